@@ -1,0 +1,41 @@
+"use client";
+
+import clsx from "clsx";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+export type TabLink = { href: string; label: string; count?: number };
+
+type TabLinksProps = {
+  label: string;
+  tabs: readonly TabLink[];
+  /** The `href` of the open tab. Without it the tab whose path is the page's own is taken. */
+  current?: string;
+};
+
+/** Views of one thing, each with its own address. */
+export function TabLinks({ label, tabs, current }: TabLinksProps) {
+  const pathname = usePathname();
+  const open = current ?? pathname;
+  return (
+    <nav aria-label={label} className="-mx-1 overflow-x-auto px-1">
+      <ul className="flex min-w-max gap-6 border-b border-line">
+        {tabs.map((tab) => (
+          <li key={tab.href}>
+            <Link
+              href={tab.href}
+              aria-current={tab.href === open ? "page" : undefined}
+              className={clsx(
+                "-mb-px inline-flex h-11 items-center gap-2 border-b-2 no-underline transition-colors focus-visible:-outline-offset-2",
+                tab.href === open ? "border-accent font-semibold text-ink" : "border-transparent text-ink-soft hover:border-line-strong hover:text-ink",
+              )}
+            >
+              {tab.label}
+              {tab.count !== undefined && <span className="font-normal text-ink-soft tabular-nums">{tab.count}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,91 @@
+import clsx from "clsx";
+import type { ReactNode } from "react";
+
+export type Column<Row> = {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Numbers: right-aligned, tabular figures. */
+  numeric?: boolean;
+  /** The cell explains itself: no heading in the stacked form, and only for screen readers in the wide one. */
+  selfEvident?: boolean;
+  /** Left out on a phone. */
+  wideOnly?: boolean;
+};
+
+type TableProps<Row> = {
+  /** What the table lists; read aloud, not shown. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+};
+
+/** Rows and columns; on a phone each row becomes a small stack with its headings beside the values.
+ *  The explicit roles keep the table a table for screen readers when its display changes. */
+export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: see above
+    <table role="table" className="w-full border-collapse max-sm:block">
+      <caption className="sr-only">{caption}</caption>
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <thead role="rowgroup" className="max-sm:sr-only">
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+        <tr role="row" className="border-b border-line-strong">
+          {columns.map((column) => (
+            <HeaderCell key={column.key} column={column} />
+          ))}
+        </tr>
+      </thead>
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
+      <tbody role="rowgroup" className="max-sm:block">
+        {rows.map((row) => (
+          // biome-ignore lint/a11y/noRedundantRoles: see above
+          <tr key={rowKey(row)} role="row" className="border-b border-line transition-colors hover:bg-wash max-sm:grid max-sm:gap-1 max-sm:py-3">
+            {columns.map((column) => (
+              <BodyCell key={column.key} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function HeaderCell<Row>({ column }: { column: Column<Row> }) {
+  return (
+    <th
+      // biome-ignore lint/a11y/noRedundantRoles: see Table
+      role="columnheader"
+      scope="col"
+      className={clsx(
+        "px-3 pb-2 text-sm font-medium text-ink-soft first:pl-0 last:pr-0",
+        column.numeric ? "text-right" : "text-left",
+        column.wideOnly && "max-sm:hidden",
+      )}
+    >
+      {column.selfEvident ? <span className="sr-only">{column.header}</span> : column.header}
+    </th>
+  );
+}
+
+function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  return (
+    <td
+      // biome-ignore lint/a11y/noRedundantRoles: see Table
+      role="cell"
+      className={clsx(
+        "px-3 py-3 align-middle first:pl-0 last:pr-0 max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:p-0",
+        column.numeric && "tabular-nums sm:text-right",
+        column.wideOnly && "max-sm:hidden",
+      )}
+    >
+      {!column.selfEvident && (
+        <span aria-hidden className="w-28 flex-none text-sm text-ink-soft sm:hidden">
+          {column.header}
+        </span>
+      )}
+      <div className="min-w-0">{column.cell(row)}</div>
+    </td>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import clsx from "clsx";
+import { type ComponentProps, useId, useState } from "react";
+import { CONTROL } from "./control-class";
+
+type TextAreaProps = Omit<ComponentProps<"textarea">, "maxLength"> & {
+  /** Most characters allowed. The text is never cut: what is too much is counted, and the form refuses it. */
+  limit?: number;
+};
+
+/** Several lines of text that grow with what is typed. */
+export function TextArea({ limit, className, rows = 3, onChange, ...rest }: TextAreaProps) {
+  const countId = useId();
+  const [typed, setTyped] = useState(String(rest.defaultValue ?? ""));
+  const text = rest.value === undefined ? typed : String(rest.value);
+  const describedBy = [rest["aria-describedby"], limit === undefined ? undefined : countId].filter(Boolean).join(" ");
+  return (
+    <div className="grid gap-1">
+      <textarea
+        {...rest}
+        rows={rows}
+        aria-describedby={describedBy || undefined}
+        className={clsx(CONTROL, "field-sizing-content min-h-20 py-2", className)}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onChange?.(event);
+        }}
+      />
+      {limit !== undefined && <Remaining id={countId} left={limit - text.length} limit={limit} />}
+    </div>
+  );
+}
+
+function Remaining({ id, left, limit }: { id: string; left: number; limit: number }) {
+  const near = left <= limit / 10;
+  return (
+    <p
+      id={id}
+      aria-live={near ? "polite" : "off"}
+      className={clsx("justify-self-end text-sm tabular-nums", left < 0 ? "font-medium text-stop-ink" : "text-ink-soft")}
+    >
+      {left < 0 ? `${-left} characters too many` : `${left} characters left`}
+    </p>
+  );
+}

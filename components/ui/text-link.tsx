@@ -1,0 +1,13 @@
+import clsx from "clsx";
+import Link from "next/link";
+import type { ComponentProps } from "react";
+
+/** A link inside running text or a table row. */
+export function TextLink({ className, ...rest }: ComponentProps<typeof Link>) {
+  return (
+    <Link
+      {...rest}
+      className={clsx("rounded-tick text-accent-ink underline decoration-accent decoration-1 underline-offset-3 hover:text-accent-deep hover:decoration-2", className)}
+    />
+  );
+}

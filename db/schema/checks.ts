@@ -1,0 +1,71 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, check } from "drizzle-orm/pg-core";
+import type { AmountBounds } from "@/lib/domain/amount";
+import { DOSE_BOUNDS, DOSE_SIDES, LOAD_MAX_LENGTH } from "@/lib/domain/dose";
+
+/** `column in ('a', 'b')`, written with literals as a CHECK needs. */
+export function oneOf(column: AnyPgColumn, values: readonly string[]): SQL {
+  return sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(", "))})`;
+}
+
+/** Every element of a text array is one of the values. */
+export function allOf(column: AnyPgColumn, values: readonly string[]): SQL {
+  return sql`${column} <@ array[${sql.raw(values.map((value) => `'${value}'`).join(", "))}]::text[]`;
+}
+
+export function lengthBetween(column: AnyPgColumn, min: number, max: number): SQL {
+  return sql`char_length(${column}) between ${sql.raw(String(min))} and ${sql.raw(String(max))}`;
+}
+
+export function numberBetween(column: AnyPgColumn, min: number, max: number): SQL {
+  return sql`${column} between ${sql.raw(String(min))} and ${sql.raw(String(max))}`;
+}
+
+function amountCheck(from: AnyPgColumn, to: AnyPgColumn, bounds: AmountBounds): SQL {
+  const max = sql.raw(String(bounds.max));
+  return sql`${from} >= ${sql.raw(String(bounds.min))} and ${from} <= ${max} and (${to} is null or (${to} > ${from} and ${to} <= ${max}))`;
+}
+
+type DoseTable = Record<
+  | "sets"
+  | "repetitionsFrom"
+  | "repetitionsTo"
+  | "holdFrom"
+  | "holdTo"
+  | "restFrom"
+  | "restTo"
+  | "side"
+  | "load"
+  | "timesPerDayFrom"
+  | "timesPerDayTo"
+  | "daysPerWeekFrom"
+  | "daysPerWeekTo"
+  | "minutesFrom"
+  | "minutesTo",
+  AnyPgColumn
+>;
+
+/** The bounds of every dose field as CHECK constraints, from the same numbers as the domain. */
+export function doseChecks(prefix: string, t: DoseTable) {
+  return [
+    check(`${prefix}_sets_bounds`, numberBetween(t.sets, DOSE_BOUNDS.sets.min, DOSE_BOUNDS.sets.max)),
+    check(
+      `${prefix}_repetitions_bounds`,
+      amountCheck(t.repetitionsFrom, t.repetitionsTo, DOSE_BOUNDS.repetitions),
+    ),
+    check(`${prefix}_hold_bounds`, amountCheck(t.holdFrom, t.holdTo, DOSE_BOUNDS.hold)),
+    check(`${prefix}_rest_bounds`, amountCheck(t.restFrom, t.restTo, DOSE_BOUNDS.rest)),
+    check(
+      `${prefix}_times_per_day_bounds`,
+      amountCheck(t.timesPerDayFrom, t.timesPerDayTo, DOSE_BOUNDS.timesPerDay),
+    ),
+    check(
+      `${prefix}_days_per_week_bounds`,
+      amountCheck(t.daysPerWeekFrom, t.daysPerWeekTo, DOSE_BOUNDS.daysPerWeek),
+    ),
+    check(`${prefix}_minutes_bounds`, amountCheck(t.minutesFrom, t.minutesTo, DOSE_BOUNDS.minutes)),
+    check(`${prefix}_side_known`, oneOf(t.side, DOSE_SIDES)),
+    check(`${prefix}_load_length`, lengthBetween(t.load, 1, LOAD_MAX_LENGTH)),
+    check(`${prefix}_has_amount`, sql`${t.repetitionsFrom} is not null or ${t.minutesFrom} is not null`),
+  ];
+}

@@ -1,0 +1,88 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib/domain/exercise";
+import type { Provenance } from "@/lib/domain/provenance";
+import { allOf, doseChecks, lengthBetween, oneOf } from "./checks";
+import { clinics } from "./clinics";
+import { at, createdAt, doseColumns, ownerId, primaryId, revision, updatedAt } from "./columns";
+
+/** The exercise library: shared entries have no clinic. */
+export const exercises = pgTable(
+  "exercises",
+  {
+    id: primaryId(),
+    clinicId: uuid("clinic_id").references(() => clinics.id),
+    ownerId: ownerId(),
+    slug: text("slug").notNull(),
+    name: text("name").notNull(),
+    plainName: text("plain_name").notNull(),
+    regions: text("regions", { enum: REGIONS }).array().notNull(),
+    purpose: text("purpose", { enum: PURPOSES }).notNull(),
+    startPosition: text("start_position", { enum: START_POSITIONS }).notNull(),
+    equipment: text("equipment").notNull().default(""),
+    loadTags: text("load_tags", { enum: LOAD_TAGS }).array().notNull(),
+    ...doseColumns(),
+    doseBasis: text("dose_basis").notNull(),
+    sideRule: text("side_rule", { enum: SIDE_RULES }).notNull(),
+    steps: text("steps").array().notNull(),
+    feel: text("feel").notNull(),
+    mistake: text("mistake").notNull(),
+    stopIf: text("stop_if").notNull(),
+    precautions: text("precautions").notNull().default(""),
+    provenance: jsonb("provenance").$type<Provenance>().notNull(),
+    /** Solved key poses; null until the exercise is drawn. */
+    figure: jsonb("figure").$type<unknown>(),
+    archivedAt: at("archived_at"),
+    revision: revision(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique("exercises_owner_id_id").on(t.ownerId, t.id),
+    unique("exercises_owner_id_slug").on(t.ownerId, t.slug),
+    index("exercises_clinic").on(t.clinicId),
+    check(
+      "exercises_slug_form",
+      sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(${t.slug}) <= 80`,
+    ),
+    check("exercises_name_length", lengthBetween(t.name, 1, 120)),
+    check("exercises_plain_name_length", lengthBetween(t.plainName, 1, 60)),
+    check("exercises_regions_known", allOf(t.regions, REGIONS)),
+    check("exercises_regions_count", sql`cardinality(${t.regions}) between 1 and 5`),
+    check("exercises_purpose_known", oneOf(t.purpose, PURPOSES)),
+    check("exercises_start_position_known", oneOf(t.startPosition, START_POSITIONS)),
+    check("exercises_load_tags_known", allOf(t.loadTags, LOAD_TAGS)),
+    check("exercises_side_rule_known", oneOf(t.sideRule, SIDE_RULES)),
+    check("exercises_steps_count", sql`cardinality(${t.steps}) between 1 and 7`),
+    ...doseChecks("exercises", t),
+  ],
+);
+
+/** One step of a ladder: from the easier to the harder exercise, with the rule to move on. */
+export const ladderRungs = pgTable(
+  "ladder_rungs",
+  {
+    ownerId: uuid("owner_id").notNull(),
+    easierId: uuid("easier_id").notNull(),
+    harderId: uuid("harder_id").notNull(),
+    rule: text("rule").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.easierId, t.harderId] }),
+    foreignKey({ columns: [t.ownerId, t.easierId], foreignColumns: [exercises.ownerId, exercises.id] }),
+    foreignKey({ columns: [t.ownerId, t.harderId], foreignColumns: [exercises.ownerId, exercises.id] }),
+    index("ladder_rungs_harder").on(t.ownerId, t.harderId),
+    check("ladder_rungs_two_exercises", sql`${t.easierId} <> ${t.harderId}`),
+    check("ladder_rungs_rule_length", lengthBetween(t.rule, 1, 300)),
+  ],
+);

@@ -1,0 +1,48 @@
+import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import type { ProgramDocument } from "@/lib/domain/program-document";
+import { numberBetween } from "./checks";
+import { at, createdAt, primaryId } from "./columns";
+import { programs } from "./programs";
+import { users } from "./users";
+
+/** A published, immutable state of a program. The application role may insert and read, nothing else. */
+export const programVersions = pgTable(
+  "program_versions",
+  {
+    id: primaryId(),
+    clinicId: uuid("clinic_id").notNull(),
+    programId: uuid("program_id").notNull(),
+    number: integer("number").notNull(),
+    document: jsonb("document").$type<ProgramDocument>().notNull(),
+    publishedBy: uuid("published_by").notNull(),
+    publishedAt: at("published_at").notNull().defaultNow(),
+  },
+  (t) => [
+    unique("program_versions_clinic_id_id").on(t.clinicId, t.id),
+    unique("program_versions_number").on(t.clinicId, t.programId, t.number),
+    foreignKey({ columns: [t.clinicId, t.programId], foreignColumns: [programs.clinicId, programs.id] }),
+    foreignKey({ columns: [t.clinicId, t.publishedBy], foreignColumns: [users.clinicId, users.id] }),
+    check("program_versions_number_positive", numberBetween(t.number, 1, 100_000)),
+  ],
+);
+
+/** Which version was printed, when and by whom: the paper a patient may hold. */
+export const handoutPrints = pgTable(
+  "handout_prints",
+  {
+    id: primaryId(),
+    clinicId: uuid("clinic_id").notNull(),
+    programId: uuid("program_id").notNull(),
+    versionNumber: integer("version_number").notNull(),
+    warningTextVersion: text("warning_text_version").notNull(),
+    printedBy: uuid("printed_by").notNull(),
+    printedAt: createdAt(),
+  },
+  (t) => [
+    foreignKey({
+      columns: [t.clinicId, t.programId, t.versionNumber],
+      foreignColumns: [programVersions.clinicId, programVersions.programId, programVersions.number],
+    }),
+    foreignKey({ columns: [t.clinicId, t.printedBy], foreignColumns: [users.clinicId, users.id] }),
+  ],
+);

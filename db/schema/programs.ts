@@ -1,0 +1,120 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
+import { DIARY_WEEKS, PROGRAM_TEXT_LIMITS } from "@/lib/domain/program-draft";
+import { adviceTopics } from "./advice";
+import { doseChecks, lengthBetween, numberBetween } from "./checks";
+import { at, createdAt, doseColumns, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";
+import { exercises } from "./exercises";
+import { patients } from "./patients";
+import { users } from "./users";
+
+/** A program and its draft; published states stand in `program_versions`. */
+export const programs = pgTable(
+  "programs",
+  {
+    id: primaryId(),
+    clinicId: uuid("clinic_id").notNull(),
+    patientId: uuid("patient_id").notNull(),
+    title: text("title").notNull(),
+    goal: text("goal").notNull().default(""),
+    habitAfter: text("habit_after").notNull().default(""),
+    habitAt: text("habit_at").notNull().default(""),
+    reviewOn: date("review_on", { mode: "string" }),
+    diaryWeeks: smallint("diary_weeks").notNull().default(2),
+    /** Level-3 warning codes the therapist hides on the handout. */
+    hiddenWarnings: text("hidden_warnings").array().notNull().default(sql`'{}'::text[]`),
+    /** Number of the newest published version; 0 before the first. */
+    currentVersion: integer("current_version").notNull().default(0),
+    /** Revision the current version was made from: the draft differs when it is lower than `revision`. */
+    publishedRevision: integer("published_revision"),
+    createdBy: uuid("created_by").notNull(),
+    archivedAt: at("archived_at"),
+    revision: revision(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique("programs_clinic_id_id").on(t.clinicId, t.id),
+    index("programs_patient").on(t.clinicId, t.patientId),
+    foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
+    foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [users.clinicId, users.id] }),
+    check("programs_title_length", lengthBetween(t.title, 1, PROGRAM_TEXT_LIMITS.title)),
+    check("programs_goal_length", lengthBetween(t.goal, 0, PROGRAM_TEXT_LIMITS.goal)),
+    check("programs_habit_after_length", lengthBetween(t.habitAfter, 0, PROGRAM_TEXT_LIMITS.habit)),
+    check("programs_habit_at_length", lengthBetween(t.habitAt, 0, PROGRAM_TEXT_LIMITS.habit)),
+    check("programs_diary_weeks", numberBetween(t.diaryWeeks, DIARY_WEEKS.min, DIARY_WEEKS.max)),
+    check("programs_hidden_warnings_level_3", sql`${t.hiddenWarnings} <@ array['C3','C7','C8','C9']::text[]`),
+    check("programs_current_version", sql`${t.currentVersion} >= 0`),
+  ],
+);
+
+const ownOrShared = (ownerId: unknown, clinicId: unknown) =>
+  sql`${ownerId} in (${clinicId}, '${sql.raw(SHARED_OWNER)}'::uuid)`;
+
+/** The exercises of a program's draft, in order, each with its dose. */
+export const programItems = pgTable(
+  "program_items",
+  {
+    id: primaryId(),
+    clinicId: uuid("clinic_id").notNull(),
+    programId: uuid("program_id").notNull(),
+    position: smallint("position").notNull(),
+    exerciseOwnerId: uuid("exercise_owner_id").notNull(),
+    exerciseId: uuid("exercise_id").notNull(),
+    ...doseColumns(),
+    note: text("note").notNull().default(""),
+  },
+  (t) => [
+    unique("program_items_clinic_id_id").on(t.clinicId, t.id),
+    index("program_items_program").on(t.clinicId, t.programId, t.position),
+    foreignKey({
+      columns: [t.clinicId, t.programId],
+      foreignColumns: [programs.clinicId, programs.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.exerciseOwnerId, t.exerciseId],
+      foreignColumns: [exercises.ownerId, exercises.id],
+    }),
+    check("program_items_exercise_owner", ownOrShared(t.exerciseOwnerId, t.clinicId)),
+    check("program_items_position", sql`${t.position} >= 0`),
+    check("program_items_note_length", lengthBetween(t.note, 0, ITEM_NOTE_MAX_LENGTH)),
+    ...doseChecks("program_items", t),
+  ],
+);
+
+/** The advice topics ticked for a program's draft, in order. */
+export const programAdvice = pgTable(
+  "program_advice",
+  {
+    clinicId: uuid("clinic_id").notNull(),
+    programId: uuid("program_id").notNull(),
+    topicOwnerId: uuid("topic_owner_id").notNull(),
+    topicId: uuid("topic_id").notNull(),
+    position: smallint("position").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.programId, t.topicId] }),
+    foreignKey({
+      columns: [t.clinicId, t.programId],
+      foreignColumns: [programs.clinicId, programs.id],
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.topicOwnerId, t.topicId],
+      foreignColumns: [adviceTopics.ownerId, adviceTopics.id],
+    }),
+    check("program_advice_topic_owner", ownOrShared(t.topicOwnerId, t.clinicId)),
+  ],
+);

@@ -1,0 +1,49 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { lengthBetween } from "./checks";
+import { at, createdAt, primaryId } from "./columns";
+import { programs } from "./programs";
+import { users } from "./users";
+
+/** A patient's way in. Only the hash of its token is stored, so a stolen dump opens nothing. */
+export const shareLinks = pgTable(
+  "share_links",
+  {
+    id: primaryId(),
+    clinicId: uuid("clinic_id").notNull(),
+    programId: uuid("program_id").notNull(),
+    generation: integer("generation").notNull().default(1),
+    /** SHA-256 of the token, hex. */
+    tokenHash: text("token_hash").notNull(),
+    label: text("label").notNull().default(""),
+    expiresAt: at("expires_at").notNull(),
+    revokedAt: at("revoked_at"),
+    lastOpenedAt: at("last_opened_at"),
+    createdBy: uuid("created_by").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    unique("share_links_clinic_id_id").on(t.clinicId, t.id),
+    uniqueIndex("share_links_token_hash").on(t.tokenHash),
+    uniqueIndex("share_links_one_live").on(t.clinicId, t.programId).where(sql`revoked_at is null`),
+    index("share_links_program").on(t.clinicId, t.programId),
+    foreignKey({ columns: [t.clinicId, t.programId], foreignColumns: [programs.clinicId, programs.id] }),
+    foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [users.clinicId, users.id] }),
+    check("share_links_token_hash_form", sql`${t.tokenHash} ~ '^[0-9a-f]{64}$'`),
+    check("share_links_label_length", lengthBetween(t.label, 0, 80)),
+    check(
+      "share_links_expiry",
+      sql`${t.expiresAt} > ${t.createdAt} and ${t.expiresAt} <= ${t.createdAt} + interval '181 days'`,
+    ),
+  ],
+);

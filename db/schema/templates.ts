@@ -1,0 +1,92 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
+import { adviceTopics } from "./advice";
+import { doseChecks, lengthBetween } from "./checks";
+import { clinics } from "./clinics";
+import { at, createdAt, doseColumns, ownerId, primaryId, revision, updatedAt } from "./columns";
+import { exercises } from "./exercises";
+
+/** Starter programs: shared ones have no clinic. Their items and topics are shared too. */
+export const templates = pgTable(
+  "templates",
+  {
+    id: primaryId(),
+    clinicId: uuid("clinic_id").references(() => clinics.id),
+    ownerId: ownerId(),
+    slug: text("slug").notNull(),
+    position: smallint("position").notNull(),
+    title: text("title").notNull(),
+    goal: text("goal").notNull(),
+    suits: text("suits").array().notNull(),
+    notFor: text("not_for").notNull().default(""),
+    therapistNote: text("therapist_note").notNull().default(""),
+    reviewWeeksFrom: smallint("review_weeks_from").notNull(),
+    reviewWeeksTo: smallint("review_weeks_to").notNull(),
+    archivedAt: at("archived_at"),
+    revision: revision(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique("templates_owner_id_id").on(t.ownerId, t.id),
+    unique("templates_owner_id_slug").on(t.ownerId, t.slug),
+    index("templates_clinic").on(t.clinicId),
+    check("templates_title_length", lengthBetween(t.title, 1, 120)),
+    check("templates_goal_length", lengthBetween(t.goal, 0, 300)),
+    check(
+      "templates_review_weeks",
+      sql`${t.reviewWeeksFrom} between 1 and 26 and ${t.reviewWeeksTo} between ${t.reviewWeeksFrom} and 26`,
+    ),
+  ],
+);
+
+export const templateItems = pgTable(
+  "template_items",
+  {
+    ownerId: uuid("owner_id").notNull(),
+    templateId: uuid("template_id").notNull(),
+    position: smallint("position").notNull(),
+    exerciseId: uuid("exercise_id").notNull(),
+    ...doseColumns(),
+    note: text("note").notNull().default(""),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.templateId, t.position] }),
+    foreignKey({
+      columns: [t.ownerId, t.templateId],
+      foreignColumns: [templates.ownerId, templates.id],
+    }).onDelete("cascade"),
+    foreignKey({ columns: [t.ownerId, t.exerciseId], foreignColumns: [exercises.ownerId, exercises.id] }),
+    check("template_items_note_length", lengthBetween(t.note, 0, ITEM_NOTE_MAX_LENGTH)),
+    ...doseChecks("template_items", t),
+  ],
+);
+
+export const templateAdvice = pgTable(
+  "template_advice",
+  {
+    ownerId: uuid("owner_id").notNull(),
+    templateId: uuid("template_id").notNull(),
+    position: smallint("position").notNull(),
+    topicId: uuid("topic_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.ownerId, t.templateId, t.position] }),
+    foreignKey({
+      columns: [t.ownerId, t.templateId],
+      foreignColumns: [templates.ownerId, templates.id],
+    }).onDelete("cascade"),
+    foreignKey({ columns: [t.ownerId, t.topicId], foreignColumns: [adviceTopics.ownerId, adviceTopics.id] }),
+  ],
+);

@@ -1,0 +1,75 @@
+import { sql } from "drizzle-orm";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { USER_ROLES } from "@/lib/domain/permissions";
+import { lengthBetween, oneOf } from "./checks";
+import { clinics } from "./clinics";
+import { at, createdAt, primaryId, revision, updatedAt } from "./columns";
+
+export const users = pgTable(
+  "users",
+  {
+    id: primaryId(),
+    clinicId: uuid("clinic_id")
+      .notNull()
+      .references(() => clinics.id),
+    /** Stored in lower case. */
+    email: text("email").notNull(),
+    displayName: text("display_name").notNull(),
+    role: text("role", { enum: USER_ROLES }).notNull(),
+    passwordHash: text("password_hash").notNull(),
+    deactivatedAt: at("deactivated_at"),
+    revision: revision(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique("users_clinic_id_id").on(t.clinicId, t.id),
+    uniqueIndex("users_email").on(t.email),
+    check("users_email_form", sql`${t.email} = lower(${t.email}) and position('@' in ${t.email}) > 1`),
+    check("users_email_length", lengthBetween(t.email, 3, 254)),
+    check("users_display_name_length", lengthBetween(t.displayName, 1, 120)),
+    check("users_role_known", oneOf(t.role, USER_ROLES)),
+  ],
+);
+
+/** One row per sign-in. The cookie carries only its id; everything else is read here on every request. */
+export const sessions = pgTable(
+  "sessions",
+  {
+    id: primaryId(),
+    clinicId: uuid("clinic_id").notNull(),
+    userId: uuid("user_id").notNull(),
+    createdAt: createdAt(),
+    lastSeenAt: at("last_seen_at").notNull().defaultNow(),
+    /** Absolute end, whatever the activity. */
+    endsAt: at("ends_at").notNull(),
+  },
+  (t) => [
+    foreignKey({ columns: [t.clinicId, t.userId], foreignColumns: [users.clinicId, users.id] }).onDelete(
+      "cascade",
+    ),
+    index("sessions_user").on(t.clinicId, t.userId),
+    check("sessions_end_after_start", sql`${t.endsAt} > ${t.createdAt}`),
+  ],
+);
+
+/** Guesses evaluated per account and per address in the current window; keys are hashes. */
+export const signInAttempts = pgTable(
+  "sign_in_attempts",
+  {
+    key: text("key").primaryKey(),
+    windowStartedAt: at("window_started_at").notNull(),
+    guesses: integer("guesses").notNull(),
+  },
+  (t) => [check("sign_in_attempts_guesses_positive", sql`${t.guesses} > 0`)],
+);

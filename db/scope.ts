@@ -1,0 +1,138 @@
+import type { ExtractTablesWithRelations } from "drizzle-orm";
+import { sql } from "drizzle-orm";
+import type { PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
+import { ForbiddenError } from "@/lib/domain/errors";
+import { isAllowed, type Permission, type UserRole } from "@/lib/domain/permissions";
+import type { Database } from "./client";
+import type * as schema from "./schema";
+
+type Schema = typeof schema;
+export type Transaction = PgTransaction<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+
+type DatabaseRole =
+  | "homestretch_clinic"
+  | "homestretch_sign_in"
+  | "homestretch_link"
+  | "homestretch_operator";
+
+/** Values that row-level security reads; set for one transaction only. */
+interface RoleSettings {
+  readonly clinic_id?: string;
+  readonly session_id?: string;
+  readonly email?: string;
+  readonly link_id?: string;
+  readonly token_hash?: string;
+}
+
+type Connection =
+  | { readonly database: Database; readonly transaction?: undefined }
+  | { readonly transaction: Transaction; readonly database?: undefined };
+
+/** A way into the database under one role. Without a scope there is no connection. */
+abstract class DatabaseScope {
+  protected constructor(
+    protected readonly connection: Connection,
+    private readonly role: DatabaseRole,
+    private readonly settings: RoleSettings,
+  ) {}
+
+  /** Runs the work in a transaction under the scope's role; a bound scope reuses the transaction it is in. */
+  run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const { transaction, database } = this.connection;
+    if (transaction) return work(transaction);
+    return database.transaction(async (fresh) => {
+      await fresh.execute(this.roleStatement());
+      return work(fresh);
+    });
+  }
+
+  private roleStatement() {
+    const values = Object.entries(this.settings).map(
+      ([name, value]) => sql`set_config(${`homestretch.${name}`}, ${value}, true)`,
+    );
+    const all = [sql`set_config('role', ${this.role}, true)`, ...values];
+    return sql`select ${sql.join(all, sql`, `)}`;
+  }
+}
+
+export interface ClinicActor {
+  readonly userId: string;
+  readonly role: UserRole;
+  readonly displayName: string;
+}
+
+/** A member of staff at work in their own clinic: minted from a session row, and from nothing else. */
+export class ClinicScope extends DatabaseScope {
+  private constructor(
+    connection: Connection,
+    readonly clinicId: string,
+    readonly actor: ClinicActor,
+  ) {
+    super(connection, "homestretch_clinic", { clinic_id: clinicId });
+  }
+
+  /** To be called with the clinic and actor of a session row that was read for this request. */
+  static forSession(database: Database, session: { clinicId: string; actor: ClinicActor }): ClinicScope {
+    return new ClinicScope({ database }, session.clinicId, session.actor);
+  }
+
+  /** @throws ForbiddenError when the actor's role does not allow it */
+  require(permission: Permission): void {
+    if (!isAllowed(this.actor.role, permission)) throw new ForbiddenError(permission);
+  }
+
+  /** Several reads and writes as one: pass the inner scope on, and shadow the outer name with it. */
+  transaction<T>(work: (scope: ClinicScope) => Promise<T>): Promise<T> {
+    return this.run((transaction) => work(new ClinicScope({ transaction }, this.clinicId, this.actor)));
+  }
+}
+
+/** Somebody who has not proved yet who they are: sees the one account or session that is named. */
+export class SignInScope extends DatabaseScope {
+  private constructor(connection: Connection, settings: RoleSettings) {
+    super(connection, "homestretch_sign_in", settings);
+  }
+
+  static forEmail(database: Database, email: string): SignInScope {
+    return new SignInScope({ database }, { email });
+  }
+
+  /** For a session that exists, or is being made for the account with this e-mail address. */
+  static forSession(database: Database, sessionId: string, email = ""): SignInScope {
+    return new SignInScope({ database }, { session_id: sessionId, email });
+  }
+}
+
+/** The bearer of a share link: sees the current version of one program. */
+export class LinkScope extends DatabaseScope {
+  private constructor(connection: Connection, settings: RoleSettings) {
+    super(connection, "homestretch_link", settings);
+  }
+
+  static forTokenHash(database: Database, tokenHash: string): LinkScope {
+    return new LinkScope({ database }, { token_hash: tokenHash });
+  }
+
+  static forLink(database: Database, linkId: string): LinkScope {
+    return new LinkScope({ database }, { link_id: linkId });
+  }
+
+  transaction<T>(work: (scope: LinkScope) => Promise<T>): Promise<T> {
+    return this.run((transaction) => work(new LinkScope({ transaction }, {})));
+  }
+}
+
+/** The operator's command line and first start: seeds the library and sets clinics up. */
+export class OperatorScope extends DatabaseScope {
+  private constructor(connection: Connection) {
+    super(connection, "homestretch_operator", {});
+  }
+
+  static forSetUp(database: Database): OperatorScope {
+    return new OperatorScope({ database });
+  }
+
+  transaction<T>(work: (scope: OperatorScope) => Promise<T>): Promise<T> {
+    return this.run((transaction) => work(new OperatorScope({ transaction })));
+  }
+}

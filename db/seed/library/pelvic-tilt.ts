@@ -1,0 +1,77 @@
+import { amount } from "@/lib/domain/amount";
+import type { Exercise } from "@/lib/domain/exercise";
+import { added, fromArticles } from "./provenance";
+
+export const pelvicTiltExercises: readonly Exercise[] = [
+  {
+    slug: "pelvic-tilt-supine",
+    name: "Pelvic tilt in lying",
+    plainName: "Pelvic tilt, lying on your back",
+    regions: ["low back", "core"],
+    purpose: "stability",
+    startPosition: "supine",
+    equipment: "mat or bed",
+    loadTags: [],
+    dose: {
+      sets: 1,
+      repetitions: amount(10),
+      hold: amount(10),
+      rest: amount(5),
+      side: "both",
+      timesPerDay: amount(1),
+      daysPerWeek: amount(7),
+    },
+    doseBasis: "SEED+B3",
+    sideRule: "both",
+    steps: [
+      "Lie on your back with your knees bent and your feet flat.",
+      "Rest your arms by your sides or behind your head.",
+      "Tighten your tummy so your lower back gently flattens down.",
+      "Hold and keep breathing.",
+      "Let go slowly until your back feels loose again.",
+    ],
+    feel: "Your tummy muscles working and your lower back pressing softly down.",
+    mistake: "If your shoulders tense or your feet lift, press more gently.",
+    stopIf: "pain spreads further down your leg",
+    easier: ["pelvic-tilt-sitting"],
+    harder: ["bridge"],
+    precautions:
+      "From about 16 weeks of pregnancy, or if lying flat is hard, use the pelvic tilt in sitting or cat–cow. The source article calls it a stretch; it is filed as stability because it trains muscle control. Watch for breath-holding during the 10-second hold.",
+    provenance: fromArticles(["004"], "steps and dose"),
+  },
+  {
+    slug: "pelvic-tilt-sitting",
+    name: "Pelvic tilt in sitting",
+    plainName: "Pelvic tilt, sitting on a chair",
+    regions: ["low back"],
+    purpose: "mobility",
+    startPosition: "sitting",
+    equipment: "firm chair",
+    loadTags: [],
+    dose: {
+      sets: 1,
+      repetitions: amount(10),
+      hold: amount(2),
+      rest: amount(0),
+      side: "both",
+      timesPerDay: amount(2),
+      daysPerWeek: amount(7),
+    },
+    doseBasis: "B4",
+    sideRule: "both",
+    steps: [
+      "Sit tall on a firm chair with both feet flat on the floor.",
+      "Roll your hips back so that you slump a little.",
+      "Pause, then roll your hips forwards until you sit tall again.",
+      "When you finish, find the middle and rest there.",
+    ],
+    feel: "An easy rocking movement low in your back.",
+    mistake: "If your head and shoulders rock too, make the roll smaller and start it at your hips.",
+    stopIf: "the rocking brings on back pain, or pain in your leg",
+    easier: [],
+    harder: ["pelvic-tilt-supine", "cat-cow"],
+    precautions:
+      "A floor-free choice, and the swap for lying on the back from about 16 weeks of pregnancy. The slump is mild flexion: keep to the easy middle range when disc-related pain is recent.",
+    provenance: added(),
+  },
+];

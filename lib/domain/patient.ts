@@ -1,0 +1,20 @@
+export const AFFECTED_SIDES = ["unspecified", "left", "right", "both"] as const;
+export type AffectedSide = (typeof AFFECTED_SIDES)[number];
+
+export const PATIENT_LIMITS = {
+  name: 120,
+  label: 60,
+  email: 254,
+  phone: 40,
+  notes: 10_000,
+  birthYear: { min: 1900, max: 2100 },
+} as const;
+
+/**
+ * The name patient output shows when the therapist gives none: the first word of the name, never the surname
+ * (security rule 16).
+ */
+export function labelFromName(name: string): string {
+  const [first = ""] = name.trim().split(/\s+/u);
+  return [...first].slice(0, PATIENT_LIMITS.label).join("");
+}

@@ -1,0 +1,34 @@
+/** The five articles the first library was drawn from. */
+export const SOURCE_ARTICLES = {
+  "000": "A Comprehensive Guide to Understanding and Alleviating Back and Hip Pain",
+  "001": "How to Relieve Lower Back and Hip Pain: Symptoms, Causes, and Treatment",
+  "002": "Unraveling the Causes and Treatments of Lower Back and Hip Pain",
+  "003": "Lower Back and Hip Pain: A Quick Guide to Pain Relief",
+  "004": "How To Relieve Lower Back And Hip Pain",
+} as const;
+export type SourceArticle = keyof typeof SOURCE_ARTICLES;
+
+/** Who stands behind a text. Content without a named clinician reviewer says so wherever it is shown. */
+export interface Provenance {
+  /** Article keys; empty when the entry was added by the editors. */
+  readonly articles: readonly SourceArticle[];
+  /** What exactly came from the articles, for example "steps and dose" or "named, no dose". */
+  readonly extent: string;
+  readonly author: string;
+  /** Date of the last editorial review, `YYYY-MM-DD`. */
+  readonly reviewedOn: string;
+  /** Name of the clinician who signed the text, if any. */
+  readonly clinician?: string;
+}
+
+export const EDITORS = "Homestretch editors, to be reviewed by a clinician";
+
+/** The line shown under a text: its sources, author and whether a clinician has signed it. */
+export function provenanceLine(provenance: Provenance): string {
+  const sources = provenance.articles.map((key) => `“${SOURCE_ARTICLES[key]}”`);
+  const from = sources.length > 0 ? `Source: ${sources.join("; ")} (${provenance.extent}). ` : "";
+  const author = provenance.clinician
+    ? `Reviewed by ${provenance.clinician}`
+    : `Written by ${provenance.author}`;
+  return `${from}${author}, ${provenance.reviewedOn}.`;
+}
