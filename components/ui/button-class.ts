@@ -8,7 +8,8 @@ const BASE =
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: "bg-accent-ink text-paper hover:bg-accent-deep active:bg-ink",
-  secondary: "border border-line-strong bg-float text-ink hover:border-ink hover:bg-wash active:bg-accent-soft",
+  secondary:
+    "border border-line-strong bg-float text-ink hover:border-ink hover:bg-wash active:bg-accent-soft",
   quiet: "text-accent-ink hover:bg-accent-soft active:text-accent-deep",
   danger: "bg-stop-ink text-paper hover:bg-stop-deep active:bg-ink",
 };
@@ -20,7 +21,8 @@ const SIZES: Record<ButtonSize, string> = {
 };
 
 /** Not the native `disabled`: the button stays in the tab order so that its reason can be read. */
-const REFUSED = "aria-disabled:border aria-disabled:border-dashed aria-disabled:border-line-strong aria-disabled:bg-wash aria-disabled:text-ink-soft";
+const REFUSED =
+  "aria-disabled:border aria-disabled:border-dashed aria-disabled:border-line-strong aria-disabled:bg-wash aria-disabled:text-ink-soft";
 
 /** The look shared by buttons and by links that act as buttons. */
 export function buttonClass(variant: ButtonVariant = "secondary", size: ButtonSize = "md", extra?: string) {

@@ -15,7 +15,17 @@ export type ButtonProps = Omit<ComponentProps<"button">, "disabled"> & {
 };
 
 /** A button. `type` is "button" unless said otherwise. */
-export function Button({ variant, size, icon, pending, pendingLabel, disabledReason, className, children, ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  size,
+  icon,
+  pending,
+  pendingLabel,
+  disabledReason,
+  className,
+  children,
+  ...rest
+}: ButtonProps) {
   const reasonId = useId();
   const refused = pending === true || disabledReason !== undefined;
   const inert = refused ? { type: "button" as const, onClick: undefined, formAction: undefined } : {};

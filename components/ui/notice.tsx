@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import type { ReactNode } from "react";
-import { type Tone, ToneShape, TONE_GROUND, TONE_INK, TONE_WORD } from "./tone";
+import { TONE_GROUND, TONE_INK, TONE_WORD, type Tone, ToneShape } from "./tone";
 
 type NoticeProps = {
   tone?: Tone;
@@ -15,7 +15,7 @@ type NoticeProps = {
 /** A message in the flow of the page, with a word and a shape for its tone. */
 export function Notice({ tone = "info", title, children, actions, role }: NoticeProps) {
   return (
-    <div role={role} className={clsx("flex gap-3 rounded border-l-4 px-4 py-3", TONE_GROUND[tone])}>
+    <div role={role} className={clsx("flex gap-3 rounded border px-4 py-3", TONE_GROUND[tone])}>
       <ToneShape tone={tone} className={clsx("mt-0.5", TONE_INK[tone])} />
       <div className="grid min-w-0 flex-1 gap-1">
         <p className={clsx("font-semibold", TONE_INK[tone])}>{title ?? TONE_WORD[tone]}</p>

@@ -18,7 +18,9 @@ export function PageHeader({ title, meta, actions, breadcrumb }: PageHeaderProps
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
         <div className="grid min-w-0 gap-2">
           <h1 className="text-3xl">{title}</h1>
-          {meta !== undefined && <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-ink-soft">{meta}</div>}
+          {meta !== undefined && (
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-ink-soft">{meta}</div>
+          )}
         </div>
         {actions !== undefined && (
           <div data-screen-only className="flex flex-wrap items-center gap-2">

@@ -34,7 +34,10 @@ function luminance(token: string, theme: Theme): number {
 
 /** Contrast ratio of WCAG 2.2. */
 function contrast(one: string, other: string, theme: Theme): number {
-  const [dark, light] = [luminance(one, theme), luminance(other, theme)].sort((x, y) => x - y) as [number, number];
+  const [dark, light] = [luminance(one, theme), luminance(other, theme)].sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -57,7 +60,8 @@ const MARKS: [string, string[]][] = [
   ["stop", [...GROUNDS, "stop-soft"]],
   ["go", [...GROUNDS, "go-soft"]],
 ];
-const pairs = (list: [string, string[]][]) => list.flatMap(([front, backs]) => backs.map((back) => [front, back]));
+const pairs = (list: [string, string[]][]) =>
+  list.flatMap(([front, backs]) => backs.map((back) => [front, back]));
 
 describe.each<Theme>(["light", "dark"])("%s palette", (theme) => {
   test.each(pairs(TEXT))("text %s on %s reaches 7:1", (front, back) => {

@@ -7,7 +7,10 @@ type PanelProps = { title?: string; actions?: ReactNode; className?: string; chi
 export function Panel({ title, actions, className, children }: PanelProps) {
   const id = useId();
   return (
-    <section aria-labelledby={title === undefined ? undefined : id} className={clsx("grid content-start gap-4 rounded bg-wash p-6", className)}>
+    <section
+      aria-labelledby={title === undefined ? undefined : id}
+      className={clsx("grid content-start gap-4 self-start rounded bg-wash p-6", className)}
+    >
       {title !== undefined && (
         <div className="flex flex-wrap items-center justify-between gap-3">
           <h2 id={id} className="text-lg">

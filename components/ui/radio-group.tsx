@@ -34,7 +34,13 @@ export function RadioGroup(props: RadioGroupProps) {
       </legend>
       <div className={clsx("flex", inline ? "flex-wrap gap-x-6 gap-y-2" : "flex-col gap-2")}>
         {options.map((option) => (
-          <RadioOptionRow key={option.value} id={`${id}-${option.value}`} name={name} option={option} group={props} />
+          <RadioOptionRow
+            key={option.value}
+            id={`${id}-${option.value}`}
+            name={name}
+            option={option}
+            group={props}
+          />
         ))}
       </div>
       {error !== undefined && <FieldError id={errorId}>{error}</FieldError>}
@@ -47,9 +53,22 @@ export function RadioGroup(props: RadioGroupProps) {
   );
 }
 
-function RadioOptionRow({ id, name, option, group }: { id: string; name: string; option: RadioOption; group: RadioGroupProps }) {
+function RadioOptionRow({
+  id,
+  name,
+  option,
+  group,
+}: {
+  id: string;
+  name: string;
+  option: RadioOption;
+  group: RadioGroupProps;
+}) {
   const { value, defaultValue, onValueChange, error } = group;
-  const choice = value === undefined ? { defaultChecked: option.value === defaultValue } : { checked: option.value === value };
+  const choice =
+    value === undefined
+      ? { defaultChecked: option.value === defaultValue }
+      : { checked: option.value === value };
   const listener = onValueChange === undefined ? {} : { onChange: () => onValueChange(option.value) };
   return (
     <div className="flex gap-2.5">

@@ -16,7 +16,10 @@ export function Section({ title, description, actions, level = 2, className, chi
   const id = useId();
   const Heading = level === 2 ? "h2" : "h3";
   return (
-    <section aria-labelledby={id} className={clsx("grid gap-4", level === 2 && "border-t border-line pt-6", className)}>
+    <section
+      aria-labelledby={id}
+      className={clsx("grid gap-4", level === 2 && "border-t border-line pt-6", className)}
+    >
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="grid gap-1">
           <Heading id={id} className={level === 2 ? "text-xl" : "text-lg"}>

@@ -15,7 +15,14 @@ type SelectProps = Omit<ComponentProps<"select">, "children" | "multiple"> & {
 export function Select({ options, placeholder, className, ...rest }: SelectProps) {
   return (
     <div className="relative">
-      <select {...rest} className={clsx(CONTROL, "h-10 appearance-none truncate pr-9 forced-colors:appearance-auto", className)}>
+      <select
+        {...rest}
+        className={clsx(
+          CONTROL,
+          "h-10 appearance-none truncate pr-9 forced-colors:appearance-auto",
+          className,
+        )}
+      >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -2,7 +2,12 @@ import clsx from "clsx";
 
 /** A grey line where text is about to appear. Give it a width and a height by class. */
 export function Skeleton({ className }: { className?: string }) {
-  return <div aria-hidden className={clsx("rounded-tick bg-line motion-safe:animate-pulse", className ?? "h-4 w-full")} />;
+  return (
+    <div
+      aria-hidden
+      className={clsx("rounded-tick bg-line motion-safe:animate-pulse", className ?? "h-4 w-full")}
+    />
+  );
 }
 
 /** A list that is being loaded; says so once to screen readers. */

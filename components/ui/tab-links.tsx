@@ -27,11 +27,15 @@ export function TabLinks({ label, tabs, current }: TabLinksProps) {
               aria-current={tab.href === open ? "page" : undefined}
               className={clsx(
                 "-mb-px inline-flex h-11 items-center gap-2 border-b-2 no-underline transition-colors focus-visible:-outline-offset-2",
-                tab.href === open ? "border-accent font-semibold text-ink" : "border-transparent text-ink-soft hover:border-line-strong hover:text-ink",
+                tab.href === open
+                  ? "border-accent font-semibold text-ink"
+                  : "border-transparent text-ink-soft hover:border-line-strong hover:text-ink",
               )}
             >
               {tab.label}
-              {tab.count !== undefined && <span className="font-normal text-ink-soft tabular-nums">{tab.count}</span>}
+              {tab.count !== undefined && (
+                <span className="font-normal text-ink-soft tabular-nums">{tab.count}</span>
+              )}
             </Link>
           </li>
         ))}

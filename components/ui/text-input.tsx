@@ -4,5 +4,5 @@ import { CONTROL } from "./control-class";
 
 /** One line of text. */
 export function TextInput({ className, type = "text", ...rest }: ComponentProps<"input">) {
-  return <input {...rest} type={type} className={clsx(CONTROL, "h-10", className)} />;
+  return <input {...rest} type={type} className={clsx(CONTROL, "h-10 read-only:bg-wash", className)} />;
 }

@@ -7,7 +7,10 @@ export function TextLink({ className, ...rest }: ComponentProps<typeof Link>) {
   return (
     <Link
       {...rest}
-      className={clsx("rounded-tick text-accent-ink underline decoration-accent decoration-1 underline-offset-3 hover:text-accent-deep hover:decoration-2", className)}
+      className={clsx(
+        "rounded-tick text-accent-ink underline decoration-accent decoration-1 underline-offset-3 hover:text-accent-deep hover:decoration-2",
+        className,
+      )}
     />
   );
 }

@@ -76,10 +76,16 @@ CREATE TABLE "condition_tags" (
 	"prompt" text DEFAULT '' NOT NULL,
 	"templates" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"clinician_only" boolean DEFAULT false NOT NULL,
+	"detail" text DEFAULT 'none' NOT NULL,
 	"unlockable" boolean DEFAULT true NOT NULL,
 	CONSTRAINT "condition_tags_kind_known" CHECK ("condition_tags"."kind" in ('condition', 'flag')),
 	CONSTRAINT "condition_tags_suitability_known" CHECK ("condition_tags"."suitability" in ('yes', 'yes-with-care', 'refer-first', 'no-program')),
 	CONSTRAINT "condition_tags_name_length" CHECK (char_length("condition_tags"."name") between 1 and 160)
+);
+--> statement-breakpoint
+CREATE TABLE "library_seeds" (
+	"content_hash" text PRIMARY KEY NOT NULL,
+	"seeded_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "exercises" (
@@ -174,6 +180,7 @@ CREATE TABLE "patients" (
 	"phone" text,
 	"affected_side" text DEFAULT 'unspecified' NOT NULL,
 	"notes" text DEFAULT '' NOT NULL,
+	"clearance" text DEFAULT '' NOT NULL,
 	"archived_at" timestamp with time zone,
 	"revision" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -185,6 +192,7 @@ CREATE TABLE "patients" (
 	CONSTRAINT "patients_email_length" CHECK (char_length("patients"."email") between 3 and 254),
 	CONSTRAINT "patients_phone_length" CHECK (char_length("patients"."phone") between 3 and 40),
 	CONSTRAINT "patients_affected_side_known" CHECK ("patients"."affected_side" in ('unspecified', 'left', 'right', 'both')),
+	CONSTRAINT "patients_clearance_length" CHECK (char_length("patients"."clearance") between 0 and 500),
 	CONSTRAINT "patients_notes_length" CHECK (char_length("patients"."notes") between 0 and 10000)
 );
 --> statement-breakpoint
@@ -222,7 +230,7 @@ CREATE TABLE "program_advice" (
 );
 --> statement-breakpoint
 CREATE TABLE "program_items" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"id" uuid NOT NULL,
 	"clinic_id" uuid NOT NULL,
 	"program_id" uuid NOT NULL,
 	"position" smallint NOT NULL,
@@ -244,7 +252,7 @@ CREATE TABLE "program_items" (
 	"minutes_from" smallint,
 	"minutes_to" smallint,
 	"note" text DEFAULT '' NOT NULL,
-	CONSTRAINT "program_items_clinic_id_id" UNIQUE("clinic_id","id"),
+	CONSTRAINT "program_items_clinic_id_program_id_id_pk" PRIMARY KEY("clinic_id","program_id","id"),
 	CONSTRAINT "program_items_exercise_owner" CHECK ("program_items"."exercise_owner_id" in ("program_items"."clinic_id", '00000000-0000-0000-0000-000000000000'::uuid)),
 	CONSTRAINT "program_items_position" CHECK ("program_items"."position" >= 0),
 	CONSTRAINT "program_items_note_length" CHECK (char_length("program_items"."note") between 0 and 500),

@@ -18,7 +18,7 @@ export const clinics = pgTable(
     urgentLine: text("urgent_line").notNull(),
     timeZone: text("time_zone").notNull(),
     language: text("language").notNull().default("en-GB"),
-    paperSize: text("paper_size").notNull().default("A4"),
+    paperSize: text("paper_size", { enum: PAPER_SIZES }).notNull().default("A4"),
     painCarryOnMax: smallint("pain_carry_on_max").notNull().default(3),
     painEaseBackMax: smallint("pain_ease_back_max").notNull().default(5),
     isDemo: boolean("is_demo").notNull().default(false),

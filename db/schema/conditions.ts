@@ -1,6 +1,7 @@
 import { boolean, check, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
-import { SUITABILITIES } from "@/lib/domain/condition";
+import { FLAG_DETAILS, SUITABILITIES } from "@/lib/domain/condition";
 import { lengthBetween, oneOf } from "./checks";
+import { at } from "./columns";
 
 /** The 27 condition tags and the further flags that conflict rules read; shared by all clinics. */
 export const conditionTags = pgTable(
@@ -16,6 +17,8 @@ export const conditionTags = pgTable(
     /** Slugs of the templates offered, best first. */
     templates: jsonb("templates").$type<readonly string[]>().notNull().default([]),
     clinicianOnly: boolean("clinician_only").notNull().default(false),
+    /** What a flag stores besides its yes: pregnancy weeks, or the end of a surgeon's limits. */
+    detail: text("detail", { enum: FLAG_DETAILS }).notNull().default("none"),
     unlockable: boolean("unlockable").notNull().default(true),
   },
   (t) => [
@@ -24,3 +27,9 @@ export const conditionTags = pgTable(
     check("condition_tags_name_length", lengthBetween(t.name, 1, 160)),
   ],
 );
+
+/** Which content the shared library was last seeded with; a new release with other content seeds it again. */
+export const librarySeeds = pgTable("library_seeds", {
+  contentHash: text("content_hash").primaryKey(),
+  seededAt: at("seeded_at").notNull().defaultNow(),
+});

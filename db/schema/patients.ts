@@ -33,6 +33,8 @@ export const patients = pgTable(
     phone: text("phone"),
     affectedSide: text("affected_side", { enum: AFFECTED_SIDES }).notNull().default("unspecified"),
     notes: text("notes").notNull().default(""),
+    /** Who referred or cleared the patient when a tag holds the program, in the therapist's words. */
+    clearance: text("clearance").notNull().default(""),
     archivedAt: at("archived_at"),
     revision: revision(),
     createdAt: createdAt(),
@@ -47,6 +49,7 @@ export const patients = pgTable(
     check("patients_email_length", lengthBetween(t.email, 3, 254)),
     check("patients_phone_length", lengthBetween(t.phone, 3, 40)),
     check("patients_affected_side_known", oneOf(t.affectedSide, AFFECTED_SIDES)),
+    check("patients_clearance_length", lengthBetween(t.clearance, 0, 500)),
     check("patients_notes_length", lengthBetween(t.notes, 0, 10_000)),
   ],
 );

@@ -68,7 +68,8 @@ const ownOrShared = (ownerId: unknown, clinicId: unknown) =>
 export const programItems = pgTable(
   "program_items",
   {
-    id: primaryId(),
+    /** Made by the client; unique within its program only, so that an id can never reveal a foreign row. */
+    id: uuid("id").notNull(),
     clinicId: uuid("clinic_id").notNull(),
     programId: uuid("program_id").notNull(),
     position: smallint("position").notNull(),
@@ -78,7 +79,7 @@ export const programItems = pgTable(
     note: text("note").notNull().default(""),
   },
   (t) => [
-    unique("program_items_clinic_id_id").on(t.clinicId, t.id),
+    primaryKey({ columns: [t.clinicId, t.programId, t.id] }),
     index("program_items_program").on(t.clinicId, t.programId, t.position),
     foreignKey({
       columns: [t.clinicId, t.programId],

@@ -16,10 +16,30 @@ export interface ConditionTag {
   readonly templates: readonly string[];
   /** Shown to therapists only, never in patient output. */
   readonly clinicianOnly: boolean;
+  /** Whether a recorded referral or clearance ends the hold (conditions.md section 2); matters only on hold. */
+  readonly unlockable: boolean;
 }
+
+/** Whether choosing a tag of this kind holds the program until a referral or clearance is recorded. */
+export function setsHold(suitability: Suitability): boolean {
+  return suitability === "refer-first" || suitability === "no-program";
+}
+
+/** Whether the tag holds the program now: no template is offered and nothing is published. */
+export function isOnHold(
+  tag: Pick<ConditionTag, "suitability" | "unlockable">,
+  hasReferralOrClearance: boolean,
+): boolean {
+  return setsHold(tag.suitability) && !(tag.unlockable && hasReferralOrClearance);
+}
+
+/** What a flag stores besides its yes and its date. */
+export const FLAG_DETAILS = ["none", "pregnancy-weeks", "limits-end-date"] as const;
+export type FlagDetail = (typeof FLAG_DETAILS)[number];
 
 /** Further yes/no flags on the patient record that conflict rules read (conditions.md section 3). */
 export interface PatientFlag {
   readonly slug: string;
   readonly name: string;
+  readonly detail: FlagDetail;
 }

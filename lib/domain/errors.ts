@@ -23,7 +23,7 @@ export class NotFoundError extends AppError {
 
 /** The actor is inside their own clinic but their role does not allow the action. */
 export class ForbiddenError extends AppError {
-  constructor(permission: string) {
+  constructor(readonly permission: string) {
     super("forbidden", `not allowed: ${permission}`);
     this.name = "ForbiddenError";
   }

@@ -7,6 +7,7 @@ export const PATIENT_LIMITS = {
   email: 254,
   phone: 40,
   notes: 10_000,
+  clearance: 500,
   birthYear: { min: 1900, max: 2100 },
 } as const;
 

@@ -10,7 +10,7 @@ export const hipAndGroinExercises: readonly Exercise[] = [
     regions: ["hip", "groin"],
     purpose: "stretch",
     startPosition: "standing",
-    equipment: "none (hold a rail if needed)",
+    equipment: "rail if needed",
     loadTags: ["WIDE", "HIPF90", "HIPER", "FALL"],
     dose: {
       sets: 1,
@@ -28,7 +28,7 @@ export const hipAndGroinExercises: readonly Exercise[] = [
       "Sit down slowly, as if onto a low stool.",
       "Put your hands on your inner thighs.",
       "Press your thighs gently apart.",
-      "Hold and keep breathing.",
+      "Keep breathing as you hold.",
     ],
     feel: "A stretch in your groin and inner thighs, never more than 7 out of 10.",
     mistake: "If your knees roll in or your heels lift, stay higher.",
@@ -36,7 +36,7 @@ export const hipAndGroinExercises: readonly Exercise[] = [
     easier: ["adductor-rock-back"],
     harder: [],
     precautions:
-      "Deep hip bend, wide legs and turning out: check limits after hip replacement, expect groin pinch in hip arthritis, and avoid in pelvic girdle pain. Poor balance: hold a rail, or use the adductor rock-back or the butterfly in sitting. The source article also claims a hip-flexor stretch; a deep squat shortens the hip flexors, so it is filed as an inner-thigh stretch.",
+      "Deep hip bend, wide legs and turning out: check limits after hip replacement, expect groin pinch in hip arthritis, and avoid in pelvic girdle pain. Sore knees: stay high; poor balance: hold a rail, or use the adductor rock-back or the butterfly in sitting. The source article also claims a hip-flexor stretch; a deep squat shortens the hip flexors, so it is filed as an inner-thigh stretch.",
     provenance: fromArticles(["004"], "steps and dose"),
   },
   {
@@ -204,7 +204,7 @@ export const hipAndGroinExercises: readonly Exercise[] = [
       "Sit on a cushion on the floor.",
       "Bring the soles of your feet together in front of you.",
       "Sit tall and let your knees drop towards the floor.",
-      "Hold still and keep breathing.",
+      "Keep breathing as you hold still.",
     ],
     feel: "A stretch in your groin and inner thighs, never more than 7 out of 10.",
     mistake: "If your knees start to bounce, let them hang still and heavy.",

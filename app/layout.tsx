@@ -1,0 +1,34 @@
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
+import { ToastProvider } from "@/components/ui/toast";
+import { FONT_CLASS } from "./fonts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: "Homestretch", template: "%s · Homestretch" },
+  description: "Home exercise programs for physiotherapists: build, print, share, review.",
+  applicationName: "Homestretch",
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f7fcfb" },
+    { media: "(prefers-color-scheme: dark)", color: "#0b1416" },
+  ],
+};
+
+/** The frame of every page: language, typeface, colours, messages. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en" className={FONT_CLASS} data-theme={theme === "system" ? undefined : theme}>
+      <body>
+        <ToastProvider>{children}</ToastProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { readSignInFailure, signInFailureText } from "./sign-in-failure";
+
+test("a wrong password says nothing about whether the account exists", () => {
+  expect(signInFailureText(readSignInFailure("CredentialsSignin"))).toMatch(/do not match/);
+});
+
+test.each([
+  ["TooManyAttempts:1", "Wait 1 minute,"],
+  ["TooManyAttempts:0", "Wait 1 minute,"],
+  ["TooManyAttempts:12", "Wait 12 minutes,"],
+])("%s tells how long to wait", (code, part) => {
+  expect(signInFailureText(readSignInFailure(code))).toContain(part);
+});
+
+test.each([undefined, null, "", "Configuration", "TooManyAttempts:", "TooManyAttempts:<b>1"])(
+  "%s is our failure",
+  (code) => {
+    expect(readSignInFailure(code)).toEqual({ kind: "unavailable" });
+  },
+);

@@ -1,0 +1,29 @@
+export type Claim = { title: string; text: string };
+
+/** What Homestretch promises; each is a thing the program does. */
+export const CLAIMS: readonly Claim[] = [
+  {
+    title: "Drawn from anatomy",
+    text: "Every figure is computed from joint angles by one engine: crisp on paper, moving on the phone, and mirrored to the side you prescribe. No stock pictures.",
+  },
+  {
+    title: "Paper that knows its age",
+    text: "A printed sheet carries its version. Scan it later and the patient sees today's program, with a plain note of what has changed since it was printed.",
+  },
+  {
+    title: "Warning signs, always with it",
+    text: "Each program takes its warning card along, sorted by urgency, with the numbers of your country. It cannot be left off the sheet.",
+  },
+  {
+    title: "No account for patients",
+    text: "One scan opens the program. Nothing to install, no password, nothing to pay, and after the first visit it works without a network.",
+  },
+  {
+    title: "Honest about time",
+    text: "While you build, the program's minutes a day stand in view. A sheet with two exercises gets done far more often than a sheet with six.",
+  },
+  {
+    title: "Yours to run",
+    text: "Open source, on your clinic's own machine. No advertising, no tracking, not one request to anybody else's server.",
+  },
+];

@@ -1,0 +1,8 @@
+/** A real QR code of the word HOMESTRETCH. A printed sheet carries the patient's own link instead. */
+export function SheetQr() {
+  return (
+    <svg viewBox="-2 -2 25 25" role="img" aria-label="QR code" className="size-20 flex-none fill-sheet-ink">
+      <path d="M0 0h7v1h-7zM9 0h2v1h-2zM12 0h1v1h-1zM14 0h7v1h-7zM0 1h1v1h-1zM6 1h1v1h-1zM10 1h2v1h-2zM14 1h1v1h-1zM20 1h1v1h-1zM0 2h1v1h-1zM2 2h3v1h-3zM6 2h1v1h-1zM8 2h3v1h-3zM14 2h1v1h-1zM16 2h3v1h-3zM20 2h1v1h-1zM0 3h1v1h-1zM2 3h3v1h-3zM6 3h1v1h-1zM8 3h1v1h-1zM10 3h2v1h-2zM14 3h1v1h-1zM16 3h3v1h-3zM20 3h1v1h-1zM0 4h1v1h-1zM2 4h3v1h-3zM6 4h1v1h-1zM8 4h2v1h-2zM11 4h2v1h-2zM14 4h1v1h-1zM16 4h3v1h-3zM20 4h1v1h-1zM0 5h1v1h-1zM6 5h1v1h-1zM8 5h1v1h-1zM10 5h1v1h-1zM12 5h1v1h-1zM14 5h1v1h-1zM20 5h1v1h-1zM0 6h7v1h-7zM8 6h1v1h-1zM10 6h1v1h-1zM12 6h1v1h-1zM14 6h7v1h-7zM8 7h2v1h-2zM11 7h2v1h-2zM0 8h1v1h-1zM2 8h5v1h-5zM10 8h1v1h-1zM12 8h1v1h-1zM14 8h5v1h-5zM3 9h3v1h-3zM9 9h1v1h-1zM12 9h2v1h-2zM15 9h1v1h-1zM17 9h3v1h-3zM0 10h4v1h-4zM6 10h1v1h-1zM8 10h4v1h-4zM17 10h1v1h-1zM19 10h1v1h-1zM0 11h2v1h-2zM4 11h2v1h-2zM7 11h2v1h-2zM10 11h1v1h-1zM17 11h1v1h-1zM19 11h1v1h-1zM2 12h2v1h-2zM6 12h1v1h-1zM11 12h1v1h-1zM17 12h2v1h-2zM8 13h9v1h-9zM19 13h2v1h-2zM0 14h7v1h-7zM10 14h1v1h-1zM12 14h1v1h-1zM14 14h2v1h-2zM17 14h2v1h-2zM20 14h1v1h-1zM0 15h1v1h-1zM6 15h1v1h-1zM8 15h1v1h-1zM11 15h4v1h-4zM17 15h3v1h-3zM0 16h1v1h-1zM2 16h3v1h-3zM6 16h1v1h-1zM8 16h2v1h-2zM12 16h1v1h-1zM16 16h1v1h-1zM18 16h2v1h-2zM0 17h1v1h-1zM2 17h3v1h-3zM6 17h1v1h-1zM8 17h1v1h-1zM10 17h1v1h-1zM12 17h1v1h-1zM15 17h2v1h-2zM18 17h1v1h-1zM0 18h1v1h-1zM2 18h3v1h-3zM6 18h1v1h-1zM8 18h1v1h-1zM10 18h2v1h-2zM13 18h1v1h-1zM0 19h1v1h-1zM6 19h1v1h-1zM9 19h2v1h-2zM15 19h4v1h-4zM20 19h1v1h-1zM0 20h7v1h-7zM8 20h2v1h-2zM11 20h1v1h-1zM13 20h1v1h-1z" />
+    </svg>
+  );
+}

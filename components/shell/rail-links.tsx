@@ -1,0 +1,66 @@
+"use client";
+
+import clsx from "clsx";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { DESTINATIONS } from "./destinations";
+
+/** The links of the left rail. */
+export function RailLinks() {
+  const pathname = usePathname();
+  return (
+    <ul className="grid gap-1">
+      {DESTINATIONS.map(({ href, label, icon: Icon }) => {
+        const here = isWithin(pathname, href);
+        return (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={here ? "page" : undefined}
+              className={clsx(
+                "flex h-10 items-center gap-3 rounded px-3 no-underline transition-colors",
+                here
+                  ? "bg-accent-soft font-semibold text-ink"
+                  : "text-ink-soft hover:bg-accent-soft hover:text-ink",
+              )}
+            >
+              <Icon className={here ? "text-accent-ink" : undefined} />
+              {label}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The same links along the lower edge of a phone. */
+export function BarLinks() {
+  const pathname = usePathname();
+  return (
+    <ul className="grid grid-cols-5">
+      {DESTINATIONS.map(({ href, label, icon: Icon }) => {
+        const here = isWithin(pathname, href);
+        return (
+          <li key={href}>
+            <Link
+              href={href}
+              aria-current={here ? "page" : undefined}
+              className={clsx(
+                "flex h-16 flex-col items-center justify-center gap-1 border-t-2 text-sm no-underline focus-visible:-outline-offset-4",
+                here ? "border-accent font-semibold text-ink" : "border-transparent text-ink-soft",
+              )}
+            >
+              <Icon className={clsx("size-5.5", here && "text-accent-ink")} />
+              {label}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function isWithin(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`);
+}

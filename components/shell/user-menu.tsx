@@ -1,0 +1,55 @@
+import { CircleUserRound } from "lucide-react";
+import { type ReactNode, useId } from "react";
+import type { Theme } from "./theme";
+import { ThemeChoice } from "./theme-choice";
+
+export type UserMenuProps = {
+  userName: string;
+  userDetail?: string;
+  signOut: ReactNode;
+  theme: Theme;
+  place: "rail" | "bar";
+};
+
+const PLACE = {
+  rail: "top-auto right-auto bottom-20 left-4",
+  bar: "top-16 right-3 bottom-auto left-auto",
+};
+
+/** Who is signed in, and what belongs to the person: colours and signing out. A native popover; needs no script. */
+export function UserMenu({ userName, userDetail, signOut, theme, place }: UserMenuProps) {
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        className="flex h-12 w-full min-w-0 items-center gap-3 rounded px-3 text-left transition-colors hover:bg-accent-soft"
+      >
+        <CircleUserRound className="text-ink-soft" />
+        <span className={place === "rail" ? "grid min-w-0" : "sr-only"}>
+          <span className="truncate font-medium">{userName}</span>
+          {userDetail !== undefined && <span className="truncate text-sm text-ink-soft">{userDetail}</span>}
+        </span>
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label="Your account"
+        className={`fixed m-0 w-60 rounded border border-line bg-float p-4 text-ink shadow-float ${PLACE[place]}`}
+      >
+        <div className="grid gap-4">
+          {place === "bar" && (
+            <div>
+              <p className="font-medium">{userName}</p>
+              {userDetail !== undefined && <p className="text-sm text-ink-soft">{userDetail}</p>}
+            </div>
+          )}
+          <ThemeChoice theme={theme} />
+          <div className="border-t border-line pt-4">{signOut}</div>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import clsx from "clsx";
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { IconButton } from "./icon-button";
+
+export type DialogProps = {
+  open: boolean;
+  /** Called for Escape and for the close button. A click beside the dialog does not close it: typing would be lost. */
+  onClose: () => void;
+  title: string;
+  description?: ReactNode;
+  /** The buttons. The one that does nothing comes first. */
+  footer?: ReactNode;
+  size?: "sm" | "md" | "lg";
+  children?: ReactNode;
+};
+
+const WIDTH = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-4xl" };
+
+/** A window over the page. The browser's own <dialog> keeps the focus inside, makes the rest inert and gives the
+ *  focus back, without a style tag that the content policy would refuse. */
+export function Dialog({ open, onClose, title, description, footer, size = "md", children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (open && dialog?.open === false) dialog.showModal();
+    if (!open && dialog?.open === true) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={id}
+      aria-describedby={description === undefined ? undefined : `${id}-description`}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={onClose}
+      className={clsx(
+        "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] overflow-y-auto rounded bg-float p-0 text-ink shadow-float transition duration-150 ease-out starting:translate-y-2 starting:opacity-0",
+        WIDTH[size],
+      )}
+    >
+      {open && (
+        <div className="grid gap-5 p-6">
+          <div className="grid gap-1 pr-10">
+            <h2 id={id} className="text-xl">
+              {title}
+            </h2>
+            {description !== undefined && (
+              <div id={`${id}-description`} className="text-ink-soft">
+                {description}
+              </div>
+            )}
+          </div>
+          {children}
+          {footer !== undefined && <div className="flex flex-wrap justify-end gap-2 pt-2">{footer}</div>}
+          <IconButton label="Close" icon={<X />} onClick={onClose} className="absolute top-4 right-4" />
+        </div>
+      )}
+    </dialog>
+  );
+}

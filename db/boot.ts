@@ -1,0 +1,40 @@
+import { getDatabase } from "./client";
+import { migrateDatabase } from "./migrate";
+import { OperatorScope } from "./scope";
+import { DEMO_ACCOUNTS, type DemoAccount } from "./seed/demo-clinics";
+import { seedDemoClinics } from "./seed/seed-demo-clinics";
+import { seedLibrary } from "./seed/seed-library";
+
+export interface BootOptions {
+  readonly hashPassword: (password: string) => Promise<string>;
+  /** Local date, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Whether to set demonstration clinics up in a database that has no clinic yet. */
+  readonly withDemo: boolean;
+}
+
+export interface BootResult {
+  readonly kind: "embedded" | "server";
+  readonly migrationsApplied: number;
+  readonly seeded: boolean;
+  /** Accounts to name at start; empty unless the demonstration clinics are set up. */
+  readonly demoAccounts: readonly DemoAccount[];
+}
+
+/**
+ * Opens the database, brings the schema and the shared library up to this release, and on first start sets the
+ * demonstration clinics up.
+ * @throws FolderInUseError, NewerSchemaError
+ */
+export async function bootDatabase(options: BootOptions): Promise<BootResult> {
+  const handle = await getDatabase();
+  const migrationsApplied = await migrateDatabase(handle);
+  const librarySeeded = await seedLibrary(OperatorScope.forSetUp(handle.database));
+  const demoSeeded = options.withDemo && (await seedDemoClinics(handle.database, options));
+  return {
+    kind: handle.kind,
+    migrationsApplied,
+    seeded: librarySeeded || demoSeeded,
+    demoAccounts: options.withDemo ? DEMO_ACCOUNTS : [],
+  };
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import type { ProgramDocument } from "@/lib/domain/program-document";
+import { recordAudit } from "../audit";
+import { handoutPrints, programs, programVersions } from "../schema";
+import type { ClinicScope } from "../scope";
+import { inClinic } from "../where";
+
+/**
+ * Freezes a document as the program's next version, made from the draft at `revision`; returns its number.
+ * @throws ConflictError when the draft has moved on, NotFoundError
+ */
+export function publishProgram(
+  scope: ClinicScope,
+  programId: string,
+  revision: number,
+  document: ProgramDocument,
+): Promise<number> {
+  scope.require("program.publish");
+  return scope.run(async (transaction) => {
+    const target = and(inClinic(scope, programs), eq(programs.id, programId), isNull(programs.archivedAt));
+    const [row] = await transaction
+      .update(programs)
+      .set({
+        currentVersion: sql`${programs.currentVersion} + 1`,
+        publishedRevision: revision,
+        updatedAt: sql`now()`,
+      })
+      .where(and(target, eq(programs.revision, revision)))
+      .returning({ number: programs.currentVersion });
+    if (!row) {
+      const [current] = await transaction
+        .select({ revision: programs.revision })
+        .from(programs)
+        .where(target);
+      throw current ? new ConflictError("Program", current.revision) : new NotFoundError("Program");
+    }
+    await transaction.insert(programVersions).values({
+      clinicId: scope.clinicId,
+      programId,
+      number: row.number,
+      document: { ...document, version: { ...document.version, number: row.number } },
+      publishedBy: scope.actor.userId,
+    });
+    await recordAudit(scope, transaction, {
+      verb: "program.publish",
+      subject: { kind: "program", id: programId },
+      details: { version: row.number, warningText: document.warningCard.textVersion },
+    });
+    return row.number;
+  });
+}
+
+/** Notes that a version was printed, with the warning text that it carried (warning-signs.md P10). */
+export function recordPrint(
+  scope: ClinicScope,
+  programId: string,
+  print: { versionNumber: number; warningTextVersion: string },
+): Promise<void> {
+  scope.require("program.print");
+  return scope.run(async (transaction) => {
+    const [version] = await transaction
+      .select({ number: programVersions.number })
+      .from(programVersions)
+      .where(
+        and(
+          inClinic(scope, programVersions),
+          eq(programVersions.programId, programId),
+          eq(programVersions.number, print.versionNumber),
+        ),
+      );
+    if (!version) throw new NotFoundError("Version");
+    await transaction
+      .insert(handoutPrints)
+      .values({ ...print, clinicId: scope.clinicId, programId, printedBy: scope.actor.userId });
+    await recordAudit(scope, transaction, {
+      verb: "program.print",
+      subject: { kind: "program", id: programId },
+      details: { version: print.versionNumber, warningText: print.warningTextVersion },
+    });
+  });
+}

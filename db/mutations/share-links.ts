@@ -1,0 +1,98 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, eq, gt, isNull, lte, sql } from "drizzle-orm";
+import { AppError, NotFoundError } from "@/lib/domain/errors";
+import { hashToken, shareToken } from "@/lib/domain/share-token";
+import { recordAudit, recordAuditFor } from "../audit";
+import { programs, shareLinks } from "../schema";
+import type { ClinicScope, LinkScope } from "../scope";
+import { inClinic } from "../where";
+
+const FIRST_GENERATION = 1;
+
+/**
+ * The live link of a program: the one there is, or a new one. Returns its id and generation, from which the token is
+ * computed.
+ * @throws NotFoundError, AppError("invalid-state") when nothing has been published yet
+ */
+export function issueShareLink(
+  scope: ClinicScope,
+  programId: string,
+  options: { shareKey: string; expiresAt: Date; label: string; now: Date },
+): Promise<{ linkId: string; generation: number }> {
+  scope.require("share-link.change");
+  return scope.run(async (transaction) => {
+    const [program] = await transaction
+      .select({ currentVersion: programs.currentVersion })
+      .from(programs)
+      .where(and(inClinic(scope, programs), eq(programs.id, programId), isNull(programs.archivedAt)))
+      .for("update");
+    if (!program) throw new NotFoundError("Program");
+    if (program.currentVersion === 0)
+      throw new AppError("invalid-state", "Publish the program before you share it.");
+    const ofProgram = and(inClinic(scope, shareLinks), eq(shareLinks.programId, programId));
+    const [live] = await transaction
+      .select({ linkId: shareLinks.id, generation: shareLinks.generation })
+      .from(shareLinks)
+      .where(and(ofProgram, isNull(shareLinks.revokedAt), gt(shareLinks.expiresAt, options.now)));
+    if (live) return live;
+    // An expired link still holds the one live place of its program; it gives way to the new one.
+    await transaction
+      .update(shareLinks)
+      .set({ revokedAt: options.now })
+      .where(and(ofProgram, isNull(shareLinks.revokedAt), lte(shareLinks.expiresAt, options.now)));
+    const linkId = randomUUID();
+    await transaction.insert(shareLinks).values({
+      id: linkId,
+      clinicId: scope.clinicId,
+      programId,
+      generation: FIRST_GENERATION,
+      tokenHash: hashToken(shareToken(options.shareKey, linkId, FIRST_GENERATION)),
+      label: options.label,
+      expiresAt: options.expiresAt,
+      createdAt: options.now,
+      createdBy: scope.actor.userId,
+    });
+    await recordAudit(scope, transaction, {
+      verb: "share-link.issue",
+      subject: { kind: "share-link", id: linkId },
+      details: { programId },
+    });
+    return { linkId, generation: FIRST_GENERATION };
+  });
+}
+
+/** Ends a link at once, on open pages too: every request of its bearer reads the row again. */
+export function revokeShareLink(scope: ClinicScope, linkId: string): Promise<void> {
+  scope.require("share-link.change");
+  return scope.run(async (transaction) => {
+    const [row] = await transaction
+      .update(shareLinks)
+      .set({ revokedAt: sql`coalesce(${shareLinks.revokedAt}, now())` })
+      .where(and(inClinic(scope, shareLinks), eq(shareLinks.id, linkId)))
+      .returning({ id: shareLinks.id });
+    if (!row) throw new NotFoundError("Share link");
+    await recordAudit(scope, transaction, {
+      verb: "share-link.revoke",
+      subject: { kind: "share-link", id: linkId },
+    });
+  });
+}
+
+/** Notes that a patient opened their link; returns false when it does not live any more. */
+export function recordLinkOpened(scope: LinkScope, linkId: string, now: Date): Promise<boolean> {
+  return scope.run(async (transaction) => {
+    const [row] = await transaction
+      .update(shareLinks)
+      .set({ lastOpenedAt: now })
+      .where(eq(shareLinks.id, linkId))
+      .returning({ clinicId: shareLinks.clinicId });
+    if (!row) return false;
+    const actor = { clinicId: row.clinicId, kind: "link", id: linkId } as const;
+    await recordAuditFor(scope, transaction, actor, {
+      verb: "share-link.open",
+      subject: { kind: "share-link", id: linkId },
+    });
+    return true;
+  });
+}

@@ -1,0 +1,96 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import type { ProgramDocument } from "@/lib/domain/program-document";
+import { recordAuditFor } from "../audit";
+import { programs, programVersions, shareLinks } from "../schema";
+import type { ClinicScope, LinkScope } from "../scope";
+import { inClinic } from "../where";
+
+export interface ShareLinkListing {
+  readonly id: string;
+  readonly generation: number;
+  readonly label: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly revokedAt: Date | null;
+  readonly lastOpenedAt: Date | null;
+}
+
+/** Every link of a program, newest first. Tokens are not stored; they are computed from the id and the generation. */
+export function listShareLinks(scope: ClinicScope, programId: string): Promise<ShareLinkListing[]> {
+  scope.require("program.read");
+  return scope.run((transaction) =>
+    transaction
+      .select({
+        id: shareLinks.id,
+        generation: shareLinks.generation,
+        label: shareLinks.label,
+        createdAt: shareLinks.createdAt,
+        expiresAt: shareLinks.expiresAt,
+        revokedAt: shareLinks.revokedAt,
+        lastOpenedAt: shareLinks.lastOpenedAt,
+      })
+      .from(shareLinks)
+      .where(and(inClinic(scope, shareLinks), eq(shareLinks.programId, programId)))
+      .orderBy(desc(shareLinks.createdAt)),
+  );
+}
+
+export interface PresentedLink {
+  readonly linkId: string;
+  readonly generation: number;
+  readonly expiresAt: Date;
+}
+
+/** The live link behind a token's hash. Unknown, expired and revoked ones are alike: undefined. */
+export function findPresentedLink(scope: LinkScope): Promise<PresentedLink | undefined> {
+  return scope.run(async (transaction) => {
+    const [row] = await transaction
+      .select({ linkId: shareLinks.id, generation: shareLinks.generation, expiresAt: shareLinks.expiresAt })
+      .from(shareLinks)
+      .limit(1);
+    return row;
+  });
+}
+
+export interface LinkedProgram extends PresentedLink {
+  readonly document: ProgramDocument;
+}
+
+/** What the bearer of a link may see: the current version. The read itself is audited. */
+export function findLinkedProgram(scope: LinkScope, linkId: string): Promise<LinkedProgram | undefined> {
+  return scope.run(async (transaction) => {
+    const [row] = await transaction
+      .select({
+        clinicId: shareLinks.clinicId,
+        linkId: shareLinks.id,
+        generation: shareLinks.generation,
+        expiresAt: shareLinks.expiresAt,
+        programId: shareLinks.programId,
+        document: programVersions.document,
+      })
+      .from(shareLinks)
+      .innerJoin(
+        programs,
+        and(eq(programs.clinicId, shareLinks.clinicId), eq(programs.id, shareLinks.programId)),
+      )
+      .innerJoin(
+        programVersions,
+        and(
+          eq(programVersions.clinicId, programs.clinicId),
+          eq(programVersions.programId, programs.id),
+          eq(programVersions.number, programs.currentVersion),
+        ),
+      )
+      .where(eq(shareLinks.id, linkId))
+      .limit(1);
+    if (!row) return undefined;
+    const { clinicId, programId, ...linked } = row;
+    const actor = { clinicId, kind: "link", id: linkId } as const;
+    await recordAuditFor(scope, transaction, actor, {
+      verb: "program.read",
+      subject: { kind: "program", id: programId },
+    });
+    return linked;
+  });
+}

@@ -1,0 +1,56 @@
+import { amount } from "@/lib/domain/amount";
+import type { Dose, DoseSide } from "@/lib/domain/dose";
+
+/** The dose columns of a row, as the driver returns them. */
+export interface DoseRow {
+  readonly sets: number | null;
+  readonly repetitionsFrom: number | null;
+  readonly repetitionsTo: number | null;
+  readonly holdFrom: number | null;
+  readonly holdTo: number | null;
+  readonly restFrom: number | null;
+  readonly restTo: number | null;
+  readonly side: string | null;
+  readonly load: string | null;
+  readonly timesPerDayFrom: number;
+  readonly timesPerDayTo: number | null;
+  readonly daysPerWeekFrom: number;
+  readonly daysPerWeekTo: number | null;
+  readonly minutesFrom: number | null;
+  readonly minutesTo: number | null;
+}
+
+export function doseToRow(dose: Dose): DoseRow {
+  return {
+    sets: dose.sets ?? null,
+    repetitionsFrom: dose.repetitions?.from ?? null,
+    repetitionsTo: dose.repetitions?.to ?? null,
+    holdFrom: dose.hold?.from ?? null,
+    holdTo: dose.hold?.to ?? null,
+    restFrom: dose.rest?.from ?? null,
+    restTo: dose.rest?.to ?? null,
+    side: dose.side ?? null,
+    load: dose.load || null,
+    timesPerDayFrom: dose.timesPerDay.from,
+    timesPerDayTo: dose.timesPerDay.to ?? null,
+    daysPerWeekFrom: dose.daysPerWeek.from,
+    daysPerWeekTo: dose.daysPerWeek.to ?? null,
+    minutesFrom: dose.minutes?.from ?? null,
+    minutesTo: dose.minutes?.to ?? null,
+  };
+}
+
+/** The inverse of `doseToRow`; absent fields stay absent. */
+export function doseFromRow(row: DoseRow): Dose {
+  return {
+    ...(row.sets !== null && { sets: row.sets }),
+    ...(row.repetitionsFrom !== null && { repetitions: amount(row.repetitionsFrom, row.repetitionsTo) }),
+    ...(row.holdFrom !== null && { hold: amount(row.holdFrom, row.holdTo) }),
+    ...(row.restFrom !== null && { rest: amount(row.restFrom, row.restTo) }),
+    ...(row.side !== null && { side: row.side as DoseSide }),
+    ...(row.load !== null && { load: row.load }),
+    timesPerDay: amount(row.timesPerDayFrom, row.timesPerDayTo),
+    daysPerWeek: amount(row.daysPerWeekFrom, row.daysPerWeekTo),
+    ...(row.minutesFrom !== null && { minutes: amount(row.minutesFrom, row.minutesTo) }),
+  };
+}

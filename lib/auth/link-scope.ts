@@ -1,0 +1,33 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { getDatabase } from "@/db/client";
+import { findPresentedLink } from "@/db/queries/share-links";
+import { LinkScope } from "@/db/scope";
+import { isSameSecret, linkCookieValue } from "@/lib/domain/share-token";
+import { env } from "@/lib/env";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Name of the cookie a link's token is traded for. Its path limits it to that link. */
+export function linkCookieName(): string {
+  return env().origin.startsWith("https:") ? "__Secure-homestretch-link" : "homestretch-link";
+}
+
+/** The scope of the patient who holds this link's cookie; the link's row is read again on every request. */
+export async function currentLinkScope(linkId: string): Promise<LinkScope | undefined> {
+  if (!UUID.test(linkId)) return undefined;
+  const presented = (await cookies()).get(linkCookieName())?.value;
+  if (!presented) return undefined;
+  const { database } = await getDatabase();
+  const scope = LinkScope.forLink(database, linkId);
+  const link = await findPresentedLink(scope);
+  if (!link) return undefined;
+  const expected = linkCookieValue(env().shareKey, link.linkId, link.generation);
+  return isSameSecret(presented, expected) ? scope : undefined;
+}
+
+/** A scope that sees the link behind a token, if it lives. */
+export async function linkScopeForTokenHash(tokenHash: string): Promise<LinkScope> {
+  const { database } = await getDatabase();
+  return LinkScope.forTokenHash(database, tokenHash);
+}

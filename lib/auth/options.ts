@@ -1,0 +1,39 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { ABSOLUTE_HOURS } from "@/lib/domain/session-lifetime";
+import { env } from "@/lib/env";
+import { signInWithPassword } from "./sign-in";
+
+/**
+ * The cookie carries an opaque session id and nothing else; every claim about the user is read from the session row.
+ * Data sent with a session update is ignored.
+ */
+export const authOptions: NextAuthOptions = {
+  secret: env().authSecret,
+  session: { strategy: "jwt", maxAge: ABSOLUTE_HOURS * 60 * 60 },
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  providers: [
+    CredentialsProvider({
+      credentials: { email: {}, password: {} },
+      async authorize(credentials, request) {
+        const { email, password } = credentials ?? {};
+        if (typeof email !== "string" || typeof password !== "string") return null;
+        const result = await signInWithPassword({ email, password, address: addressOf(request.headers) });
+        if (result.outcome === "too-many-attempts")
+          throw new Error(`TooManyAttempts:${result.retryInMinutes}`);
+        return result.outcome === "signed-in" ? { id: result.sessionId } : null;
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
+    session: ({ session }) => ({ expires: session.expires }),
+    redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : baseUrl),
+  },
+};
+
+function addressOf(headers: Record<string, unknown> | undefined): string {
+  const forwarded = headers?.["x-forwarded-for"];
+  return typeof forwarded === "string" ? (forwarded.split(",").at(-1)?.trim() ?? "") : "";
+}

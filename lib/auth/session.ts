@@ -1,0 +1,58 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { getToken } from "next-auth/jwt";
+import { cache } from "react";
+import { getDatabase } from "@/db/client";
+import { endSession, touchSession } from "@/db/mutations/sign-in";
+import { findSession, type SessionRow } from "@/db/queries/sign-in";
+import { SignInScope } from "@/db/scope";
+import { now } from "@/lib/clock";
+import { isSessionLive } from "@/lib/domain/session-lifetime";
+import { env } from "@/lib/env";
+
+const TOUCH_EVERY_MILLISECONDS = 60_000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Name of the cookie that carries the session id; `__Secure-` where the origin is https. */
+export function sessionCookieName(): string {
+  return env().origin.startsWith("https:") ? "__Secure-next-auth.session-token" : "next-auth.session-token";
+}
+
+async function presentedSessionId(): Promise<string | undefined> {
+  const jar = await cookies();
+  const request = {
+    cookies: Object.fromEntries(jar.getAll().map(({ name, value }) => [name, value])),
+    headers: {},
+  };
+  const token = await getToken({
+    req: request as unknown as Parameters<typeof getToken>[0]["req"],
+    secret: env().authSecret,
+    secureCookie: sessionCookieName().startsWith("__Secure-"),
+  });
+  const id: unknown = token?.sid;
+  return typeof id === "string" && UUID.test(id) ? id : undefined;
+}
+
+/** The live session behind this request, read from its row once per request; undefined when there is none. */
+export const currentSession = cache(async (): Promise<SessionRow | undefined> => {
+  const sessionId = await presentedSessionId();
+  if (!sessionId) return undefined;
+  const { database } = await getDatabase();
+  const scope = SignInScope.forSession(database, sessionId);
+  const session = await findSession(scope, sessionId);
+  if (!session?.isActive || !isSessionLive(session, now())) return undefined;
+  if (now().getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MILLISECONDS) {
+    await touchSession(scope, sessionId, now());
+  }
+  return session;
+});
+
+/** Deletes the presented session's row and its cookie. */
+export async function endPresentedSession(): Promise<void> {
+  const sessionId = await presentedSessionId();
+  if (sessionId) {
+    const { database } = await getDatabase();
+    await endSession(SignInScope.forSession(database, sessionId), sessionId);
+  }
+  (await cookies()).delete(sessionCookieName());
+}

@@ -1,0 +1,10 @@
+/** The one place that reads the time; pure code gets it as an argument. */
+export function now(): Date {
+  return new Date();
+}
+
+/** The date at the moment in a clinic's time zone, as YYYY-MM-DD. */
+export function today(timeZone: string, moment: Date = now()): string {
+  // The Swedish way of writing a date is the ISO one.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(moment);
+}

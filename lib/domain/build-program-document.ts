@@ -1,0 +1,121 @@
+import type { Exercise } from "./exercise";
+import { printablePoints } from "./placeholders";
+import type {
+  DocumentAdvice,
+  DocumentClinic,
+  DocumentExercise,
+  DocumentItem,
+  ProgramDocument,
+} from "./program-document";
+import type { ProgramDraft } from "./program-draft";
+import { buildWarningCard } from "./warning-card";
+import type { WarningText } from "./warning-sign";
+
+/** The texts of an exercise that a document freezes. */
+export type ExerciseText = Pick<
+  Exercise,
+  | "slug"
+  | "name"
+  | "plainName"
+  | "purpose"
+  | "startPosition"
+  | "equipment"
+  | "sideRule"
+  | "steps"
+  | "feel"
+  | "mistake"
+  | "stopIf"
+> & { readonly figure?: unknown };
+
+/** Everything a document is made of. Maps hold the library entries the draft names, by id. */
+export interface DocumentSources {
+  readonly draft: ProgramDraft;
+  readonly programId: string;
+  readonly clinic: DocumentClinic;
+  readonly patient: { readonly label: string; readonly tags: readonly string[] };
+  readonly exercises: ReadonlyMap<string, ExerciseText>;
+  readonly topics: ReadonlyMap<string, DocumentAdvice>;
+  readonly warningText: WarningText;
+  readonly version: ProgramDocument["version"];
+}
+
+/** Program items or topics that the library does not hold any more; they are named, never dropped in silence. */
+export interface MissingParts {
+  readonly itemIds: readonly string[];
+  readonly topicIds: readonly string[];
+}
+
+/** What of the draft cannot be printed because the library does not hold it any more. */
+export function findMissingParts(sources: DocumentSources): MissingParts {
+  const { draft, exercises, topics } = sources;
+  return {
+    itemIds: draft.items.filter((item) => !exercises.has(item.exerciseId)).map((item) => item.itemId),
+    topicIds: draft.topicIds.filter((id) => !topics.has(id)),
+  };
+}
+
+/**
+ * The one value everything reads, from a draft: for publishing and for the builder's preview alike.
+ * @throws AppError("invalid-state") when one of the clinic's contacts is empty
+ */
+export function buildProgramDocument(sources: DocumentSources): ProgramDocument {
+  const { draft, clinic, patient } = sources;
+  const items = draft.items.flatMap((item): DocumentItem[] => {
+    const exercise = sources.exercises.get(item.exerciseId);
+    return exercise
+      ? [{ itemId: item.itemId, exercise: freezeExercise(exercise), dose: item.dose, note: item.note.trim() }]
+      : [];
+  });
+  return {
+    format: 1,
+    clinic,
+    patientLabel: patient.label,
+    program: {
+      id: sources.programId,
+      title: draft.title,
+      goal: draft.goal,
+      habitAfter: draft.habitAfter,
+      habitAt: draft.habitAt,
+      ...(draft.reviewOn && { reviewOn: draft.reviewOn }),
+      diaryWeeks: draft.diaryWeeks,
+    },
+    version: sources.version,
+    items,
+    advice: draft.topicIds.flatMap((id) => freezeTopic(sources.topics.get(id))),
+    warningCard: buildWarningCard({
+      text: sources.warningText,
+      contacts: {
+        emergencyNumber: clinic.emergencyNumber,
+        urgentLine: clinic.urgentLine,
+        clinicPhone: clinic.phone,
+      },
+      hiddenCodes: draft.hiddenWarnings,
+      flags: patient.tags,
+      hasStretch: items.some((item) => item.exercise.purpose === "stretch"),
+    }),
+  };
+}
+
+function freezeExercise(exercise: ExerciseText): DocumentExercise {
+  const { slug, name, plainName, purpose, startPosition, equipment, sideRule, steps, feel, mistake, stopIf } =
+    exercise;
+  return {
+    slug,
+    name,
+    plainName,
+    purpose,
+    startPosition,
+    equipment,
+    sideRule,
+    steps,
+    feel,
+    mistake,
+    stopIf,
+    ...(exercise.figure !== undefined && { figure: exercise.figure }),
+  };
+}
+
+function freezeTopic(topic: DocumentAdvice | undefined): DocumentAdvice[] {
+  const points = printablePoints(topic?.points ?? []);
+  return topic && points.length > 0 ? [{ slug: topic.slug, title: topic.title, points }] : [];
+}

@@ -1,0 +1,11 @@
+import type { Dose, DoseSide } from "./dose";
+import type { SideRule } from "./exercise";
+
+/** What the side of a dose comes to; `one-side` is a one-sided item whose side the therapist has yet to choose. */
+export type ResolvedSide = DoseSide | "one-side";
+
+/** The dose's own side, or the one its exercise implies. */
+export function sideOfDose(dose: Dose, sideRule: SideRule = "both"): ResolvedSide {
+  if (dose.side !== undefined) return dose.side;
+  return sideRule === "none" ? "both" : sideRule;
+}

@@ -1,0 +1,142 @@
+import { type Amount, amountInWords, upperEnd } from "./amount";
+import type { Dose } from "./dose";
+import { type ResolvedSide, sideOfDose } from "./dose-side";
+import type { SideRule } from "./exercise";
+
+/** Shorter rests happen by themselves and would only lengthen the line. */
+export const SHORTEST_PRINTED_REST = 10;
+
+const SECONDS_PER_MINUTE = 60;
+const DAYS_PER_WEEK = 7;
+
+const SIDE_WORDS: Record<ResolvedSide, string> = {
+  both: "",
+  "each-side": "Each side.",
+  alternate: "Change sides each time.",
+  "left-only": "Left side only.",
+  "right-only": "Right side only.",
+  "one-side": "One side only.",
+};
+
+/**
+ * The dose as the one line a patient reads: "2 sets of 10. Hold 5 seconds. Each side. 2 times a day, every day."
+ * The order never changes: how many, hold, rest, load, side, how often.
+ */
+export function doseInWords(dose: Dose, sideRule?: SideRule): string {
+  const side = sideOfDose(dose, sideRule);
+  return [
+    howMany(dose, side),
+    holdWords(dose.hold),
+    restWords(dose),
+    loadWords(dose.load),
+    SIDE_WORDS[side],
+    howOften(dose),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** Alternating repetitions are counted per side, which "change sides each time" alone would leave open. */
+function howMany(dose: Dose, side: ResolvedSide): string {
+  const eachSide = side === "alternate" ? " each side" : "";
+  const sets = dose.sets ?? 1;
+  const repetitions = dose.repetitions && isOne(dose.repetitions) ? undefined : dose.repetitions;
+  if (dose.minutes) return timed(sets, repetitions, counted(dose.minutes, "minute"));
+  if (repetitions) {
+    const count = sets > 1 ? `${sets} sets of ${amountInWords(repetitions)}` : counted(repetitions, "time");
+    return `${count}${eachSide}.`;
+  }
+  if (sets > 1) return `${sets} times${eachSide}.`;
+  return hasHold(dose.hold) ? "" : `Once${eachSide}.`;
+}
+
+/** Minutes are for one set (exercises.md 4.1). */
+function timed(sets: number, repetitions: Amount | undefined, minutes: string): string {
+  if (repetitions && sets > 1) return `${sets} sets of ${amountInWords(repetitions)}, ${minutes} each.`;
+  if (repetitions) return `${counted(repetitions, "time")}, ${minutes} in all.`;
+  return sets > 1 ? `${sets} sets of ${minutes}.` : `${minutes}.`;
+}
+
+function holdWords(hold: Amount | undefined): string {
+  return hold && hasHold(hold) ? `Hold ${seconds(hold)}.` : "";
+}
+
+function restWords({ rest, sets = 1 }: Dose): string {
+  if (!rest || upperEnd(rest) < SHORTEST_PRINTED_REST) return "";
+  return sets > 1 ? `Rest ${seconds(rest)} between sets.` : `Rest ${seconds(rest)} in between.`;
+}
+
+function loadWords(load: string | undefined): string {
+  const words = load?.trim().replace(/\.+$/, "") ?? "";
+  return words === "" ? "" : `Use: ${words}.`;
+}
+
+function howOften({ timesPerDay, daysPerWeek }: Dose): string {
+  const isOnceADay = isOne(timesPerDay);
+  if (isOnceADay && isOne(daysPerWeek)) return "Once a week.";
+  const times = isOnceADay ? "Once a day" : `${counted(timesPerDay, "time")} a day`;
+  const isEveryDay = daysPerWeek.from === DAYS_PER_WEEK;
+  return isEveryDay ? `${times}, every day.` : `${times}, ${counted(daysPerWeek, "day")} a week.`;
+}
+
+function isOne(value: Amount): boolean {
+  return upperEnd(value) === 1;
+}
+
+function hasHold(hold: Amount | undefined): boolean {
+  return hold !== undefined && upperEnd(hold) > 0;
+}
+
+/** "1 minute", "10 minutes", "1 to 2 minutes". */
+function counted(value: Amount, unit: string): string {
+  return `${amountInWords(value)} ${unit}${isOne(value) ? "" : "s"}`;
+}
+
+/** Seconds, or minutes when every number is a whole minute. */
+function seconds(value: Amount): string {
+  const { from, to } = value;
+  const isWholeMinutes = [from, to ?? from].every((end) => end > 0 && end % SECONDS_PER_MINUTE === 0);
+  if (!isWholeMinutes) return counted(value, "second");
+  const inMinutes = { from: from / SECONDS_PER_MINUTE };
+  return counted(to === undefined ? inMinutes : { ...inMinutes, to: to / SECONDS_PER_MINUTE }, "minute");
+}
+
+const SHORT_SIDES: Record<ResolvedSide, string> = {
+  both: "",
+  "each-side": "each side",
+  alternate: "alternate sides",
+  "left-only": "left only",
+  "right-only": "right only",
+  "one-side": "one side",
+};
+
+/** The whole dose in short, for therapists and version differences: "2 × 10, hold 5 s, each side, 1 × day, 4 days". */
+export function doseInShort(dose: Dose, sideRule?: SideRule): string {
+  return [
+    amountShort(dose),
+    secondsShort("hold", dose.hold),
+    secondsShort("rest", dose.rest),
+    dose.load?.trim() ?? "",
+    SHORT_SIDES[sideOfDose(dose, sideRule)],
+    `${range(dose.timesPerDay)} × day`,
+    `${range(dose.daysPerWeek)} ${upperEnd(dose.daysPerWeek) === 1 ? "day" : "days"}`,
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function amountShort({ sets, repetitions, minutes }: Dose): string {
+  const count = repetitions ? `${sets ?? 1} × ${range(repetitions)}` : "";
+  if (!minutes) return count;
+  const time = `${range(minutes)} min`;
+  if (count !== "") return `${count}, ${time}`;
+  return sets !== undefined && sets > 1 ? `${sets} × ${time}` : time;
+}
+
+function secondsShort(word: string, value: Amount | undefined): string {
+  return value && upperEnd(value) > 0 ? `${word} ${range(value)} s` : "";
+}
+
+function range({ from, to }: Amount): string {
+  return to === undefined ? String(from) : `${from}–${to}`;
+}

@@ -1,0 +1,111 @@
+import type { PaperSize } from "./program-document";
+import type { WarningLevel } from "./warning-sign";
+
+/** A label in front of a text, such as "You should feel:" and what. */
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A place to write on: empty text prints a line to fill in. */
+export interface WriteIn {
+  readonly lead: string;
+  readonly text: string;
+}
+
+export interface HandoutMasthead {
+  readonly clinic: string;
+  readonly heading: string;
+  /** "About 12 minutes, once a day · 4 exercises". */
+  readonly session: string;
+  readonly goal?: LabelledText;
+  readonly habit: { readonly question: string; readonly parts: readonly WriteIn[] };
+  readonly questions: LabelledText;
+}
+
+export interface HandoutLink {
+  readonly url: string;
+  /** What opens, beside the QR code. */
+  readonly text: string;
+  /** For who cannot scan: where to go and what to type. */
+  readonly typed?: string;
+}
+
+export interface HandoutFigure {
+  readonly solved: unknown;
+  /** Whether the picture shows the other side of how it was drawn. */
+  readonly isMirrored: boolean;
+}
+
+export interface HandoutExercise {
+  readonly itemId: string;
+  readonly number: number;
+  readonly name: string;
+  readonly dose: string;
+  /** The large letter of a one-sided dose. */
+  readonly sideMark?: "L" | "R";
+  readonly figure?: HandoutFigure;
+  readonly steps: readonly string[];
+  /** What to feel, the common mistake, when to stop or ease: in printing order. */
+  readonly cues: readonly LabelledText[];
+  readonly note?: LabelledText;
+}
+
+export interface HandoutWarningGroup {
+  readonly level: WarningLevel;
+  readonly heading: string;
+  /** Signs of one theme share a bullet, so that each list stays short (handout rule 17). */
+  readonly bullets: readonly string[];
+  readonly closing: string;
+}
+
+export interface HandoutWarning {
+  readonly heading: string;
+  readonly groups: readonly HandoutWarningGroup[];
+  readonly notSure: string;
+  /** Version and review date of the wording. */
+  readonly edition: string;
+}
+
+export interface HandoutTopic {
+  readonly title: string;
+  readonly points: readonly string[];
+}
+
+export interface PainBand {
+  readonly from: number;
+  readonly to: number;
+  readonly action: string;
+  readonly detail: string;
+}
+
+export interface HandoutDiary {
+  readonly heading: string;
+  readonly instruction: string;
+  readonly weeks: readonly string[];
+  readonly days: readonly string[];
+  readonly rows: readonly string[];
+  readonly painRow: string;
+  readonly nextVisit: WriteIn;
+}
+
+/** A handout, decided to the last word: what the sheet says and in which order. */
+export interface HandoutModel {
+  readonly paperSize: PaperSize;
+  /** BCP 47 tag of the words. */
+  readonly language: string;
+  readonly documentTitle: string;
+  readonly author: string;
+  readonly masthead: HandoutMasthead;
+  readonly link?: HandoutLink;
+  readonly exercises: readonly HandoutExercise[];
+  readonly teachBack: { readonly lead: string; readonly marks: readonly string[] };
+  readonly painGuide: { readonly heading: string; readonly bands: readonly PainBand[] };
+  readonly warning: HandoutWarning;
+  readonly advice: { readonly heading: string; readonly topics: readonly HandoutTopic[] };
+  readonly diary: HandoutDiary;
+  /** Provenance, the web twin, the date of printing. */
+  readonly colophon: readonly string[];
+  /** Stands on each page, followed by "Page 2 of 3". */
+  readonly footer: string;
+}

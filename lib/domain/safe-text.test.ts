@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { safeLine, safeParagraphs } from "./safe-text";
+
+describe("safeLine", () => {
+  it("drops control, bidi-override and zero-width characters", () => {
+    expect(safeLine("Bri\u0000dge\u202E egd\u200Bi\u2066rb\uFEFF\u00AD", 50)).toBe("Bridge egdirb");
+  });
+
+  it("turns tabs and line breaks into one space", () => {
+    expect(safeLine("  two\t\tsets\r\nof\u2028ten ", 50)).toBe("two sets of ten");
+  });
+
+  it("keeps letters with accents, in their composed form", () => {
+    expect(safeLine("Zoe\u0308 Łukasz Çağla", 50)).toBe("Zoë Łukasz Çağla");
+  });
+
+  it("caps by characters, never inside a pair", () => {
+    expect(safeLine("🙂🙂🙂🙂", 3)).toBe("🙂🙂…");
+    expect(safeLine("A line that is too long", 11)).toBe("A line tha…");
+  });
+
+  it("drops halves of pairs and text that only tags carry", () => {
+    expect(safeLine("a\uD800b\u{E0041}c", 10)).toBe("abc");
+  });
+
+  it("never lets an invisible character or a longer text through", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 1, max: 40 }), (text, max) => {
+        const line = safeLine(text, max);
+        expect(line).not.toMatch(/\p{C}/u);
+        expect(Array.from(line).length).toBeLessThanOrEqual(max);
+      }),
+    );
+  });
+});
+
+describe("safeParagraphs", () => {
+  it("keeps line breaks of every kind and at most one empty line", () => {
+    expect(safeParagraphs("one\r\ntwo\rthree\n\n\n\nfour\u2029five", 100)).toBe("one\ntwo\nthree\n\nfour\nfive");
+  });
+
+  it("cleans each line and caps the whole", () => {
+    expect(safeParagraphs("  a\u200Bb \n c\td ", 100)).toBe("ab\nc d");
+    expect(Array.from(safeParagraphs("x".repeat(600), 500))).toHaveLength(500);
+  });
+});

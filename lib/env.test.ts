@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { parseEnv } from "./env";
+
+const SECRET = "x".repeat(43);
+const PRODUCTION = { NODE_ENV: "production", NEXTAUTH_SECRET: SECRET, SHARE_KEY: SECRET } as const;
+
+describe("parseEnv", () => {
+  test("has a local origin on the port when none is given", () => {
+    expect(parseEnv({ ...PRODUCTION, PORT: "4100" }).origin).toBe("http://localhost:4100");
+    expect(parseEnv(PRODUCTION).origin).toBe("http://localhost:3000");
+  });
+
+  test("drops the trailing slash of an origin and refuses a path", () => {
+    expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_ORIGIN: "https://clinic.example/" }).origin).toBe(
+      "https://clinic.example",
+    );
+    expect(() => parseEnv({ ...PRODUCTION, HOMESTRETCH_ORIGIN: "https://clinic.example/app" })).toThrow(
+      /without a path/,
+    );
+    expect(() => parseEnv({ ...PRODUCTION, HOMESTRETCH_ORIGIN: "clinic.example" })).toThrow(/without a path/);
+  });
+
+  test("refuses absent and short secrets in production", () => {
+    expect(() => parseEnv({ ...PRODUCTION, NEXTAUTH_SECRET: "" })).toThrow(/NEXTAUTH_SECRET must be set/);
+    expect(() => parseEnv({ ...PRODUCTION, SHARE_KEY: "short" })).toThrow(/SHARE_KEY must be set/);
+  });
+
+  test("makes secrets up outside production, never the same twice", () => {
+    const first = parseEnv({ NODE_ENV: "test" });
+    expect(first.authSecret).toHaveLength(43);
+    expect(first.authSecret).not.toBe(parseEnv({ NODE_ENV: "test" }).authSecret);
+    expect(() => parseEnv({ NODE_ENV: "test", SHARE_KEY: "short" })).toThrow(/SHARE_KEY/);
+  });
+
+  test("trusts a proxy only when told so", () => {
+    expect(parseEnv(PRODUCTION).trustProxy).toBe(false);
+    expect(parseEnv({ ...PRODUCTION, TRUST_PROXY: "1" }).trustProxy).toBe(true);
+  });
+});

@@ -1,0 +1,52 @@
+import { randomBytes } from "node:crypto";
+
+/** What the environment says about this installation. */
+export interface Env {
+  /** Where people reach the server, without a trailing slash; every absolute link starts with it. */
+  readonly origin: string;
+  readonly authSecret: string;
+  /** Share-link tokens are derived from it: a changed key voids every printed link. */
+  readonly shareKey: string;
+  /** Whether a reverse proxy in front of the server tells the client's address. */
+  readonly trustProxy: boolean;
+}
+
+const SECRET_BYTES = 32;
+
+// A bundler may instantiate this module more than once; secrets made up for development must stay the same.
+const holder = globalThis as typeof globalThis & { homestretchEnv?: Env };
+
+/**
+ * The settings, read once on first use.
+ * @throws Error with a sentence for the operator when something is absent or malformed
+ */
+export function env(): Env {
+  holder.homestretchEnv ??= parseEnv(process.env);
+  return holder.homestretchEnv;
+}
+
+/** The pure part of {@link env}. */
+export function parseEnv(source: NodeJS.ProcessEnv): Env {
+  return {
+    origin: parseOrigin(source.HOMESTRETCH_ORIGIN || `http://localhost:${source.PORT || 3000}`),
+    authSecret: parseSecret("NEXTAUTH_SECRET", source),
+    shareKey: parseSecret("SHARE_KEY", source),
+    trustProxy: source.TRUST_PROXY === "1",
+  };
+}
+
+function parseOrigin(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search) return url.origin;
+  throw new Error(`HOMESTRETCH_ORIGIN must be an address without a path, but it is "${value}".`);
+}
+
+function parseSecret(name: "NEXTAUTH_SECRET" | "SHARE_KEY", source: NodeJS.ProcessEnv): string {
+  const value = source[name] ?? "";
+  if (Buffer.byteLength(value) >= SECRET_BYTES) return value;
+  if (source.NODE_ENV !== "production" && value === "")
+    return randomBytes(SECRET_BYTES).toString("base64url");
+  throw new Error(
+    `${name} must be set to at least ${SECRET_BYTES} random bytes; "npm start" makes it by itself.`,
+  );
+}

@@ -1,0 +1,80 @@
+import { mat3, vec3 } from "gl-matrix";
+
+/** A point or direction: x forward, y to the body's left, z up; lengths are fractions of stature. */
+export type Vec3 = [number, number, number];
+/** A rotation, column-major as gl-matrix has it. */
+export type Mat3 = [number, number, number, number, number, number, number, number, number];
+
+const RADIANS = Math.PI / 180;
+
+/** Rotation about x by degrees. */
+export function rotationX(degrees: number): Mat3 {
+  const c = Math.cos(degrees * RADIANS);
+  const s = Math.sin(degrees * RADIANS);
+  return [1, 0, 0, 0, c, s, 0, -s, c];
+}
+
+/** Rotation about y by degrees. */
+export function rotationY(degrees: number): Mat3 {
+  const c = Math.cos(degrees * RADIANS);
+  const s = Math.sin(degrees * RADIANS);
+  return [c, 0, -s, 0, 1, 0, s, 0, c];
+}
+
+/** Rotation about z by degrees. */
+export function rotationZ(degrees: number): Mat3 {
+  const c = Math.cos(degrees * RADIANS);
+  const s = Math.sin(degrees * RADIANS);
+  return [c, s, 0, -s, c, 0, 0, 0, 1];
+}
+
+/** The product of rotations, outermost first. */
+export function turn(first: Mat3, ...rest: Mat3[]): Mat3 {
+  let product = first;
+  for (const next of rest) {
+    const out: Mat3 = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    mat3.multiply(out, product, next);
+    product = out;
+  }
+  return product;
+}
+
+/** `origin + rotation · local`. */
+export function place(origin: Vec3, rotation: Mat3, local: Vec3): Vec3 {
+  const out: Vec3 = [0, 0, 0];
+  vec3.transformMat3(out, local, rotation);
+  vec3.add(out, out, origin);
+  return out;
+}
+
+/** The world direction of a local one. */
+export function direct(rotation: Mat3, local: Vec3): Vec3 {
+  const out: Vec3 = [0, 0, 0];
+  vec3.transformMat3(out, local, rotation);
+  return out;
+}
+
+/** `a + b · times`. */
+export function plus(a: Vec3, b: Vec3, times = 1): Vec3 {
+  return [a[0] + b[0] * times, a[1] + b[1] * times, a[2] + b[2] * times];
+}
+
+/** `a - b`. */
+export function minus(a: Vec3, b: Vec3): Vec3 {
+  return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+}
+
+/** The point a fraction of the way from `a` to `b`. */
+export function between(a: Vec3, b: Vec3, fraction: number): Vec3 {
+  return plus(a, minus(b, a), fraction);
+}
+
+/** Inner product. */
+export function dot(a: Vec3, b: Vec3): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+/** Straight distance. */
+export function distance(a: Vec3, b: Vec3): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}

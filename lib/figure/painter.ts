@@ -1,0 +1,92 @@
+import type { Projected } from "./camera";
+
+/** A thick line on the picture plane. */
+export interface Bar {
+  readonly a: Projected;
+  readonly b: Projected;
+  readonly radius: number;
+}
+
+/** Something to be painted, and what is known about its place in the order. */
+export interface Paintable {
+  readonly name: string;
+  readonly bars: readonly Bar[];
+  /** Mean distance from the viewer. */
+  readonly depth: number;
+  /** Depth of the point by which it is judged against parts on the same joint. */
+  readonly tipDepth: number;
+  readonly joined: readonly string[];
+  /** Names that are always painted before it. */
+  readonly after?: readonly string[];
+}
+
+const clamp = (value: number) => Math.max(0, Math.min(1, value));
+
+/** How much two bars overlap on the picture, and which is nearer there. */
+function overlap(p: Bar, q: Bar): { amount: number; nearer: number } {
+  const [ux, uy] = [p.b.x - p.a.x, p.b.y - p.a.y];
+  const [vx, vy] = [q.b.x - q.a.x, q.b.y - q.a.y];
+  const [wx, wy] = [p.a.x - q.a.x, p.a.y - q.a.y];
+  const a = ux * ux + uy * uy + 1e-9;
+  const b = ux * vx + uy * vy;
+  const c = vx * vx + vy * vy + 1e-9;
+  const d = ux * wx + uy * wy;
+  const e = vx * wx + vy * wy;
+  const determinant = a * c - b * b;
+  let s = determinant > 1e-6 * a * c ? clamp((b * e - c * d) / determinant) : 0.5;
+  const t = clamp((b * s + e) / c);
+  s = clamp((b * t - d) / a);
+  const dx = wx + ux * s - vx * t;
+  const dy = wy + uy * s - vy * t;
+  const depthP = p.a.depth + (p.b.depth - p.a.depth) * s;
+  const depthQ = q.a.depth + (q.b.depth - q.a.depth) * t;
+  return { amount: p.radius + q.radius - Math.hypot(dx, dy), nearer: depthQ - depthP };
+}
+
+/** Positive when `p` must be painted after `q`, negative before it, 0 when it does not matter. */
+function compare(p: Paintable, q: Paintable): number {
+  if (p.after?.includes(q.name)) return 1;
+  if (q.after?.includes(p.name)) return -1;
+  let amount = 0;
+  let nearer = 0;
+  for (const bar of p.bars) {
+    for (const other of q.bars) {
+      const found = overlap(bar, other);
+      if (found.amount > amount) {
+        amount = found.amount;
+        nearer = found.nearer;
+      }
+    }
+  }
+  if (amount <= 0) return 0;
+  if (p.joined.includes(q.name) || q.joined.includes(p.name)) return q.tipDepth - p.tipDepth;
+  return nearer;
+}
+
+/**
+ * Painter's order: what is nearer where two things overlap comes later. A ring of overlaps (it can happen with crossed
+ * limbs) is cut at the farthest member.
+ */
+export function paintingOrder<T extends Paintable>(items: readonly T[]): T[] {
+  const waiting = [...items].sort((p, q) => q.depth - p.depth);
+  const behind = new Map<T, Set<T>>(waiting.map((item) => [item, new Set<T>()]));
+  for (let i = 0; i < waiting.length; i++) {
+    for (let j = i + 1; j < waiting.length; j++) {
+      const p = waiting[i];
+      const q = waiting[j];
+      if (!p || !q) continue;
+      const order = compare(p, q);
+      if (order > 0) behind.get(p)?.add(q);
+      else if (order < 0) behind.get(q)?.add(p);
+    }
+  }
+  const ordered: T[] = [];
+  while (waiting.length > 0) {
+    const free = waiting.findIndex((item) => behind.get(item)?.size === 0);
+    const [next] = waiting.splice(Math.max(0, free), 1);
+    if (!next) break;
+    ordered.push(next);
+    for (const item of waiting) behind.get(item)?.delete(next);
+  }
+  return ordered;
+}

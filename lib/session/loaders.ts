@@ -1,0 +1,17 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { currentSession } from "@/lib/auth/session";
+
+export interface SignedIn {
+  readonly clinicName: string;
+  readonly isDemoClinic: boolean;
+  readonly displayName: string;
+  readonly role: "admin" | "therapist";
+}
+
+/** Who is signed in, for the frame around every staff page. */
+export async function loadSignedIn(): Promise<SignedIn> {
+  const session = (await currentSession()) ?? redirect("/sign-in");
+  const { clinicName, isDemoClinic, displayName, role } = session;
+  return { clinicName, isDemoClinic, displayName, role };
+}

@@ -1,0 +1,68 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { env } from "@/lib/env";
+
+/** Everything but built files, which carry no data and may be cached. */
+export const config = { matcher: "/((?!_next/static/|icon.svg$|favicon.ico$|manifest.webmanifest$).*)" };
+
+const CLINIC_AREA = /^\/(today|patients|programs|library|templates|clinic)(\/|$)/;
+const SESSION_COOKIE = /^(__Secure-)?next-auth\.session-token(\.\d+)?$/;
+
+/**
+ * Sends visitors without a session cookie to the sign-in page and sets the headers that differ per request. A
+ * convenience: it decides nothing about access, and without it nothing would be exposed.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const requestId = crypto.randomUUID();
+  const policy = contentSecurityPolicy(nonce);
+  const response = needsSignIn(request) ? redirectToSignIn(request) : pass(request, { nonce, policy, requestId });
+  response.headers.set("Content-Security-Policy", policy);
+  response.headers.set("Cache-Control", "private, no-store");
+  response.headers.set("X-Robots-Tag", "noindex");
+  response.headers.set("X-Request-Id", requestId);
+  if (env().origin.startsWith("https:")) {
+    response.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+  }
+  return response;
+}
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === "development";
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+  ].join("; ");
+}
+
+function needsSignIn(request: NextRequest): boolean {
+  const reads = request.method === "GET" || request.method === "HEAD";
+  if (!reads || !CLINIC_AREA.test(request.nextUrl.pathname)) return false;
+  return !request.cookies.getAll().some((cookie) => SESSION_COOKIE.test(cookie.name));
+}
+
+function redirectToSignIn(request: NextRequest): NextResponse {
+  const target = new URL("/sign-in", env().origin);
+  target.searchParams.set("callbackUrl", request.nextUrl.pathname + request.nextUrl.search);
+  return NextResponse.redirect(target);
+}
+
+/** Next reads the nonce from the request's policy header and puts it on its own scripts. */
+function pass(
+  request: NextRequest,
+  values: { nonce: string; policy: string; requestId: string },
+): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.set("x-nonce", values.nonce);
+  headers.set("content-security-policy", values.policy);
+  headers.set("x-request-id", values.requestId);
+  return NextResponse.next({ request: { headers } });
+}

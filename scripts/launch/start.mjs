@@ -1,0 +1,24 @@
+import path from "node:path";
+import { buildWhenNeeded } from "./build.mjs";
+import { installPackages } from "./install.mjs";
+import { failPlainly } from "./report.mjs";
+import { dataFolderOf, prepareEnvironment } from "./settings.mjs";
+
+const root = path.resolve(import.meta.dirname, "../..");
+
+/** From a fresh clone to an answering server: checks, packages, build, secrets, then the server in this process. */
+export async function start() {
+  const started = Date.now();
+  try {
+    process.chdir(root);
+    process.env.NODE_ENV = "production";
+    console.log("Starting Homestretch");
+    const port = await prepareEnvironment(root);
+    await installPackages(root);
+    await buildWhenNeeded(root, dataFolderOf(root));
+    const { serve } = await import("../serve.mjs");
+    await serve({ root, port, started });
+  } catch (error) {
+    failPlainly(error);
+  }
+}

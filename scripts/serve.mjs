@@ -1,0 +1,66 @@
+import { createServer } from "node:http";
+import { PlainError, seconds } from "./launch/report.mjs";
+import { settleRequestHeaders } from "./launch/request-headers.mjs";
+import { explainPort } from "./launch/settings.mjs";
+
+const FINISH_MS = 8_000;
+
+/** Opens the database (in the application's own start-up hook), serves until a signal comes, then closes in order. */
+export async function serve({ root, port, started }) {
+  const { default: next } = await import("next");
+  const app = next({ dev: false, dir: root, hostname: "localhost", port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const trusted = { origin: new URL(process.env.HOMESTRETCH_ORIGIN), trustProxy: process.env.TRUST_PROXY === "1" };
+  const server = createServer((request, response) => {
+    settleRequestHeaders(request, trusted);
+    handle(request, response);
+  });
+  await listen(server, port);
+  stopOnSignal(server);
+  announce(started);
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(new PlainError(explainPort(port, error))));
+    server.listen(port, resolve);
+  });
+}
+
+function stopOnSignal(server) {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    console.log("Stopping: finishing what is under way");
+    await finishRequests(server);
+    await (await globalThis.homestretchDatabase)?.close();
+    console.log("Stopped");
+    process.exit(0);
+  };
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
+}
+
+function finishRequests(server) {
+  return new Promise((resolve) => {
+    const limit = setTimeout(() => server.closeAllConnections(), FINISH_MS);
+    server.close(() => {
+      clearTimeout(limit);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+function announce(started) {
+  const boot = globalThis.homestretchBoot;
+  const demo = boot?.demoAccounts ?? [];
+  console.log(`\nHomestretch answers at ${process.env.HOMESTRETCH_ORIGIN} (after ${seconds(Date.now() - started)})`);
+  if (demo.length > 0) {
+    console.log("\nDemo sign-in, for trying out only:");
+    for (const { label, email, password } of demo) console.log(`  ${label}\n    ${email}   ${password}`);
+  }
+  console.log("\nStop it with Ctrl-C.");
+}
