@@ -16,8 +16,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#f7fcfb" },
-    { media: "(prefers-color-scheme: dark)", color: "#0b1416" },
+    { media: "(prefers-color-scheme: light)", color: "#f9fdfc" },
+    { media: "(prefers-color-scheme: dark)", color: "#0d1416" },
   ],
 };
 

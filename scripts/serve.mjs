@@ -5,7 +5,7 @@ import { explainPort } from "./launch/settings.mjs";
 
 const FINISH_MS = 8_000;
 
-/** Opens the database (in the application's own start-up hook), serves until a signal comes, then closes in order. */
+/** Serves until a signal comes, then finishes what is under way, closes the database and ends. */
 export async function serve({ root, port, started }) {
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root, hostname: "localhost", port });
@@ -18,6 +18,7 @@ export async function serve({ root, port, started }) {
   });
   await listen(server, port);
   stopOnSignal(server);
+  await openDatabase(port);
   announce(started);
 }
 
@@ -26,6 +27,12 @@ function listen(server, port) {
     server.once("error", (error) => reject(new PlainError(explainPort(port, error))));
     server.listen(port, resolve);
   });
+}
+
+/** The application's start-up hook opens, migrates and seeds on the first request; until then all others wait. */
+async function openDatabase(port) {
+  const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+  if (answer.status >= 500) console.warn("The database does not answer yet; pages will work as soon as it does.");
 }
 
 function stopOnSignal(server) {

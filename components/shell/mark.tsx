@@ -2,15 +2,15 @@
 export function Mark({ className }: { className?: string }) {
   return (
     <svg viewBox="0 0 32 32" fill="none" aria-hidden="true" className={className}>
-      <circle cx="5.5" cy="21" r="3.5" className="fill-accent" />
+      <circle cx="5" cy="22" r="3.3" className="fill-accent" />
       <path
-        d="M11 22 21.5 9.5 25 24.5"
+        d="M10.5 22.5 20.5 9 27 23"
         className="stroke-accent"
-        strokeWidth="4"
+        strokeWidth="4.5"
         strokeLinecap="round"
         strokeLinejoin="round"
       />
-      <path d="M2 29.5h28" className="stroke-ink" strokeWidth="2" strokeLinecap="round" />
+      <path d="M2 28.5h28" className="stroke-ink" strokeWidth="2.25" strokeLinecap="round" />
     </svg>
   );
 }

@@ -13,7 +13,7 @@ export type UserMenuProps = {
 
 const PLACE = {
   rail: "top-auto right-auto bottom-20 left-4",
-  bar: "top-16 right-3 bottom-auto left-auto",
+  bar: "top-17 right-3 bottom-auto left-auto",
 };
 
 /** Who is signed in, and what belongs to the person: colours and signing out. A native popover; needs no script. */
@@ -24,11 +24,11 @@ export function UserMenu({ userName, userDetail, signOut, theme, place }: UserMe
       <button
         type="button"
         popoverTarget={id}
-        className="flex h-12 w-full min-w-0 items-center gap-3 rounded px-3 text-left transition-colors hover:bg-accent-soft"
+        className="flex min-h-12 w-full min-w-0 items-center gap-3 rounded px-3 py-1.5 text-left transition-colors hover:bg-accent-soft"
       >
         <CircleUserRound className="text-ink-soft" />
         <span className={place === "rail" ? "grid min-w-0" : "sr-only"}>
-          <span className="truncate font-medium">{userName}</span>
+          <span className="line-clamp-2 leading-tight font-medium">{userName}</span>
           {userDetail !== undefined && <span className="truncate text-sm text-ink-soft">{userDetail}</span>}
         </span>
       </button>

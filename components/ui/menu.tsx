@@ -15,9 +15,10 @@ type MenuProps = {
 /** A list of actions behind a button. Not modal: the modal form injects a style tag, which the content policy refuses. */
 export function Menu({ trigger, align = "end", children }: MenuProps) {
   const triggerRef = useRef<HTMLButtonElement>(null);
-  // Inside a <dialog> the list must be drawn in that dialog, or it lies under it and cannot be reached.
+  // Drawn in the landmark of its button. In a <dialog> it must be so, or it lies under it and cannot be reached.
   const [container, setContainer] = useState<HTMLElement | undefined>();
-  const findContainer = () => setContainer(triggerRef.current?.closest("dialog") ?? undefined);
+  const findContainer = () =>
+    setContainer(triggerRef.current?.closest<HTMLElement>("dialog, main, header") ?? undefined);
   return (
     <DropdownMenu.Root modal={false} onOpenChange={findContainer}>
       <DropdownMenu.Trigger asChild ref={triggerRef}>
@@ -47,7 +48,7 @@ export function MenuItem({ icon, danger, onSelect, children }: MenuItemProps) {
   return (
     <DropdownMenu.Item
       onSelect={onSelect}
-      className={clsx(ITEM, "cursor-pointer", danger && "text-stop-ink")}
+      className={clsx(ITEM, "cursor-pointer", danger && "text-stop-ink data-highlighted:bg-stop-soft")}
     >
       {icon}
       {children}

@@ -18,7 +18,11 @@ export function Section({ title, description, actions, level = 2, className, chi
   return (
     <section
       aria-labelledby={id}
-      className={clsx("grid gap-4", level === 2 && "border-t border-line pt-6", className)}
+      className={clsx(
+        "grid gap-4",
+        level === 2 && "border-t border-line pt-6 first:border-t-0 first:pt-0",
+        className,
+      )}
     >
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div className="grid gap-1">

@@ -7,8 +7,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Numbers: right-aligned, tabular figures. */
   numeric?: boolean;
-  /** The cell explains itself: no heading in the stacked form, and only for screen readers in the wide one. */
-  selfEvident?: boolean;
+  /** Where the heading is seen: "wide" for a cell that needs none when stacked, "never" for a column of buttons. */
+  heading?: "always" | "wide" | "never";
   /** Left out on a phone. */
   wideOnly?: boolean;
 };
@@ -70,7 +70,7 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
         column.wideOnly && "max-sm:hidden",
       )}
     >
-      {column.selfEvident ? <span className="sr-only">{column.header}</span> : column.header}
+      {column.heading === "never" ? <span className="sr-only">{column.header}</span> : column.header}
     </th>
   );
 }
@@ -85,7 +85,7 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
         column.wideOnly && "max-sm:hidden",
       )}
     >
-      {!column.selfEvident && (
+      {(column.heading ?? "always") === "always" && (
         <span aria-hidden className="w-28 flex-none text-sm text-ink-soft sm:hidden">
           {column.header}
         </span>

@@ -13,6 +13,7 @@ export interface ConditionChoice {
   readonly prompt: string;
   readonly templates: readonly string[];
   readonly clinicianOnly: boolean;
+  readonly unlockable: boolean;
 }
 
 /** Every condition tag and flag, in the order of the clinical register. */
@@ -29,6 +30,7 @@ export function listConditionChoices(scope: ClinicScope): Promise<ConditionChoic
         prompt: conditionTags.prompt,
         templates: conditionTags.templates,
         clinicianOnly: conditionTags.clinicianOnly,
+        unlockable: conditionTags.unlockable,
       })
       .from(conditionTags)
       .orderBy(asc(conditionTags.kind), asc(conditionTags.position)),

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose";
-import type { Purpose, SideRule } from "@/lib/domain/exercise";
+import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise";
 import { adviceTopics, exercises, templateAdvice, templateItems, templates } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
 import type { ClinicScope, Transaction } from "../scope";
@@ -13,6 +13,7 @@ export interface TemplateEntry {
   readonly name: string;
   readonly plainName: string;
   readonly purpose: Purpose;
+  readonly startPosition: StartPosition;
   readonly sideRule: SideRule;
   readonly dose: Dose;
   readonly note: string;
@@ -77,6 +78,7 @@ async function listItems(scope: ClinicScope, transaction: Transaction) {
       name: exercise.name,
       plainName: exercise.plainName,
       purpose: exercise.purpose,
+      startPosition: exercise.startPosition,
       sideRule: exercise.sideRule,
       dose: doseFromRow(item),
       note: item.note,

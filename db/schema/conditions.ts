@@ -3,7 +3,7 @@ import { FLAG_DETAILS, SUITABILITIES } from "@/lib/domain/condition";
 import { lengthBetween, oneOf } from "./checks";
 import { at } from "./columns";
 
-/** The 27 condition tags and the further flags that conflict rules read; shared by all clinics. */
+/** The condition tags and the further flags that conflict rules read; shared by all clinics. */
 export const conditionTags = pgTable(
   "condition_tags",
   {

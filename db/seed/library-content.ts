@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { ADVICE_TOPICS } from "./advice/all-topics";
+import { TICKABLE_ADVICE } from "./advice/all-topics";
 import { CONDITION_TAGS, PATIENT_FLAGS } from "./conditions";
 import { LIBRARY } from "./library/all-exercises";
 import { TEMPLATES } from "./templates/all-templates";
@@ -8,7 +8,7 @@ import { WARNING_TEXT } from "./warning-text";
 /** All the content that every clinic shares. */
 export const LIBRARY_CONTENT = {
   exercises: LIBRARY,
-  topics: ADVICE_TOPICS,
+  topics: TICKABLE_ADVICE,
   templates: TEMPLATES,
   conditions: CONDITION_TAGS,
   flags: PATIENT_FLAGS,

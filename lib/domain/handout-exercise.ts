@@ -19,8 +19,7 @@ export function buildHandoutExercise(item: DocumentItem, index: number): Handout
     dose: safeLine(doseInWords(dose, exercise.sideRule), TEXT_CAPS.sentence),
     ...(sideMark && { sideMark }),
     ...(exercise.figure !== undefined && {
-      // Figures are drawn with the left side working.
-      figure: { solved: exercise.figure, isMirrored: sideMark === "R" },
+      figure: { solved: exercise.figure, ...(sideMark && { side: sideMark === "L" ? "left" : "right" }) },
     }),
     steps: exercise.steps.map((step) => safeLine(step, TEXT_CAPS.sentence)).filter((step) => step !== ""),
     cues: buildCues(item),
@@ -31,14 +30,9 @@ export function buildHandoutExercise(item: DocumentItem, index: number): Handout
 function buildCues({ exercise }: DocumentItem): LabelledText[] {
   const stopIf = safeLine(exercise.stopIf, TEXT_CAPS.sentence).replace(/\.$/, "");
   const cues = [
-    { label: "You should feel:", text: lowerFirst(safeLine(exercise.feel, TEXT_CAPS.sentence)) },
-    { label: "Tip:", text: lowerFirst(safeLine(exercise.mistake, TEXT_CAPS.sentence)) },
+    { label: "You should feel:", text: safeLine(exercise.feel, TEXT_CAPS.sentence) },
+    { label: "Tip:", text: safeLine(exercise.mistake, TEXT_CAPS.sentence) },
     { label: "Stop or ease if", text: stopIf && `${stopIf}.` },
   ];
   return cues.filter((cue) => cue.text !== "");
-}
-
-/** A sentence that goes on after its label; "I" and names of letters keep their capital. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -16,8 +16,8 @@ export interface WriteIn {
 export interface HandoutMasthead {
   readonly clinic: string;
   readonly heading: string;
-  /** "About 12 minutes, once a day · 4 exercises". */
-  readonly session: string;
+  /** "About 12 minutes, once a day"; nothing while there is no exercise. */
+  readonly session?: string;
   readonly goal?: LabelledText;
   readonly habit: { readonly question: string; readonly parts: readonly WriteIn[] };
   readonly questions: LabelledText;
@@ -33,8 +33,8 @@ export interface HandoutLink {
 
 export interface HandoutFigure {
   readonly solved: unknown;
-  /** Whether the picture shows the other side of how it was drawn. */
-  readonly isMirrored: boolean;
+  /** The prescribed side of a one-sided dose: the picture is mirrored when it was drawn with the other side. */
+  readonly side?: "left" | "right";
 }
 
 export interface HandoutExercise {
@@ -82,6 +82,7 @@ export interface PainBand {
 export interface HandoutDiary {
   readonly heading: string;
   readonly instruction: string;
+  /** "Week 1", "Week 2" …: each is a grid of seven days by the rows and the pain row. */
   readonly weeks: readonly string[];
   readonly days: readonly string[];
   readonly rows: readonly string[];

@@ -5,7 +5,7 @@ export const DIARY_WEEKS = { min: 2, max: 4 } as const;
 /** More than this is refused, not warned about: nobody follows it and nothing prints it. */
 export const MAX_ITEMS = 60;
 /** Topics a draft may hold; the default suggestion is four (handout rule 12). */
-export const MAX_TOPICS = 28;
+export const MAX_TOPICS = 40;
 
 /** One exercise of a draft. `itemId` is made by the client and stays through reordering and versions. */
 export interface DraftItem {

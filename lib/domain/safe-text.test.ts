@@ -37,7 +37,9 @@ describe("safeLine", () => {
 
 describe("safeParagraphs", () => {
   it("keeps line breaks of every kind and at most one empty line", () => {
-    expect(safeParagraphs("one\r\ntwo\rthree\n\n\n\nfour\u2029five", 100)).toBe("one\ntwo\nthree\n\nfour\nfive");
+    expect(safeParagraphs("one\r\ntwo\rthree\n\n\n\nfour\u2029five", 100)).toBe(
+      "one\ntwo\nthree\n\nfour\nfive",
+    );
   });
 
   it("cleans each line and caps the whole", () => {

@@ -4,7 +4,7 @@ import { PURPOSES } from "./exercise";
 import { PRESELECTED_ITEMS, preselectItems } from "./template";
 
 function items(...purposes: string[]) {
-  return purposes.map((purpose) => ({ purpose }));
+  return purposes.map((purpose) => ({ purpose, startPosition: "standing" }));
 }
 
 describe("preselectItems", () => {
@@ -21,6 +21,14 @@ describe("preselectItems", () => {
 
   it("takes the first aerobic item of two", () => {
     const list = items("stretch", "stretch", "stretch", "strength", "aerobic", "aerobic");
+    expect(preselectItems(list)).toEqual([0, 1, 2, 4]);
+  });
+
+  it("takes walking before another aerobic item", () => {
+    const list = [
+      ...items("strength", "balance", "balance", "aerobic"),
+      { purpose: "aerobic", startPosition: "walking" },
+    ];
     expect(preselectItems(list)).toEqual([0, 1, 2, 4]);
   });
 

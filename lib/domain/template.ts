@@ -26,12 +26,15 @@ export interface ProgramTemplate {
 export const PRESELECTED_ITEMS = 4;
 
 /**
- * Indexes of the items a new program starts with: the first three, and the first aerobic item when there is one
- * (otherwise the fourth). The rest stay one key away.
+ * Indexes of the items a new program starts with: the first three, and walking, or else another aerobic item, when
+ * there is one among the rest (otherwise the fourth). The rest stay one key away.
  */
-export function preselectItems(items: readonly { purpose: string }[]): number[] {
+export function preselectItems(items: readonly { purpose: string; startPosition: string }[]): number[] {
   const firstThree = items.slice(0, PRESELECTED_ITEMS - 1).map((_, index) => index);
-  const aerobic = items.findIndex((item, index) => index >= firstThree.length && item.purpose === "aerobic");
-  const fourth = aerobic >= 0 ? aerobic : firstThree.length;
-  return fourth < items.length ? [...firstThree, fourth] : firstThree;
+  const rest = items.map((item, index) => ({ ...item, index })).slice(firstThree.length);
+  const fourth =
+    rest.find((item) => item.startPosition === "walking") ??
+    rest.find((item) => item.purpose === "aerobic") ??
+    rest[0];
+  return fourth ? [...firstThree, fourth.index] : firstThree;
 }

@@ -50,7 +50,7 @@ export interface WarningContacts {
 /** Replaces the contact fields of a warning line. */
 export function fillContacts(text: string, contacts: WarningContacts): string {
   return text
-    .replaceAll("{emergency_number}", contacts.emergencyNumber)
-    .replaceAll("{urgent_line}", contacts.urgentLine)
-    .replaceAll("{clinic_phone}", contacts.clinicPhone);
+    .replaceAll("{emergency_number}", () => contacts.emergencyNumber)
+    .replaceAll("{urgent_line}", () => contacts.urgentLine)
+    .replaceAll("{clinic_phone}", () => contacts.clinicPhone);
 }

@@ -1,0 +1,62 @@
+import { dateInWords } from "./date-words";
+import { AppError } from "./errors";
+import type { HandoutWarning, HandoutWarningGroup } from "./handout-model";
+import type { DocumentWarningCard, DocumentWarningGroup, DocumentWarningSign } from "./program-document";
+import { safeLine } from "./safe-text";
+import { TEXT_CAPS } from "./text-caps";
+import { FIXED_LEVELS } from "./warning-sign";
+
+/**
+ * Signs of one theme share a bullet where they follow each other: thirteen lines become five to take in
+ * (handout rule 17). The words stay as approved.
+ */
+const THEMES: readonly (readonly string[])[] = [
+  ["E1", "E2", "E3"],
+  ["E4", "E5"],
+  ["E6", "E7", "E8"],
+  ["E9", "E10"],
+  ["E11", "E12", "E13"],
+  ["U1", "U2"],
+  ["U5", "U6"],
+  ["C1", "C2"],
+  ["C4", "C5"],
+];
+const THEME_OF = new Map(THEMES.flatMap((codes, theme) => codes.map((code) => [code, theme] as const)));
+
+/**
+ * The warning card as it prints.
+ * @throws AppError("invalid-state") when a level that must always print is missing (warning-signs.md P1, P2)
+ */
+export function buildHandoutWarning(card: DocumentWarningCard, language: string): HandoutWarning {
+  for (const level of FIXED_LEVELS) {
+    const isThere = card.groups.some((group) => group.level === level && group.signs.length > 0);
+    if (!isThere) throw new AppError("invalid-state", `warning level ${level} is missing`);
+  }
+  return {
+    heading: "When to stop and when to get help",
+    groups: card.groups.map(buildGroup),
+    notSure: safeLine(card.notSure, TEXT_CAPS.sentence),
+    edition: `Warning text version ${safeLine(card.textVersion, 20)}, reviewed ${dateInWords(card.reviewedOn, language)}.`,
+  };
+}
+
+function buildGroup(group: DocumentWarningGroup): HandoutWarningGroup {
+  return {
+    level: group.level,
+    heading: safeLine(group.heading, TEXT_CAPS.heading),
+    bullets: joinThemes(group.signs),
+    closing: group.closing.map((line) => safeLine(line, TEXT_CAPS.sentence)).join(" "),
+  };
+}
+
+function joinThemes(signs: readonly DocumentWarningSign[]): string[] {
+  const bullets: { theme: number | undefined; text: string }[] = [];
+  for (const sign of signs) {
+    const theme = THEME_OF.get(sign.code);
+    const text = safeLine(sign.text, TEXT_CAPS.sentence);
+    const last = bullets.at(-1);
+    if (last && theme !== undefined && last.theme === theme) last.text = `${last.text} ${text}`;
+    else bullets.push({ theme, text });
+  }
+  return bullets.map((bullet) => bullet.text);
+}

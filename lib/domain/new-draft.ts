@@ -1,0 +1,77 @@
+import type { Dose } from "./dose";
+import type { SideRule } from "./exercise";
+import type { AffectedSide } from "./patient";
+import type { DraftItem, ProgramDraft } from "./program-draft";
+import { preselectItems } from "./template";
+
+/** A program without anything in it. */
+export const BLANK_DRAFT: ProgramDraft = {
+  title: "Home exercise program",
+  goal: "",
+  habitAfter: "",
+  habitAt: "",
+  diaryWeeks: 2,
+  hiddenWarnings: [],
+  items: [],
+  topicIds: [],
+};
+
+export interface TemplateForDraft {
+  readonly title: string;
+  readonly goal: string;
+  readonly reviewWeeks: readonly [number, number];
+  readonly items: readonly {
+    readonly exerciseId: string;
+    readonly purpose: string;
+    readonly startPosition: string;
+    readonly sideRule: SideRule;
+    readonly dose: Dose;
+    readonly note: string;
+  }[];
+  readonly topics: readonly { readonly id: string }[];
+}
+
+/**
+ * A draft from a template: four exercises chosen, the rest left for the builder to offer. A one-sided exercise takes
+ * the patient's affected side when it is known; otherwise the side stays open and publishing asks for it.
+ * `today` is the clinic's local date; the review falls on the template's earlier week.
+ */
+export function draftFromTemplate(
+  template: TemplateForDraft,
+  options: { today: string; affectedSide: AffectedSide; newId: () => string },
+): ProgramDraft {
+  const chosen = new Set(preselectItems(template.items));
+  const items = template.items
+    .filter((_, index) => chosen.has(index))
+    .map(
+      (item): DraftItem => ({
+        itemId: options.newId(),
+        exerciseId: item.exerciseId,
+        dose: doseForSide(item.dose, item.sideRule, options.affectedSide),
+        note: item.note,
+      }),
+    );
+  return {
+    ...BLANK_DRAFT,
+    title: template.title,
+    goal: template.goal,
+    reviewOn: addDays(options.today, template.reviewWeeks[0] * 7),
+    items,
+    topicIds: template.topics.map((topic) => topic.id),
+  };
+}
+
+/** The dose with the patient's side filled in where the exercise needs one. */
+export function doseForSide(dose: Dose, sideRule: SideRule, affectedSide: AffectedSide): Dose {
+  if (sideRule !== "one-side" || dose.side !== undefined) return dose;
+  if (affectedSide === "left") return { ...dose, side: "left-only" };
+  if (affectedSide === "right") return { ...dose, side: "right-only" };
+  return dose;
+}
+
+/** The date some days after a local date, `YYYY-MM-DD`. */
+export function addDays(date: string, days: number): string {
+  const moment = new Date(`${date}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  return moment.toISOString().slice(0, 10);
+}

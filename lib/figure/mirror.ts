@@ -1,0 +1,97 @@
+import type { BallName } from "./body";
+import type { Arrow, PointRef, Prop, SolvedFigure, SolvedFrame, Tint } from "./figure";
+import type { Angles, Pose, Posture, Root } from "./pose";
+import type { Side } from "./skeleton";
+
+const MIRRORED_POSTURE: Partial<Record<Posture, Posture>> = {
+  "lying-on-left": "lying-on-right",
+  "lying-on-right": "lying-on-left",
+};
+/** Axial motions that point to a side. */
+const SIDEWAYS = /SideFlexion$|Rotation$/;
+
+const negate = (value: number) => (value === 0 ? 0 : -value);
+const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
+
+function mirrorName<T extends string>(name: T): T {
+  if (name.startsWith("left.")) return `right.${name.slice(5)}` as T;
+  if (name.startsWith("right.")) return `left.${name.slice(6)}` as T;
+  return name;
+}
+
+function mirrorRoot(root: Root): Root {
+  const posture = MIRRORED_POSTURE[root.posture] ?? root.posture;
+  return { ...root, posture, y: negate(root.y), roll: negate(root.roll), yaw: negate(root.yaw) };
+}
+
+function mirrorAngles(angles: Angles): Angles {
+  const entries = Object.entries(angles).map(([name, value]) => {
+    const axial = !name.includes(".");
+    return [mirrorName(name), axial && SIDEWAYS.test(name) ? negate(value) : value] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The pose with left and right exchanged: a reflection in the plane y = 0 of the room. */
+export function mirrorPose(pose: Pose): Pose {
+  return { root: mirrorRoot(pose.root), angles: mirrorAngles(pose.angles) };
+}
+
+const mirrorTriple = ([x, y, z]: readonly [number, number, number]): [number, number, number] => [x, negate(y), z];
+
+function mirrorPoint(point: PointRef): PointRef {
+  if ("room" in point) return { room: mirrorTriple(point.room) };
+  const ball = mirrorName(point.ball);
+  return point.offset ? { ball, offset: mirrorTriple(point.offset) } : { ball };
+}
+
+const mirrorPlaced = <T extends { y: number; yaw?: number }>(prop: T): T =>
+  prop.yaw === undefined ? { ...prop, y: negate(prop.y) } : { ...prop, y: negate(prop.y), yaw: negate(prop.yaw) };
+
+function mirrorProp(prop: Prop): Prop {
+  switch (prop.kind) {
+    case "ball":
+    case "weight":
+      return { ...prop, at: mirrorPoint(prop.at) };
+    case "roller":
+      return { ...prop, at: mirrorPoint(prop.at), yaw: negate(prop.yaw) };
+    case "cushion":
+    case "pole":
+      return { ...prop, from: mirrorPoint(prop.from), to: mirrorPoint(prop.to) };
+    case "strap":
+      return { ...prop, through: prop.through.map(mirrorPoint) };
+    case "loop":
+      return { ...prop, around: prop.around.map((ball): BallName => mirrorName(ball)) };
+    case "water":
+      return prop;
+    default:
+      return mirrorPlaced(prop);
+  }
+}
+
+function mirrorArrow(arrow: Arrow): Arrow {
+  if (arrow.kind === "push") return { ...arrow, at: mirrorPoint(arrow.at), toward: mirrorTriple(arrow.toward) };
+  const ball = mirrorName(arrow.ball);
+  return arrow.shift ? { ...arrow, ball, shift: mirrorTriple(arrow.shift) } : { ...arrow, ball };
+}
+
+const mirrorTint = (tint: Tint): Tint => (tint.side === "both" ? tint : { ...tint, side: otherSide(tint.side) });
+
+const mirrorFrame = (frame: SolvedFrame): SolvedFrame => ({ ...mirrorPose(frame), bears: frame.bears.map(mirrorName) });
+
+/**
+ * The figure for the other side. Body, props and camera are all reflected, so the picture is the exact mirror image
+ * of the original and the working limb stays in view.
+ */
+export function mirrorFigure(figure: SolvedFigure): SolvedFigure {
+  const { azimuth, elevation } = figure.camera;
+  const mirrored = {
+    ...figure,
+    camera: { azimuth: 180 - azimuth, elevation },
+    props: figure.props.map(mirrorProp),
+    arrows: figure.arrows.map(mirrorArrow),
+    highlight: figure.highlight.map(mirrorTint),
+    frames: figure.frames.map(mirrorFrame),
+  };
+  return figure.worksSide ? { ...mirrored, worksSide: otherSide(figure.worksSide) } : mirrored;
+}

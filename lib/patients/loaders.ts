@@ -1,0 +1,48 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditions";
+import { findPatient, listPatients, type PatientDetail, type PatientPage } from "@/db/queries/patients";
+import { listPrograms, type ProgramListing } from "@/db/queries/programs";
+import { requireClinicScope } from "@/lib/auth/scope";
+import { patientListQuery } from "./schema";
+
+export interface PatientListView extends PatientPage {
+  readonly search: string;
+  readonly archived: boolean;
+}
+
+/** The patient list as the address asks for it. */
+export async function loadPatients(query: Record<string, unknown>): Promise<PatientListView> {
+  const scope = await requireClinicScope();
+  const { q, archived, page } = patientListQuery.parse(query);
+  const options = { search: q ?? "", archived: archived === "1", page: page ?? 1 };
+  const found = await listPatients(scope, options);
+  return { ...found, search: options.search, archived: options.archived };
+}
+
+export interface PatientView {
+  readonly patient: PatientDetail;
+  readonly conditions: readonly ConditionChoice[];
+  readonly programs: readonly ProgramListing[];
+}
+
+/** One patient's record with the programs; the not-found page for a foreign or unknown id. */
+export async function loadPatient(patientId: string): Promise<PatientView> {
+  const scope = await requireClinicScope();
+  if (!z.uuid().safeParse(patientId).success) notFound();
+  return scope.transaction(async (scope) => {
+    const patient = await findPatient(scope, patientId);
+    if (!patient) notFound();
+    return {
+      patient,
+      conditions: await listConditionChoices(scope),
+      programs: await listPrograms(scope, { patientId }),
+    };
+  });
+}
+
+/** The tags and flags a new patient may be given. */
+export async function loadConditionChoices(): Promise<ConditionChoice[]> {
+  return listConditionChoices(await requireClinicScope());
+}

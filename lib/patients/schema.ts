@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { AFFECTED_SIDES, labelFromName, PATIENT_LIMITS } from "@/lib/domain/patient";
+import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
+
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+/** One line of typed text; invisible characters go, too much of it is said and never cut. */
+function line(limit: number) {
+  return z
+    .string()
+    .transform((text) => safeLine(text, NO_LIMIT))
+    .refine((text) => text.length <= limit, `Use at most ${limit} characters.`);
+}
+
+function paragraphs(limit: number) {
+  return z
+    .string()
+    .transform((text) => safeParagraphs(text, NO_LIMIT))
+    .refine((text) => text.length <= limit, `Use at most ${limit.toLocaleString("en-GB")} characters.`);
+}
+
+const optional = <Value>(value: Value) => (value === "" ? null : value);
+
+const birthYear = z
+  .string()
+  .trim()
+  .refine(
+    (text) => text === "" || /^\d{4}$/.test(text),
+    "Write the year with four digits, or leave it empty.",
+  )
+  .transform((text) => (text === "" ? null : Number(text)))
+  .refine(
+    (year) => year === null || (year >= PATIENT_LIMITS.birthYear.min && year <= PATIENT_LIMITS.birthYear.max),
+    `Use a year from ${PATIENT_LIMITS.birthYear.min}.`,
+  );
+
+const email = line(PATIENT_LIMITS.email)
+  .refine(
+    (text) => text === "" || z.email().safeParse(text).success,
+    "Write an e-mail address, or leave it empty.",
+  )
+  .transform(optional);
+
+const phone = line(PATIENT_LIMITS.phone)
+  .refine(
+    (text) => text === "" || /^[+()\d\s./-]{3,}$/.test(text),
+    "Write a phone number, or leave it empty.",
+  )
+  .transform(optional);
+
+/** What the patient form sends. */
+export const patientFields = z
+  .object({
+    name: line(PATIENT_LIMITS.name).refine((text) => text !== "", "Write a name, initials or an alias."),
+    label: line(PATIENT_LIMITS.label).default(""),
+    birthYear: birthYear.default(null),
+    email: email.default(null),
+    phone: phone.default(null),
+    affectedSide: z.enum(AFFECTED_SIDES).default("unspecified"),
+    notes: paragraphs(PATIENT_LIMITS.notes).default(""),
+    clearance: paragraphs(PATIENT_LIMITS.clearance).default(""),
+    "tags[]": z.array(z.string().max(60)).max(60).default([]),
+  })
+  .transform(({ "tags[]": tags, ...fields }) => ({
+    ...fields,
+    label: fields.label || labelFromName(fields.name),
+    tags,
+  }));
+
+export const patientUpdate = z.intersection(
+  patientFields,
+  z.object({ patientId: z.uuid(), revision: z.coerce.number().int().positive() }),
+);
+
+export const patientArchiving = z.object({
+  patientId: z.uuid(),
+  archived: z.union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")]),
+});
+
+/** What the address of the patient list may hold; anything else is ignored. */
+export const patientListQuery = z.object({
+  q: z.string().max(120).optional().catch(undefined),
+  archived: z.literal("1").optional().catch(undefined),
+  page: z.coerce.number().int().positive().max(10_000).optional().catch(undefined),
+});

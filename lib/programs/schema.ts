@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { amount } from "@/lib/domain/amount";
+import { DOSE_SIDES, findDoseProblems, ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
+import { DIARY_WEEKS, MAX_ITEMS, MAX_TOPICS, PROGRAM_TEXT_LIMITS } from "@/lib/domain/program-draft";
+import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
+
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+function text(limit: number, clean: (typed: string, maxLength: number) => string = safeLine) {
+  return z
+    .string()
+    .transform((typed) => clean(typed, NO_LIMIT))
+    .refine((cleaned) => cleaned.length <= limit, `Use at most ${limit} characters.`);
+}
+
+const amountSchema = z
+  .object({ from: z.number().int(), to: z.number().int().optional() })
+  .transform(({ from, to }) => amount(from, to));
+
+/** A dose; every field out of its bounds gets its own sentence. */
+export const doseSchema = z
+  .object({
+    sets: z.number().int().optional(),
+    repetitions: amountSchema.optional(),
+    hold: amountSchema.optional(),
+    rest: amountSchema.optional(),
+    side: z.enum(DOSE_SIDES).optional(),
+    load: z
+      .string()
+      .transform((typed) => safeLine(typed, NO_LIMIT))
+      .optional(),
+    timesPerDay: amountSchema,
+    daysPerWeek: amountSchema,
+    minutes: amountSchema.optional(),
+  })
+  .check((context) => {
+    for (const { field, message } of findDoseProblems(context.value)) {
+      context.issues.push({ code: "custom", path: [field], message, input: context.value });
+    }
+  });
+
+const isoDate = z.iso.date("Choose a date.");
+
+/** The whole draft, as the builder saves it. */
+export const draftSchema = z.object({
+  title: text(PROGRAM_TEXT_LIMITS.title).refine((title) => title !== "", "Give the program a title."),
+  goal: text(PROGRAM_TEXT_LIMITS.goal),
+  habitAfter: text(PROGRAM_TEXT_LIMITS.habit),
+  habitAt: text(PROGRAM_TEXT_LIMITS.habit),
+  reviewOn: isoDate.optional(),
+  diaryWeeks: z.number().int().min(DIARY_WEEKS.min).max(DIARY_WEEKS.max),
+  hiddenWarnings: z.array(z.enum(["C3", "C7", "C8", "C9"])).max(4),
+  items: z
+    .array(
+      z.object({
+        itemId: z.uuid(),
+        exerciseId: z.uuid(),
+        dose: doseSchema,
+        note: text(ITEM_NOTE_MAX_LENGTH, safeParagraphs),
+      }),
+    )
+    .max(MAX_ITEMS, `A program holds at most ${MAX_ITEMS} exercises.`)
+    .refine(
+      (items) => new Set(items.map((item) => item.itemId)).size === items.length,
+      "An item is there twice.",
+    ),
+  topicIds: z
+    .array(z.uuid())
+    .max(MAX_TOPICS)
+    .refine((ids) => new Set(ids).size === ids.length, "A topic is there twice."),
+});
+
+export const programCreation = z.object({
+  patientId: z.uuid(),
+  /** Empty for a blank program. */
+  templateId: z.union([z.uuid(), z.literal("")]).default(""),
+});
+
+export const draftSave = z.object({
+  programId: z.uuid(),
+  revision: z.number().int().positive(),
+  draft: draftSchema,
+});
+
+export const publication = z.object({
+  programId: z.uuid(),
+  revision: z.number().int().positive(),
+  /** "Red-flag screen done today" (warning-signs.md P10). */
+  screened: z.literal(true, "Confirm that you have asked about the warning signs today."),
+});
+
+export const programReference = z.object({ programId: z.uuid() });
