@@ -5,6 +5,8 @@ import { env } from "@/lib/env";
 export const config = { matcher: "/((?!_next/static/|icon.svg$|favicon.ico$|manifest.webmanifest$).*)" };
 
 const CLINIC_AREA = /^\/(today|patients|programs|library|templates|clinic)(\/|$)/;
+/** Drawings of the shared library hold nobody's data; what is set here would win over the route's own header. */
+const SAYS_ITSELF_HOW_LONG = /^\/library\/figures\//;
 const SESSION_COOKIE = /^(__Secure-)?next-auth\.session-token(\.\d+)?$/;
 
 /**
@@ -15,9 +17,13 @@ export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const requestId = crypto.randomUUID();
   const policy = contentSecurityPolicy(nonce);
-  const response = needsSignIn(request) ? redirectToSignIn(request) : pass(request, { nonce, policy, requestId });
+  const response = needsSignIn(request)
+    ? redirectToSignIn(request)
+    : pass(request, { nonce, policy, requestId });
   response.headers.set("Content-Security-Policy", policy);
-  response.headers.set("Cache-Control", "private, no-store");
+  if (!SAYS_ITSELF_HOW_LONG.test(request.nextUrl.pathname)) {
+    response.headers.set("Cache-Control", "private, no-store");
+  }
   response.headers.set("X-Robots-Tag", "noindex");
   response.headers.set("X-Request-Id", requestId);
   if (env().origin.startsWith("https:")) {

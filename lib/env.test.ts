@@ -32,6 +32,11 @@ describe("parseEnv", () => {
     expect(() => parseEnv({ NODE_ENV: "test", SHARE_KEY: "short" })).toThrow(/SHARE_KEY/);
   });
 
+  test("lets the build load modules without any secret", () => {
+    const build = { NODE_ENV: "production", NEXT_PHASE: "phase-production-build" } as const;
+    expect(parseEnv(build).authSecret).toHaveLength(43);
+  });
+
   test("trusts a proxy only when told so", () => {
     expect(parseEnv(PRODUCTION).trustProxy).toBe(false);
     expect(parseEnv({ ...PRODUCTION, TRUST_PROXY: "1" }).trustProxy).toBe(true);

@@ -44,8 +44,9 @@ function parseOrigin(value: string): string {
 function parseSecret(name: "NEXTAUTH_SECRET" | "SHARE_KEY", source: NodeJS.ProcessEnv): string {
   const value = source[name] ?? "";
   if (Buffer.byteLength(value) >= SECRET_BYTES) return value;
-  if (source.NODE_ENV !== "production" && value === "")
-    return randomBytes(SECRET_BYTES).toString("base64url");
+  // The build loads modules that will want a secret, but answers nobody.
+  const serves = source.NODE_ENV === "production" && source.NEXT_PHASE !== "phase-production-build";
+  if (!serves && value === "") return randomBytes(SECRET_BYTES).toString("base64url");
   throw new Error(
     `${name} must be set to at least ${SECRET_BYTES} random bytes; "npm start" makes it by itself.`,
   );

@@ -13,7 +13,10 @@ try {
   await installPackages(root);
   await buildAssets(root);
   const next = binary(root, "next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "dev", "--port", String(port)], { cwd: root, stdio: "inherit" });
+  const server = spawn(process.execPath, [next, "dev", "--port", String(port)], {
+    cwd: root,
+    stdio: "inherit",
+  });
   server.on("exit", (code) => process.exit(code ?? 1));
 } catch (error) {
   failPlainly(error);

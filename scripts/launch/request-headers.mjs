@@ -1,4 +1,5 @@
 const CLAIMS = ["forwarded", "x-forwarded-for", "x-forwarded-port", "x-forwarded-server", "x-real-ip"];
+const OWN_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
  * Makes the headers of a request say what we know instead of what the sender claims: one client address, and the
@@ -12,4 +13,36 @@ export function settleRequestHeaders(request, { origin, trustProxy }) {
   headers["x-forwarded-for"] = told || socket.remoteAddress || "unknown";
   headers["x-forwarded-host"] = origin.host;
   headers["x-forwarded-proto"] = origin.protocol.slice(0, -1);
+}
+
+/**
+ * Where a person who typed another name of this same machine belongs: nothing can be saved under 127.0.0.1 while the
+ * configured origin says localhost. Undefined for everybody else.
+ */
+export function otherNameOfOrigin(request, origin) {
+  const { host = "", accept = "" } = request.headers;
+  if (request.method !== "GET" || !accept.includes("text/html") || host === origin.host) return undefined;
+  const asked = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
+  const same =
+    asked?.port === origin.port && OWN_MACHINE.has(asked.hostname) && OWN_MACHINE.has(origin.hostname);
+  return same ? origin.origin + request.url : undefined;
+}
+
+/** Whether the path can be decoded; the framework answers 500 for one that cannot, as in "/p/%E0%A4%A". */
+export function isReadable(address) {
+  try {
+    decodeURIComponent(address.split("?", 1)[0]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether another site asks to change something. The application refuses that too; here it is a plain 403 before
+ * anything is read, where the framework would answer 500.
+ */
+export function isFromElsewhere({ method, headers }, { origin }) {
+  const isRead = ["GET", "HEAD", "OPTIONS"].includes(method);
+  return !isRead && headers.origin !== undefined && headers.origin !== origin;
 }

@@ -1,5 +1,14 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import path from "node:path";
 import { PlainError } from "./report.mjs";
 
@@ -26,7 +35,9 @@ export function readSecrets(dataFolder, env) {
 
 function requireLong(name, value) {
   if (Buffer.byteLength(value) >= BYTES) return;
-  throw new PlainError(`${name} is too short: it needs at least ${BYTES} random bytes (openssl rand -base64 32).`);
+  throw new PlainError(
+    `${name} is too short: it needs at least ${BYTES} random bytes (openssl rand -base64 32).`,
+  );
 }
 
 function storedSecrets(file) {

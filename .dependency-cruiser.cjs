@@ -1,0 +1,166 @@
+// Who may import whom. One row per part of the tree, as in ARCHITECTURE.md: whatever a row does not name is an error.
+
+const TEST = String.raw`\.test\.tsx?$|/test-fixtures\.tsx?$`;
+const OURS = String.raw`^(app|components|db|e2e|lib|scripts)/|^(proxy|instrumentation|drizzle\.config|vitest\.config)\.ts$`;
+const STYLES = String.raw`\.css$`;
+const DOMAIN = "^lib/domain/";
+const FEATURE = "^lib/(?!domain/|figure/|auth/|pdf/)([^/]+)/";
+const ROOT_MODULES = String.raw`^lib/(clock|env)\.ts$`;
+const ACTION_MODULES = String.raw`^lib/(action-state|action-attempt)\.ts$`;
+
+/** Code under `from` may import only what one of `allowed` matches; tests may import more. */
+function row(name, from, allowed) {
+  return {
+    name,
+    severity: "error",
+    from: { path: from, pathNot: TEST },
+    to: { path: OURS, pathNot: [...allowed, STYLES] },
+  };
+}
+
+/** A package that only one part of the tree may import. */
+function only(name, packages, from) {
+  return {
+    name,
+    severity: "error",
+    from: { path: OURS, pathNot: from },
+    to: { path: `(^|/)node_modules/(${packages})/` },
+  };
+}
+
+module.exports = {
+  forbidden: [
+    row("domain-is-pure", "^lib/domain/", [DOMAIN]),
+    row("figure-is-pure", "^lib/figure/", ["^lib/figure/"]),
+
+    row("schema", "^db/schema/", [DOMAIN, "^db/schema/"]),
+    row("scope-audit-where", String.raw`^db/(scope|audit|where)\.ts$`, [
+      DOMAIN,
+      "^db/schema/",
+      String.raw`^db/(scope|audit|where)\.ts$`,
+      // The type of a connection; the scope never opens one.
+      String.raw`^db/client\.ts$`,
+    ]),
+    row("queries-and-mutations", String.raw`^db/(queries|mutations)/(?!health\.ts)`, [
+      DOMAIN,
+      "^db/(schema|queries|mutations)/",
+      String.raw`^db/(scope|audit|where)\.ts$`,
+    ]),
+    row("health-query", String.raw`^db/queries/health\.ts$`, [String.raw`^db/client\.ts$`]),
+    row("connection", String.raw`^db/(client|server|settings|migrate)\.ts$|^db/embedded/`, [
+      "^db/schema/",
+      "^db/embedded/",
+      String.raw`^db/(client|server|settings)\.ts$`,
+    ]),
+    row("seed", "^db/seed/", [
+      DOMAIN,
+      "^lib/figure/",
+      "^db/(schema|seed|mutations)/",
+      String.raw`^db/(scope|audit|client)\.ts$`,
+    ]),
+    row("boot", String.raw`^db/boot\.ts$`, ["^db/seed/", String.raw`^db/(client|migrate|scope)\.ts$`]),
+    row("database-tests", "^db/test/", ["^db/", DOMAIN]),
+
+    row("auth", "^lib/auth/", [
+      DOMAIN,
+      "^lib/auth/",
+      ROOT_MODULES,
+      "^db/(queries|mutations)/",
+      String.raw`^db/(client|scope)\.ts$`,
+      // What a link looks like; trading one is proving who is asking.
+      String.raw`^lib/sharing/schema\.ts$`,
+    ]),
+    row("feature-libraries", FEATURE, [
+      DOMAIN,
+      "^lib/$1/",
+      "^lib/auth/",
+      "^db/(queries|mutations)/",
+      ROOT_MODULES,
+      ACTION_MODULES,
+      String.raw`^lib/clinic-action\.ts$`,
+      String.raw`^db/scope\.ts$`,
+      // The one place that assembles a ProgramDocument, for publishing, sharing and paper alike.
+      String.raw`^lib/handout/loaders\.ts$`,
+    ]),
+    row("root-modules", String.raw`^lib/[^/]+\.ts$`, [
+      DOMAIN,
+      "^lib/auth/",
+      String.raw`^lib/[^/]+\.ts$`,
+      String.raw`^db/(scope|mutations/audit)\.ts$`,
+    ]),
+    row("pdf", "^lib/pdf/", [DOMAIN, "^lib/(figure|pdf)/"]),
+
+    row("ui-components", "^components/ui/", ["^components/ui/"]),
+    row("feature-components", "^components/(?!ui/)([^/]+)/", [
+      DOMAIN,
+      "^lib/figure/",
+      "^components/(ui|figure|shell|$1)/",
+      String.raw`^lib/$1/(schema|actions)\.ts$`,
+      ACTION_MODULES,
+    ]),
+    row("app", "^app/", [
+      DOMAIN,
+      "^(app|components)/",
+      "^lib/auth/",
+      String.raw`^lib/[^/]+/(loaders|actions|schema)\.ts$`,
+      String.raw`^lib/pdf/(render|handout-response)\.ts$`,
+    ]),
+    row("proxy", String.raw`^proxy\.ts$`, [String.raw`^lib/env\.ts$`]),
+    row("instrumentation", String.raw`^instrumentation\.ts$`, [
+      String.raw`^db/boot\.ts$`,
+      String.raw`^lib/auth/password\.ts$`,
+      String.raw`^lib/clock\.ts$`,
+      String.raw`^lib/pdf/render\.ts$`,
+    ]),
+    row("browser-tests", "^e2e/", ["^e2e/", DOMAIN, String.raw`^db/seed/demo-clinics\.ts$`]),
+
+    only(
+      "database-packages",
+      "drizzle-orm|drizzle-kit|postgres|@electric-sql/[^/]+",
+      String.raw`^db/|^drizzle\.config\.ts$`,
+    ),
+    only("pdf-package", "@react-pdf/[^/]+", "^lib/pdf/"),
+    only("browser-packages", "@playwright/[^/]+|@axe-core/[^/]+", "^e2e/"),
+    {
+      name: "test-code-stays-in-tests",
+      severity: "error",
+      from: { path: "^(app|components|db|lib)/", pathNot: [TEST, "^db/test/"] },
+      to: { path: ["^db/test/", TEST] },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      // A cycle of types alone is gone when the code runs.
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-barrels",
+      severity: "error",
+      from: {},
+      to: { path: String.raw`/index\.tsx?$`, pathNot: String.raw`^db/schema/index\.ts$|^node_modules/` },
+    },
+    {
+      name: "nothing-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: [STYLES, "^(@electric-sql/pglite|vitest|next)/"] },
+    },
+    {
+      name: "no-development-packages",
+      severity: "error",
+      from: { path: "^(app|components|db|lib)/", pathNot: [TEST, "^db/test/", "^lib/pdf/read-pdf"] },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".d.ts", ".mjs", ".js", ".json"],
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import path from "node:path";
+import { installPackages } from "./launch/install.mjs";
+import { failPlainly } from "./launch/report.mjs";
+import { runChecks } from "./testing/checks.mjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+try {
+  await installPackages(root);
+  const results = await runChecks(root);
+  for (const { name, output } of results.filter(({ failed }) => failed))
+    console.error(`\n${name}\n${output}`);
+  const failed = results.filter((result) => result.failed).length;
+  console.log(`\n${results.length - failed} passed, ${failed} failed`);
+  process.exit(failed === 0 ? 0 : 1);
+} catch (error) {
+  failPlainly(error);
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { otherNameOfOrigin, settleRequestHeaders } from "./request-headers.mjs";
+
+const origin = new URL("https://clinic.example");
+
+function settled(headers: Record<string, string>, trustProxy: boolean): Record<string, string> {
+  const request = { headers: { ...headers }, socket: { remoteAddress: "10.0.0.9" } };
+  settleRequestHeaders(request, { origin, trustProxy });
+  return request.headers;
+}
+
+describe("settleRequestHeaders", () => {
+  const claims = { "x-forwarded-for": "1.1.1.1, 2.2.2.2", "x-real-ip": "3.3.3.3", forwarded: "for=4.4.4.4" };
+
+  test("believes no header about the client's address", () => {
+    expect(settled(claims, false)).toEqual({
+      "x-forwarded-for": "10.0.0.9",
+      "x-forwarded-host": "clinic.example",
+      "x-forwarded-proto": "https",
+    });
+  });
+
+  test("believes the last entry, which a trusted proxy has added, and nothing before it", () => {
+    expect(settled(claims, true)["x-forwarded-for"]).toBe("2.2.2.2");
+    expect(settled({}, true)["x-forwarded-for"]).toBe("10.0.0.9");
+  });
+
+  test("puts the configured origin in the place of a claimed one", () => {
+    const headers = settled({ "x-forwarded-host": "evil.example", "x-forwarded-proto": "http" }, true);
+    expect(headers).toMatchObject({ "x-forwarded-host": "clinic.example", "x-forwarded-proto": "https" });
+  });
+});
+
+describe("otherNameOfOrigin", () => {
+  const local = new URL("http://localhost:3000");
+  const visit = (host: string, accept = "text/html,*/*", method = "GET") =>
+    otherNameOfOrigin({ method, url: "/sign-in?a=b", headers: { host, accept } }, local);
+
+  test("leads a visitor from another name of this machine to the configured one", () => {
+    expect(visit("127.0.0.1:3000")).toBe("http://localhost:3000/sign-in?a=b");
+    expect(visit("[::1]:3000")).toBe("http://localhost:3000/sign-in?a=b");
+  });
+
+  test("leaves everything else alone", () => {
+    expect(visit("localhost:3000")).toBeUndefined();
+    expect(visit("127.0.0.1:4000")).toBeUndefined();
+    expect(visit("192.168.1.5:3000")).toBeUndefined();
+    expect(visit("evil.example")).toBeUndefined();
+    expect(visit("//:broken")).toBeUndefined();
+    expect(visit("127.0.0.1:3000", "application/json")).toBeUndefined();
+    expect(visit("127.0.0.1:3000", "text/html", "POST")).toBeUndefined();
+  });
+});

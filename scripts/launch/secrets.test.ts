@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { readSecrets } from "./secrets.mjs";
+
+const LONG = "k".repeat(32);
+
+describe("readSecrets", () => {
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), "homestretch-secrets-"));
+  });
+
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  test("makes two different secrets once and keeps them for their owner only", () => {
+    const first = readSecrets(folder, {});
+    expect(first.NEXTAUTH_SECRET).toMatch(/^[\w-]{43}$/);
+    expect(first.SHARE_KEY).toMatch(/^[\w-]{43}$/);
+    expect(first.SHARE_KEY).not.toBe(first.NEXTAUTH_SECRET);
+    expect(readSecrets(folder, {})).toEqual(first);
+    expect(statSync(path.join(folder, "secrets.json")).mode & 0o777).toBe(0o600);
+  });
+
+  test("lets the environment win", () => {
+    expect(readSecrets(folder, { SHARE_KEY: LONG }).SHARE_KEY).toBe(LONG);
+    expect(readSecrets(folder, {}).SHARE_KEY).not.toBe(LONG);
+  });
+
+  test("refuses a short one", () => {
+    expect(() => readSecrets(folder, { NEXTAUTH_SECRET: "secret" })).toThrow(/NEXTAUTH_SECRET is too short/);
+  });
+
+  test("wants both from the environment when several processes may share a server", () => {
+    const server = { DATABASE_URL: "postgres://localhost/homestretch" };
+    expect(() => readSecrets(folder, server)).toThrow(/NEXTAUTH_SECRET and SHARE_KEY must be set/);
+    expect(() => readSecrets(folder, { ...server, SHARE_KEY: LONG })).toThrow(/NEXTAUTH_SECRET must be set/);
+    const given = { NEXTAUTH_SECRET: LONG, SHARE_KEY: LONG };
+    expect(readSecrets(folder, { ...server, ...given })).toEqual(given);
+  });
+
+  test("never replaces a file it cannot read, since printed links hang on it", () => {
+    const file = path.join(folder, "secrets.json");
+    writeFileSync(file, "{");
+    expect(() => readSecrets(folder, {})).toThrow(/cannot be read/);
+    expect(readFileSync(file, "utf8")).toBe("{");
+  });
+});
