@@ -19,7 +19,12 @@ export function DemoAccounts({ accounts, onChoose }: DemoAccountsProps) {
       </div>
       <div className="flex flex-wrap gap-2">
         {accounts.map((account) => (
-          <Button key={account.email} size="sm" onClick={() => onChoose(account)}>
+          <Button
+            key={account.email}
+            size="sm"
+            className="h-auto! min-h-8 py-1 text-left whitespace-normal!"
+            onClick={() => onChoose(account)}
+          >
             {account.label}
           </Button>
         ))}

@@ -8,7 +8,7 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     title: "Paper that knows its age",
-    text: "A printed sheet carries its version. Scan it later and the patient sees today's program, with a plain note of what has changed since it was printed.",
+    text: "A printed sheet carries its version. Scanned later, it opens today's program, and you see which version the patient has on paper.",
   },
   {
     title: "Warning signs, always with it",
@@ -16,11 +16,11 @@ export const CLAIMS: readonly Claim[] = [
   },
   {
     title: "No account for patients",
-    text: "One scan opens the program. Nothing to install, no password, nothing to pay, and after the first visit it works without a network.",
+    text: "One scan opens the program. Nothing to install, no password, nothing to pay.",
   },
   {
     title: "Honest about time",
-    text: "While you build, the program's minutes a day stand in view. A sheet with two exercises gets done far more often than a sheet with six.",
+    text: "While you build, the program's minutes a day stand in view. People keep up two exercises far better than four.",
   },
   {
     title: "Yours to run",

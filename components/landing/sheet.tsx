@@ -1,7 +1,10 @@
-import type { ReactNode } from "react";
-import { BRIDGE_END, BRIDGE_START } from "./bridge-drawing";
+import { FigurePair } from "@/components/figure/figure-pair";
+import { readFigure } from "@/lib/figure/read-figure";
+import bridge from "./bridge-figure.json";
 import { SheetQr } from "./sheet-qr";
-import { StillFigure } from "./still-figure";
+
+/** Solved by `npm run figures`. */
+const BRIDGE = readFigure(bridge);
 
 const STEPS = [
   "Lie on your back with your knees bent and your feet flat.",
@@ -12,7 +15,7 @@ const STEPS = [
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /** Page one of a handout, set in type, as the patient gets it. */
-export function Sheet({ start, end }: { start?: ReactNode; end?: ReactNode }) {
+export function Sheet() {
   return (
     <figure className="relative grid gap-5 border border-sheet-line bg-sheet p-6 text-sheet-ink shadow-float sm:p-8">
       <SheetHead />
@@ -23,11 +26,7 @@ export function Sheet({ start, end }: { start?: ReactNode; end?: ReactNode }) {
           </span>
           Bridge
         </p>
-        <div className="grid grid-cols-[1fr_auto_1fr] items-center gap-2">
-          {start ?? <StillFigure strokes={BRIDGE_START} label="Start: lying on the back, knees bent" />}
-          <Arrow />
-          {end ?? <StillFigure strokes={BRIDGE_END} label="End: hips lifted" />}
-        </div>
+        {BRIDGE && <FigurePair figure={BRIDGE} name="Bridge" />}
         <p className="font-semibold">2 sets of 10. Hold 3 seconds. 4 days a week.</p>
         <ol className="grid list-decimal gap-1 pl-5">
           {STEPS.map((step) => (
@@ -53,20 +52,6 @@ function SheetHead() {
         <p className="text-sm">See it move</p>
       </div>
     </div>
-  );
-}
-
-function Arrow() {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      fill="none"
-      aria-hidden="true"
-      className="w-6 stroke-sheet-ink"
-      strokeWidth="2.5"
-    >
-      <path d="M3 12h17M14 6l6 6-6 6" strokeLinecap="round" strokeLinejoin="round" />
-    </svg>
   );
 }
 

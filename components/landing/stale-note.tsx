@@ -1,14 +1,14 @@
 import { Notice } from "@/components/ui/notice";
 
-/** What the patient's page says when an older sheet is scanned. */
+/** What the program's page says while an older sheet is in use. */
 export function StaleNote() {
   return (
     <figure className="grid max-w-sm gap-3">
-      <Notice title="Your paper is version 2">
-        Version 3 is from today. One exercise changed: Bridge is now 2 sets of 10.
+      <Notice title="Version 2 on paper, current 3">
+        Printed on 3 November. One exercise has changed since: Bridge is now 2 sets of 10.
       </Notice>
       <figcaption className="text-sm text-ink-soft">
-        What a patient reads after scanning an older sheet.
+        What you read on the program’s page until you print again.
       </figcaption>
     </figure>
   );

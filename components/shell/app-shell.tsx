@@ -4,10 +4,12 @@ import { Mark } from "./mark";
 import { BarLinks, RailLinks } from "./rail-links";
 import { SkipLink } from "./skip-link";
 import type { Theme } from "./theme";
-import { UserMenu } from "./user-menu";
+import { UserMenu, type UserMenuProps } from "./user-menu";
 
 export type AppShellProps = {
   clinicName: string;
+  /** A word under the clinic's name, for instance that it is a demonstration. */
+  clinicDetail?: string;
   userName: string;
   /** A word under the name, for instance the role. */
   userDetail?: string;
@@ -18,31 +20,14 @@ export type AppShellProps = {
 };
 
 /** The frame of the therapist's side: a rail on the left, on small screens a bar above and one below. */
-export function AppShell({ clinicName, children, theme = "system", ...user }: AppShellProps) {
+export function AppShell({ clinicName, clinicDetail, children, theme = "system", ...person }: AppShellProps) {
+  const user = { ...person, theme };
+  const clinic = { clinicName, clinicDetail };
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
       <SkipLink />
-      <header
-        className="flex h-16 items-center justify-between border-b border-line pr-2 pl-4 lg:hidden"
-        data-screen-only
-      >
-        <HomeLink clinicName={clinicName} />
-        <div className="w-12 flex-none">
-          <UserMenu {...user} theme={theme} place="bar" />
-        </div>
-      </header>
-      <header
-        className="sticky top-0 hidden h-dvh flex-col justify-between border-r border-line bg-wash p-4 lg:flex"
-        data-screen-only
-      >
-        <div className="grid gap-8">
-          <HomeLink clinicName={clinicName} />
-          <nav aria-label="Main">
-            <RailLinks />
-          </nav>
-        </div>
-        <UserMenu {...user} theme={theme} place="rail" />
-      </header>
+      <TopBar clinic={clinic} user={user} />
+      <Rail clinic={clinic} user={user} />
       <main
         id="content"
         tabIndex={-1}
@@ -60,14 +45,52 @@ export function AppShell({ clinicName, children, theme = "system", ...user }: Ap
   );
 }
 
-function HomeLink({ clinicName }: { clinicName: string }) {
+type ClinicNames = Pick<AppShellProps, "clinicName" | "clinicDetail">;
+type FrameProps = { clinic: ClinicNames; user: Omit<UserMenuProps, "place"> };
+
+function TopBar({ clinic, user }: FrameProps) {
+  return (
+    <header
+      data-screen-only
+      className="flex h-16 items-center justify-between border-b border-line pr-2 pl-4 lg:hidden"
+    >
+      <HomeLink {...clinic} />
+      <div className="w-12 flex-none">
+        <UserMenu {...user} place="bar" />
+      </div>
+    </header>
+  );
+}
+
+function Rail({ clinic, user }: FrameProps) {
+  return (
+    <header
+      data-screen-only
+      className="sticky top-0 hidden h-dvh flex-col justify-between overflow-y-auto border-r border-line bg-wash p-4 lg:flex"
+    >
+      <div className="grid gap-8">
+        <HomeLink {...clinic} />
+        <nav aria-label="Main">
+          <RailLinks />
+        </nav>
+      </div>
+      <UserMenu {...user} place="rail" />
+    </header>
+  );
+}
+
+function HomeLink({ clinicName, clinicDetail }: ClinicNames) {
   return (
     <Link
       href="/today"
+      prefetch={false}
       className="flex min-h-10 min-w-0 items-center gap-3 rounded px-1 text-ink no-underline lg:px-3"
     >
       <Mark className="size-7 flex-none" />
-      <span className="line-clamp-2 min-w-0 leading-tight font-semibold">{clinicName}</span>
+      <span className="grid min-w-0 gap-0.5">
+        <span className="line-clamp-2 leading-tight font-semibold">{clinicName}</span>
+        {clinicDetail !== undefined && <span className="text-sm text-ink-soft">{clinicDetail}</span>}
+      </span>
     </Link>
   );
 }

@@ -16,6 +16,7 @@ export function RailLinks() {
           <li key={href}>
             <Link
               href={href}
+              prefetch={false}
               aria-current={here ? "page" : undefined}
               className={clsx(
                 "flex h-10 items-center gap-3 rounded px-3 no-underline transition-colors",
@@ -34,7 +35,7 @@ export function RailLinks() {
   );
 }
 
-/** The same links along the lower edge of a phone. */
+/** The same links along the lower edge of a small screen. */
 export function BarLinks() {
   const pathname = usePathname();
   return (
@@ -45,10 +46,11 @@ export function BarLinks() {
           <li key={href}>
             <Link
               href={href}
+              prefetch={false}
               aria-current={here ? "page" : undefined}
               className={clsx(
-                "flex h-16 flex-col items-center justify-center gap-1 border-t-2 text-sm no-underline focus-visible:-outline-offset-4",
-                here ? "border-accent font-semibold text-ink" : "border-transparent text-ink-soft",
+                "flex h-16 flex-col items-center justify-center gap-1 text-sm no-underline focus-visible:-outline-offset-4",
+                here ? "border-t-2 border-accent font-semibold text-ink" : "pt-0.5 text-ink-soft",
               )}
             >
               <Icon className={clsx("size-5.5", here && "text-accent-ink")} />

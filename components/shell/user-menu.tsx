@@ -1,3 +1,6 @@
+"use client";
+// Not on the server: ids made there repeat in every answer, and after a navigation two parts would share one.
+
 import { CircleUserRound } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import type { Theme } from "./theme";

@@ -8,10 +8,10 @@ type ButtonLinkProps = ComponentProps<typeof Link> & {
   icon?: ReactNode;
 };
 
-/** A link to another page that looks like a button. */
+/** A link to another page that looks like a button. Not prefetched: a record counts as read only when it is opened. */
 export function ButtonLink({ variant, size, icon, className, children, ...rest }: ButtonLinkProps) {
   return (
-    <Link {...rest} className={buttonClass(variant, size, className)}>
+    <Link prefetch={false} {...rest} className={buttonClass(variant, size, className)}>
       {icon}
       {children}
     </Link>

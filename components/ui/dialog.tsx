@@ -22,13 +22,8 @@ const WIDTH = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-4xl" };
 /** A window over the page. The browser's own <dialog> keeps the focus inside, makes the rest inert and gives the
  *  focus back, without a style tag that the content policy would refuse. */
 export function Dialog({ open, onClose, title, description, footer, size = "md", children }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal(open);
   const id = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    if (open && dialog?.open === false) dialog.showModal();
-    if (!open && dialog?.open === true) dialog.close();
-  }, [open]);
   return (
     <dialog
       ref={ref}
@@ -38,7 +33,10 @@ export function Dialog({ open, onClose, title, description, footer, size = "md",
         event.preventDefault();
         onClose();
       }}
-      onClose={onClose}
+      onClose={() => {
+        // A second Escape closes it whatever we say; our own closing is no news.
+        if (open) onClose();
+      }}
       className={clsx(
         "m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] overflow-y-auto rounded bg-float p-0 text-ink shadow-float transition duration-150 ease-out starting:translate-y-2 starting:opacity-0",
         WIDTH[size],
@@ -46,16 +44,7 @@ export function Dialog({ open, onClose, title, description, footer, size = "md",
     >
       {open && (
         <div className="grid gap-5 p-6">
-          <div className="grid gap-1 pr-10">
-            <h2 id={id} className="text-xl">
-              {title}
-            </h2>
-            {description !== undefined && (
-              <div id={`${id}-description`} className="text-ink-soft">
-                {description}
-              </div>
-            )}
-          </div>
+          <DialogHead id={id} title={title} description={description} />
           {children}
           {footer !== undefined && <div className="flex flex-wrap justify-end gap-2 pt-2">{footer}</div>}
           <IconButton label="Close" icon={<X />} onClick={onClose} className="absolute top-4 right-4" />
@@ -63,4 +52,29 @@ export function Dialog({ open, onClose, title, description, footer, size = "md",
       )}
     </dialog>
   );
+}
+
+function DialogHead({ id, title, description }: { id: string } & Pick<DialogProps, "title" | "description">) {
+  return (
+    <div className="grid gap-1 pr-10">
+      <h2 id={id} className="text-xl">
+        {title}
+      </h2>
+      {description !== undefined && (
+        <div id={`${id}-description`} className="text-ink-soft">
+          {description}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function useModal(open: boolean) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    if (open && dialog?.open === false) dialog.showModal();
+    if (!open && dialog?.open === true) dialog.close();
+  }, [open]);
+  return ref;
 }

@@ -64,22 +64,15 @@ function RadioOptionRow({
   option: RadioOption;
   group: RadioGroupProps;
 }) {
-  const { value, defaultValue, onValueChange, error } = group;
-  const choice =
-    value === undefined
-      ? { defaultChecked: option.value === defaultValue }
-      : { checked: option.value === value };
-  const listener = onValueChange === undefined ? {} : { onChange: () => onValueChange(option.value) };
   return (
     <div className="flex gap-2.5">
       <input
-        {...choice}
-        {...listener}
+        {...choiceProps(option, group)}
         id={id}
         type="radio"
         name={name}
         value={option.value}
-        aria-invalid={error === undefined ? undefined : true}
+        aria-invalid={group.error === undefined ? undefined : true}
         aria-describedby={option.hint === undefined ? undefined : `${id}-hint`}
         className={`${RADIO_BUTTON} mt-0.5`}
       />
@@ -93,4 +86,12 @@ function RadioOptionRow({
       </div>
     </div>
   );
+}
+
+function choiceProps(option: RadioOption, { value, defaultValue, onValueChange }: RadioGroupProps) {
+  const choice =
+    value === undefined
+      ? { defaultChecked: option.value === defaultValue }
+      : { checked: option.value === value };
+  return onValueChange === undefined ? choice : { ...choice, onChange: () => onValueChange(option.value) };
 }

@@ -12,27 +12,10 @@ type SearchInputProps = Omit<ComponentProps<"input">, "type" | "ref"> & {
   label: string;
 };
 
-/** The search of a list. The key "/" brings the focus here, Escape empties it. */
+/** The search of a list. The key "/" brings the focus here. */
 export function SearchInput({ label, className, ...rest }: SearchInputProps) {
   const ownId = useId();
-  const ref = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (
-        event.key !== "/" ||
-        !plain ||
-        isTypingTarget(event.target) ||
-        document.querySelector("dialog:modal")
-      )
-        return;
-      event.preventDefault();
-      ref.current?.focus();
-      ref.current?.select();
-    };
-    document.addEventListener("keydown", focus);
-    return () => document.removeEventListener("keydown", focus);
-  }, []);
+  const ref = useSlashKey();
   return (
     <div className={clsx("group relative", className)}>
       <label htmlFor={rest.id ?? ownId} className="sr-only">
@@ -59,4 +42,26 @@ export function SearchInput({ label, className, ...rest }: SearchInputProps) {
       </span>
     </div>
   );
+}
+
+function useSlashKey() {
+  const ref = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (
+        event.key !== "/" ||
+        !plain ||
+        isTypingTarget(event.target) ||
+        document.querySelector("dialog:modal")
+      )
+        return;
+      event.preventDefault();
+      ref.current?.focus();
+      ref.current?.select();
+    };
+    document.addEventListener("keydown", focus);
+    return () => document.removeEventListener("keydown", focus);
+  }, []);
+  return ref;
 }

@@ -1,3 +1,6 @@
+"use client";
+// Not on the server: ids made there repeat in every answer, and after a navigation two parts would share one.
+
 import clsx from "clsx";
 import { type ReactNode, useId } from "react";
 

@@ -24,12 +24,13 @@ export function TabLinks({ label, tabs, current }: TabLinksProps) {
           <li key={tab.href}>
             <Link
               href={tab.href}
+              prefetch={false}
               aria-current={tab.href === open ? "page" : undefined}
               className={clsx(
-                "-mb-px inline-flex h-11 items-center gap-2 border-b-2 no-underline transition-colors focus-visible:-outline-offset-2",
+                "-mb-px inline-flex h-11 items-center gap-2 no-underline transition-colors focus-visible:-outline-offset-2",
                 tab.href === open
-                  ? "border-accent font-semibold text-ink"
-                  : "border-transparent text-ink-soft hover:border-line-strong hover:text-ink",
+                  ? "border-b-2 border-accent font-semibold text-ink"
+                  : "pb-0.5 text-ink-soft hover:border-b-2 hover:border-line-strong hover:pb-0 hover:text-ink",
               )}
             >
               {tab.label}

@@ -14,8 +14,7 @@ export function UrlSearch({ label, param = "q", className }: UrlSearchProps) {
   const pathname = usePathname();
   const params = useSearchParams();
   const [pending, startTransition] = useTransition();
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const afterPause = usePause();
 
   const inUrl = params.get(param) ?? "";
   const [text, setText] = useState(inUrl);
@@ -43,10 +42,19 @@ export function UrlSearch({ label, param = "q", className }: UrlSearchProps) {
         onChange={(event) => {
           const { value } = event.target;
           setText(value);
-          clearTimeout(timer.current);
-          timer.current = setTimeout(() => send(value), PAUSE_MS);
+          afterPause(() => send(value));
         }}
       />
     </search>
   );
+}
+
+/** Runs only the last of several quick calls. */
+function usePause() {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (run: () => void) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(run, PAUSE_MS);
+  };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SignInForm } from "@/components/auth/sign-in-form";
+import { loadDemoAccounts } from "@/lib/session/loaders";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -11,7 +12,10 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   return (
     <>
       <h1 className="text-3xl">Sign in</h1>
-      <SignInForm callbackUrl={typeof callbackUrl === "string" ? callbackUrl : undefined} demoAccounts={[]} />
+      <SignInForm
+        callbackUrl={typeof callbackUrl === "string" ? callbackUrl : undefined}
+        demoAccounts={await loadDemoAccounts()}
+      />
     </>
   );
 }
