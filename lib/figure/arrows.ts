@@ -1,9 +1,10 @@
-import { type Projected } from "./camera";
+import type { Projected } from "./camera";
 import type { Arrow, SolvedFigure } from "./figure";
 import { plus, type Vec3 } from "./geometry";
 import type { Circle } from "./hull";
 import { interpolateAngles } from "./interpolate";
 import { ballCentre, placeSegments } from "./kinematics";
+import type { Pose } from "./pose";
 import type { ScenePath } from "./scene";
 import { pointOf, type Stage } from "./stage";
 
@@ -13,6 +14,7 @@ const HEAD_LENGTH = 46;
 const HEAD_HALF = 27;
 /** A shorter way is drawn this long, so that a small movement can still be seen. */
 const SHORTEST = 90;
+const SHORTEST_BOTH_WAYS = 150;
 
 interface Flat {
   readonly x: number;
@@ -21,10 +23,10 @@ interface Flat {
 
 const whole = Math.round;
 
-function stretch(from: Flat, to: Flat): Flat {
+function stretch(from: Flat, to: Flat, shortest: number): Flat {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
-  if (length >= SHORTEST || length < 1) return to;
-  const factor = SHORTEST / length;
+  if (length >= shortest || length < 1) return to;
+  const factor = shortest / length;
   return { x: from.x + (to.x - from.x) * factor, y: from.y + (to.y - from.y) * factor };
 }
 
@@ -33,7 +35,8 @@ function arrowHead(back: Flat, tip: Flat): { d: string; neck: Flat } {
   const length = Math.max(1, Math.hypot(tip.x - back.x, tip.y - back.y));
   const [ux, uy] = [(tip.x - back.x) / length, (tip.y - back.y) / length];
   const neck = { x: tip.x - ux * HEAD_LENGTH, y: tip.y - uy * HEAD_LENGTH };
-  const corner = (sign: number) => `${whole(neck.x - uy * HEAD_HALF * sign)} ${whole(neck.y + ux * HEAD_HALF * sign)}`;
+  const corner = (sign: number) =>
+    `${whole(neck.x - uy * HEAD_HALF * sign)} ${whole(neck.y + ux * HEAD_HALF * sign)}`;
   return { d: `M${whole(tip.x)} ${whole(tip.y)}L${corner(1)} ${corner(-1)}z`, neck };
 }
 
@@ -54,10 +57,10 @@ function moveArrow(stage: Stage, figure: SolvedFigure, arrow: Extract<Arrow, { k
   const [a, b] = [figure.frames[arrow.from], figure.frames[arrow.to]];
   if (!a || !b) return [];
   const shift: Vec3 = arrow.shift ? [...arrow.shift] : [0, 0, 0];
-  const project = (at: number): Projected =>
-    stage.view.project(plus(ballCentre(placeSegments(interpolateAngles(a, b, at)), arrow.ball), shift));
-  const [from, middle, end] = [project(0), project(0.5), project(1)];
-  const to = stretch(from, end);
+  const project = (pose: Pose): Projected =>
+    stage.view.project(plus(ballCentre(placeSegments(pose), arrow.ball), shift));
+  const [from, middle, end] = [project(a), project(interpolateAngles(a, b, 0.5)), project(b)];
+  const to = stretch(from, end, arrow.bothWays ? SHORTEST_BOTH_WAYS : SHORTEST);
   const bend =
     to === end
       ? { x: 2 * middle.x - (from.x + end.x) / 2, y: 2 * middle.y - (from.y + end.y) / 2 }
@@ -69,7 +72,13 @@ function moveArrow(stage: Stage, figure: SolvedFigure, arrow: Extract<Arrow, { k
 function pushArrow(stage: Stage, arrow: Extract<Arrow, { kind: "push" }>): ScenePath[] {
   const start = pointOf(stage.frames, arrow.at);
   const [from, to] = [stage.view.project(start), stage.view.project(plus(start, [...arrow.toward]))];
-  return arrowPaths(stage, from, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, to, false);
+  return arrowPaths(
+    stage,
+    from,
+    { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+    to,
+    arrow.bothWays === true,
+  );
 }
 
 /** The arrows that belong to a frame. */

@@ -1,6 +1,6 @@
 import type { Tint } from "./figure";
-import { hullPath } from "./hull";
 import { drawHead } from "./head";
+import { hullPath } from "./hull";
 import type { Paintable } from "./painter";
 import { BODY_PARTS, type BodyPart, type BodyPartName, type Piece } from "./parts";
 import type { ScenePath } from "./scene";
@@ -49,16 +49,21 @@ function isFar(stage: Stage, side: Side, root: "hip" | "shoulder"): boolean {
 
 function piecePath(stage: Stage, piece: Piece, painted: ReadonlySet<string>): string {
   const open = piece.open && painted.has(piece.open.neighbour) ? piece.open.ball : undefined;
-  return piece.hulls
-    .map((hull) => {
-      const discs = hull.map((ball) => discOf(stage, ball));
-      return hullPath(discs, open === undefined ? -1 : hull.indexOf(open));
-    })
-    .join("");
+  let d = "";
+  for (const hull of piece.hulls) {
+    const discs = hull.map((ball) => discOf(stage, ball));
+    d += hullPath(discs, open === undefined ? -1 : hull.indexOf(open));
+  }
+  return d;
 }
 
 /** The paths of one part; `painted` holds the names of the parts that are on the paper already. */
-export function drawPart(stage: Stage, part: BodyPart, painted: ReadonlySet<string>, tints: readonly Tint[]): ScenePath[] {
+export function drawPart(
+  stage: Stage,
+  part: BodyPart,
+  painted: ReadonlySet<string>,
+  tints: readonly Tint[],
+): ScenePath[] {
   if (part.name === "head") return drawHead(stage);
   const root = part.name.endsWith("arm") ? "shoulder" : "hip";
   const shade = part.side && isFar(stage, part.side, root) ? "far" : "near";

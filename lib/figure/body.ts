@@ -1,5 +1,5 @@
 import type { Vec3 } from "./geometry";
-import { BONES, type LimbSegment, SIDES, type SegmentName, type Side, signOf } from "./skeleton";
+import { BONES, type LimbSegment, type SegmentName, SIDES, type Side, signOf } from "./skeleton";
 
 /** A ball of flesh fixed to a segment. Every outline is the hull of a few of them, every contact names one. */
 export interface Ball {
@@ -19,6 +19,7 @@ const MIDLINE = {
   breastbone: ["thoraxHigh", 0.03, 0, 0.0, 0.036],
   upperBack: ["thoraxHigh", -0.038, 0, 0.01, 0.04],
   neckBase: ["thoraxHigh", -0.008, 0, 0.07, 0.033],
+  neckLow: ["thoraxHigh", -0.003, 0, 0.08, 0.0275],
   neckTop: ["head", -0.002, 0, 0.004, 0.03],
   cranium: ["head", 0.004, 0, 0.05, 0.048],
   headBack: ["head", -0.014, 0, 0.042, 0.042],
@@ -69,7 +70,7 @@ const LIMB = {
   instep: ["foot", 0.03, 0, -0.012, 0.02],
   ballInner: ["foot", 0.066, -0.014, -0.023, 0.016],
   ballOuter: ["foot", 0.058, 0.014, -0.023, 0.016],
-  toe: ["foot", 0.09, -0.006, -0.026, 0.013],
+  toe: ["toes", 0.028, -0.006, -0.001, 0.013],
 } as const satisfies Record<string, readonly [LimbSegment, number, number, number, number]>;
 
 export type MidlineBall = keyof typeof MIDLINE;
@@ -94,7 +95,10 @@ function rows(): [BallName, Row][] {
 
 /** Every ball of the body by name. */
 export const BALLS: ReadonlyMap<string, Ball> = new Map(
-  rows().map(([name, [segment, x, y, z, radius]]): [string, Ball] => [name, { segment, at: [x, y, z], radius }]),
+  rows().map(([name, [segment, x, y, z, radius]]): [string, Ball] => [
+    name,
+    { segment, at: [x, y, z], radius },
+  ]),
 );
 
 /** The balls in a fixed order, for loops that need all of them. */

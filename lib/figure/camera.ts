@@ -20,8 +20,16 @@ export interface View {
   readonly floorSquash: number;
 }
 
-/** The view of a camera. */
+const views = new WeakMap<Camera, View>();
+
+/** The view of a camera; the same object for the same camera, so that what does not move is drawn once. */
 export function viewOf(camera: Camera): View {
+  const view = views.get(camera) ?? buildView(camera);
+  views.set(camera, view);
+  return view;
+}
+
+function buildView(camera: Camera): View {
   const azimuth = (camera.azimuth * Math.PI) / 180;
   const elevation = (camera.elevation * Math.PI) / 180;
   const [sinA, cosA] = [Math.sin(azimuth), Math.cos(azimuth)];

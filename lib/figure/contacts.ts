@@ -10,41 +10,48 @@ export const FLOOR_TOLERANCE = 0.005;
 
 const AXIS_INDEX = { x: 0, y: 1, z: 2 } as const;
 
-function differences(centre: Vec3, contact: { x?: number; y?: number; z?: number }): number[] {
-  const rows: number[] = [];
-  if (contact.x !== undefined) rows.push(centre[0] - contact.x);
-  if (contact.y !== undefined) rows.push(centre[1] - contact.y);
-  if (contact.z !== undefined) rows.push(centre[2] - contact.z);
-  return rows;
+function pushDifferences(rows: number[], centre: Vec3, place: { x?: number; y?: number; z?: number }): void {
+  if (place.x !== undefined) rows.push(centre[0] - place.x);
+  if (place.y !== undefined) rows.push(centre[1] - place.y);
+  if (place.z !== undefined) rows.push(centre[2] - place.z);
 }
 
-/** What is missing for one contact, as one number for each equation, in fractions of stature. */
-export function contactResiduals(frames: Frames, contact: Contact): number[] {
+/** Adds what is missing for one contact to `rows`, one number for each equation, in fractions of stature. */
+export function contactResiduals(frames: Frames, contact: Contact, rows: number[] = []): number[] {
   const centre = ballCentre(frames, contact.ball);
   switch (contact.kind) {
     case "rest":
-      return [centre[2] - getBall(contact.ball).radius - contact.on];
+      rows.push(centre[2] - getBall(contact.ball).radius - contact.on);
+      break;
     case "at":
-      return differences(centre, contact);
+      pushDifferences(rows, centre, contact);
+      break;
     case "hold": {
       const [x, y, z] = nearBall(frames, contact.target, contact.offset);
-      return differences(centre, { x, y, z });
+      rows.push(centre[0] - x, centre[1] - y, centre[2] - z);
+      break;
     }
     case "touch": {
       const apart = distance(centre, ballCentre(frames, contact.target));
-      return [apart - getBall(contact.ball).radius - getBall(contact.target).radius - contact.gap];
+      rows.push(apart - getBall(contact.ball).radius - getBall(contact.target).radius - contact.gap);
+      break;
     }
     case "against": {
       const radius = getBall(contact.ball).radius;
-      return [centre[AXIS_INDEX[contact.axis]] - contact.value + (contact.from === "below" ? radius : -radius)];
+      rows.push(
+        centre[AXIS_INDEX[contact.axis]] - contact.value + (contact.from === "below" ? radius : -radius),
+      );
+      break;
     }
     case "level": {
       const axis = AXIS_INDEX[contact.axis];
-      return [centre[axis] - ballCentre(frames, contact.target)[axis] - contact.by];
+      rows.push(centre[axis] - ballCentre(frames, contact.target)[axis] - contact.by);
+      break;
     }
     case "planted":
       throw new Error(`planted contact of ${contact.ball} was not resolved against the first frame`);
   }
+  return rows;
 }
 
 /** The straight-line shortfall of a contact, in fractions of stature. */
@@ -56,7 +63,8 @@ export function contactShortfall(frames: Frames, contact: Contact): number {
 export function floorRows(frames: Frames, rows: number[]): void {
   for (const ball of BALL_LIST) {
     const { origin, turn } = frames[ball.segment];
-    const bottom = origin[2] + turn[2] * ball.at[0] + turn[5] * ball.at[1] + turn[8] * ball.at[2] - ball.radius;
+    const bottom =
+      origin[2] + turn[2] * ball.at[0] + turn[5] * ball.at[1] + turn[8] * ball.at[2] - ball.radius;
     rows.push(Math.min(0, bottom));
   }
 }

@@ -1,5 +1,5 @@
 import type { BallName } from "./body";
-import type { Axis, Pose, PoseSpec } from "./pose";
+import type { Pose, PoseSpec } from "./pose";
 import type { Side } from "./skeleton";
 
 /** From where the figure is seen, in degrees: azimuth 0 from the body's right in an upright posture, 90 from its front. */
@@ -33,18 +33,48 @@ interface Placed extends PropBase {
 export type Prop =
   | (Placed & { readonly kind: "mat"; readonly length?: number; readonly width?: number })
   | (Placed & { readonly kind: "chair"; readonly seat?: number; readonly back?: boolean })
-  | (Placed & { readonly kind: "bed"; readonly length?: number; readonly width?: number; readonly height?: number })
+  | (Placed & {
+      readonly kind: "bed";
+      readonly length?: number;
+      readonly width?: number;
+      readonly height?: number;
+    })
   | (Placed & { readonly kind: "wall"; readonly width?: number; readonly height?: number })
-  | (Placed & { readonly kind: "box"; readonly z: number; readonly size: readonly [number, number, number]; readonly tone?: PropTone })
+  | (Placed & {
+      readonly kind: "box";
+      readonly z: number;
+      readonly size: readonly [number, number, number];
+      readonly tone?: PropTone;
+    })
   | (Placed & { readonly kind: "worktop"; readonly width?: number; readonly height?: number })
   | (Placed & { readonly kind: "rail"; readonly width?: number; readonly height?: number })
   | (Placed & { readonly kind: "bike" })
   | (PropBase & { readonly kind: "ball"; readonly at: PointRef; readonly radius: number })
-  | (PropBase & { readonly kind: "roller"; readonly at: PointRef; readonly yaw: number; readonly length?: number; readonly radius?: number })
-  | (PropBase & { readonly kind: "cushion"; readonly from: PointRef; readonly to: PointRef; readonly thickness: number; readonly width: number })
+  | (PropBase & {
+      readonly kind: "roller";
+      readonly at: PointRef;
+      readonly yaw: number;
+      readonly length?: number;
+      readonly radius?: number;
+    })
+  | (PropBase & {
+      readonly kind: "cushion";
+      readonly from: PointRef;
+      readonly to: PointRef;
+      readonly thickness: number;
+      readonly width: number;
+    })
   | (PropBase & { readonly kind: "pole"; readonly from: PointRef; readonly to: PointRef })
-  | (PropBase & { readonly kind: "strap"; readonly through: readonly PointRef[]; readonly tone?: "strap" | "band" })
-  | (PropBase & { readonly kind: "loop"; readonly around: readonly BallName[]; readonly tone?: "strap" | "band" })
+  | (PropBase & {
+      readonly kind: "strap";
+      readonly through: readonly PointRef[];
+      readonly tone?: "strap" | "band";
+    })
+  | (PropBase & {
+      readonly kind: "loop";
+      readonly around: readonly BallName[];
+      readonly tone?: "strap" | "band";
+    })
   | (PropBase & { readonly kind: "weight"; readonly at: PointRef; readonly shape: "kettlebell" | "bag" })
   | (PropBase & { readonly kind: "water"; readonly height: number });
 
@@ -66,6 +96,7 @@ export type Arrow =
       readonly kind: "push";
       readonly at: PointRef;
       readonly toward: readonly [number, number, number];
+      readonly bothWays?: boolean;
       readonly frames?: readonly number[];
     };
 
@@ -122,5 +153,3 @@ export interface SolvedFigure extends FigureBase {
   readonly format: 1;
   readonly frames: readonly SolvedFrame[];
 }
-
-export type RoomAxis = Axis;

@@ -8,12 +8,12 @@ import type { PropColour, Theme } from "./theme";
 
 /** Sizes in fractions of a stature of about 1.70 m. */
 export const SIZES = {
-  mat: { length: 1.12, width: 0.36, thickness: 0.008 },
+  mat: { length: 1.0, width: 0.36, thickness: 0.008 },
   chair: { seat: 0.265, depth: 0.25, width: 0.26, back: 0.25, slab: 0.022 },
   bed: { length: 1.16, width: 0.46, height: 0.29 },
   worktop: { width: 0.62, height: 0.52, depth: 0.16 },
   rail: { width: 0.5, height: 0.53 },
-  wall: { width: 0.9, height: 1.1, thickness: 0.018 },
+  wall: { width: 0.7, height: 0.96, thickness: 0.018 },
 } as const;
 
 export interface Drawn {
@@ -42,7 +42,12 @@ function boxes({ view, theme, layer }: Room, list: readonly (readonly [BoxShape,
   };
 }
 
-function bars({ view, theme, layer }: Room, lines: readonly (readonly Vec3[])[], width: number, colour: PropColour): Drawn {
+function bars(
+  { view, theme, layer }: Room,
+  lines: readonly (readonly Vec3[])[],
+  width: number,
+  colour: PropColour,
+): Drawn {
   return {
     paths: tubePaths(view, lines, width, theme.props[colour], layer),
     reach: lines.flat().map((point) => reachOf(view.project(point), width)),
@@ -67,8 +72,13 @@ function chair(room: Room, prop: Extract<Furniture, { kind: "chair" }>): Drawn {
     [x, -y],
   ] as const;
   const seatBox: BoxShape = { base: at(0, 0, seat - slab), size: [depth, width, slab], yaw };
-  const backBox: BoxShape = { base: at(-depth / 2 + 0.005, 0, seat + back - 0.11), size: [0.016, width, 0.11], yaw };
-  const posts = prop.back === false ? [] : [-y, y].map((py) => [at(-x, py, seat), at(-x, py, seat + back - 0.05)]);
+  const backBox: BoxShape = {
+    base: at(-depth / 2 + 0.005, 0, seat + back - 0.11),
+    size: [0.016, width, 0.11],
+    yaw,
+  };
+  const posts =
+    prop.back === false ? [] : [-y, y].map((py) => [at(-x, py, seat), at(-x, py, seat + back - 0.05)]);
   return join(
     ...(posts.length > 0 ? [bars(room, posts, 0.012, "wood"), boxes(room, [[backBox, "wood"]])] : []),
     bars(
@@ -85,7 +95,14 @@ function bed(room: Room, prop: Extract<Furniture, { kind: "bed" }>): Drawn {
   const { length = SIZES.bed.length, width = SIZES.bed.width, height = SIZES.bed.height, yaw = 0 } = prop;
   const at = placer(prop);
   const [x, y] = [length / 2 - 0.05, width / 2 - 0.03];
-  const feet = ([[-x, y], [x, y], [-x, -y], [x, -y]] as const).map(([fx, fy]) => [at(fx, fy, 0), at(fx, fy, height - 0.1)]);
+  const feet = (
+    [
+      [-x, y],
+      [x, y],
+      [-x, -y],
+      [x, -y],
+    ] as const
+  ).map(([fx, fy]) => [at(fx, fy, 0), at(fx, fy, height - 0.1)]);
   return join(
     bars(room, feet, 0.02, "wood"),
     boxes(room, [
@@ -116,7 +133,14 @@ function rail(room: Room, prop: Extract<Furniture, { kind: "rail" }>): Drawn {
 function bike(room: Room, prop: Extract<Furniture, { kind: "bike" }>): Drawn {
   const at = placer(prop);
   const metal = room.theme.props.metal;
-  const wheel = cylinderPaths(room.view, at(0.3, 0.025, 0.15), at(0.3, -0.025, 0.15), 0.11, metal, room.layer);
+  const wheel = cylinderPaths(
+    room.view,
+    at(0.3, 0.025, 0.15),
+    at(0.3, -0.025, 0.15),
+    0.11,
+    metal,
+    room.layer,
+  );
   const frame = [
     [at(-0.2, 0, 0.012), at(0.42, 0, 0.012)],
     [at(-0.2, -0.1, 0.012), at(-0.2, 0.1, 0.012)],
@@ -133,8 +157,20 @@ function bike(room: Room, prop: Extract<Furniture, { kind: "bike" }>): Drawn {
   );
 }
 
-/** Draws a piece of furniture or equipment that stands in the room. */
+const standing = new WeakMap<Furniture, Room & { readonly drawn: Drawn }>();
+
+/** Draws what stands in the room. It does not move with the body, so an animation draws it once for a view and theme. */
 export function drawFurniture(room: Room, prop: Furniture): Drawn {
+  const known = standing.get(prop);
+  if (known && known.view === room.view && known.theme === room.theme && known.layer === room.layer) {
+    return known.drawn;
+  }
+  const drawn = build(room, prop);
+  standing.set(prop, { ...room, drawn });
+  return drawn;
+}
+
+function build(room: Room, prop: Furniture): Drawn {
   const at = placer(prop);
   const yaw = prop.yaw ?? 0;
   switch (prop.kind) {
@@ -146,7 +182,9 @@ export function drawFurniture(room: Room, prop: Furniture): Drawn {
     case "wall": {
       const { width = SIZES.wall.width, height = SIZES.wall.height } = prop;
       const { thickness } = SIZES.wall;
-      return boxes(room, [[{ base: at(thickness / 2, 0, 0), size: [thickness, width, height], yaw }, "wall"]]);
+      return boxes(room, [
+        [{ base: at(thickness / 2, 0, 0), size: [thickness, width, height], yaw }, "wall"],
+      ]);
     }
     case "box": {
       const colour = prop.tone ?? "block";

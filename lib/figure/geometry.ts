@@ -7,13 +7,6 @@ export type Mat3 = [number, number, number, number, number, number, number, numb
 
 const RADIANS = Math.PI / 180;
 
-/** Rotation about x by degrees. */
-export function rotationX(degrees: number): Mat3 {
-  const c = Math.cos(degrees * RADIANS);
-  const s = Math.sin(degrees * RADIANS);
-  return [1, 0, 0, 0, c, s, 0, -s, c];
-}
-
 /** Rotation about y by degrees. */
 export function rotationY(degrees: number): Mat3 {
   const c = Math.cos(degrees * RADIANS);
@@ -28,15 +21,35 @@ export function rotationZ(degrees: number): Mat3 {
   return [c, s, 0, -s, c, 0, 0, 0, 1];
 }
 
+/** `rotationY(y) · rotationX(x) · rotationZ(z)` written out, for the inner loop of the solver. */
+export function rotationYXZ(y: number, x: number, z: number): Mat3 {
+  const [cy, sy] = [Math.cos(y * RADIANS), Math.sin(y * RADIANS)];
+  if (x === 0 && z === 0) return [cy, 0, -sy, 0, 1, 0, sy, 0, cy];
+  const [cx, sx] = [Math.cos(x * RADIANS), Math.sin(x * RADIANS)];
+  const [cz, sz] = [Math.cos(z * RADIANS), Math.sin(z * RADIANS)];
+  return [
+    cy * cz + sy * sx * sz,
+    cx * sz,
+    -sy * cz + cy * sx * sz,
+    -cy * sz + sy * sx * cz,
+    cx * cz,
+    sy * sz + cy * sx * cz,
+    sy * cx,
+    -sx,
+    cy * cx,
+  ];
+}
+
+/** The product of two rotations, the outer one first. */
+export function turnBy(outer: Mat3, inner: Mat3): Mat3 {
+  const out: Mat3 = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  mat3.multiply(out, outer, inner);
+  return out;
+}
+
 /** The product of rotations, outermost first. */
 export function turn(first: Mat3, ...rest: Mat3[]): Mat3 {
-  let product = first;
-  for (const next of rest) {
-    const out: Mat3 = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-    mat3.multiply(out, product, next);
-    product = out;
-  }
-  return product;
+  return rest.reduce(turnBy, first);
 }
 
 /** `origin + rotation · local`. */
@@ -76,5 +89,6 @@ export function dot(a: Vec3, b: Vec3): number {
 
 /** Straight distance. */
 export function distance(a: Vec3, b: Vec3): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  const [dx, dy, dz] = minus(a, b);
+  return Math.sqrt(dx * dx + dy * dy + dz * dz);
 }

@@ -1,7 +1,7 @@
 import { getBall } from "./body";
 import { UNITS } from "./camera";
 import { direct, place, type Vec3 } from "./geometry";
-import { type Circle, hullPath } from "./hull";
+import { type Circle, hullPath, linePath } from "./hull";
 import type { ScenePath } from "./scene";
 import { discOf, type Stage } from "./stage";
 
@@ -10,6 +10,11 @@ const FACE_HIDDEN = -0.3;
 const EYE: Vec3 = [0.0605, 0.0185, 0.036];
 const EYE_NORMAL: Vec3 = [0.86, 0.5, 0];
 const EYE_RADIUS = 0.0056;
+const MOUTH: readonly Vec3[] = [
+  [0.0555, 0.0125, -0.0035],
+  [0.059, 0, -0.006],
+  [0.0555, -0.0125, -0.0035],
+];
 const EAR_SHOWS = 0.12;
 
 const disc = (stage: Stage, name: Parameters<typeof discOf>[1]): Circle => discOf(stage, name);
@@ -31,7 +36,14 @@ function ears(stage: Stage): ScenePath[] {
   return (["left", "right"] as const).flatMap((side) => {
     const outward = stage.view.towards(direct(turn, [0, side === "left" ? 1 : -1, 0]));
     if (outward < EAR_SHOWS) return [];
-    return [{ layer: "body" as const, d: hullPath([disc(stage, `${side}.ear`)]), fill: stage.theme.skin.near, under: true }];
+    return [
+      {
+        layer: "body" as const,
+        d: hullPath([disc(stage, `${side}.ear`)]),
+        fill: stage.theme.skin.near,
+        under: true,
+      },
+    ];
   });
 }
 
@@ -48,9 +60,19 @@ function eyes(stage: Stage): ScenePath[] {
   return [{ layer: "body", d: d.join(""), fill: stage.theme.line }];
 }
 
+/** A short line for the mouth, when enough of the face is turned to the viewer. */
+function mouth(stage: Stage, facing: number): ScenePath[] {
+  if (facing < 0.25) return [];
+  const { origin, turn } = stage.frames.head;
+  const points = MOUTH.map((point) => stage.view.project(place(origin, turn, point)));
+  return [
+    { layer: "body", d: linePath(points, false), fill: "none", stroke: stage.theme.line, strokeWidth: 5 },
+  ];
+}
+
 /** The head, just detailed enough to read which way it looks. */
 export function drawHead(stage: Stage): ScenePath[] {
   const facing = stage.view.towards(direct(stage.frames[getBall("brow").segment].turn, [1, 0, 0]));
   if (facing < FACE_HIDDEN) return [face(stage), hair(stage), ...ears(stage)];
-  return [hair(stage), face(stage), ...ears(stage), ...eyes(stage)];
+  return [hair(stage), face(stage), ...ears(stage), ...eyes(stage), ...mouth(stage, facing)];
 }

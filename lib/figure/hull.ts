@@ -23,22 +23,33 @@ function firstCircle(circles: readonly Circle[]): number {
   return best;
 }
 
+interface Turn {
+  readonly circle: number;
+  readonly by: number;
+}
+
 /** The circle that takes over the outline of `current` first, turning on from `angle`. */
-function nextCircle(circles: readonly Circle[], current: number, angle: number) {
+function nextCircle(circles: readonly Circle[], current: number, angle: number): Turn | undefined {
   const c = circles[current];
-  let best: { circle: number; turn: number } | undefined;
-  circles.forEach((other, i) => {
-    if (i === current || !c) return;
+  if (!c) return undefined;
+  let nearest = -1;
+  let least = FULL * 2;
+  for (let i = 0; i < circles.length; i++) {
+    const other = circles[i];
+    if (!other || i === current) continue;
     const dx = other.x - c.x;
     const dy = other.y - c.y;
-    const ratio = (c.r - other.r) / Math.hypot(dx, dy);
-    if (!(Math.abs(ratio) <= 1)) return;
+    const ratio = (c.r - other.r) / Math.sqrt(dx * dx + dy * dy);
+    if (!(ratio <= 1 && ratio >= -1)) continue;
     let delta = (Math.atan2(dy, dx) - Math.acos(ratio) - angle) % FULL;
     if (delta < 0) delta += FULL;
     if (delta > FULL - 1e-7) delta = 0;
-    if (!best || delta < best.turn - 1e-9) best = { circle: i, turn: delta };
-  });
-  return best;
+    if (delta < least - 1e-9) {
+      least = delta;
+      nearest = i;
+    }
+  }
+  return nearest < 0 ? undefined : { circle: nearest, by: least };
 }
 
 /** The arcs of the convex hull of circles, in order, joined by straight tangents. Exact: no sampling. */
@@ -49,16 +60,16 @@ function hullArcs(circles: readonly Circle[]): HullArc[] {
   let from = 0;
   for (let guard = 0; guard < circles.length * 3 + 3; guard++) {
     const next = nextCircle(circles, current, angle);
-    if (!next || angle + next.turn > FULL) break;
-    angle += next.turn;
-    arcs.push({ circle: current, from, to: angle });
+    if (!next || angle + next.by > FULL) break;
+    angle += next.by;
+    if (angle - from > 1e-6 || arcs.length === 0) arcs.push({ circle: current, from, to: angle });
     from = angle;
     current = next.circle;
   }
   const opening = arcs[0];
   if (!opening) return [{ circle: current, from: 0, to: FULL }];
   arcs[0] = { circle: opening.circle, from: from - FULL, to: opening.to };
-  return arcs.filter((arc) => arc.to - arc.from > 1e-6);
+  return arcs;
 }
 
 const whole = Math.round;
@@ -89,14 +100,15 @@ class Pen {
   arc(r: number, span: number, x: number, y: number): void {
     const text = this.step(x, y);
     if (text === "0 0") return;
-    this.text += `a${pair(whole(r), whole(r * this.squash))} 0 ${span > Math.PI ? 1 : 0} 1 ${text}`;
+    this.text += `a${pair(whole(r), whole(r * this.squash))} 0 ${span > Math.PI ? 1 : 0} 1${text.startsWith("-") ? "" : " "}${text}`;
   }
   close(): void {
     this.text += "z";
   }
 }
 
-const onCircle = (c: Circle, angle: number) => [c.x + c.r * Math.cos(angle), c.y + c.r * Math.sin(angle)] as const;
+const onCircle = (c: Circle, angle: number) =>
+  [c.x + c.r * Math.cos(angle), c.y + c.r * Math.sin(angle)] as const;
 
 function fullCircle(c: Circle, squash: number): string {
   const pen = new Pen(squash);
@@ -137,7 +149,10 @@ export function hullPath(circles: readonly Circle[], open = -1, squash = 1): str
 }
 
 /** SVG path of a closed polygon or an open line through points. */
-export function linePath(points: readonly { readonly x: number; readonly y: number }[], closed: boolean): string {
+export function linePath(
+  points: readonly { readonly x: number; readonly y: number }[],
+  closed: boolean,
+): string {
   const pen = new Pen(1);
   points.forEach((p, i) => {
     if (i === 0) pen.move(p.x, p.y);

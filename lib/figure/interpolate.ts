@@ -2,10 +2,13 @@ import { contactResiduals } from "./contacts";
 import type { SolvedFigure, SolvedFrame } from "./figure";
 import { between, minus, plus, type Vec3 } from "./geometry";
 import type { JointName } from "./joints";
-import { ballCentre, placeSegments } from "./kinematics";
+import { ballCentre, lowestPoint, placeSegments } from "./kinematics";
 import type { Contact, Freedom, Pose } from "./pose";
 import { SIDES, type Side } from "./skeleton";
 import { solvePose } from "./solve";
+
+/** A body whose lowest point is this close to the floor stands or lies on it. */
+const GROUNDED = 0.01;
 
 const mix = (a: number, b: number, t: number) => a + (b - a) * t;
 
@@ -16,9 +19,10 @@ export function easeLikePerson(t: number): number {
 
 /** Every angle and the root a fraction of the way; contacts may slip on the way. */
 export function interpolateAngles(a: Pose, b: Pose, t: number): Pose {
-  const names = new Set([...Object.keys(a.angles), ...Object.keys(b.angles)]) as Set<JointName>;
   const angles: Partial<Record<JointName, number>> = {};
-  for (const name of names) angles[name] = mix(a.angles[name] ?? 0, b.angles[name] ?? 0, t);
+  for (const name of Object.keys(a.angles) as JointName[])
+    angles[name] = mix(a.angles[name] ?? 0, b.angles[name] ?? 0, t);
+  for (const name of Object.keys(b.angles) as JointName[]) angles[name] ??= mix(0, b.angles[name] ?? 0, t);
   return {
     root: {
       posture: t < 1 ? a.root.posture : b.root.posture,
@@ -33,7 +37,14 @@ export function interpolateAngles(a: Pose, b: Pose, t: number): Pose {
   };
 }
 
-const LEG_FREEDOMS = ["hipFlexion", "hipAbduction", "hipRotation", "kneeFlexion", "ankleDorsiflexion", "ankleInversion"] as const;
+const LEG_FREEDOMS = [
+  "hipFlexion",
+  "hipAbduction",
+  "hipRotation",
+  "kneeFlexion",
+  "ankleDorsiflexion",
+  "ankleInversion",
+] as const;
 const ARM_FREEDOMS = [
   "shoulderFlexion",
   "shoulderAbduction",
@@ -46,8 +57,12 @@ const ARM_BALLS = /\.(palm|wrist|elbow|knuckleFront|knuckleBack|fingerFront|fing
 
 function limbFreedoms(balls: readonly string[], side: Side): Freedom[] {
   const own = balls.filter((ball) => ball.startsWith(`${side}.`));
-  const leg = own.some((ball) => LEG_BALLS.test(ball)) ? LEG_FREEDOMS.map((j): Freedom => `${side}.${j}`) : [];
-  const arm = own.some((ball) => ARM_BALLS.test(ball)) ? ARM_FREEDOMS.map((j): Freedom => `${side}.${j}`) : [];
+  const leg = own.some((ball) => LEG_BALLS.test(ball))
+    ? LEG_FREEDOMS.map((j): Freedom => `${side}.${j}`)
+    : [];
+  const arm = own.some((ball) => ARM_BALLS.test(ball))
+    ? ARM_FREEDOMS.map((j): Freedom => `${side}.${j}`)
+    : [];
   return [...leg, ...arm];
 }
 
@@ -62,17 +77,29 @@ function plantedContacts(a: SolvedFrame, b: SolvedFrame, t: number): Contact[] {
     });
 }
 
+/** Nothing stays where it was, as in walking: then the lowest point stays on the floor if it was there before and after. */
+function onTheFloor(a: Pose, b: Pose, pose: Pose): Pose {
+  const grounded = [a, b].every((end) => Math.abs(lowestPoint(placeSegments(end)).height) < GROUNDED);
+  if (!grounded) return pose;
+  const { height } = lowestPoint(placeSegments(pose));
+  return { ...pose, root: { ...pose.root, z: pose.root.z - height } };
+}
+
 /** A pose on the way between two frames: angles interpolate, then what bears in both is put back where it belongs. */
 export function interpolatePose(a: SolvedFrame, b: SolvedFrame, t: number): SolvedFrame {
   const pose = interpolateAngles(a, b, t);
   const planted = plantedContacts(a, b, t);
   const bears = a.bears.filter((ball) => b.bears.includes(ball));
-  if (planted.length === 0 || t <= 0 || t >= 1) return { ...pose, bears };
+  if (t <= 0 || t >= 1) return { ...pose, bears };
+  if (planted.length === 0) return { ...onTheFloor(a, b, pose), bears };
   const frames = placeSegments(pose);
-  const slip = planted.reduce<Vec3>((sum, contact) => {
-    const [x = 0, y = 0, z = 0] = contactResiduals(frames, contact);
-    return plus(sum, [x, y, z], 1 / planted.length);
-  }, [0, 0, 0]);
+  const slip = planted.reduce<Vec3>(
+    (sum, contact) => {
+      const [x = 0, y = 0, z = 0] = contactResiduals(frames, contact);
+      return plus(sum, [x, y, z], 1 / planted.length);
+    },
+    [0, 0, 0],
+  );
   const [x, y, z] = minus([pose.root.x, pose.root.y, pose.root.z], slip);
   const settled = { ...pose, root: { ...pose.root, x, y, z } };
   const free = SIDES.flatMap((side) => limbFreedoms(bears, side));

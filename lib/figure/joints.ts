@@ -16,7 +16,12 @@ export interface JointRange {
   readonly source: RangeSource;
 }
 
-const range = (label: string, min: number, max: number, source: RangeSource): JointRange => ({ label, min, max, source });
+const range = (label: string, min: number, max: number, source: RangeSource): JointRange => ({
+  label,
+  min,
+  max,
+  source,
+});
 
 /** Positive side flexion and rotation are towards the body's left. */
 export const AXIAL_JOINTS = {
@@ -52,13 +57,14 @@ export const LIMB_JOINTS = {
   kneeFlexion: range("knee flexion", 0, 150, "AMA"),
   ankleDorsiflexion: range("ankle dorsiflexion", -50, 20, "AAOS"),
   ankleInversion: range("ankle inversion", -20, 35, "AAOS"),
+  toeExtension: range("toe extension", -40, 70, "AAOS"),
 } as const;
 
 /**
  * The published norms are active motion. A hand, a strap or body weight takes a joint further, which is what a stretch
  * does; a pose may use that much more than the norm and no more.
  */
-export const PASSIVE_ALLOWANCE = 15;
+const PASSIVE_ALLOWANCE = 15;
 
 export type AxialJoint = keyof typeof AXIAL_JOINTS;
 export type LimbJoint = keyof typeof LIMB_JOINTS;

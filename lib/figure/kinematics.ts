@@ -1,8 +1,19 @@
 import { BALLS, type BallName, getBall } from "./body";
-import { direct, dot, type Mat3, place, plus, rotationX, rotationY, rotationZ, turn, type Vec3 } from "./geometry";
-import type { AxialJoint, JointName, LimbJoint } from "./joints";
+import {
+  dot,
+  type Mat3,
+  place,
+  plus,
+  rotationY,
+  rotationYXZ,
+  rotationZ,
+  turn,
+  turnBy,
+  type Vec3,
+} from "./geometry";
+import { type AxialJoint, type JointName, LIMB_JOINTS, type LimbJoint } from "./joints";
 import type { Pose, Posture } from "./pose";
-import { BONES, SIDES, type SegmentName, type Side, signOf } from "./skeleton";
+import { BONES, type SegmentName, SIDES, type Side, signOf } from "./skeleton";
 
 /** Where a segment starts and how it is turned in the room. */
 export interface Frame {
@@ -26,8 +37,8 @@ const POSTURE_TURN: Record<Posture, Mat3> = {
   supine: FACE_UP,
   prone: FACE_DOWN,
   "four-point": FACE_DOWN,
-  "lying-on-left": turn(FACE_UP, rotationZ(-90)),
-  "lying-on-right": turn(FACE_UP, rotationZ(90)),
+  "lying-on-left": turn(FACE_UP, rotationZ(90)),
+  "lying-on-right": turn(FACE_UP, rotationZ(-90)),
 };
 
 /** Scapulohumeral rhythm: how far the shoulder rises and closes in as the arm goes from hanging to overhead. */
@@ -36,95 +47,120 @@ const RHYTHM_INWARD = 0.018;
 const RHYTHM_FORWARD = 0.012;
 const CLAVICLE_TURN = 0.09 * (Math.PI / 180);
 
-const DOWN: Vec3 = [0, 0, -1];
+type LimbNames = Readonly<Record<LimbJoint, JointName>>;
+const namesOf = (side: Side): LimbNames =>
+  Object.fromEntries(Object.keys(LIMB_JOINTS).map((joint) => [joint, `${side}.${joint}`])) as LimbNames;
+/** Full joint names looked up once: building them in the inner loop is most of the cost of a pose. */
+const NAMES: Record<Side, LimbNames> = { left: namesOf("left"), right: namesOf("right") };
+
 const at = (angles: Pose["angles"], name: JointName): number => angles[name] ?? 0;
 
-function spineTurn(pose: Pose, part: "lumbar" | "thoracic" | "neck"): Mat3 {
-  const angle = (motion: "Flexion" | "SideFlexion" | "Rotation") => at(pose.angles, `${part}${motion}` as AxialJoint) / 2;
-  return turn(rotationY(angle("Flexion")), rotationX(-angle("SideFlexion")), rotationZ(angle("Rotation")));
+function nextFrame(parent: Frame, offset: Vec3, rotation: Mat3): Frame {
+  return { origin: place(parent.origin, parent.turn, offset), turn: turnBy(parent.turn, rotation) };
 }
 
-function nextFrame(parent: Frame, offset: Vec3, ...turns: Mat3[]): Frame {
-  return { origin: place(parent.origin, parent.turn, offset), turn: turn(parent.turn, ...turns) };
-}
-
-function placeSpine(pose: Pose) {
-  const { root } = pose;
-  const pelvis: Frame = {
+function placeSpine({ root, angles }: Pose, frames: Frames): void {
+  const bend = (flexion: AxialJoint, side: AxialJoint, rotation: AxialJoint) =>
+    rotationYXZ(at(angles, flexion) / 2, -at(angles, side) / 2, at(angles, rotation) / 2);
+  const lumbar = bend("lumbarFlexion", "lumbarSideFlexion", "lumbarRotation");
+  const thoracic = bend("thoracicFlexion", "thoracicSideFlexion", "thoracicRotation");
+  const cervical = bend("neckFlexion", "neckSideFlexion", "neckRotation");
+  frames.pelvis = {
     origin: [root.x, root.y, root.z],
-    turn: turn(rotationZ(root.yaw), rotationY(root.pitch), rotationX(root.roll), POSTURE_TURN[root.posture]),
+    turn: turn(rotationZ(root.yaw), rotationYXZ(root.pitch, root.roll, 0), POSTURE_TURN[root.posture]),
   };
-  const lumbar = spineTurn(pose, "lumbar");
-  const thoracic = spineTurn(pose, "thoracic");
-  const cervical = spineTurn(pose, "neck");
-  const lumbarLow = nextFrame(pelvis, [-0.006, 0, BONES.pelvisRise], lumbar);
-  const lumbarHigh = nextFrame(lumbarLow, [0, 0, BONES.lumbarLink], lumbar);
-  const thoraxLow = nextFrame(lumbarHigh, [0, 0, BONES.lumbarLink], thoracic);
-  const thoraxHigh = nextFrame(thoraxLow, [0, 0, BONES.thoraxLow], thoracic);
-  const neck = nextFrame(thoraxHigh, [-0.006, 0, BONES.thoraxHigh], cervical);
-  const head = nextFrame(neck, [0.008, 0, BONES.neck], cervical);
-  return { pelvis, lumbarLow, lumbarHigh, thoraxLow, thoraxHigh, neck, head };
+  frames.lumbarLow = nextFrame(frames.pelvis, [-0.006, 0, BONES.pelvisRise], lumbar);
+  frames.lumbarHigh = nextFrame(frames.lumbarLow, [0, 0, BONES.lumbarLink], lumbar);
+  frames.thoraxLow = nextFrame(frames.lumbarHigh, [0, 0, BONES.lumbarLink], thoracic);
+  frames.thoraxHigh = nextFrame(frames.thoraxLow, [0, 0, BONES.thoraxLow], thoracic);
+  frames.neck = nextFrame(frames.thoraxHigh, [-0.006, 0, BONES.thoraxHigh], cervical);
+  frames.head = nextFrame(frames.neck, [0.008, 0, BONES.neck], cervical);
 }
 
 function shoulderOffset(side: Side, angles: Pose["angles"], armTurn: Mat3): Vec3 {
-  const sign = signOf(side);
-  const arm = direct(armTurn, DOWN);
-  const raised = (1 + arm[2]) / 2;
-  const rise = RHYTHM_RISE * raised + CLAVICLE_TURN * at(angles, `${side}.girdleElevation`);
-  const forward = RHYTHM_FORWARD * arm[0] + CLAVICLE_TURN * at(angles, `${side}.girdleProtraction`);
+  const raised = (1 - armTurn[8]) / 2;
+  const rise = RHYTHM_RISE * raised + CLAVICLE_TURN * at(angles, NAMES[side].girdleElevation);
+  const forward = -RHYTHM_FORWARD * armTurn[6] + CLAVICLE_TURN * at(angles, NAMES[side].girdleProtraction);
   const outward = BONES.shoulderHalf - RHYTHM_INWARD * raised;
-  return [-0.004 + forward, sign * outward, BONES.shoulderRise + rise];
+  return [-0.004 + forward, signOf(side) * outward, BONES.shoulderRise + rise];
 }
 
-function placeArm(side: Side, pose: Pose, thorax: Frame) {
+function placeArm(side: Side, { angles }: Pose, frames: Frames): void {
   const sign = signOf(side);
-  const angle = (name: LimbJoint) => at(pose.angles, `${side}.${name}`);
-  const armTurn = turn(
-    rotationY(-angle("shoulderFlexion")),
-    rotationX(sign * angle("shoulderAbduction")),
-    rotationZ(-sign * angle("shoulderRotation")),
+  const name = NAMES[side];
+  const armTurn = rotationYXZ(
+    -at(angles, name.shoulderFlexion),
+    sign * at(angles, name.shoulderAbduction),
+    -sign * at(angles, name.shoulderRotation),
   );
-  const upperArm = nextFrame(thorax, shoulderOffset(side, pose.angles, armTurn), armTurn);
-  const bend = turn(rotationY(-angle("elbowFlexion")), rotationZ(-sign * angle("forearmPronation")));
-  const forearm = nextFrame(upperArm, [0, 0, -BONES.upperArm], bend);
-  const wrist = turn(rotationX(-sign * angle("wristFlexion")), rotationY(-angle("wristDeviation")));
+  const elbow = rotationYXZ(-at(angles, name.elbowFlexion), 0, -sign * at(angles, name.forearmPronation));
+  const wrist = turnBy(
+    rotationYXZ(0, -sign * at(angles, name.wristFlexion), 0),
+    rotationYXZ(-at(angles, name.wristDeviation), 0, 0),
+  );
+  const upperArm = nextFrame(frames.thoraxHigh, shoulderOffset(side, angles, armTurn), armTurn);
+  const forearm = nextFrame(upperArm, [0, 0, -BONES.upperArm], elbow);
   const hand = nextFrame(forearm, [0, 0, -BONES.forearm], wrist);
-  const fingers = nextFrame(hand, [0, 0, -BONES.palm], rotationX(-sign * angle("fingerFlexion")));
-  return { upperArm, forearm, hand, fingers };
+  const curl = rotationYXZ(0, -sign * at(angles, name.fingerFlexion), 0);
+  frames[`${side}.upperArm`] = upperArm;
+  frames[`${side}.forearm`] = forearm;
+  frames[`${side}.hand`] = hand;
+  frames[`${side}.fingers`] = nextFrame(hand, [0, 0, -BONES.palm], curl);
 }
 
-function placeLeg(side: Side, pose: Pose, pelvis: Frame) {
+function placeLeg(side: Side, { angles }: Pose, frames: Frames): void {
   const sign = signOf(side);
-  const angle = (name: LimbJoint) => at(pose.angles, `${side}.${name}`);
-  const thigh = nextFrame(
-    pelvis,
-    [0, sign * BONES.hipHalf, 0],
-    rotationY(-angle("hipFlexion")),
-    rotationX(sign * angle("hipAbduction")),
-    rotationZ(sign * angle("hipRotation")),
+  const name = NAMES[side];
+  const hip = rotationYXZ(
+    -at(angles, name.hipFlexion),
+    sign * at(angles, name.hipAbduction),
+    sign * at(angles, name.hipRotation),
   );
-  const shank = nextFrame(thigh, [0, 0, -BONES.thigh], rotationY(angle("kneeFlexion")));
-  const ankle = turn(rotationY(-angle("ankleDorsiflexion")), rotationX(-sign * angle("ankleInversion")));
+  const ankle = rotationYXZ(-at(angles, name.ankleDorsiflexion), -sign * at(angles, name.ankleInversion), 0);
+  const thigh = nextFrame(frames.pelvis, [0, sign * BONES.hipHalf, 0], hip);
+  const shank = nextFrame(thigh, [0, 0, -BONES.thigh], rotationYXZ(at(angles, name.kneeFlexion), 0, 0));
   const foot = nextFrame(shank, [0, 0, -BONES.shank], ankle);
-  return { thigh, shank, foot };
+  frames[`${side}.thigh`] = thigh;
+  frames[`${side}.shank`] = shank;
+  frames[`${side}.foot`] = foot;
+  frames[`${side}.toes`] = nextFrame(
+    foot,
+    [0.062, 0, -0.025],
+    rotationYXZ(-at(angles, name.toeExtension), 0, 0),
+  );
+}
+
+/** The parts of the body that hang from one another: the trunk carries all, a limb only itself. */
+export type Branch = "trunk" | `${Side}.arm` | `${Side}.leg`;
+
+const LEG_JOINT = /\.(hip|knee|ankle|toe)/;
+
+/** The branch that moves when a joint or the root moves. */
+export function branchOf(freedom: string): Branch {
+  if (freedom.startsWith("root.") || !freedom.includes(".")) return "trunk";
+  const side = freedom.startsWith("left") ? "left" : "right";
+  return LEG_JOINT.test(freedom) ? `${side}.leg` : `${side}.arm`;
 }
 
 /** Forward kinematics: every segment of the body in the room. */
 export function placeSegments(pose: Pose): Frames {
-  const spine = placeSpine(pose);
-  const frames: Partial<Frames> = { ...spine };
+  const frames = {} as Frames;
+  placeSpine(pose, frames);
   for (const side of SIDES) {
-    const arm = placeArm(side, pose, spine.thoraxHigh);
-    const leg = placeLeg(side, pose, spine.pelvis);
-    frames[`${side}.upperArm`] = arm.upperArm;
-    frames[`${side}.forearm`] = arm.forearm;
-    frames[`${side}.hand`] = arm.hand;
-    frames[`${side}.fingers`] = arm.fingers;
-    frames[`${side}.thigh`] = leg.thigh;
-    frames[`${side}.shank`] = leg.shank;
-    frames[`${side}.foot`] = leg.foot;
+    placeArm(side, pose, frames);
+    placeLeg(side, pose, frames);
   }
-  return frames as Frames;
+  return frames;
+}
+
+/** The segments after a change in one branch only; `before` is left alone. */
+export function replaceBranch(before: Frames, pose: Pose, branch: Branch): Frames {
+  if (branch === "trunk") return placeSegments(pose);
+  const frames = { ...before };
+  const side = branch.startsWith("left") ? "left" : "right";
+  if (branch.endsWith("leg")) placeLeg(side, pose, frames);
+  else placeArm(side, pose, frames);
+  return frames;
 }
 
 /** The centre of a ball in the room. */

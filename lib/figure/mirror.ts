@@ -37,7 +37,11 @@ export function mirrorPose(pose: Pose): Pose {
   return { root: mirrorRoot(pose.root), angles: mirrorAngles(pose.angles) };
 }
 
-const mirrorTriple = ([x, y, z]: readonly [number, number, number]): [number, number, number] => [x, negate(y), z];
+const mirrorTriple = ([x, y, z]: readonly [number, number, number]): [number, number, number] => [
+  x,
+  negate(y),
+  z,
+];
 
 function mirrorPoint(point: PointRef): PointRef {
   if ("room" in point) return { room: mirrorTriple(point.room) };
@@ -46,7 +50,9 @@ function mirrorPoint(point: PointRef): PointRef {
 }
 
 const mirrorPlaced = <T extends { y: number; yaw?: number }>(prop: T): T =>
-  prop.yaw === undefined ? { ...prop, y: negate(prop.y) } : { ...prop, y: negate(prop.y), yaw: negate(prop.yaw) };
+  prop.yaw === undefined
+    ? { ...prop, y: negate(prop.y) }
+    : { ...prop, y: negate(prop.y), yaw: negate(prop.yaw) };
 
 function mirrorProp(prop: Prop): Prop {
   switch (prop.kind) {
@@ -70,14 +76,19 @@ function mirrorProp(prop: Prop): Prop {
 }
 
 function mirrorArrow(arrow: Arrow): Arrow {
-  if (arrow.kind === "push") return { ...arrow, at: mirrorPoint(arrow.at), toward: mirrorTriple(arrow.toward) };
+  if (arrow.kind === "push")
+    return { ...arrow, at: mirrorPoint(arrow.at), toward: mirrorTriple(arrow.toward) };
   const ball = mirrorName(arrow.ball);
   return arrow.shift ? { ...arrow, ball, shift: mirrorTriple(arrow.shift) } : { ...arrow, ball };
 }
 
-const mirrorTint = (tint: Tint): Tint => (tint.side === "both" ? tint : { ...tint, side: otherSide(tint.side) });
+const mirrorTint = (tint: Tint): Tint =>
+  tint.side === "both" ? tint : { ...tint, side: otherSide(tint.side) };
 
-const mirrorFrame = (frame: SolvedFrame): SolvedFrame => ({ ...mirrorPose(frame), bears: frame.bears.map(mirrorName) });
+const mirrorFrame = (frame: SolvedFrame): SolvedFrame => ({
+  ...mirrorPose(frame),
+  bears: frame.bears.map(mirrorName),
+});
 
 /**
  * The figure for the other side. Body, props and camera are all reflected, so the picture is the exact mirror image

@@ -22,11 +22,20 @@ export interface Paintable {
 
 const clamp = (value: number) => Math.max(0, Math.min(1, value));
 
-/** How much two bars overlap on the picture, and which is nearer there. */
-function overlap(p: Bar, q: Bar): { amount: number; nearer: number } {
-  const [ux, uy] = [p.b.x - p.a.x, p.b.y - p.a.y];
-  const [vx, vy] = [q.b.x - q.a.x, q.b.y - q.a.y];
-  const [wx, wy] = [p.a.x - q.a.x, p.a.y - q.a.y];
+/** What two bars have in common on the picture: how much they overlap there, and how much nearer the first one is. */
+interface Crossing {
+  amount: number;
+  nearer: number;
+}
+
+/** Notes the overlap of two bars if it is larger than what was found before. */
+function notice(p: Bar, q: Bar, best: Crossing): void {
+  const ux = p.b.x - p.a.x;
+  const uy = p.b.y - p.a.y;
+  const vx = q.b.x - q.a.x;
+  const vy = q.b.y - q.a.y;
+  const wx = p.a.x - q.a.x;
+  const wy = p.a.y - q.a.y;
   const a = ux * ux + uy * uy + 1e-9;
   const b = ux * vx + uy * vy;
   const c = vx * vx + vy * vy + 1e-9;
@@ -38,29 +47,34 @@ function overlap(p: Bar, q: Bar): { amount: number; nearer: number } {
   s = clamp((b * t - d) / a);
   const dx = wx + ux * s - vx * t;
   const dy = wy + uy * s - vy * t;
-  const depthP = p.a.depth + (p.b.depth - p.a.depth) * s;
-  const depthQ = q.a.depth + (q.b.depth - q.a.depth) * t;
-  return { amount: p.radius + q.radius - Math.hypot(dx, dy), nearer: depthQ - depthP };
+  const amount = p.radius + q.radius - Math.sqrt(dx * dx + dy * dy);
+  if (amount <= best.amount) return;
+  best.amount = amount;
+  best.nearer = q.a.depth + (q.b.depth - q.a.depth) * t - p.a.depth - (p.b.depth - p.a.depth) * s;
+}
+
+/** Whether the squares around two bars meet at all. */
+function mayMeet(p: Bar, q: Bar): boolean {
+  const reach = p.radius + q.radius;
+  return (
+    Math.max(p.a.x, p.b.x) + reach > Math.min(q.a.x, q.b.x) &&
+    Math.max(q.a.x, q.b.x) + reach > Math.min(p.a.x, p.b.x) &&
+    Math.max(p.a.y, p.b.y) + reach > Math.min(q.a.y, q.b.y) &&
+    Math.max(q.a.y, q.b.y) + reach > Math.min(p.a.y, p.b.y)
+  );
 }
 
 /** Positive when `p` must be painted after `q`, negative before it, 0 when it does not matter. */
 function compare(p: Paintable, q: Paintable): number {
   if (p.after?.includes(q.name)) return 1;
   if (q.after?.includes(p.name)) return -1;
-  let amount = 0;
-  let nearer = 0;
+  const best: Crossing = { amount: 0, nearer: 0 };
   for (const bar of p.bars) {
-    for (const other of q.bars) {
-      const found = overlap(bar, other);
-      if (found.amount > amount) {
-        amount = found.amount;
-        nearer = found.nearer;
-      }
-    }
+    for (const other of q.bars) if (mayMeet(bar, other)) notice(bar, other, best);
   }
-  if (amount <= 0) return 0;
+  if (best.amount <= 0) return 0;
   if (p.joined.includes(q.name) || q.joined.includes(p.name)) return q.tipDepth - p.tipDepth;
-  return nearer;
+  return best.nearer;
 }
 
 /**

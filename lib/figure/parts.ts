@@ -3,7 +3,12 @@ import { SIDES, type Side } from "./skeleton";
 import type { Theme } from "./theme";
 
 export type Tone = "skin" | "top" | "shorts" | "shoe";
-export type BodyPartName = "shirt" | "pelvis" | "neck" | "head" | `${Side}.${"arm" | "forearm" | "thigh" | "shank" | "foot"}`;
+export type BodyPartName =
+  | "shirt"
+  | "pelvis"
+  | "neck"
+  | "head"
+  | `${Side}.${"arm" | "forearm" | "thigh" | "shank" | "foot"}`;
 
 /** One path: hulls that melt together. `open` names the ball where no line is drawn once `neighbour` is on the paper. */
 export interface Piece {
@@ -29,7 +34,17 @@ const TRUNK: readonly BodyPart[] = [
     pieces: [
       {
         tone: "shorts",
-        hulls: [["left.iliac", "right.iliac", "left.buttock", "right.buttock", "left.groin", "right.groin", "crotch"]],
+        hulls: [
+          [
+            "left.iliac",
+            "right.iliac",
+            "left.buttock",
+            "right.buttock",
+            "left.groin",
+            "right.groin",
+            "crotch",
+          ],
+        ],
       },
     ],
     axes: [
@@ -65,102 +80,145 @@ const TRUNK: readonly BodyPart[] = [
   },
   {
     name: "neck",
-    pieces: [{ tone: "skin", hulls: [["neckBase", "neckTop"]] }],
-    axes: [["neckBase", "neckTop"]],
+    pieces: [{ tone: "skin", hulls: [["neckLow", "neckTop"]] }],
+    axes: [["neckLow", "neckTop"]],
     joined: [],
     tip: "neckTop",
   },
-  { name: "head", pieces: [], axes: [["cranium", "cheek"], ["cheek", "chin"]], joined: [], tip: "cranium" },
+  {
+    name: "head",
+    pieces: [],
+    axes: [
+      ["cranium", "cheek"],
+      ["cheek", "chin"],
+    ],
+    joined: [],
+    tip: "cranium",
+  },
 ];
 
-function limbsOf(side: Side): BodyPart[] {
+type LimbName = "arm" | "forearm" | "thigh" | "shank" | "foot";
+type Neighbour = LimbName | "shirt" | "pelvis";
+
+/** A part of a limb without its side. */
+interface LimbPart {
+  readonly name: LimbName;
+  readonly pieces: readonly {
+    readonly tone: Tone;
+    readonly hulls: readonly (readonly SidedBall[])[];
+    readonly open?: readonly [SidedBall, Neighbour];
+  }[];
+  readonly axes: readonly (readonly [SidedBall, SidedBall])[];
+  readonly joined: readonly Neighbour[];
+  readonly tip: SidedBall;
+}
+
+const LIMBS: readonly LimbPart[] = [
+  {
+    name: "arm",
+    pieces: [
+      { tone: "skin", hulls: [["upperArm", "elbow"]], open: ["elbow", "forearm"] },
+      { tone: "top", hulls: [["shoulder", "sleeve"]], open: ["shoulder", "shirt"] },
+    ],
+    axes: [["shoulder", "elbow"]],
+    joined: ["shirt", "forearm"],
+    tip: "sleeve",
+  },
+  {
+    name: "forearm",
+    pieces: [
+      {
+        tone: "skin",
+        hulls: [
+          ["elbow", "forearm", "wrist"],
+          ["wrist", "palm", "knuckleFront", "knuckleBack"],
+          ["knuckleFront", "knuckleBack", "fingerFront", "fingerBack"],
+          ["palm", "thumb"],
+        ],
+        open: ["elbow", "arm"],
+      },
+    ],
+    axes: [
+      ["elbow", "wrist"],
+      ["wrist", "fingerFront"],
+    ],
+    joined: ["arm"],
+    tip: "wrist",
+  },
+  {
+    name: "thigh",
+    pieces: [
+      { tone: "skin", hulls: [["midThigh", "knee"]], open: ["knee", "shank"] },
+      { tone: "shorts", hulls: [["hip", "hem"]], open: ["hip", "pelvis"] },
+    ],
+    axes: [["hip", "knee"]],
+    joined: ["pelvis", "shank"],
+    tip: "hem",
+  },
+  {
+    name: "shank",
+    pieces: [{ tone: "skin", hulls: [["knee", "calf", "shin", "ankle"]], open: ["knee", "thigh"] }],
+    axes: [["knee", "ankle"]],
+    joined: ["thigh", "foot"],
+    tip: "shin",
+  },
+  {
+    name: "foot",
+    pieces: [
+      {
+        tone: "shoe",
+        hulls: [
+          ["heel", "ankle", "instep"],
+          ["heel", "instep", "ballInner", "ballOuter"],
+          ["ballInner", "ballOuter", "toe"],
+        ],
+      },
+    ],
+    axes: [
+      ["heel", "toe"],
+      ["ankle", "instep"],
+    ],
+    joined: ["shank"],
+    tip: "instep",
+  },
+];
+
+function limbOf(side: Side, limb: LimbPart): BodyPart {
   const on = (ball: SidedBall): BallName => `${side}.${ball}`;
-  const hull = (...balls: SidedBall[]) => balls.map(on);
-  const limb = (
-    name: "arm" | "forearm" | "thigh" | "shank" | "foot",
-    pieces: readonly Piece[],
-    axes: readonly (readonly [SidedBall, SidedBall])[],
-    joined: readonly BodyPartName[],
-    tip: SidedBall,
-  ): BodyPart => ({ name: `${side}.${name}`, side, pieces, axes: axes.map(([a, b]) => [on(a), on(b)]), joined, tip: on(tip) });
-  return [
-    limb(
-      "arm",
-      [
-        { tone: "skin", hulls: [hull("upperArm", "elbow")], open: { ball: on("elbow"), neighbour: `${side}.forearm` } },
-        { tone: "top", hulls: [hull("shoulder", "sleeve")], open: { ball: on("shoulder"), neighbour: "shirt" } },
-      ],
-      [["shoulder", "elbow"]],
-      ["shirt", `${side}.forearm`],
-      "sleeve",
-    ),
-    limb(
-      "forearm",
-      [
-        {
-          tone: "skin",
-          hulls: [
-            hull("elbow", "forearm", "wrist"),
-            hull("wrist", "palm", "knuckleFront", "knuckleBack"),
-            hull("knuckleFront", "knuckleBack", "fingerFront", "fingerBack"),
-            hull("palm", "thumb"),
-          ],
-          open: { ball: on("elbow"), neighbour: `${side}.arm` },
-        },
-      ],
-      [
-        ["elbow", "wrist"],
-        ["wrist", "fingerFront"],
-      ],
-      [`${side}.arm`],
-      "wrist",
-    ),
-    limb(
-      "thigh",
-      [
-        { tone: "skin", hulls: [hull("midThigh", "knee")], open: { ball: on("knee"), neighbour: `${side}.shank` } },
-        { tone: "shorts", hulls: [hull("hip", "hem")], open: { ball: on("hip"), neighbour: "pelvis" } },
-      ],
-      [["hip", "knee"]],
-      ["pelvis", `${side}.shank`],
-      "hem",
-    ),
-    limb(
-      "shank",
-      [
-        {
-          tone: "skin",
-          hulls: [hull("knee", "calf", "shin", "ankle")],
-          open: { ball: on("knee"), neighbour: `${side}.thigh` },
-        },
-      ],
-      [["knee", "ankle"]],
-      [`${side}.thigh`, `${side}.foot`],
-      "shin",
-    ),
-    limb(
-      "foot",
-      [
-        {
-          tone: "shoe",
-          hulls: [hull("heel", "ankle", "instep"), hull("heel", "ballInner", "ballOuter", "toe"), hull("instep", "ballInner", "ballOuter", "toe", "heel")],
-        },
-      ],
-      [
-        ["heel", "toe"],
-        ["ankle", "instep"],
-      ],
-      [`${side}.shank`],
-      "instep",
-    ),
-  ];
+  const part = (name: Neighbour): BodyPartName =>
+    name === "shirt" || name === "pelvis" ? name : `${side}.${name}`;
+  const pieces = limb.pieces.map(({ tone, hulls, open }): Piece => {
+    const piece = { tone, hulls: hulls.map((hull) => hull.map(on)) };
+    return open ? { ...piece, open: { ball: on(open[0]), neighbour: part(open[1]) } } : piece;
+  });
+  return {
+    name: `${side}.${limb.name}`,
+    side,
+    pieces,
+    axes: limb.axes.map(([a, b]) => [on(a), on(b)]),
+    joined: limb.joined.map(part),
+    tip: on(limb.tip),
+  };
 }
 
 /** All parts of the body. */
-export const BODY_PARTS: readonly BodyPart[] = [...TRUNK, ...SIDES.flatMap(limbsOf)];
+export const BODY_PARTS: readonly BodyPart[] = [
+  ...TRUNK,
+  ...SIDES.flatMap((side) => LIMBS.map((limb) => limbOf(side, limb))),
+];
 
 /** How much wider than average each kind of ball is in a build. */
-const FULLER: Readonly<Record<string, number>> = { pelvis: 1.1, lumbarLow: 1.22, lumbarHigh: 1.24, thoraxLow: 1.14, thoraxHigh: 1.08, thigh: 1.1, upperArm: 1.1, shank: 1.04, forearm: 1.04 };
+const FULLER: Readonly<Record<string, number>> = {
+  pelvis: 1.1,
+  lumbarLow: 1.22,
+  lumbarHigh: 1.24,
+  thoraxLow: 1.14,
+  thoraxHigh: 1.08,
+  thigh: 1.1,
+  upperArm: 1.1,
+  shank: 1.04,
+  forearm: 1.04,
+};
 
 /** The factor on a ball's radius for the theme's build. */
 export function girth(theme: Theme, segment: string): number {

@@ -46,15 +46,38 @@ export type Contact =
   /** The underside of the ball lies on a surface of height `on`. */
   | { readonly kind: "rest"; readonly ball: BallName; readonly on: number }
   /** The ball's centre has these room coordinates. */
-  | { readonly kind: "at"; readonly ball: BallName; readonly x?: number; readonly y?: number; readonly z?: number }
+  | {
+      readonly kind: "at";
+      readonly ball: BallName;
+      readonly x?: number;
+      readonly y?: number;
+      readonly z?: number;
+    }
   /** The ball's centre is at an offset in the frame of the segment that carries `target`. */
-  | { readonly kind: "hold"; readonly ball: BallName; readonly target: BallName; readonly offset: readonly [number, number, number] }
+  | {
+      readonly kind: "hold";
+      readonly ball: BallName;
+      readonly target: BallName;
+      readonly offset: readonly [number, number, number];
+    }
   /** The two surfaces touch, or are `gap` apart. */
   | { readonly kind: "touch"; readonly ball: BallName; readonly target: BallName; readonly gap: number }
   /** The ball's surface meets a vertical plane; `from` says on which side of the plane the body is. */
-  | { readonly kind: "against"; readonly ball: BallName; readonly axis: "x" | "y"; readonly value: number; readonly from: "below" | "above" }
+  | {
+      readonly kind: "against";
+      readonly ball: BallName;
+      readonly axis: "x" | "y";
+      readonly value: number;
+      readonly from: "below" | "above";
+    }
   /** The two centres have one coordinate in common, up to `by`. */
-  | { readonly kind: "level"; readonly ball: BallName; readonly target: BallName; readonly axis: Axis; readonly by: number }
+  | {
+      readonly kind: "level";
+      readonly ball: BallName;
+      readonly target: BallName;
+      readonly axis: Axis;
+      readonly by: number;
+    }
   /** The ball stays where it was in the first frame of the figure. */
   | { readonly kind: "planted"; readonly ball: BallName };
 

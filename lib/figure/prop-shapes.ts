@@ -1,5 +1,5 @@
 import { type Projected, UNITS, type View } from "./camera";
-import { direct, plus, rotationZ, turn, rotationY, type Mat3, type Vec3 } from "./geometry";
+import { direct, type Mat3, plus, rotationY, rotationZ, turn, type Vec3 } from "./geometry";
 import { type Circle, hullPath, linePath } from "./hull";
 import type { SceneLayer, ScenePath } from "./scene";
 import type { PropShade } from "./theme";
@@ -82,7 +82,12 @@ export function tubePaths(
 }
 
 /** The hull of spheres: balls, cushions, bags. */
-export function softPath(view: View, spheres: readonly (readonly [Vec3, number])[], shade: PropShade, layer: SceneLayer): ScenePath {
+export function softPath(
+  view: View,
+  spheres: readonly (readonly [Vec3, number])[],
+  shade: PropShade,
+  layer: SceneLayer,
+): ScenePath {
   const circles = spheres.map(([centre, radius]): Circle => {
     const p = view.project(centre);
     return { x: p.x, y: p.y, r: radius * UNITS };

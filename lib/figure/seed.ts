@@ -21,7 +21,11 @@ function targetOf(contact: Contact, frames: Frames): Vec3 | undefined {
 }
 
 /** First guesses in closed form: the elbow bend of every free arm whose hand must be at a known place. */
-export function seedAngles(contacts: readonly Contact[], free: ReadonlySet<Freedom>, frames: Frames): Map<Freedom, number> {
+export function seedAngles(
+  contacts: readonly Contact[],
+  free: ReadonlySet<Freedom>,
+  frames: Frames,
+): Map<Freedom, number> {
   const seeds = new Map<Freedom, number>();
   for (const contact of contacts) {
     const [side, part] = contact.ball.split(".") as [Side, string | undefined];

@@ -45,8 +45,25 @@ export const BONES = {
 export const SIDES = ["left", "right"] as const;
 export type Side = (typeof SIDES)[number];
 
-export const AXIAL_SEGMENTS = ["pelvis", "lumbarLow", "lumbarHigh", "thoraxLow", "thoraxHigh", "neck", "head"] as const;
-export const LIMB_SEGMENTS = ["upperArm", "forearm", "hand", "fingers", "thigh", "shank", "foot"] as const;
+export const AXIAL_SEGMENTS = [
+  "pelvis",
+  "lumbarLow",
+  "lumbarHigh",
+  "thoraxLow",
+  "thoraxHigh",
+  "neck",
+  "head",
+] as const;
+export const LIMB_SEGMENTS = [
+  "upperArm",
+  "forearm",
+  "hand",
+  "fingers",
+  "thigh",
+  "shank",
+  "foot",
+  "toes",
+] as const;
 
 export type AxialSegment = (typeof AXIAL_SEGMENTS)[number];
 export type LimbSegment = (typeof LIMB_SEGMENTS)[number];

@@ -19,10 +19,16 @@ function resolvePlanted(spec: PoseSpec, first: Frames | undefined): PoseSpec {
   return { ...spec, contacts };
 }
 
+/** Ends of limbs: a fixed place for one of them is something it holds or stands on, not a way to shape the pose. */
+const LIMB_END = /\.(palm|wrist|elbow|heel|toe|ballInner|ballOuter|ankle)$/;
+
+const bearsOn = ({ kind, ball }: Contact): boolean =>
+  kind === "rest" || kind === "planted" || kind === "against" || (kind === "at" && LIMB_END.test(ball));
+
 const bearing = (spec: PoseSpec): BallName[] => [
   ...new Set(
     Object.values(spec.contacts).flatMap((entry) =>
-      entry.contacts.filter((c) => ["rest", "at", "planted", "against"].includes(c.kind)).map((c) => c.ball),
+      entry.contacts.filter(bearsOn).map((contact) => contact.ball),
     ),
   ),
 ];

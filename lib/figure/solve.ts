@@ -1,6 +1,6 @@
 import { contactResiduals, floorRows } from "./contacts";
 import { type JointName, poseLimits } from "./joints";
-import { placeSegments } from "./kinematics";
+import { type Branch, branchOf, type Frames, placeSegments, replaceBranch } from "./kinematics";
 import { solvePositive } from "./linear";
 import type { Angles, Contact, Freedom, Pose, PoseSpec, Root, RootFreedom } from "./pose";
 import { seedAngles } from "./seed";
@@ -13,11 +13,15 @@ const LARGEST_STEP = 18;
 const PULLS = [4e-4, 6e-5, 1e-5] as const;
 const ITERATIONS = 40;
 const GOOD_ENOUGH = 1e-9;
+const ATTEMPTS = 6;
+/** Below this share a round is not worth another. */
+const SMALLEST_GAIN = 1e-3;
 
 interface Problem {
   readonly base: PoseSpec;
   readonly contacts: readonly Contact[];
   readonly names: readonly Freedom[];
+  readonly branches: readonly Branch[];
   readonly home: Float64Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
@@ -33,33 +37,56 @@ function readFreedom(spec: PoseSpec, name: Freedom): number {
   return isLength(name) ? value / ROOT_UNIT : value;
 }
 
-function poseAt(problem: Problem, values: Float64Array): Pose {
-  const root = { ...problem.base.root };
-  const angles: Partial<Record<JointName, number>> = { ...problem.base.angles };
-  problem.names.forEach((name, i) => {
-    const value = values[i] ?? 0;
-    if (isRoot(name)) root[rootKey(name)] = isLength(name) ? value * ROOT_UNIT : value;
-    else angles[name] = value;
-  });
-  return { root, angles };
+/** The pose that is being worked on: changed in place, because it is read thousands of times. */
+interface Bench {
+  readonly root: { -readonly [K in keyof Root]: Root[K] };
+  readonly angles: Partial<Record<JointName, number>>;
 }
 
-function residualsAt(problem: Problem, values: Float64Array, pull: number): number[] {
-  const frames = placeSegments(poseAt(problem, values));
+function setFreedom(bench: Bench, name: Freedom, value: number): void {
+  if (isRoot(name)) bench.root[rootKey(name)] = isLength(name) ? value * ROOT_UNIT : value;
+  else bench.angles[name] = value;
+}
+
+function poseAt(problem: Problem, values: Float64Array): Bench {
+  const bench: Bench = { root: { ...problem.base.root }, angles: { ...problem.base.angles } };
+  problem.names.forEach((name, i) => {
+    setFreedom(bench, name, values[i] ?? 0);
+  });
+  return bench;
+}
+
+function rowsOf(problem: Problem, frames: Frames): number[] {
   const rows: number[] = [];
-  for (const contact of problem.contacts) rows.push(...contactResiduals(frames, contact));
+  for (const contact of problem.contacts) contactResiduals(frames, contact, rows);
   floorRows(frames, rows);
-  for (let i = 0; i < values.length; i++) rows.push(pull * ((values[i] ?? 0) - (problem.home[i] ?? 0)));
   return rows;
 }
 
-const sumOfSquares = (rows: readonly number[]) => rows.reduce((sum, row) => sum + row * row, 0);
+interface Point {
+  readonly values: Float64Array;
+  readonly rows: readonly number[];
+  readonly cost: number;
+}
 
-function slopes(problem: Problem, values: Float64Array, rows: readonly number[], pull: number): Float64Array[] {
-  return problem.names.map((_, i) => {
-    const probe = Float64Array.from(values);
-    probe[i] = (values[i] ?? 0) + PROBE;
-    return Float64Array.from(residualsAt(problem, probe, pull), (row, k) => (row - (rows[k] ?? 0)) / PROBE);
+/** Rows and cost at a point; the pull towards the authored angles counts in the cost but needs no rows of its own. */
+function pointAt(problem: Problem, values: Float64Array, pull: number): Point {
+  const rows = rowsOf(problem, placeSegments(poseAt(problem, values)));
+  let cost = 0;
+  for (const row of rows) cost += row * row;
+  for (let i = 0; i < values.length; i++) cost += (pull * ((values[i] ?? 0) - (problem.home[i] ?? 0))) ** 2;
+  return { values, rows, cost };
+}
+
+function slopes(problem: Problem, point: Point): Float64Array[] {
+  const bench = poseAt(problem, point.values);
+  const frames = placeSegments(bench);
+  return problem.names.map((name, i) => {
+    const value = point.values[i] ?? 0;
+    setFreedom(bench, name, value + PROBE);
+    const moved = rowsOf(problem, replaceBranch(frames, bench, problem.branches[i] ?? "trunk"));
+    setFreedom(bench, name, value);
+    return Float64Array.from(moved, (row, k) => (row - (point.rows[k] ?? 0)) / PROBE);
   });
 }
 
@@ -81,7 +108,13 @@ function dotRows(a: Float64Array | undefined, b: ArrayLike<number> | undefined):
   return sum;
 }
 
-function stepFrom(problem: Problem, values: Float64Array, gradient: Float64Array, normal: Float64Array, damping: number) {
+function stepFrom(
+  problem: Problem,
+  values: Float64Array,
+  gradient: Float64Array,
+  normal: Float64Array,
+  damping: number,
+) {
   const active = movable(problem, values, gradient);
   const n = active.length;
   const all = problem.names.length;
@@ -103,43 +136,40 @@ function stepFrom(problem: Problem, values: Float64Array, gradient: Float64Array
   return next;
 }
 
-function normalEquations(columns: readonly Float64Array[], rows: readonly number[]) {
+function normalEquations(problem: Problem, point: Point, columns: readonly Float64Array[], pull: number) {
   const n = columns.length;
   const normal = new Float64Array(n * n);
+  const rows = Float64Array.from(point.rows);
+  const gradient = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     for (let j = i; j < n; j++) {
-      const value = dotRows(columns[i], columns[j]);
+      const value = dotRows(columns[i], columns[j]) + (i === j ? pull * pull : 0);
       normal[i * n + j] = value;
       normal[j * n + i] = value;
     }
+    const away = (point.values[i] ?? 0) - (problem.home[i] ?? 0);
+    gradient[i] = dotRows(columns[i], rows) + pull * pull * away;
   }
-  return { normal, gradient: Float64Array.from(columns, (column) => dotRows(column, rows)) };
+  return { normal, gradient };
 }
 
 function descend(problem: Problem, start: Float64Array, pull: number): Float64Array {
-  let values = start;
-  let rows = residualsAt(problem, values, pull);
-  let cost = sumOfSquares(rows);
+  let point = pointAt(problem, start, pull);
   let damping = 1e-3;
-  for (let round = 0; round < ITERATIONS && cost > GOOD_ENOUGH; round++) {
-    const { normal, gradient } = normalEquations(slopes(problem, values, rows, pull), rows);
-    let improved = false;
-    for (let attempt = 0; attempt < 6 && !improved; attempt++) {
-      const next = stepFrom(problem, values, gradient, normal, damping);
-      const nextRows = residualsAt(problem, next, pull);
-      const nextCost = sumOfSquares(nextRows);
-      improved = nextCost < cost;
-      damping = improved ? Math.max(1e-7, damping / 4) : damping * 6;
-      if (!improved) continue;
-      const gain = (cost - nextCost) / cost;
-      values = next;
-      rows = nextRows;
-      cost = nextCost;
-      if (gain < 1e-4) return values;
+  for (let round = 0; round < ITERATIONS && point.cost > GOOD_ENOUGH; round++) {
+    const { normal, gradient } = normalEquations(problem, point, slopes(problem, point), pull);
+    let better: Point | undefined;
+    for (let attempt = 0; attempt < ATTEMPTS && !better; attempt++) {
+      const next = pointAt(problem, stepFrom(problem, point.values, gradient, normal, damping), pull);
+      if (next.cost < point.cost) better = next;
+      damping = better ? Math.max(1e-7, damping / 4) : damping * 6;
     }
-    if (!improved) break;
+    if (!better) break;
+    const gain = (point.cost - better.cost) / point.cost;
+    point = better;
+    if (gain < SMALLEST_GAIN) break;
   }
-  return values;
+  return point.values;
 }
 
 const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
@@ -173,6 +203,7 @@ function buildProblem(spec: PoseSpec): Problem {
     base: spec,
     contacts: specs.flatMap((entry) => entry.contacts),
     names,
+    branches: names.map(branchOf),
     home: Float64Array.from(names, (name) => readFreedom(spec, name)),
     low: Float64Array.from(limits, (limit) => limit.min),
     high: Float64Array.from(limits, (limit) => limit.max),
@@ -188,7 +219,10 @@ export function solvePose(spec: PoseSpec): Pose {
   const start = Float64Array.from(problem.home);
   const seeds = seedAngles(problem.contacts, new Set(problem.names), placeSegments(poseAt(problem, start)));
   problem.names.forEach((name, i) => {
-    start[i] = Math.max(problem.low[i] ?? 0, Math.min(problem.high[i] ?? 0, seeds.get(name) ?? start[i] ?? 0));
+    start[i] = Math.max(
+      problem.low[i] ?? 0,
+      Math.min(problem.high[i] ?? 0, seeds.get(name) ?? start[i] ?? 0),
+    );
   });
   let values: Float64Array = start;
   for (const pull of PULLS) values = descend(problem, values, pull);

@@ -21,9 +21,9 @@ export interface Stage {
 export function setStage(frames: Frames, view: View, theme: Theme): Stage {
   const discs = new Map<string, Disc>();
   for (const [name, ball] of BALLS) {
-    const frame = frames[ball.segment];
-    const projected = view.project(place(frame.origin, frame.turn, ball.at));
-    discs.set(name, { ...projected, r: ball.radius * girth(theme, ball.segment) * UNITS });
+    const { origin, turn } = frames[ball.segment];
+    const { x, y, depth } = view.project(place(origin, turn, ball.at));
+    discs.set(name, { x, y, depth, r: ball.radius * girth(theme, ball.segment) * UNITS });
   }
   return { frames, view, theme, discs };
 }

@@ -43,6 +43,8 @@ export function svgOfScene(scene: Scene, choice: SvgChoice = {}): string {
     body += element(path);
   }
   if (open) body += "</g>";
-  const alternative = choice.label ? `role="img" aria-label="${escapeText(choice.label)}"` : 'aria-hidden="true"';
+  const alternative = choice.label
+    ? `role="img" aria-label="${escapeText(choice.label)}"`
+    : 'aria-hidden="true"';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBoxOf(choice.box ?? scene.box)}" ${alternative}>${body}</svg>`;
 }

@@ -35,7 +35,19 @@ export interface Theme {
   readonly props: Record<PropColour, PropShade>;
 }
 
-export type PropColour = "mat" | "wall" | "wood" | "block" | "step" | "carton" | "bed" | "metal" | "soft" | "ball" | "band" | "strap";
+export type PropColour =
+  | "mat"
+  | "wall"
+  | "wood"
+  | "block"
+  | "step"
+  | "carton"
+  | "bed"
+  | "metal"
+  | "soft"
+  | "ball"
+  | "band"
+  | "strap";
 
 const SKINS: Record<SkinTone, Shade & { hair: string }> = {
   light: { near: "#f0c6a4", far: "#d9a681", hair: "#4a3428" },
@@ -98,8 +110,8 @@ const COLOUR: Theme = {
   shorts: { near: "#2b4667", far: "#1f3450" },
   shoe: { near: "#f6f3ec", far: "#dcd7cc" },
   hair: "#4a3428",
-  tint: "#e2452b",
-  tintOpacity: 0.42,
+  tint: "#ff6f3c",
+  tintOpacity: 0.62,
   arrow: "#c4431f",
   halo: "#ffffff",
   shadow: "#e7ebec",

@@ -7,7 +7,15 @@ import type { ScenePath } from "./scene";
 import { type SegmentName, SIDES, type Side, signOf } from "./skeleton";
 import type { Stage } from "./stage";
 
-type Patch = readonly [part: string, segment: string, from: Vec3, fromRadius: number, to: Vec3, toRadius: number, normal: Vec3];
+type Patch = readonly [
+  part: string,
+  segment: string,
+  from: Vec3,
+  fromRadius: number,
+  to: Vec3,
+  toRadius: number,
+  normal: Vec3,
+];
 
 /** Each area is a capsule just under the skin, so that it stays inside the outline from every side. */
 const PATCHES: Record<TintArea, Patch> = {
@@ -17,7 +25,7 @@ const PATCHES: Record<TintArea, Patch> = {
   hipFront: ["thigh", "thigh", [0.028, 0, 0.012], 0.026, [0.024, 0, -0.06], 0.024, [1, 0, 0]],
   hipSide: ["thigh", "thigh", [-0.006, 0.03, 0.015], 0.024, [0, 0.028, -0.04], 0.022, [0, 1, 0]],
   calf: ["shank", "shank", [-0.018, 0, -0.05], 0.022, [-0.01, 0, -0.14], 0.016, [-1, 0, 0]],
-  buttock: ["pelvis", "pelvis", [-0.034, 0.042, 0.012], 0.032, [-0.028, 0.04, -0.03], 0.034, [-1, 0.4, 0]],
+  buttock: ["thigh", "pelvis", [-0.034, 0.042, 0.012], 0.032, [-0.028, 0.04, -0.03], 0.034, [-1, 0.4, 0]],
   abdomen: ["shirt", "lumbarHigh", [0.026, 0, 0.02], 0.026, [0.03, 0, -0.05], 0.026, [1, 0, 0]],
   lowBack: ["shirt", "lumbarHigh", [-0.028, 0, 0.02], 0.022, [-0.034, 0, -0.05], 0.022, [-1, 0, 0]],
   upperBack: ["shirt", "thoraxHigh", [-0.028, 0, 0.02], 0.024, [-0.03, 0, -0.05], 0.024, [-1, 0, 0]],
@@ -28,7 +36,7 @@ const LIMB_PARTS = new Set(["thigh", "shank"]);
 const MIDLINE_AREAS: ReadonlySet<TintArea> = new Set<TintArea>(["abdomen", "lowBack", "upperBack"]);
 /** An area turned away further than this is not drawn. */
 const TURNED_AWAY = -0.55;
-const HATCH_GAP = 15;
+const HATCH_GAP = 18;
 
 function hatch(a: Circle, b: Circle): string {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
@@ -39,7 +47,15 @@ function hatch(a: Circle, b: Circle): string {
     const share = Math.max(0, Math.min(1, at / Math.max(1, length)));
     const r = (a.r + (b.r - a.r) * share) * 0.85;
     const [x, y] = [a.x + ux * at, a.y + uy * at];
-    lines.push(linePath([{ x: x - uy * r, y: y + ux * r }, { x: x + uy * r, y: y - ux * r }], false));
+    lines.push(
+      linePath(
+        [
+          { x: x - uy * r, y: y + ux * r },
+          { x: x + uy * r, y: y - ux * r },
+        ],
+        false,
+      ),
+    );
   }
   return lines.join("");
 }

@@ -18,7 +18,7 @@ export class FigureError extends Error {
 const percent = (length: number) => `${(length * 100).toFixed(1)} % of stature`;
 
 /** Unknown joints and angles outside their range. */
-export function findAngleProblems(angles: Readonly<Record<string, number | undefined>>): string[] {
+function findAngleProblems(angles: Readonly<Record<string, number | undefined>>): string[] {
   const problems: string[] = [];
   for (const [name, value] of Object.entries(angles)) {
     const range = findJointRange(name);
@@ -39,11 +39,13 @@ export function findSpecProblems(spec: PoseSpec): string[] {
   const problems = findAngleProblems(spec.angles);
   const freedoms = [...spec.free, ...Object.values(spec.contacts).flatMap((entry) => entry.free)];
   for (const name of new Set(freedoms)) {
-    if (!/^root\.(x|y|z|pitch|roll|yaw)$/.test(name) && !findJointRange(name)) problems.push(`unknown joint ${name}`);
+    if (!/^root\.(x|y|z|pitch|roll|yaw)$/.test(name) && !findJointRange(name))
+      problems.push(`unknown joint ${name}`);
   }
   for (const contact of Object.values(spec.contacts).flatMap((entry) => entry.contacts)) {
     if (!BALLS.has(contact.ball)) problems.push(`unknown point of the body ${contact.ball}`);
-    if ("target" in contact && !BALLS.has(contact.target)) problems.push(`unknown point of the body ${contact.target}`);
+    if ("target" in contact && !BALLS.has(contact.target))
+      problems.push(`unknown point of the body ${contact.target}`);
   }
   return problems;
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { FIGURES } from "@/db/seed/figures/all-figures";
+import { solveWithReport } from "@/lib/figure/solve-figure";
+import { drawingResponse } from "./drawing-response";
+
+const spec = FIGURES["straight-leg-raise"];
+const figure = spec && solveWithReport(spec).figure;
+
+const ask = (query = "", headers: Record<string, string> = {}) =>
+  new Request(`https://clinic.example/library/figures/straight-leg-raise${query}`, { headers });
+const viewBoxOf = async (response: Response) =>
+  /viewBox="([^"]+)"/.exec(await response.text())?.[1]?.split(" ");
+
+describe("drawingResponse", () => {
+  it("answers a shared exercise with a drawing the browser may keep", async () => {
+    const response = drawingResponse({ figure, isShared: true }, ask());
+    expect(response.headers.get("Content-Type")).toBe("image/svg+xml; charset=utf-8");
+    expect(response.headers.get("Cache-Control")).toMatch(/^private, max-age=/);
+    const svg = await response.text();
+    expect(svg).toMatch(/^<svg .*<\/svg>$/);
+    expect(svg).not.toMatch(/ style=| id=|<script/);
+  });
+
+  it("keeps a clinic's own drawing out of every cache", () => {
+    const response = drawingResponse({ figure, isShared: false }, ask());
+    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+  });
+
+  it("says when the browser's copy is still right, and only then", () => {
+    const etag = drawingResponse({ figure, isShared: true }, ask()).headers.get("ETag") ?? "";
+    const again = (query: string) =>
+      drawingResponse({ figure, isShared: true }, ask(query, { "If-None-Match": etag }));
+    expect(again("").status).toBe(304);
+    expect(again("?on=wall").status).toBe(200);
+  });
+
+  it("draws the asked side", async () => {
+    const side = (name: string) => drawingResponse({ figure, isShared: true }, ask(`?side=${name}`)).text();
+    expect(await side("left")).not.toBe(await side("right"));
+    expect([await side("left"), await side("right")]).toContain(await side("neither"));
+  });
+
+  it("shows every exercise of the wall in one scale", async () => {
+    const [, , width, height] =
+      (await viewBoxOf(drawingResponse({ figure, isShared: true }, ask("?on=wall")))) ?? [];
+    expect([width, height]).toEqual(["1500", "1330"]);
+  });
+
+  it("has one answer for what is not there", async () => {
+    for (const nothing of [undefined, { isShared: true }, { figure: { format: 2 }, isShared: false }]) {
+      const response = drawingResponse(nothing, ask());
+      expect(response.status).toBe(404);
+      expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+      expect(await response.text()).toBe("There is no such drawing.\n");
+    }
+  });
+});

@@ -1,0 +1,99 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { FIGURES } from "@/db/seed/figures/all-figures";
+import { sceneOfFigure } from "@/lib/figure/draw";
+import { solveWithReport } from "@/lib/figure/solve-figure";
+import { svgOfScene } from "@/lib/figure/svg";
+import { FigurePair } from "./figure-pair";
+import { MovingFigure } from "./moving-figure";
+import { StaticFigure } from "./static-figure";
+
+function figureOf(slug: string) {
+  const spec = FIGURES[slug];
+  if (!spec) throw new Error(`no figure of ${slug}`);
+  return solveWithReport(spec).figure;
+}
+
+const BRIDGE = figureOf("bridge");
+const CAT_COW = figureOf("cat-cow");
+const PLANK = figureOf("plank-forearm");
+const LEG_RAISE = figureOf("straight-leg-raise");
+
+const markup = (element: ReactNode) => renderToStaticMarkup(element);
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]);
+const shapesOf = (text: string) => all(text, / d="([^"]+)"/g);
+
+describe("StaticFigure", () => {
+  it("is the same picture as every other output, in 6 kB, without style and ids", () => {
+    const html = markup(<StaticFigure figure={BRIDGE} frame={1} />);
+    expect(shapesOf(html)).toEqual(shapesOf(svgOfScene(sceneOfFigure(BRIDGE, 1))));
+    expect(html).not.toMatch(/ style=| id=|<script/);
+    expect(html.length).toBeLessThanOrEqual(6144);
+  });
+
+  it("shows the last key pose unless told otherwise", () => {
+    expect(markup(<StaticFigure figure={CAT_COW} />)).toBe(
+      markup(<StaticFigure figure={CAT_COW} frame={2} />),
+    );
+  });
+
+  it("has a text alternative, or is hidden", () => {
+    expect(markup(<StaticFigure figure={BRIDGE} label="Bridge" />)).toContain(
+      'role="img" aria-label="Bridge"',
+    );
+    expect(markup(<StaticFigure figure={BRIDGE} />)).toContain('aria-hidden="true"');
+  });
+
+  it("is drawn for the other side", () => {
+    const [own, other] = [false, true].map((mirrored) =>
+      shapesOf(markup(<StaticFigure figure={LEG_RAISE} mirrored={mirrored} />)),
+    );
+    expect(other).not.toEqual(own);
+  });
+});
+
+describe("FigurePair", () => {
+  it("shows start and end in one scale", () => {
+    const html = markup(<FigurePair figure={CAT_COW} name="Cat" />);
+    expect(all(html, /aria-label="([^"]+)"/g)).toEqual(["Cat: start", "Cat: end"]);
+    expect(new Set(all(html, /viewBox="([^"]+)" class="max/g)).size).toBe(1);
+  });
+
+  it("shows every key pose when asked", () => {
+    const html = markup(<FigurePair figure={CAT_COW} name="Cat" whole />);
+    expect(all(html, /aria-label="([^"]+)"/g)).toEqual(["Cat: start", "Cat: on the way", "Cat: end"]);
+  });
+
+  it("shows a held position alone", () => {
+    const html = markup(<FigurePair figure={PLANK} name="Plank" />);
+    expect(all(html, /aria-label="([^"]+)"/g)).toEqual(["Plank"]);
+    expect(html).not.toContain("lucide-arrow");
+  });
+});
+
+describe("MovingFigure", () => {
+  const moving = (figure: typeof BRIDGE) =>
+    markup(
+      <MovingFigure figure={figure} name="Exercise">
+        <StaticFigure figure={figure} label="Exercise" />
+      </MovingFigure>,
+    );
+
+  it("comes with its drawing: nothing has to be fetched before it is played", () => {
+    const html = moving(BRIDGE);
+    for (const shape of shapesOf(markup(<StaticFigure figure={BRIDGE} />)))
+      expect(html).toContain(`d="${shape}"`);
+    expect(html).toMatch(/<svg role="img" aria-label="Exercise" class="[^"]*hidden"><\/svg>/);
+    expect(html).not.toMatch(/ style=| id=/);
+  });
+
+  it("offers the steps to whoever wants no movement", () => {
+    expect(moving(BRIDGE)).toMatch(/motion-reduce:hidden">Play<.*motion-reduce:inline">Show the steps</);
+  });
+
+  it("turns a held position, and does not offer to play it", () => {
+    expect(all(moving(PLANK), /<button[^>]* aria-label="([^"]+)"/g)).toEqual(["Turn left", "Turn right"]);
+    expect(moving(PLANK)).not.toContain("Play");
+  });
+});

@@ -1,0 +1,57 @@
+import clsx from "clsx";
+import { ArrowRight } from "lucide-react";
+import { Fragment } from "react";
+import { boxOfFigure } from "@/lib/figure/draw";
+import type { SolvedFigure } from "@/lib/figure/figure";
+import { buildTheme } from "@/lib/figure/theme";
+import { StaticFigure } from "./static-figure";
+
+type FigurePairProps = {
+  figure: SolvedFigure;
+  mirrored?: boolean;
+  /** The exercise's name, for the text alternative; without it the drawings are decoration. */
+  name?: string;
+  /** Every key pose, not only start and end. */
+  whole?: boolean;
+  className?: string;
+};
+
+/** A body that lies is wider than this times its height: on a phone the end then stands below the start. */
+const WIDE = 1.7;
+
+/** The key poses of a movement in one scale, with an arrow between them; a position that is held stands alone. */
+export function FigurePair({ figure, mirrored, name, whole, className }: FigurePairProps) {
+  const last = figure.frames.length - 1;
+  const frames = figure.frames.flatMap((_, frame) => (whole || frame === 0 || frame === last ? [frame] : []));
+  const box = boxOfFigure(figure, buildTheme());
+  const isWide = box.width > WIDE * box.height;
+  return (
+    <div
+      className={clsx(
+        "flex items-center justify-center gap-x-3 gap-y-1",
+        isWide && "max-sm:flex-col print:flex-row",
+        className,
+      )}
+    >
+      {frames.map((frame, place) => (
+        <Fragment key={frame}>
+          {place > 0 && (
+            <ArrowRight className={clsx("size-6 flex-none", isWide && "max-sm:rotate-90 print:rotate-0")} />
+          )}
+          <StaticFigure
+            figure={figure}
+            frame={frame}
+            mirrored={mirrored}
+            label={name && (last === 0 ? name : `${name}: ${wordOf(frame, last)}`)}
+            className={clsx("max-h-56 min-h-0 min-w-0 flex-1", isWide && "max-sm:w-full max-sm:flex-none")}
+          />
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function wordOf(frame: number, last: number): string {
+  if (frame === 0) return "start";
+  return frame === last ? "end" : "on the way";
+}

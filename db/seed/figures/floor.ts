@@ -1,0 +1,376 @@
+import type { FigureSpec, Prop } from "@/lib/figure/figure";
+import {
+  all,
+  arm,
+  at,
+  change,
+  figure,
+  hold,
+  join,
+  joints,
+  leg,
+  level,
+  palmFlat,
+  planted,
+  rest,
+  soleAt,
+} from "./authoring";
+import { fourPoint, halfKneeling, hookLying, longSitting, prone } from "./postures";
+
+const MAT: Prop = { kind: "mat", x: 0.05, y: 0, length: 1 };
+const SIDE = { azimuth: 16, elevation: 12 } as const;
+
+const kneePad = (side: "left" | "right"): Prop => ({
+  kind: "cushion",
+  from: { ball: `${side}.knee`, offset: [0.07, 0, -0.018] },
+  to: { ball: `${side}.knee`, offset: [-0.03, 0, -0.018] },
+  thickness: 0.03,
+  width: 0.14,
+  layer: "behind",
+});
+
+const kneelTall = change(halfKneeling, {
+  left: { shoulderFlexion: 30, elbowFlexion: 30, forearmPronation: 60 },
+  contacts: {
+    leftHand: hold("left", "left.knee", [0.052, 0, 0.05]),
+    leftFoot: soleAt("left", { x: 0.22, y: 0.055 }),
+  },
+});
+
+const glided = change(kneelTall, {
+  root: { x: 0.1, z: 0.29, pitch: -4 },
+  left: { hipFlexion: 100, kneeFlexion: 105 },
+  right: { hipFlexion: -20, kneeFlexion: 70 },
+  contacts: {
+    upright: at("crotch", { x: 0.09 }, ["root.x", "root.z"]),
+    rightKnee: planted(
+      ["right.knee", "right.toe", "right.instep"],
+      [...leg("right"), ...joints("right", "ankleDorsiflexion")],
+    ),
+    leftFoot: planted(
+      ["left.heel", "left.ballInner", "left.ballOuter"],
+      [...leg("left"), ...joints("left", "ankleDorsiflexion", "ankleInversion")],
+    ),
+  },
+});
+
+/** Hands on the floor behind, leaning back. */
+const behind = {
+  leftHand: all(palmFlat("left"), at("left.wrist", { x: -0.22, y: 0.14 })),
+  rightHand: all(palmFlat("right"), at("right.wrist", { x: -0.22, y: -0.14 })),
+} as const;
+const LEAN = {
+  shoulderFlexion: -45,
+  shoulderAbduction: 8,
+  elbowFlexion: 6,
+  forearmPronation: 0,
+  wristFlexion: -70,
+  shoulderRotation: -30,
+} as const;
+
+const leanBack = change(longSitting, {
+  root: { pitch: -22 },
+  both: LEAN,
+  trunk: { lumbarFlexion: 12, neckFlexion: 10 },
+  contacts: behind,
+});
+
+/** Sitting with knees bent and feet flat. */
+const kneesUp = change(leanBack, {
+  both: { hipFlexion: 80, kneeFlexion: 85 },
+  contacts: { leftFoot: soleAt("left", { x: 0.3 }), rightFoot: soleAt("right", { x: 0.3 }) },
+});
+
+const crossedOver = join("right.ankle", "left.knee", [0.058, -0.01, 0.04], leg("right"));
+
+const raisedSit = (radius: number) =>
+  change(kneesUp, {
+    root: { z: 0.07 + radius * 2 },
+    right: { hipFlexion: 80, hipAbduction: 35, hipRotation: 45, kneeFlexion: 100 },
+    contacts: {
+      seat: rest(["right.buttock"], ["root.z", "root.roll"], radius * 2 - 0.008),
+      rightFoot: crossedOver,
+      level: at("left.buttock", { z: 0.058 + radius * 2 + 0.01 }),
+    },
+  });
+
+const windscreen = (toRight: boolean) =>
+  change(kneesUp, {
+    both: { hipFlexion: 75, kneeFlexion: 88 },
+    left: { hipAbduction: toRight ? -10 : 40, hipRotation: toRight ? -40 : 50 },
+    right: { hipAbduction: toRight ? 40 : -10, hipRotation: toRight ? 50 : -40 },
+    contacts: {
+      leftFoot: all(
+        rest(toRight ? "left.ballInner" : "left.ballOuter", leg("left")),
+        at("left.ankle", { x: 0.24 }),
+      ),
+      rightFoot: all(
+        rest(toRight ? "right.ballOuter" : "right.ballInner", leg("right")),
+        at("right.ankle", { x: 0.24 }),
+      ),
+      knees: all(at("left.knee", { z: toRight ? 0.17 : 0.1 }), at("right.knee", { z: toRight ? 0.1 : 0.17 })),
+    },
+  });
+
+const rollerForearms = (side: "left" | "right") =>
+  all(
+    rest(`${side}.elbow`, arm(side)),
+    rest(`${side}.wrist`),
+    palmFlat(side, []),
+    level(`${side}.elbow`, `${side}.shoulder`, "x"),
+    at(`${side}.elbow`, { y: side === "left" ? -0.11 : 0.11 }),
+  );
+
+const rockStart = change(fourPoint, {
+  left: { hipFlexion: 80, hipAbduction: 45, kneeFlexion: 4, ankleDorsiflexion: 0 },
+  contacts: {
+    leftKnee: rest("left.ballInner", joints("left", "hipFlexion", "hipAbduction", "hipRotation")),
+    hips: level("right.knee", "right.hip", "x", ["root.z", "root.pitch"]),
+  },
+});
+
+export const floorFigures: Record<string, FigureSpec> = {
+  "half-kneeling-hip-flexor-stretch": figure({
+    poses: [kneelTall, glided],
+    camera: SIDE,
+    props: [{ kind: "mat", x: 0, y: 0, length: 0.8 }, kneePad("right")],
+    arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [-0.15, 0, 0.02] }],
+    highlight: [
+      { area: "hipFront", side: "right", frames: [1] },
+      { area: "frontThigh", side: "right", frames: [1] },
+    ],
+    tempo: { move: 3, hold: 3, back: 3 },
+    worksSide: "right",
+  }),
+  "runners-lunge": figure({
+    poses: [
+      change(glided, {
+        root: { x: 0.12, z: 0.25, pitch: 40 },
+        trunk: { neckFlexion: -16, lumbarFlexion: 8 },
+        left: { hipFlexion: 120, kneeFlexion: 105, shoulderFlexion: 80 },
+        right: {
+          hipFlexion: -24,
+          kneeFlexion: 50,
+          shoulderFlexion: 80,
+          elbowFlexion: 5,
+          ankleDorsiflexion: -30,
+        },
+        contacts: {
+          upright: at("crotch", { z: 0.22 }, ["root.x", "root.z"]),
+          leftFoot: soleAt("left", { x: 0.28, y: 0.06 }),
+          rightKnee: all(
+            rest(["right.knee", "right.toe"], [...leg("right"), ...joints("right", "ankleDorsiflexion")]),
+          ),
+          leftHand: all(palmFlat("left", arm("left"), 0.1), at("left.palm", { x: 0.3, y: 0.17 })),
+          rightHand: all(palmFlat("right", arm("right"), 0.1), at("right.palm", { x: 0.3, y: -0.1 })),
+        },
+      }),
+    ],
+    camera: SIDE,
+    props: [
+      { kind: "mat", x: 0, y: 0, length: 1, width: 0.46 },
+      { kind: "box", x: 0.3, y: 0.17, z: 0, size: [0.12, 0.07, 0.09] },
+      { kind: "box", x: 0.3, y: -0.1, z: 0, size: [0.12, 0.07, 0.09], layer: "among" },
+    ],
+    arrows: [{ kind: "push", at: { ball: "sacrum", offset: [-0.1, 0, 0.06] }, toward: [0.06, 0, -0.09] }],
+    highlight: [{ area: "hipFront", side: "right" }],
+    worksSide: "right",
+  }),
+  "piriformis-ball-release": figure({
+    poses: [raisedSit(0.035)],
+    camera: { azimuth: 30, elevation: 12 },
+    props: [MAT, { kind: "ball", at: { ball: "right.buttock", offset: [-0.07, 0, -0.05] }, radius: 0.036 }],
+    highlight: [{ area: "buttock", side: "right" }],
+    worksSide: "right",
+  }),
+  "foam-roll-gluteals": figure({
+    poses: [raisedSit(0.043)],
+    camera: { azimuth: 30, elevation: 12 },
+    props: [MAT, { kind: "roller", at: { room: [-0.06, 0, 0.043] }, yaw: 0, layer: "behind" }],
+    arrows: [{ kind: "push", at: { room: [-0.1, -0.3, 0] }, toward: [0.17, 0, 0], bothWays: true }],
+    highlight: [{ area: "buttock", side: "right" }],
+    worksSide: "right",
+  }),
+  "foam-roll-calf": figure({
+    poses: [
+      change(leanBack, {
+        left: { hipFlexion: 80, kneeFlexion: 85 },
+        right: { hipFlexion: 90, kneeFlexion: 2, ankleDorsiflexion: -5 },
+        contacts: {
+          leftFoot: soleAt("left", { x: 0.18, y: 0.09 }),
+          rightFoot: rest("right.calf", joints("right", "hipFlexion"), 0.084),
+        },
+      }),
+    ],
+    camera: SIDE,
+    props: [
+      MAT,
+      { kind: "roller", at: { ball: "right.calf", offset: [-0.079, 0, 0] }, yaw: 0, layer: "behind" },
+    ],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.calf", offset: [0.09, 0, 0.08] },
+        toward: [0.17, 0, 0],
+        bothWays: true,
+      },
+    ],
+    highlight: [{ area: "calf", side: "right" }],
+    worksSide: "right",
+  }),
+  "foam-roll-quads": figure({
+    poses: [
+      change(prone, {
+        root: { pitch: -8, z: 0.15 },
+        trunk: { neckFlexion: -10 },
+        both: { shoulderFlexion: 85, shoulderAbduction: 2, elbowFlexion: 90, forearmPronation: 75 },
+        right: { hipFlexion: 20, hipAbduction: 24, kneeFlexion: 40 },
+        contacts: {
+          pelvis: rest("left.midThigh", ["root.z"], 0.08),
+          chest: null,
+          head: null,
+          leftKnee: null,
+          leftFoot: rest("left.toe", joints("left", "ankleDorsiflexion", "hipFlexion")),
+          rightFoot: rest("right.toe", joints("right", "hipFlexion")),
+          rightKnee: rest("right.knee", joints("right", "kneeFlexion", "hipAbduction")),
+          leftArm: rollerForearms("left"),
+          rightArm: rollerForearms("right"),
+        },
+        free: ["root.pitch"],
+      }),
+    ],
+    camera: { azimuth: -16, elevation: 12 },
+    props: [
+      { ...MAT, x: -0.02, length: 1.1 },
+      { kind: "roller", at: { ball: "left.midThigh", offset: [0.086, 0, 0] }, yaw: 0, layer: "behind" },
+    ],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "left.midThigh", offset: [-0.1, 0, 0.1] },
+        toward: [0.17, 0, 0],
+        bothWays: true,
+      },
+    ],
+    highlight: [{ area: "frontThigh", side: "left" }],
+    worksSide: "left",
+  }),
+  "butterfly-sitting": figure({
+    poses: [
+      change(longSitting, {
+        both: {
+          hipFlexion: 80,
+          hipAbduction: 46,
+          hipRotation: 50,
+          kneeFlexion: 105,
+          shoulderFlexion: 25,
+          shoulderAbduction: 8,
+          elbowFlexion: 30,
+          forearmPronation: 30,
+          wristFlexion: 0,
+          ankleDorsiflexion: 0,
+          ankleInversion: 20,
+        },
+        root: { z: 0.11 },
+        trunk: { lumbarFlexion: 0 },
+        contacts: {
+          seat: rest(["left.buttock", "right.buttock"], ["root.z", "root.roll"], 0.04),
+          leftFoot: all(
+            rest("left.ballOuter", leg("left")),
+            at("left.ballInner", { y: 0.022 }),
+            at("left.heel", { y: 0.024 }),
+          ),
+          rightFoot: all(
+            rest("right.ballOuter", leg("right")),
+            at("right.ballInner", { y: -0.022 }),
+            at("right.heel", { y: -0.024 }),
+          ),
+          leftHand: hold("left", "left.shin", [0.035, 0.0, 0.02]),
+          rightHand: hold("right", "right.shin", [0.035, 0.0, 0.02]),
+        },
+        free: [],
+      }),
+    ],
+    camera: { azimuth: 66, elevation: 14 },
+    props: [
+      { kind: "mat", x: 0.1, y: 0, length: 0.62, width: 0.62 },
+      {
+        kind: "cushion",
+        from: { room: [-0.08, 0, 0.018] },
+        to: { room: [0.03, 0, 0.018] },
+        thickness: 0.036,
+        width: 0.26,
+        layer: "behind",
+      },
+    ],
+    arrows: [
+      { kind: "push", at: { ball: "left.knee", offset: [0.09, 0, 0] }, toward: [0, 0.02, -0.09] },
+      { kind: "push", at: { ball: "right.knee", offset: [0.09, 0, 0] }, toward: [0, -0.02, -0.09] },
+    ],
+    highlight: [{ area: "groin", side: "both" }],
+  }),
+  "hip-rotation-90-90": figure({
+    poses: [windscreen(true), windscreen(false)],
+    camera: { azimuth: 62, elevation: 20 },
+    props: [{ kind: "mat", x: 0.05, y: 0, length: 0.8, width: 0.62 }],
+    arrows: [{ kind: "move", ball: "left.knee", from: 0, to: 1, shift: [0.04, 0, 0.1] }],
+    highlight: [{ area: "hipSide", side: "both" }],
+  }),
+  "adductor-rock-back": figure({
+    poses: [
+      rockStart,
+      change(rockStart, {
+        root: { x: 0.12, pitch: -8 },
+        contacts: {
+          rightKnee: all(
+            planted(["right.knee", "right.toe"], [...leg("right"), ...joints("right", "ankleDorsiflexion")]),
+            rest("right.instep"),
+          ),
+          leftKnee: planted(
+            ["left.ballInner"],
+            [...leg("left"), ...joints("left", "ankleDorsiflexion", "ankleInversion")],
+          ),
+          leftHand: all(palmFlat("left"), planted(["left.wrist"])),
+          rightHand: all(palmFlat("right"), planted(["right.wrist"])),
+          hips: at("crotch", { x: 0.13 }),
+        },
+        free: ["root.x", "root.z", "root.pitch"],
+      }),
+    ],
+    camera: { azimuth: -62, elevation: 18 },
+    props: [{ kind: "mat", x: -0.04, y: -0.1, length: 0.95, width: 0.8 }],
+    arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [0, 0, 0.13], bothWays: true }],
+    highlight: [{ area: "groin", side: "left", frames: [1] }],
+    worksSide: "left",
+  }),
+  "figure-4-twist-supine": figure({
+    poses: [
+      change(hookLying, {
+        both: { shoulderAbduction: 70, elbowFlexion: 10, forearmPronation: 30 },
+        right: { hipFlexion: 72, hipAbduction: 35, hipRotation: 48, kneeFlexion: 105, ankleDorsiflexion: 5 },
+        contacts: { rightFoot: join("right.ankle", "left.knee", [0.062, 0.01, 0.045], leg("right")) },
+      }),
+      change(hookLying, {
+        root: { roll: 46 },
+        trunk: { lumbarRotation: 13, thoracicRotation: 32 },
+        both: { shoulderAbduction: 70, elbowFlexion: 10, forearmPronation: 30 },
+        left: { hipFlexion: 66, hipAbduction: -10, kneeFlexion: 98 },
+        right: { hipFlexion: 80, hipAbduction: 30, hipRotation: 52, kneeFlexion: 108, ankleDorsiflexion: 5 },
+        contacts: {
+          pelvis: rest("right.hip", ["root.z"]),
+          back: all(
+            rest("upperBack", ["root.pitch"]),
+            level("left.shoulder", "right.shoulder", "z", ["thoracicRotation", "lumbarRotation"]),
+          ),
+          leftFoot: rest("left.ballInner", joints("left", "hipAbduction", "hipRotation")),
+          rightFoot: join("right.ankle", "left.knee", [0.062, 0.01, 0.045], leg("right")),
+        },
+      }),
+    ],
+    camera: { azimuth: 14, elevation: 46 },
+    props: [{ kind: "mat", x: -0.05, y: 0, length: 1, width: 0.56 }],
+    arrows: [{ kind: "move", ball: "left.knee", from: 0, to: 1, shift: [0.02, 0, 0.08] }],
+    highlight: [{ area: "buttock", side: "left", frames: [1] }],
+    worksSide: "right",
+  }),
+};
