@@ -12,7 +12,7 @@ export interface DatabaseHandle {
 }
 
 /** Opens the database the settings name: the embedded store, or a PostgreSQL server. */
-export async function openDatabase(settings: DatabaseSettings): Promise<DatabaseHandle> {
+async function openDatabase(settings: DatabaseSettings): Promise<DatabaseHandle> {
   if (settings.kind === "server") {
     const { openServer } = await import("./server");
     return openServer(settings.url, settings.poolSize);
@@ -31,11 +31,4 @@ export function getDatabase(): Promise<DatabaseHandle> {
     throw error;
   });
   return holder.homestretchDatabase;
-}
-
-/** Closes the process-wide handle, if it was opened. */
-export async function closeDatabase(): Promise<void> {
-  const open = holder.homestretchDatabase;
-  holder.homestretchDatabase = undefined;
-  await (await open)?.close();
 }

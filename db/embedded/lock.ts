@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, readFileSync, realpathSync, rmSync, writeSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
+import { lockNameOf } from "./lock-name.mjs";
 
 /** The data folder is held by another process. Two writers would corrupt it silently, so the second is refused. */
 export class FolderInUseError extends Error {
@@ -27,13 +27,12 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
 }
 
 function lockWithSocket(folder: string): Promise<FolderLock> {
-  const name = `\0homestretch-${createHash("sha256").update(folder).digest("hex").slice(0, 40)}`;
   const server = net.createServer((socket) => socket.destroy());
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       reject(error.code === "EADDRINUSE" ? new FolderInUseError(folder) : error);
     });
-    server.listen(name, () => {
+    server.listen(lockNameOf(folder), () => {
       server.unref();
       resolve({ release: () => new Promise((done) => server.close(() => done())) });
     });

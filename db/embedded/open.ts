@@ -1,4 +1,4 @@
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import type { DatabaseHandle } from "../client";
 import * as schema from "../schema";
@@ -27,8 +27,8 @@ export async function openEmbedded(folder: string): Promise<DatabaseHandle> {
   }
 }
 
-/** An embedded database that lives in memory only, for tests. */
-export async function openInMemory(): Promise<DatabaseHandle> {
-  const engine = await PGlite.create();
+/** An embedded database that lives in memory only, for tests; empty, or what the options load into it. */
+export async function openInMemory(options: PGliteOptions = {}): Promise<DatabaseHandle> {
+  const engine = await PGlite.create(options);
   return { kind: "embedded", database: drizzle(engine, { schema }), close: () => engine.close() };
 }

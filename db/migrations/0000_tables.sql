@@ -62,6 +62,8 @@ CREATE TABLE "clinics" (
 	CONSTRAINT "clinics_country_form" CHECK ("clinics"."country" ~ '^[A-Z]{2}$'),
 	CONSTRAINT "clinics_emergency_number_length" CHECK (char_length("clinics"."emergency_number") between 2 and 40),
 	CONSTRAINT "clinics_urgent_line_length" CHECK (char_length("clinics"."urgent_line") between 2 and 80),
+	CONSTRAINT "clinics_time_zone_length" CHECK (char_length("clinics"."time_zone") between 1 and 64),
+	CONSTRAINT "clinics_language_form" CHECK ("clinics"."language" ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'),
 	CONSTRAINT "clinics_paper_size_known" CHECK ("clinics"."paper_size" in ('A4', 'Letter')),
 	CONSTRAINT "clinics_pain_guide_order" CHECK ("clinics"."pain_carry_on_max" between 0 and 9 and "clinics"."pain_ease_back_max" between "clinics"."pain_carry_on_max" and 9)
 );
@@ -141,12 +143,12 @@ CREATE TABLE "exercises" (
 	CONSTRAINT "exercises_side_rule_known" CHECK ("exercises"."side_rule" in ('both', 'each-side', 'alternate', 'one-side', 'none')),
 	CONSTRAINT "exercises_steps_count" CHECK (cardinality("exercises"."steps") between 1 and 7),
 	CONSTRAINT "exercises_sets_bounds" CHECK ("exercises"."sets" between 1 and 10),
-	CONSTRAINT "exercises_repetitions_bounds" CHECK ("exercises"."repetitions_from" >= 1 and "exercises"."repetitions_from" <= 100 and ("exercises"."repetitions_to" is null or ("exercises"."repetitions_to" > "exercises"."repetitions_from" and "exercises"."repetitions_to" <= 100))),
-	CONSTRAINT "exercises_hold_bounds" CHECK ("exercises"."hold_from" >= 0 and "exercises"."hold_from" <= 600 and ("exercises"."hold_to" is null or ("exercises"."hold_to" > "exercises"."hold_from" and "exercises"."hold_to" <= 600))),
-	CONSTRAINT "exercises_rest_bounds" CHECK ("exercises"."rest_from" >= 0 and "exercises"."rest_from" <= 600 and ("exercises"."rest_to" is null or ("exercises"."rest_to" > "exercises"."rest_from" and "exercises"."rest_to" <= 600))),
-	CONSTRAINT "exercises_times_per_day_bounds" CHECK ("exercises"."times_per_day_from" >= 1 and "exercises"."times_per_day_from" <= 12 and ("exercises"."times_per_day_to" is null or ("exercises"."times_per_day_to" > "exercises"."times_per_day_from" and "exercises"."times_per_day_to" <= 12))),
-	CONSTRAINT "exercises_days_per_week_bounds" CHECK ("exercises"."days_per_week_from" >= 1 and "exercises"."days_per_week_from" <= 7 and ("exercises"."days_per_week_to" is null or ("exercises"."days_per_week_to" > "exercises"."days_per_week_from" and "exercises"."days_per_week_to" <= 7))),
-	CONSTRAINT "exercises_minutes_bounds" CHECK ("exercises"."minutes_from" >= 1 and "exercises"."minutes_from" <= 180 and ("exercises"."minutes_to" is null or ("exercises"."minutes_to" > "exercises"."minutes_from" and "exercises"."minutes_to" <= 180))),
+	CONSTRAINT "exercises_repetitions_bounds" CHECK (("exercises"."repetitions_from" is not null or "exercises"."repetitions_to" is null) and "exercises"."repetitions_from" >= 1 and "exercises"."repetitions_from" <= 100 and ("exercises"."repetitions_to" is null or ("exercises"."repetitions_to" > "exercises"."repetitions_from" and "exercises"."repetitions_to" <= 100))),
+	CONSTRAINT "exercises_hold_bounds" CHECK (("exercises"."hold_from" is not null or "exercises"."hold_to" is null) and "exercises"."hold_from" >= 0 and "exercises"."hold_from" <= 600 and ("exercises"."hold_to" is null or ("exercises"."hold_to" > "exercises"."hold_from" and "exercises"."hold_to" <= 600))),
+	CONSTRAINT "exercises_rest_bounds" CHECK (("exercises"."rest_from" is not null or "exercises"."rest_to" is null) and "exercises"."rest_from" >= 0 and "exercises"."rest_from" <= 600 and ("exercises"."rest_to" is null or ("exercises"."rest_to" > "exercises"."rest_from" and "exercises"."rest_to" <= 600))),
+	CONSTRAINT "exercises_times_per_day_bounds" CHECK (("exercises"."times_per_day_from" is not null or "exercises"."times_per_day_to" is null) and "exercises"."times_per_day_from" >= 1 and "exercises"."times_per_day_from" <= 12 and ("exercises"."times_per_day_to" is null or ("exercises"."times_per_day_to" > "exercises"."times_per_day_from" and "exercises"."times_per_day_to" <= 12))),
+	CONSTRAINT "exercises_days_per_week_bounds" CHECK (("exercises"."days_per_week_from" is not null or "exercises"."days_per_week_to" is null) and "exercises"."days_per_week_from" >= 1 and "exercises"."days_per_week_from" <= 7 and ("exercises"."days_per_week_to" is null or ("exercises"."days_per_week_to" > "exercises"."days_per_week_from" and "exercises"."days_per_week_to" <= 7))),
+	CONSTRAINT "exercises_minutes_bounds" CHECK (("exercises"."minutes_from" is not null or "exercises"."minutes_to" is null) and "exercises"."minutes_from" >= 1 and "exercises"."minutes_from" <= 180 and ("exercises"."minutes_to" is null or ("exercises"."minutes_to" > "exercises"."minutes_from" and "exercises"."minutes_to" <= 180))),
 	CONSTRAINT "exercises_side_known" CHECK ("exercises"."side" in ('both', 'each-side', 'alternate', 'left-only', 'right-only')),
 	CONSTRAINT "exercises_load_length" CHECK (char_length("exercises"."load") between 1 and 60),
 	CONSTRAINT "exercises_has_amount" CHECK ("exercises"."repetitions_from" is not null or "exercises"."minutes_from" is not null)
@@ -226,7 +228,8 @@ CREATE TABLE "program_advice" (
 	"topic_id" uuid NOT NULL,
 	"position" smallint NOT NULL,
 	CONSTRAINT "program_advice_clinic_id_program_id_topic_id_pk" PRIMARY KEY("clinic_id","program_id","topic_id"),
-	CONSTRAINT "program_advice_topic_owner" CHECK ("program_advice"."topic_owner_id" in ("program_advice"."clinic_id", '00000000-0000-0000-0000-000000000000'::uuid))
+	CONSTRAINT "program_advice_topic_owner" CHECK ("program_advice"."topic_owner_id" in ("program_advice"."clinic_id", '00000000-0000-0000-0000-000000000000'::uuid)),
+	CONSTRAINT "program_advice_position" CHECK ("program_advice"."position" between 0 and 39)
 );
 --> statement-breakpoint
 CREATE TABLE "program_items" (
@@ -254,15 +257,15 @@ CREATE TABLE "program_items" (
 	"note" text DEFAULT '' NOT NULL,
 	CONSTRAINT "program_items_clinic_id_program_id_id_pk" PRIMARY KEY("clinic_id","program_id","id"),
 	CONSTRAINT "program_items_exercise_owner" CHECK ("program_items"."exercise_owner_id" in ("program_items"."clinic_id", '00000000-0000-0000-0000-000000000000'::uuid)),
-	CONSTRAINT "program_items_position" CHECK ("program_items"."position" >= 0),
+	CONSTRAINT "program_items_position" CHECK ("program_items"."position" between 0 and 59),
 	CONSTRAINT "program_items_note_length" CHECK (char_length("program_items"."note") between 0 and 500),
 	CONSTRAINT "program_items_sets_bounds" CHECK ("program_items"."sets" between 1 and 10),
-	CONSTRAINT "program_items_repetitions_bounds" CHECK ("program_items"."repetitions_from" >= 1 and "program_items"."repetitions_from" <= 100 and ("program_items"."repetitions_to" is null or ("program_items"."repetitions_to" > "program_items"."repetitions_from" and "program_items"."repetitions_to" <= 100))),
-	CONSTRAINT "program_items_hold_bounds" CHECK ("program_items"."hold_from" >= 0 and "program_items"."hold_from" <= 600 and ("program_items"."hold_to" is null or ("program_items"."hold_to" > "program_items"."hold_from" and "program_items"."hold_to" <= 600))),
-	CONSTRAINT "program_items_rest_bounds" CHECK ("program_items"."rest_from" >= 0 and "program_items"."rest_from" <= 600 and ("program_items"."rest_to" is null or ("program_items"."rest_to" > "program_items"."rest_from" and "program_items"."rest_to" <= 600))),
-	CONSTRAINT "program_items_times_per_day_bounds" CHECK ("program_items"."times_per_day_from" >= 1 and "program_items"."times_per_day_from" <= 12 and ("program_items"."times_per_day_to" is null or ("program_items"."times_per_day_to" > "program_items"."times_per_day_from" and "program_items"."times_per_day_to" <= 12))),
-	CONSTRAINT "program_items_days_per_week_bounds" CHECK ("program_items"."days_per_week_from" >= 1 and "program_items"."days_per_week_from" <= 7 and ("program_items"."days_per_week_to" is null or ("program_items"."days_per_week_to" > "program_items"."days_per_week_from" and "program_items"."days_per_week_to" <= 7))),
-	CONSTRAINT "program_items_minutes_bounds" CHECK ("program_items"."minutes_from" >= 1 and "program_items"."minutes_from" <= 180 and ("program_items"."minutes_to" is null or ("program_items"."minutes_to" > "program_items"."minutes_from" and "program_items"."minutes_to" <= 180))),
+	CONSTRAINT "program_items_repetitions_bounds" CHECK (("program_items"."repetitions_from" is not null or "program_items"."repetitions_to" is null) and "program_items"."repetitions_from" >= 1 and "program_items"."repetitions_from" <= 100 and ("program_items"."repetitions_to" is null or ("program_items"."repetitions_to" > "program_items"."repetitions_from" and "program_items"."repetitions_to" <= 100))),
+	CONSTRAINT "program_items_hold_bounds" CHECK (("program_items"."hold_from" is not null or "program_items"."hold_to" is null) and "program_items"."hold_from" >= 0 and "program_items"."hold_from" <= 600 and ("program_items"."hold_to" is null or ("program_items"."hold_to" > "program_items"."hold_from" and "program_items"."hold_to" <= 600))),
+	CONSTRAINT "program_items_rest_bounds" CHECK (("program_items"."rest_from" is not null or "program_items"."rest_to" is null) and "program_items"."rest_from" >= 0 and "program_items"."rest_from" <= 600 and ("program_items"."rest_to" is null or ("program_items"."rest_to" > "program_items"."rest_from" and "program_items"."rest_to" <= 600))),
+	CONSTRAINT "program_items_times_per_day_bounds" CHECK (("program_items"."times_per_day_from" is not null or "program_items"."times_per_day_to" is null) and "program_items"."times_per_day_from" >= 1 and "program_items"."times_per_day_from" <= 12 and ("program_items"."times_per_day_to" is null or ("program_items"."times_per_day_to" > "program_items"."times_per_day_from" and "program_items"."times_per_day_to" <= 12))),
+	CONSTRAINT "program_items_days_per_week_bounds" CHECK (("program_items"."days_per_week_from" is not null or "program_items"."days_per_week_to" is null) and "program_items"."days_per_week_from" >= 1 and "program_items"."days_per_week_from" <= 7 and ("program_items"."days_per_week_to" is null or ("program_items"."days_per_week_to" > "program_items"."days_per_week_from" and "program_items"."days_per_week_to" <= 7))),
+	CONSTRAINT "program_items_minutes_bounds" CHECK (("program_items"."minutes_from" is not null or "program_items"."minutes_to" is null) and "program_items"."minutes_from" >= 1 and "program_items"."minutes_from" <= 180 and ("program_items"."minutes_to" is null or ("program_items"."minutes_to" > "program_items"."minutes_from" and "program_items"."minutes_to" <= 180))),
 	CONSTRAINT "program_items_side_known" CHECK ("program_items"."side" in ('both', 'each-side', 'alternate', 'left-only', 'right-only')),
 	CONSTRAINT "program_items_load_length" CHECK (char_length("program_items"."load") between 1 and 60),
 	CONSTRAINT "program_items_has_amount" CHECK ("program_items"."repetitions_from" is not null or "program_items"."minutes_from" is not null)
@@ -346,12 +349,12 @@ CREATE TABLE "template_items" (
 	CONSTRAINT "template_items_owner_id_template_id_position_pk" PRIMARY KEY("owner_id","template_id","position"),
 	CONSTRAINT "template_items_note_length" CHECK (char_length("template_items"."note") between 0 and 500),
 	CONSTRAINT "template_items_sets_bounds" CHECK ("template_items"."sets" between 1 and 10),
-	CONSTRAINT "template_items_repetitions_bounds" CHECK ("template_items"."repetitions_from" >= 1 and "template_items"."repetitions_from" <= 100 and ("template_items"."repetitions_to" is null or ("template_items"."repetitions_to" > "template_items"."repetitions_from" and "template_items"."repetitions_to" <= 100))),
-	CONSTRAINT "template_items_hold_bounds" CHECK ("template_items"."hold_from" >= 0 and "template_items"."hold_from" <= 600 and ("template_items"."hold_to" is null or ("template_items"."hold_to" > "template_items"."hold_from" and "template_items"."hold_to" <= 600))),
-	CONSTRAINT "template_items_rest_bounds" CHECK ("template_items"."rest_from" >= 0 and "template_items"."rest_from" <= 600 and ("template_items"."rest_to" is null or ("template_items"."rest_to" > "template_items"."rest_from" and "template_items"."rest_to" <= 600))),
-	CONSTRAINT "template_items_times_per_day_bounds" CHECK ("template_items"."times_per_day_from" >= 1 and "template_items"."times_per_day_from" <= 12 and ("template_items"."times_per_day_to" is null or ("template_items"."times_per_day_to" > "template_items"."times_per_day_from" and "template_items"."times_per_day_to" <= 12))),
-	CONSTRAINT "template_items_days_per_week_bounds" CHECK ("template_items"."days_per_week_from" >= 1 and "template_items"."days_per_week_from" <= 7 and ("template_items"."days_per_week_to" is null or ("template_items"."days_per_week_to" > "template_items"."days_per_week_from" and "template_items"."days_per_week_to" <= 7))),
-	CONSTRAINT "template_items_minutes_bounds" CHECK ("template_items"."minutes_from" >= 1 and "template_items"."minutes_from" <= 180 and ("template_items"."minutes_to" is null or ("template_items"."minutes_to" > "template_items"."minutes_from" and "template_items"."minutes_to" <= 180))),
+	CONSTRAINT "template_items_repetitions_bounds" CHECK (("template_items"."repetitions_from" is not null or "template_items"."repetitions_to" is null) and "template_items"."repetitions_from" >= 1 and "template_items"."repetitions_from" <= 100 and ("template_items"."repetitions_to" is null or ("template_items"."repetitions_to" > "template_items"."repetitions_from" and "template_items"."repetitions_to" <= 100))),
+	CONSTRAINT "template_items_hold_bounds" CHECK (("template_items"."hold_from" is not null or "template_items"."hold_to" is null) and "template_items"."hold_from" >= 0 and "template_items"."hold_from" <= 600 and ("template_items"."hold_to" is null or ("template_items"."hold_to" > "template_items"."hold_from" and "template_items"."hold_to" <= 600))),
+	CONSTRAINT "template_items_rest_bounds" CHECK (("template_items"."rest_from" is not null or "template_items"."rest_to" is null) and "template_items"."rest_from" >= 0 and "template_items"."rest_from" <= 600 and ("template_items"."rest_to" is null or ("template_items"."rest_to" > "template_items"."rest_from" and "template_items"."rest_to" <= 600))),
+	CONSTRAINT "template_items_times_per_day_bounds" CHECK (("template_items"."times_per_day_from" is not null or "template_items"."times_per_day_to" is null) and "template_items"."times_per_day_from" >= 1 and "template_items"."times_per_day_from" <= 12 and ("template_items"."times_per_day_to" is null or ("template_items"."times_per_day_to" > "template_items"."times_per_day_from" and "template_items"."times_per_day_to" <= 12))),
+	CONSTRAINT "template_items_days_per_week_bounds" CHECK (("template_items"."days_per_week_from" is not null or "template_items"."days_per_week_to" is null) and "template_items"."days_per_week_from" >= 1 and "template_items"."days_per_week_from" <= 7 and ("template_items"."days_per_week_to" is null or ("template_items"."days_per_week_to" > "template_items"."days_per_week_from" and "template_items"."days_per_week_to" <= 7))),
+	CONSTRAINT "template_items_minutes_bounds" CHECK (("template_items"."minutes_from" is not null or "template_items"."minutes_to" is null) and "template_items"."minutes_from" >= 1 and "template_items"."minutes_from" <= 180 and ("template_items"."minutes_to" is null or ("template_items"."minutes_to" > "template_items"."minutes_from" and "template_items"."minutes_to" <= 180))),
 	CONSTRAINT "template_items_side_known" CHECK ("template_items"."side" in ('both', 'each-side', 'alternate', 'left-only', 'right-only')),
 	CONSTRAINT "template_items_load_length" CHECK (char_length("template_items"."load") between 1 and 60),
 	CONSTRAINT "template_items_has_amount" CHECK ("template_items"."repetitions_from" is not null or "template_items"."minutes_from" is not null)
@@ -393,9 +396,9 @@ CREATE TABLE "sessions" (
 --> statement-breakpoint
 CREATE TABLE "sign_in_attempts" (
 	"key" text PRIMARY KEY NOT NULL,
-	"window_started_at" timestamp with time zone NOT NULL,
-	"guesses" integer NOT NULL,
-	CONSTRAINT "sign_in_attempts_guesses_positive" CHECK ("sign_in_attempts"."guesses" > 0)
+	"guessed_at" timestamp with time zone[] NOT NULL,
+	"last_guess_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "sign_in_attempts_key_form" CHECK ("sign_in_attempts"."key" ~ '^[0-9a-f]{64}$')
 );
 --> statement-breakpoint
 CREATE TABLE "users" (
@@ -491,4 +494,5 @@ CREATE UNIQUE INDEX "share_links_one_live" ON "share_links" USING btree ("clinic
 CREATE INDEX "share_links_program" ON "share_links" USING btree ("clinic_id","program_id");--> statement-breakpoint
 CREATE INDEX "templates_clinic" ON "templates" USING btree ("clinic_id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("clinic_id","user_id");--> statement-breakpoint
+CREATE INDEX "sign_in_attempts_last" ON "sign_in_attempts" USING btree ("last_guess_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "users_email" ON "users" USING btree ("email");

@@ -99,8 +99,21 @@ GRANT SELECT, INSERT ON program_versions, handout_prints, audit_events TO homest
 GRANT SELECT ON condition_tags, warning_texts, warning_groups, warning_signs TO homestretch_clinic;
 --> statement-breakpoint
 -- Sign-in sees the one account that is asked for, or the one session that is presented.
-CREATE POLICY presented_session ON sessions TO homestretch_sign_in
+CREATE POLICY presented_session_read ON sessions FOR SELECT TO homestretch_sign_in USING (id = current_session_id());
+--> statement-breakpoint
+CREATE POLICY presented_session_touch ON sessions FOR UPDATE TO homestretch_sign_in
   USING (id = current_session_id()) WITH CHECK (id = current_session_id());
+--> statement-breakpoint
+CREATE POLICY presented_session_end ON sessions FOR DELETE TO homestretch_sign_in USING (id = current_session_id());
+--> statement-breakpoint
+-- A session is made for the account that was asked for, and for no other.
+CREATE POLICY asked_account_session ON sessions FOR INSERT TO homestretch_sign_in
+  WITH CHECK (
+    id = current_session_id()
+    AND (clinic_id, user_id) IN (
+      SELECT clinic_id, id FROM users WHERE email = nullif(current_setting('homestretch.email', true), '')
+    )
+  );
 --> statement-breakpoint
 CREATE POLICY asked_account ON users FOR SELECT TO homestretch_sign_in
   USING (email = nullif(current_setting('homestretch.email', true), '') OR id IN (SELECT user_id FROM sessions));
@@ -115,7 +128,9 @@ CREATE POLICY sign_in_events ON audit_events FOR INSERT TO homestretch_sign_in
 --> statement-breakpoint
 GRANT SELECT ON users, clinics TO homestretch_sign_in;
 --> statement-breakpoint
-GRANT SELECT, INSERT, UPDATE, DELETE ON sessions, sign_in_attempts TO homestretch_sign_in;
+GRANT SELECT, INSERT, UPDATE (last_seen_at), DELETE ON sessions TO homestretch_sign_in;
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_attempts TO homestretch_sign_in;
 --> statement-breakpoint
 GRANT INSERT ON audit_events TO homestretch_sign_in;
 --> statement-breakpoint
@@ -135,10 +150,10 @@ CREATE POLICY linked_current_version ON program_versions FOR SELECT TO homestret
 CREATE POLICY link_events ON audit_events FOR INSERT TO homestretch_link
   WITH CHECK (actor_kind = 'link' AND (clinic_id, actor_id) IN (SELECT clinic_id, id FROM share_links));
 --> statement-breakpoint
-GRANT SELECT, UPDATE (last_opened_at) ON share_links TO homestretch_link;
+GRANT SELECT (id, clinic_id, program_id, generation, expires_at), UPDATE (last_opened_at) ON share_links TO homestretch_link;
 --> statement-breakpoint
 GRANT SELECT (id, clinic_id, current_version, archived_at) ON programs TO homestretch_link;
 --> statement-breakpoint
-GRANT SELECT ON program_versions TO homestretch_link;
+GRANT SELECT (clinic_id, program_id, number, document) ON program_versions TO homestretch_link;
 --> statement-breakpoint
 GRANT INSERT ON audit_events TO homestretch_link;

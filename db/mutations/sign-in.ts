@@ -1,9 +1,11 @@
 import "server-only";
-import { eq, lt, sql } from "drizzle-orm";
+import { eq, inArray, lt, sql } from "drizzle-orm";
 import { GUESS_WINDOW_MINUTES } from "@/lib/domain/session-lifetime";
 import { recordAuditFor } from "../audit";
 import { sessions, signInAttempts } from "../schema";
-import type { SignInScope } from "../scope";
+import type { SignInScope, Transaction } from "../scope";
+
+const WINDOW_MILLISECONDS = GUESS_WINDOW_MINUTES * 60_000;
 
 export interface GuessKey {
   /** Hash of the account or address. */
@@ -14,40 +16,57 @@ export interface GuessKey {
 export type GuessPermit = { allowed: true } | { allowed: false; retryInMinutes: number };
 
 /**
- * Counts a guess before it is evaluated, atomically, for every key; refused when one of them is used up in the current
- * window. Growing numbers of parallel guesses cannot slip through, for the count is taken first.
+ * Counts a guess for every key before it is evaluated; refused, and not counted, when one of them has had its share in
+ * the last minutes. The rows are locked while they are read, so parallel guesses cannot slip through.
  */
 export function reserveGuess(scope: SignInScope, keys: readonly GuessKey[], now: Date): Promise<GuessPermit> {
-  const windowStart = new Date(now.getTime() - GUESS_WINDOW_MINUTES * 60_000);
+  const windowStart = new Date(now.getTime() - WINDOW_MILLISECONDS);
   return scope.run(async (transaction) => {
-    for (const { key, limit } of keys) {
-      const isStale = sql`${signInAttempts.windowStartedAt} < ${windowStart.toISOString()}::timestamptz`;
-      const [row] = await transaction
-        .insert(signInAttempts)
-        .values({ key, windowStartedAt: now, guesses: 1 })
-        .onConflictDoUpdate({
-          target: signInAttempts.key,
-          set: {
-            guesses: sql`case when ${isStale} then 1 else ${signInAttempts.guesses} + 1 end`,
-            windowStartedAt: sql`case when ${isStale} then excluded.window_started_at else ${signInAttempts.windowStartedAt} end`,
-          },
-        })
-        .returning();
-      if (row && row.guesses > limit) {
-        const wait = row.windowStartedAt.getTime() + GUESS_WINDOW_MINUTES * 60_000 - now.getTime();
-        return { allowed: false, retryInMinutes: Math.max(1, Math.ceil(wait / 60_000)) } as const;
-      }
+    const recent = new Map<string, readonly Date[]>();
+    let freeAt = 0;
+    // In one order, so that two sign-ins with the same keys cannot wait for each other.
+    for (const { key, limit } of keys.toSorted((a, b) => a.key.localeCompare(b.key))) {
+      const guesses = (await lockGuesses(transaction, key, now)).filter((moment) => moment > windowStart);
+      recent.set(key, guesses);
+      const blocking = guesses.at(-limit);
+      if (blocking) freeAt = Math.max(freeAt, blocking.getTime() + WINDOW_MILLISECONDS);
+    }
+    if (freeAt > 0) {
+      const retryInMinutes = Math.max(1, Math.ceil((freeAt - now.getTime()) / 60_000));
+      return { allowed: false, retryInMinutes } as const;
+    }
+    for (const [key, guesses] of recent) {
+      await transaction
+        .update(signInAttempts)
+        .set({ guessedAt: [...guesses, now], lastGuessAt: now })
+        .where(eq(signInAttempts.key, key));
     }
     return { allowed: true } as const;
   });
 }
 
+/** The guesses of a key, oldest first; nobody else counts on it until the transaction ends. */
+async function lockGuesses(transaction: Transaction, key: string, now: Date): Promise<Date[]> {
+  const [row] = await transaction
+    .insert(signInAttempts)
+    .values({ key, guessedAt: [], lastGuessAt: now })
+    .onConflictDoUpdate({ target: signInAttempts.key, set: { key: sql`excluded.key` } })
+    .returning({ guessedAt: signInAttempts.guessedAt });
+  return (row?.guessedAt ?? []).toSorted((a, b) => a.getTime() - b.getTime());
+}
+
 /** A right password forgives the account's earlier misses and drops counters that have run out. */
 export function forgiveGuesses(scope: SignInScope, accountKey: string, now: Date): Promise<void> {
-  const windowStart = new Date(now.getTime() - GUESS_WINDOW_MINUTES * 60_000);
+  const windowStart = new Date(now.getTime() - WINDOW_MILLISECONDS);
   return scope.run(async (transaction) => {
     await transaction.delete(signInAttempts).where(eq(signInAttempts.key, accountKey));
-    await transaction.delete(signInAttempts).where(lt(signInAttempts.windowStartedAt, windowStart));
+    // Rows that a sign-in holds are left to the next one: waiting here could deadlock with it.
+    const stale = transaction
+      .select({ key: signInAttempts.key })
+      .from(signInAttempts)
+      .where(lt(signInAttempts.lastGuessAt, windowStart))
+      .for("update", { skipLocked: true });
+    await transaction.delete(signInAttempts).where(inArray(signInAttempts.key, stale));
   });
 }
 

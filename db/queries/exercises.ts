@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose";
 import type { LoadTag, Purpose, Region, SideRule, StartPosition } from "@/lib/domain/exercise";
 import type { Provenance } from "@/lib/domain/provenance";
@@ -22,6 +22,7 @@ export interface ExerciseSummary {
   readonly sideRule: SideRule;
   readonly dose: Dose;
   readonly isShared: boolean;
+  readonly isDrawn: boolean;
 }
 
 /** Every exercise the clinic may use, in the order of the library. */
@@ -29,7 +30,7 @@ export function listExercises(scope: ClinicScope): Promise<ExerciseSummary[]> {
   scope.require("library.read");
   return scope.run(async (transaction) => {
     const rows = await transaction
-      .select()
+      .select({ ...columnsWithoutFigure, isDrawn: sql<boolean>`${exercises.figure} is not null` })
       .from(exercises)
       .where(and(inLibrary(scope, exercises), isNull(exercises.archivedAt)))
       .orderBy(asc(exercises.name));
@@ -37,7 +38,10 @@ export function listExercises(scope: ClinicScope): Promise<ExerciseSummary[]> {
   });
 }
 
-type ExerciseRow = typeof exercises.$inferSelect;
+/** A drawing is a hundred times the rest of a row. */
+const { figure: _figure, ...columnsWithoutFigure } = getTableColumns(exercises);
+
+type ExerciseRow = Omit<typeof exercises.$inferSelect, "figure"> & { readonly isDrawn: boolean };
 
 function summaryOf(row: ExerciseRow): ExerciseSummary {
   return {
@@ -53,14 +57,35 @@ function summaryOf(row: ExerciseRow): ExerciseSummary {
     sideRule: row.sideRule,
     dose: doseFromRow(row),
     isShared: row.clinicId === null,
+    isDrawn: row.isDrawn,
   };
+}
+
+export interface ExerciseDrawing {
+  readonly isShared: boolean;
+  /** Solved key poses, as stored; absent until the exercise is drawn. */
+  readonly figure?: unknown;
+}
+
+/** The drawing of one exercise; the clinic's own wins over a shared one of the same slug. */
+export function findExerciseDrawing(scope: ClinicScope, slug: string): Promise<ExerciseDrawing | undefined> {
+  scope.require("library.read");
+  return scope.run(async (transaction) => {
+    const [row] = await transaction
+      .select({ clinicId: exercises.clinicId, figure: exercises.figure })
+      .from(exercises)
+      .where(and(inLibrary(scope, exercises), eq(exercises.slug, slug), isNull(exercises.archivedAt)))
+      .orderBy(sql`${exercises.clinicId} is null`)
+      .limit(1);
+    return row && { isShared: row.clinicId === null, ...(row.figure !== null && { figure: row.figure }) };
+  });
 }
 
 export interface LadderNeighbour {
   readonly slug: string;
   readonly name: string;
   readonly rule: string;
-  readonly figure?: unknown;
+  readonly isDrawn: boolean;
 }
 
 export interface ExerciseDetail extends ExerciseSummary {
@@ -71,6 +96,7 @@ export interface ExerciseDetail extends ExerciseSummary {
   readonly precautions: string;
   readonly doseBasis: string;
   readonly provenance: Provenance;
+  /** Solved key poses, as stored; absent until the exercise is drawn. */
   readonly figure?: unknown;
   readonly easier: readonly LadderNeighbour[];
   readonly harder: readonly LadderNeighbour[];
@@ -88,7 +114,7 @@ export function findExercise(scope: ClinicScope, slug: string): Promise<Exercise
       .limit(1);
     if (!row) return undefined;
     return {
-      ...summaryOf(row),
+      ...summaryOf({ ...row, isDrawn: row.figure !== null }),
       steps: row.steps,
       feel: row.feel,
       mistake: row.mistake,
@@ -103,7 +129,7 @@ export function findExercise(scope: ClinicScope, slug: string): Promise<Exercise
   });
 }
 
-async function neighbours(
+function neighbours(
   scope: ClinicScope,
   transaction: Transaction,
   exerciseId: string,
@@ -111,11 +137,15 @@ async function neighbours(
 ): Promise<LadderNeighbour[]> {
   const own = direction === "easier" ? ladderRungs.harderId : ladderRungs.easierId;
   const other = direction === "easier" ? ladderRungs.easierId : ladderRungs.harderId;
-  const rows = await transaction
-    .select({ slug: exercises.slug, name: exercises.name, rule: ladderRungs.rule, figure: exercises.figure })
+  return transaction
+    .select({
+      slug: exercises.slug,
+      name: exercises.name,
+      rule: ladderRungs.rule,
+      isDrawn: sql<boolean>`${exercises.figure} is not null`,
+    })
     .from(ladderRungs)
     .innerJoin(exercises, and(eq(exercises.id, other), eq(exercises.ownerId, ladderRungs.ownerId)))
     .where(and(ownedInLibrary(scope, ladderRungs), eq(own, exerciseId)))
     .orderBy(asc(exercises.name));
-  return rows.map(({ figure, ...row }) => ({ ...row, ...(figure !== null && { figure }) }));
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { ProgramDraft } from "@/lib/domain/program-draft";
 import { recordAudit } from "../audit";
 import { patients, programAdvice, programItems, programs, users } from "../schema";
@@ -104,10 +104,20 @@ export interface ProgramListing {
   readonly createdByName: string;
 }
 
-/** Programs by last change, newest first: of one patient, or the clinic's latest. */
+export interface ProgramListOptions {
+  /** One patient's programs; otherwise those of every patient who is not archived. */
+  readonly patientId?: string;
+  /** Only programs whose review falls on this local date or before; the longest overdue first. */
+  readonly reviewBy?: string;
+  /** Only programs with changes that no version holds yet. */
+  readonly unpublished?: boolean;
+  readonly limit?: number;
+}
+
+/** Programs by last change, newest first. */
 export function listPrograms(
   scope: ClinicScope,
-  options: { patientId?: string; limit?: number } = {},
+  options: ProgramListOptions = {},
 ): Promise<ProgramListing[]> {
   scope.require("program.read");
   return scope.run(async (transaction) => {
@@ -127,18 +137,22 @@ export function listPrograms(
       .from(programs)
       .innerJoin(patients, and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId)))
       .innerJoin(users, and(eq(users.clinicId, programs.clinicId), eq(users.id, programs.createdBy)))
-      .where(
-        and(
-          inClinic(scope, programs),
-          isNull(programs.archivedAt),
-          options.patientId ? eq(programs.patientId, options.patientId) : isNull(patients.archivedAt),
-        ),
-      )
-      .orderBy(desc(programs.updatedAt))
+      .where(and(inClinic(scope, programs), ...listConditions(options)))
+      .orderBy(options.reviewBy === undefined ? desc(programs.updatedAt) : asc(programs.reviewOn))
       .limit(options.limit ?? 100);
     return rows.map(({ publishedRevision, revision, ...row }) => ({
       ...row,
       hasUnpublishedChanges: publishedRevision !== revision,
     }));
   });
+}
+
+function listConditions({ patientId, reviewBy, unpublished }: ProgramListOptions): SQL[] {
+  const conditions = [
+    isNull(programs.archivedAt),
+    patientId === undefined ? isNull(patients.archivedAt) : eq(programs.patientId, patientId),
+  ];
+  if (reviewBy !== undefined) conditions.push(lte(programs.reviewOn, reviewBy));
+  if (unpublished) conditions.push(sql`${programs.publishedRevision} is distinct from ${programs.revision}`);
+  return conditions;
 }

@@ -42,12 +42,16 @@ export interface PresentedLink {
   readonly expiresAt: Date;
 }
 
-/** The live link behind a token's hash. Unknown, expired and revoked ones are alike: undefined. */
+/** The live link of the scope. Unknown, expired and revoked ones, and those of an archived program, are alike: undefined. */
 export function findPresentedLink(scope: LinkScope): Promise<PresentedLink | undefined> {
   return scope.run(async (transaction) => {
     const [row] = await transaction
       .select({ linkId: shareLinks.id, generation: shareLinks.generation, expiresAt: shareLinks.expiresAt })
       .from(shareLinks)
+      .innerJoin(
+        programs,
+        and(eq(programs.clinicId, shareLinks.clinicId), eq(programs.id, shareLinks.programId)),
+      )
       .limit(1);
     return row;
   });

@@ -22,8 +22,9 @@ export function numberBetween(column: AnyPgColumn, min: number, max: number): SQ
 }
 
 function amountCheck(from: AnyPgColumn, to: AnyPgColumn, bounds: AmountBounds): SQL {
-  const max = sql.raw(String(bounds.max));
-  return sql`${from} >= ${sql.raw(String(bounds.min))} and ${from} <= ${max} and (${to} is null or (${to} > ${from} and ${to} <= ${max}))`;
+  const [min, max] = [sql.raw(String(bounds.min)), sql.raw(String(bounds.max))];
+  // A CHECK lets null pass, so an upper end without a lower one has to be refused by name.
+  return sql`(${from} is not null or ${to} is null) and ${from} >= ${min} and ${from} <= ${max} and (${to} is null or (${to} > ${from} and ${to} <= ${max}))`;
 }
 
 type DoseTable = Record<

@@ -34,6 +34,8 @@ export const clinics = pgTable(
     check("clinics_country_form", sql`${t.country} ~ '^[A-Z]{2}$'`),
     check("clinics_emergency_number_length", lengthBetween(t.emergencyNumber, 2, 40)),
     check("clinics_urgent_line_length", lengthBetween(t.urgentLine, 2, 80)),
+    check("clinics_time_zone_length", lengthBetween(t.timeZone, 1, 64)),
+    check("clinics_language_form", sql`${t.language} ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'`),
     check("clinics_paper_size_known", oneOf(t.paperSize, PAPER_SIZES)),
     check(
       "clinics_pain_guide_order",

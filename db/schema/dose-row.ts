@@ -1,4 +1,4 @@
-import { amount } from "@/lib/domain/amount";
+import { type Amount, amount } from "@/lib/domain/amount";
 import type { Dose, DoseSide } from "@/lib/domain/dose";
 
 /** The dose columns of a row, as the driver returns them. */
@@ -24,20 +24,25 @@ export function doseToRow(dose: Dose): DoseRow {
   return {
     sets: dose.sets ?? null,
     repetitionsFrom: dose.repetitions?.from ?? null,
-    repetitionsTo: dose.repetitions?.to ?? null,
+    repetitionsTo: upperEndToRow(dose.repetitions),
     holdFrom: dose.hold?.from ?? null,
-    holdTo: dose.hold?.to ?? null,
+    holdTo: upperEndToRow(dose.hold),
     restFrom: dose.rest?.from ?? null,
-    restTo: dose.rest?.to ?? null,
+    restTo: upperEndToRow(dose.rest),
     side: dose.side ?? null,
     load: dose.load || null,
     timesPerDayFrom: dose.timesPerDay.from,
-    timesPerDayTo: dose.timesPerDay.to ?? null,
+    timesPerDayTo: upperEndToRow(dose.timesPerDay),
     daysPerWeekFrom: dose.daysPerWeek.from,
-    daysPerWeekTo: dose.daysPerWeek.to ?? null,
+    daysPerWeekTo: upperEndToRow(dose.daysPerWeek),
     minutesFrom: dose.minutes?.from ?? null,
-    minutesTo: dose.minutes?.to ?? null,
+    minutesTo: upperEndToRow(dose.minutes),
   };
+}
+
+/** "5 to 5" is the single number 5, and is stored as one. */
+function upperEndToRow(value: Amount | undefined): number | null {
+  return value?.to === undefined || value.to === value.from ? null : value.to;
 }
 
 /** The inverse of `doseToRow`; absent fields stay absent. */

@@ -3,6 +3,7 @@ export * from "./audit-events";
 export * from "./clinics";
 export * from "./conditions";
 export * from "./exercises";
+export * from "./favourites";
 export * from "./patients";
 export * from "./program-versions";
 export * from "./programs";

@@ -13,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
-import { DIARY_WEEKS, PROGRAM_TEXT_LIMITS } from "@/lib/domain/program-draft";
+import { DIARY_WEEKS, MAX_ITEMS, MAX_TOPICS, PROGRAM_TEXT_LIMITS } from "@/lib/domain/program-draft";
 import { adviceTopics } from "./advice";
 import { doseChecks, lengthBetween, numberBetween } from "./checks";
 import { at, createdAt, doseColumns, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";
@@ -90,7 +90,7 @@ export const programItems = pgTable(
       foreignColumns: [exercises.ownerId, exercises.id],
     }),
     check("program_items_exercise_owner", ownOrShared(t.exerciseOwnerId, t.clinicId)),
-    check("program_items_position", sql`${t.position} >= 0`),
+    check("program_items_position", numberBetween(t.position, 0, MAX_ITEMS - 1)),
     check("program_items_note_length", lengthBetween(t.note, 0, ITEM_NOTE_MAX_LENGTH)),
     ...doseChecks("program_items", t),
   ],
@@ -117,5 +117,6 @@ export const programAdvice = pgTable(
       foreignColumns: [adviceTopics.ownerId, adviceTopics.id],
     }),
     check("program_advice_topic_owner", ownOrShared(t.topicOwnerId, t.clinicId)),
+    check("program_advice_position", numberBetween(t.position, 0, MAX_TOPICS - 1)),
   ],
 );

@@ -1,15 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  text,
-  unique,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { USER_ROLES } from "@/lib/domain/permissions";
 import { lengthBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
@@ -63,13 +53,16 @@ export const sessions = pgTable(
   ],
 );
 
-/** Guesses evaluated per account and per address in the current window; keys are hashes. */
+/** When the latest guesses of an account or address were evaluated; keys are hashes. */
 export const signInAttempts = pgTable(
   "sign_in_attempts",
   {
     key: text("key").primaryKey(),
-    windowStartedAt: at("window_started_at").notNull(),
-    guesses: integer("guesses").notNull(),
+    guessedAt: at("guessed_at").array().notNull(),
+    lastGuessAt: at("last_guess_at").notNull(),
   },
-  (t) => [check("sign_in_attempts_guesses_positive", sql`${t.guesses} > 0`)],
+  (t) => [
+    index("sign_in_attempts_last").on(t.lastGuessAt),
+    check("sign_in_attempts_key_form", sql`${t.key} ~ '^[0-9a-f]{64}$'`),
+  ],
 );

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
+import type { FigureSpec } from "@/lib/figure/figure";
 import { TICKABLE_ADVICE } from "./advice/all-topics";
 import { CONDITION_TAGS, PATIENT_FLAGS } from "./conditions";
+import { FIGURES } from "./figures/all-figures";
 import { LIBRARY } from "./library/all-exercises";
 import { TEMPLATES } from "./templates/all-templates";
 import { WARNING_TEXT } from "./warning-text";
 
-/** All the content that every clinic shares. */
-export const LIBRARY_CONTENT = {
+/** All the words that every clinic shares, without the drawings: enough for tests, and quick to seed. */
+export const LIBRARY_TEXTS = {
   exercises: LIBRARY,
   topics: TICKABLE_ADVICE,
   templates: TEMPLATES,
@@ -15,7 +17,13 @@ export const LIBRARY_CONTENT = {
   warningText: WARNING_TEXT,
 } as const;
 
-export type LibraryContent = typeof LIBRARY_CONTENT;
+export type LibraryContent = typeof LIBRARY_TEXTS & {
+  /** Drawings by exercise slug; they are solved when the library is seeded. */
+  readonly figures?: Readonly<Record<string, FigureSpec>>;
+};
+
+/** The whole shared library. */
+export const LIBRARY_CONTENT: LibraryContent = { ...LIBRARY_TEXTS, figures: FIGURES };
 
 /** Names the content: the same content has the same hash on every machine. */
 export function hashContent(content: LibraryContent): string {

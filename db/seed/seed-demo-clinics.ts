@@ -1,8 +1,8 @@
 import { count, sql } from "drizzle-orm";
+import { recordAuditFor } from "../audit";
 import type { Database } from "../client";
-import { createPatient } from "../mutations/patients";
-import { clinics, users } from "../schema";
-import { ClinicScope, OperatorScope } from "../scope";
+import { clinics, patientConditions, patients, users } from "../schema";
+import { OperatorScope } from "../scope";
 import { DEMO_CLINICS, DEMO_PASSWORD, type DemoClinic } from "./demo-clinics";
 
 const DEMO_LOCK = 4_071_990;
@@ -13,39 +13,42 @@ export interface DemoSeedOptions {
   readonly today: string;
 }
 
-/** Sets the demonstration clinics up in a database without any clinic; returns whether it did. */
+/** Sets the demonstration clinics up, whole or not at all, in a database without any clinic; returns whether it did. */
 export async function seedDemoClinics(database: Database, options: DemoSeedOptions): Promise<boolean> {
   const passwordHash = await options.hashPassword(DEMO_PASSWORD);
-  const scopes = await OperatorScope.forSetUp(database).run(async (transaction) => {
-    await transaction.execute(sql`select pg_advisory_xact_lock(${DEMO_LOCK})`);
-    const [existing] = await transaction.select({ total: count() }).from(clinics);
-    if (existing && existing.total > 0) return [];
-    const made = [];
-    for (const demo of DEMO_CLINICS) {
-      const [clinic] = await transaction
-        .insert(clinics)
-        .values({ ...demo.clinic, isDemo: true })
-        .returning({ id: clinics.id });
-      if (!clinic) throw new Error("the demonstration clinic was not made");
-      const staff = await transaction
-        .insert(users)
-        .values(demo.users.map((user) => ({ ...user, clinicId: clinic.id, passwordHash })))
-        .returning();
-      const [lead] = staff;
-      if (!lead) throw new Error("the demonstration clinic has no staff");
-      const actor = { userId: lead.id, role: lead.role, displayName: lead.displayName };
-      made.push({ demo, scope: ClinicScope.forSession(database, { clinicId: clinic.id, actor }) });
-    }
-    return made;
-  });
-  for (const { demo, scope } of scopes) await addPatients(scope, demo, options.today);
-  return scopes.length > 0;
+  return OperatorScope.forSetUp(database).transaction(async (scope) =>
+    scope.run(async (transaction) => {
+      await transaction.execute(sql`select pg_advisory_xact_lock(${DEMO_LOCK})`);
+      const [existing] = await transaction.select({ total: count() }).from(clinics);
+      if (existing && existing.total > 0) return false;
+      for (const demo of DEMO_CLINICS) {
+        const [clinic] = await transaction
+          .insert(clinics)
+          .values({ ...demo.clinic, isDemo: true })
+          .returning({ id: clinics.id });
+        if (!clinic) throw new Error("the demonstration clinic was not made");
+        const staff = demo.users.map((user) => ({ ...user, clinicId: clinic.id, passwordHash }));
+        await transaction.insert(users).values(staff);
+        await addPatients(scope, clinic.id, demo, options.today);
+      }
+      return true;
+    }),
+  );
 }
 
-async function addPatients(scope: ClinicScope, demo: DemoClinic, today: string): Promise<void> {
-  await scope.transaction(async (scope) => {
-    for (const patient of demo.patients) {
-      await createPatient(scope, { ...patient, email: null, phone: null, clearance: "" }, today);
+function addPatients(scope: OperatorScope, clinicId: string, demo: DemoClinic, today: string): Promise<void> {
+  return scope.run(async (transaction) => {
+    for (const { tags, ...patient } of demo.patients) {
+      const [row] = await transaction
+        .insert(patients)
+        .values({ ...patient, clinicId })
+        .returning({ id: patients.id });
+      if (!row) throw new Error("the demonstration patient was not made");
+      const noted = tags.map((tag) => ({ clinicId, patientId: row.id, tag, notedOn: today }));
+      await transaction.insert(patientConditions).values(noted);
+      const actor = { clinicId, kind: "system" } as const;
+      const subject = { kind: "patient", id: row.id };
+      await recordAuditFor(scope, transaction, actor, { verb: "patient.create", subject });
     }
   });
 }

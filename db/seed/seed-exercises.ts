@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Exercise } from "@/lib/domain/exercise";
+import type { FigureSpec, SolvedFigure } from "@/lib/figure/figure";
+import { solveFigure } from "@/lib/figure/solve-figure";
 import { exercises, ladderRungs } from "../schema";
 import { SHARED_OWNER } from "../schema/columns";
 import { doseToRow } from "../schema/dose-row";
@@ -14,6 +16,7 @@ const RULE_TO_MOVE_ON =
 export async function seedExercises(
   transaction: Transaction,
   library: readonly Exercise[],
+  figures: Readonly<Record<string, FigureSpec>>,
 ): Promise<Map<string, string>> {
   const rows = library.map(({ dose, easier: _easier, harder: _harder, ...exercise }) => ({
     ...exercise,
@@ -21,6 +24,7 @@ export async function seedExercises(
     regions: [...exercise.regions],
     loadTags: [...exercise.loadTags],
     steps: [...exercise.steps],
+    figure: figureOf(exercise.slug, figures),
   }));
   const seeded = await transaction
     .insert(exercises)
@@ -50,6 +54,12 @@ export async function seedExercises(
   );
   if (rungs.length > 0) await transaction.insert(ladderRungs).values(rungs);
   return ids;
+}
+
+/** @throws FigureError naming the joint or contact that does not fit; nothing is seeded then */
+function figureOf(slug: string, figures: Readonly<Record<string, FigureSpec>>): SolvedFigure | null {
+  const spec = figures[slug];
+  return spec ? solveFigure(slug, spec) : null;
 }
 
 /** The id behind a slug of the content. @throws Error when the content names what it does not hold */

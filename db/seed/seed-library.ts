@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { desc, sql } from "drizzle-orm";
 import { adviceTopics, conditionTags, librarySeeds } from "../schema";
 import type { OperatorScope, Transaction } from "../scope";
 import { hashContent, LIBRARY_CONTENT, type LibraryContent } from "./library-content";
@@ -20,17 +20,23 @@ export function seedLibrary(
   const contentHash = hashContent(content);
   return scope.run(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`);
-    const [seeded] = await transaction
+    const [latest] = await transaction
       .select()
       .from(librarySeeds)
-      .where(eq(librarySeeds.contentHash, contentHash));
-    if (seeded) return false;
+      .orderBy(desc(librarySeeds.seededAt))
+      .limit(1);
+    if (latest?.contentHash === contentHash) return false;
     await seedConditions(transaction, content);
-    const exerciseIds = await seedExercises(transaction, content.exercises);
+    const exerciseIds = await seedExercises(transaction, content.exercises, content.figures ?? {});
     const topicIds = await seedTopics(transaction, content);
     await seedTemplates(transaction, content, exerciseIds, topicIds);
     await seedWarningText(transaction, content.warningText);
-    await transaction.insert(librarySeeds).values({ contentHash });
+    // The clock, not the transaction's start: this one may have waited for another to finish.
+    const seededAt = sql`clock_timestamp()`;
+    await transaction
+      .insert(librarySeeds)
+      .values({ contentHash, seededAt })
+      .onConflictDoUpdate({ target: librarySeeds.contentHash, set: { seededAt } });
     return true;
   });
 }

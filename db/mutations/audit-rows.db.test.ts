@@ -1,0 +1,236 @@
+import { createHash, randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { sessionEnd } from "@/lib/domain/session-lifetime";
+import { findPatient, listPatients } from "../queries/patients";
+import { findProgram } from "../queries/programs";
+import { findLinkedProgram } from "../queries/share-links";
+import { LinkScope, SignInScope } from "../scope";
+import { exportedFunctions } from "../test/exported-functions";
+import * as make from "../test/factories";
+import { auditTrail, INSUFFICIENT_PRIVILEGE, snapshot, verdictOf } from "../test/raw";
+import { startTestDatabase } from "../test/suite";
+import { recordRefusal } from "./audit";
+import { createPatient, setPatientArchived, updatePatient } from "./patients";
+import { publishProgram, recordPrint } from "./program-versions";
+import { archiveProgram, createProgram, saveDraft } from "./programs";
+import { endOwnSessions } from "./sessions";
+import { issueShareLink, recordLinkOpened, revokeShareLink } from "./share-links";
+import { createSession, endSession, forgiveGuesses, reserveGuess, touchSession } from "./sign-in";
+
+const suite = startTestDatabase();
+const PRINT = { versionNumber: 1, warningTextVersion: "1.0" };
+let clinic: make.TestClinic;
+
+beforeAll(async () => {
+  clinic = await make.makeClinic(suite.database);
+  await suite.database.execute(
+    sql`create trigger test_refuse_audit before insert on audit_events execute function refuse_change()`,
+  );
+  await suite.database.execute(sql`alter table audit_events disable trigger test_refuse_audit`);
+});
+
+type Write = () => Promise<unknown>;
+const key = createHash("sha256").update("somebody").digest("hex");
+
+async function sessionScope() {
+  const sessionId = await make.makeSession(suite.database, clinic, clinic.admin);
+  return { sessionId, scope: SignInScope.forSession(suite.database, sessionId, clinic.admin.email) };
+}
+
+async function sharedLink() {
+  const { linkId } = await make.makeSharedProgram(clinic.scope);
+  return { linkId, scope: LinkScope.forLink(suite.database, linkId) };
+}
+
+/** Every exported mutation: what makes it ready to write, and the verb of the audit row it leaves, if any. */
+const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promise<Write>]> = {
+  "mutations/audit.recordRefusal": [
+    "refused",
+    async () => () => recordRefusal(clinic.scope, "clinic.change"),
+  ],
+  "mutations/patients.createPatient": [
+    "patient.create",
+    async () => () => createPatient(clinic.scope, make.PATIENT, make.TODAY),
+  ],
+  "mutations/patients.updatePatient": [
+    "patient.update",
+    async () => {
+      const patientId = await make.makePatient(clinic.scope);
+      return () => updatePatient(clinic.scope, patientId, 1, { ...make.PATIENT, tags: [] }, make.TODAY);
+    },
+  ],
+  "mutations/patients.setPatientArchived": [
+    "patient.archive",
+    async () => {
+      const patientId = await make.makePatient(clinic.scope);
+      return () => setPatientArchived(clinic.scope, patientId, true);
+    },
+  ],
+  "mutations/programs.createProgram": [
+    "program.create",
+    async () => {
+      const patientId = await make.makePatient(clinic.scope);
+      const draft = await make.makeDraft(clinic.scope);
+      return () => createProgram(clinic.scope, patientId, draft);
+    },
+  ],
+  "mutations/programs.saveDraft": [
+    "program.save-draft",
+    async () => {
+      const { programId, draft } = await make.makeProgram(clinic.scope);
+      return () => saveDraft(clinic.scope, programId, 1, { ...draft, items: draft.items.slice(1) });
+    },
+  ],
+  "mutations/programs.archiveProgram": [
+    "program.archive",
+    async () => {
+      const { programId } = await make.makeProgram(clinic.scope);
+      return () => archiveProgram(clinic.scope, programId);
+    },
+  ],
+  "mutations/program-versions.publishProgram": [
+    "program.publish",
+    async () => {
+      const { programId } = await make.makeProgram(clinic.scope);
+      const document = await make.documentOf(clinic.scope, programId);
+      return () => publishProgram(clinic.scope, programId, 1, document);
+    },
+  ],
+  "mutations/program-versions.recordPrint": [
+    "program.print",
+    async () => {
+      const { programId } = await make.makeSharedProgram(clinic.scope);
+      return () => recordPrint(clinic.scope, programId, PRINT);
+    },
+  ],
+  "mutations/share-links.issueShareLink": [
+    "share-link.issue",
+    async () => {
+      const { programId } = await make.makeProgram(clinic.scope);
+      await make.publish(clinic.scope, programId);
+      return () => issueShareLink(clinic.scope, programId, make.linkOptions());
+    },
+  ],
+  "mutations/share-links.revokeShareLink": [
+    "share-link.revoke",
+    async () => {
+      const { linkId } = await sharedLink();
+      return () => revokeShareLink(clinic.scope, linkId);
+    },
+  ],
+  "mutations/share-links.recordLinkOpened": [
+    "share-link.open",
+    async () => {
+      const { linkId, scope } = await sharedLink();
+      return () => recordLinkOpened(scope, linkId, new Date());
+    },
+  ],
+  "mutations/sessions.endOwnSessions": [
+    "session.end-all",
+    async () => {
+      await sessionScope();
+      return () => endOwnSessions(clinic.admin.scope);
+    },
+  ],
+  "mutations/sign-in.createSession": [
+    "session.start",
+    async () => {
+      const sessionId = randomUUID();
+      const { email, userId } = clinic.admin;
+      const session = { sessionId, clinicId: clinic.clinicId, userId, endsAt: sessionEnd(new Date()) };
+      return () => createSession(SignInScope.forSession(suite.database, sessionId, email), session);
+    },
+  ],
+  "mutations/sign-in.endSession": [
+    "session.end",
+    async () => {
+      const { sessionId, scope } = await sessionScope();
+      return () => endSession(scope, sessionId);
+    },
+  ],
+  // A counter and a heartbeat: neither is a clinical write, and no clinic is known yet.
+  "mutations/sign-in.reserveGuess": [
+    null,
+    async () => {
+      const { scope } = await sessionScope();
+      return () => reserveGuess(scope, [{ key, limit: 10 }], new Date());
+    },
+  ],
+  "mutations/sign-in.forgiveGuesses": [
+    null,
+    async () => {
+      const { scope } = await sessionScope();
+      return () => forgiveGuesses(scope, key, new Date());
+    },
+  ],
+  "mutations/sign-in.touchSession": [
+    null,
+    async () => {
+      const { sessionId, scope } = await sessionScope();
+      return () => touchSession(scope, sessionId, new Date());
+    },
+  ],
+};
+
+async function verbsLeftBy(work: Write): Promise<unknown[]> {
+  const before = await auditTrail(suite.database, clinic.clinicId);
+  await work();
+  const after = await auditTrail(suite.database, clinic.clinicId);
+  return after.slice(before.length).map((row) => row.verb);
+}
+
+describe("every write", () => {
+  it("is listed here", async () => {
+    expect(Object.keys(WRITES).sort()).toEqual((await exportedFunctions(["mutations"])).sort());
+  });
+
+  it.each(Object.entries(WRITES))("%s leaves exactly one audit row", async (_, [verb, prepare]) => {
+    expect(await verbsLeftBy(await prepare())).toEqual(verb === null ? [] : [verb]);
+  });
+
+  const audited = Object.entries(WRITES).filter(([, [verb]]) => verb !== null);
+  it.each(audited)("%s does not happen when its audit row cannot be written", async (_, [, prepare]) => {
+    const write = await prepare();
+    const before = await snapshot(suite.database);
+    await suite.database.execute(sql`alter table audit_events enable trigger test_refuse_audit`);
+    const verdict = await verdictOf(write());
+    await suite.database.execute(sql`alter table audit_events disable trigger test_refuse_audit`);
+    expect(verdict).toBe(INSUFFICIENT_PRIVILEGE);
+    expect(await snapshot(suite.database)).toEqual(before);
+  });
+});
+
+describe("a write that fails", () => {
+  it("leaves no audit row", async () => {
+    const { programId, patientId, draft } = await make.makeProgram(clinic.scope);
+    const document = await make.documentOf(clinic.scope, programId);
+    const failing: Write[] = [
+      () => updatePatient(clinic.scope, patientId, 9, make.PATIENT, make.TODAY),
+      () => updatePatient(clinic.scope, patientId, 1, { ...make.PATIENT, tags: ["no-such-tag"] }, make.TODAY),
+      () => createPatient(clinic.scope, { ...make.PATIENT, name: "" }, make.TODAY),
+      () => setPatientArchived(clinic.scope, randomUUID(), true),
+      () => saveDraft(clinic.scope, programId, 9, draft),
+      () => saveDraft(clinic.scope, programId, 1, { ...draft, title: "" }),
+      () => publishProgram(clinic.scope, programId, 9, document),
+      () => recordPrint(clinic.scope, programId, PRINT),
+      () => issueShareLink(clinic.scope, programId, make.linkOptions()),
+      () => archiveProgram(clinic.scope, randomUUID()),
+    ];
+    const before = await snapshot(suite.database);
+    for (const write of failing) await expect(write()).rejects.toThrow();
+    expect(await snapshot(suite.database)).toEqual(before);
+  });
+});
+
+describe("reading a record", () => {
+  it("is audited, with who read what", async () => {
+    const { programId, patientId } = await make.makeProgram(clinic.scope);
+    const { linkId, scope } = await sharedLink();
+    expect(await verbsLeftBy(() => findPatient(clinic.scope, patientId))).toEqual(["patient.read"]);
+    expect(await verbsLeftBy(() => listPatients(clinic.scope))).toEqual(["patient.list"]);
+    expect(await verbsLeftBy(() => findProgram(clinic.scope, programId))).toEqual(["program.read"]);
+    expect(await verbsLeftBy(() => findLinkedProgram(scope, linkId))).toEqual(["program.read"]);
+    expect(await verbsLeftBy(() => findPatient(clinic.scope, randomUUID()))).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { findPatient } from "../queries/patients";
+import { makeClinic, makePatient, PATIENT, type TestClinic, TODAY } from "../test/factories";
+import { CHECK_VIOLATION, rowsOf, verdictOf } from "../test/raw";
+import { startTestDatabase } from "../test/suite";
+import { createPatient, type PatientFields, setPatientArchived, updatePatient } from "./patients";
+
+const suite = startTestDatabase();
+let clinic: TestClinic;
+
+beforeAll(async () => {
+  clinic = await makeClinic(suite.database);
+});
+
+const FULL: PatientFields = {
+  name: "Zoë O’Brien-Łukasiewicz",
+  label: "Zoë",
+  birthYear: 1944,
+  email: "zoe@patient.example",
+  phone: "+44 1632 960 000",
+  affectedSide: "both",
+  notes: "Two lines.\nThe second one.",
+  clearance: "Cleared by Dr. Ames on 1 November",
+  tags: ["arthritis-hip-oa", "sciatica"],
+};
+
+async function datesOfTags(patientId: string): Promise<Record<string, unknown>> {
+  const rows = await clinic.scope.run((transaction) =>
+    rowsOf(
+      transaction,
+      sql`select tag, noted_on::text as noted_on from patient_conditions where patient_id = ${patientId}`,
+    ),
+  );
+  return Object.fromEntries(rows.map((row) => [String(row.tag), row.noted_on]));
+}
+
+describe("createPatient", () => {
+  it("keeps every field", async () => {
+    const id = await createPatient(clinic.scope, FULL, TODAY);
+    expect(await findPatient(clinic.scope, id)).toEqual({ ...FULL, id, revision: 1, archivedAt: null });
+  });
+
+  it("takes a tag once that is named twice", async () => {
+    const id = await createPatient(clinic.scope, { ...FULL, tags: ["sciatica", "sciatica"] }, TODAY);
+    expect((await findPatient(clinic.scope, id))?.tags).toEqual(["sciatica"]);
+  });
+
+  it.each<[string, Partial<PatientFields>]>([
+    ["no name", { name: "" }],
+    ["a long name", { name: "x".repeat(121) }],
+    ["no label", { label: "" }],
+    ["a birth year of long ago", { birthYear: 1899 }],
+    ["a birth year far ahead", { birthYear: 2101 }],
+    ["too short a phone number", { phone: "12" }],
+    ["too long notes", { notes: "x".repeat(10_001) }],
+    ["too long a clearance", { clearance: "x".repeat(501) }],
+  ])("is refused by the database with %s", async (_, fields) => {
+    expect(await verdictOf(makePatient(clinic.scope, fields))).toBe(CHECK_VIOLATION);
+  });
+});
+
+describe("updatePatient", () => {
+  it("replaces every field and counts the save", async () => {
+    const id = await makePatient(clinic.scope);
+    expect(await updatePatient(clinic.scope, id, 1, FULL, TODAY)).toBe(2);
+    expect(await findPatient(clinic.scope, id)).toMatchObject({ ...FULL, revision: 2 });
+  });
+
+  it("keeps the date on which a tag was first noted", async () => {
+    const id = await makePatient(clinic.scope, { tags: ["sciatica", "stenosis"] });
+    const tags = ["sciatica", "arthritis-hip-oa"];
+    await updatePatient(clinic.scope, id, 1, { ...PATIENT, tags }, "2027-01-01");
+    expect(await datesOfTags(id)).toEqual({ sciatica: TODAY, "arthritis-hip-oa": "2027-01-01" });
+  });
+
+  it("answers a conflict, with the revision that is current, and changes nothing", async () => {
+    const id = await makePatient(clinic.scope);
+    await updatePatient(clinic.scope, id, 1, { ...PATIENT, notes: "first" }, TODAY);
+    const late = updatePatient(clinic.scope, id, 1, { ...PATIENT, notes: "late", tags: [] }, TODAY);
+    await expect(late).rejects.toThrow(ConflictError);
+    await expect(late).rejects.toMatchObject({ currentRevision: 2 });
+    expect(await findPatient(clinic.scope, id)).toMatchObject({ notes: "first", tags: PATIENT.tags });
+  });
+
+  it("lets exactly one of many parallel saves through", async () => {
+    const id = await makePatient(clinic.scope);
+    const saves = Array.from({ length: 8 }, (_, index) =>
+      updatePatient(clinic.scope, id, 1, { ...PATIENT, notes: `save ${index}` }, TODAY),
+    );
+    const outcomes = await Promise.allSettled(saves);
+    expect(outcomes.filter((outcome) => outcome.status === "fulfilled")).toHaveLength(1);
+  });
+});
+
+describe("setPatientArchived", () => {
+  it("archives and brings back; archiving again keeps the first moment", async () => {
+    const id = await makePatient(clinic.scope);
+    const archivedAt = async () => (await findPatient(clinic.scope, id))?.archivedAt;
+    await setPatientArchived(clinic.scope, id, true);
+    const first = await archivedAt();
+    expect(first).toBeInstanceOf(Date);
+    await setPatientArchived(clinic.scope, id, true);
+    expect(await archivedAt()).toEqual(first);
+    await setPatientArchived(clinic.scope, id, false);
+    expect(await archivedAt()).toBeNull();
+  });
+
+  it("makes an edit that was begun before it a conflict", async () => {
+    const id = await makePatient(clinic.scope);
+    await setPatientArchived(clinic.scope, id, true);
+    await expect(updatePatient(clinic.scope, id, 1, PATIENT, TODAY)).rejects.toThrow(ConflictError);
+  });
+
+  it("refuses a patient who is not there", async () => {
+    const archiving = setPatientArchived(clinic.scope, randomUUID(), true);
+    await expect(archiving).rejects.toThrow(new NotFoundError("Patient"));
+  });
+});

@@ -1,0 +1,193 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { amount } from "@/lib/domain/amount";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { BLANK_DRAFT } from "@/lib/domain/new-draft";
+import { MAX_ITEMS, type ProgramDraft } from "@/lib/domain/program-draft";
+import { listExercises } from "../queries/exercises";
+import { findProgram, listPrograms } from "../queries/programs";
+import { findLinkedProgram, findPresentedLink } from "../queries/share-links";
+import { LinkScope } from "../scope";
+import {
+  makeClinic,
+  makeDraft,
+  makeItem,
+  makePatient,
+  makeProgram,
+  makeSharedProgram,
+  type TestClinic,
+} from "../test/factories";
+import { CHECK_VIOLATION, snapshot, verdictOf } from "../test/raw";
+import { startTestDatabase } from "../test/suite";
+import { setPatientArchived } from "./patients";
+import { archiveProgram, createProgram, saveDraft } from "./programs";
+
+const suite = startTestDatabase();
+let clinic: TestClinic;
+let exerciseIds: string[];
+
+beforeAll(async () => {
+  clinic = await makeClinic(suite.database);
+  exerciseIds = (await listExercises(clinic.scope)).map((exercise) => exercise.id);
+});
+
+const draftOf = async (programId: string) => (await findProgram(clinic.scope, programId))?.draft;
+
+/** Sixty exercises with every field filled in. */
+function fullDraft(): ProgramDraft {
+  const dose = {
+    sets: 3,
+    repetitions: amount(8, 12),
+    hold: amount(0, 30),
+    rest: amount(60),
+    side: "left-only" as const,
+    load: "2 kg – “red” band",
+    timesPerDay: amount(1, 2),
+    daysPerWeek: amount(3, 5),
+    minutes: amount(5, 10),
+  };
+  return {
+    ...BLANK_DRAFT,
+    title: "Back and hip, zwölf Wochen",
+    goal: "Stairs without a rail",
+    habitAfter: "breakfast",
+    habitAt: "8 am",
+    reviewOn: "2028-02-29",
+    diaryWeeks: 4,
+    hiddenWarnings: ["C3", "C9"],
+    items: Array.from({ length: MAX_ITEMS }, (_, index) =>
+      makeItem(exerciseIds[index % exerciseIds.length] ?? "", { dose, note: `Note ${index}\nsecond line` }),
+    ),
+  };
+}
+
+describe("createProgram", () => {
+  it("keeps every field of a full draft, in order", async () => {
+    const patientId = await makePatient(clinic.scope);
+    const draft = fullDraft();
+    const programId = await createProgram(clinic.scope, patientId, draft);
+    expect(await findProgram(clinic.scope, programId)).toMatchObject({
+      draft,
+      patientId,
+      revision: 1,
+      currentVersion: 0,
+      hasUnpublishedChanges: true,
+    });
+  });
+
+  it("refuses a patient who is archived, exactly like one who never was", async () => {
+    const patientId = await makePatient(clinic.scope);
+    await setPatientArchived(clinic.scope, patientId, true);
+    for (const id of [patientId, randomUUID()]) {
+      const creation = createProgram(clinic.scope, id, BLANK_DRAFT);
+      await expect(creation).rejects.toThrow(new NotFoundError("Patient"));
+    }
+  });
+
+  it("holds no more items than a program may have", async () => {
+    const patientId = await makePatient(clinic.scope);
+    const draft = fullDraft();
+    const items = [...draft.items, makeItem(exerciseIds[0] ?? "")];
+    const creation = createProgram(clinic.scope, patientId, { ...draft, items });
+    expect(await verdictOf(creation)).toBe(CHECK_VIOLATION);
+  });
+});
+
+describe("saveDraft", () => {
+  it("replaces the draft and counts the save", async () => {
+    const { programId } = await makeProgram(clinic.scope);
+    const draft = fullDraft();
+    expect(await saveDraft(clinic.scope, programId, 1, draft)).toEqual({ outcome: "saved", revision: 2 });
+    expect(await draftOf(programId)).toEqual(draft);
+    const { reviewOn: _, ...withoutReview } = { ...draft, items: draft.items.toReversed(), topicIds: [] };
+    expect(await saveDraft(clinic.scope, programId, 2, withoutReview)).toMatchObject({ revision: 3 });
+    expect(await draftOf(programId)).toEqual(withoutReview);
+  });
+
+  it("keeps item ids through a reordering", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    const reordered = { ...draft, items: draft.items.toReversed() };
+    await saveDraft(clinic.scope, programId, 1, reordered);
+    expect((await draftOf(programId))?.items).toEqual(reordered.items);
+  });
+
+  it("answers a conflict, with the revision that is current, and changes nothing", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    await saveDraft(clinic.scope, programId, 1, draft);
+    for (const revision of [1, 3]) {
+      const late = saveDraft(clinic.scope, programId, revision, { ...draft, title: "Too late" });
+      await expect(late).rejects.toThrow(ConflictError);
+      await expect(late).rejects.toMatchObject({ currentRevision: 2 });
+    }
+    expect((await draftOf(programId))?.title).toBe(draft.title);
+  });
+
+  it("lets exactly one of many parallel saves through", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    const saves = Array.from({ length: 8 }, (_, index) =>
+      saveDraft(clinic.scope, programId, 1, { ...draft, title: `Save ${index}` }),
+    );
+    const outcomes = await Promise.allSettled(saves);
+    const winners = outcomes.flatMap((outcome, index) => (outcome.status === "fulfilled" ? [index] : []));
+    expect(winners).toHaveLength(1);
+    expect((await draftOf(programId))?.title).toBe(`Save ${winners[0]}`);
+    expect((await draftOf(programId))?.items).toEqual(draft.items);
+  });
+
+  it("names what the library does not hold, and saves nothing", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    const [exerciseId, topicId] = [randomUUID(), randomUUID()];
+    const before = await snapshot(suite.database);
+    const withGaps = {
+      ...draft,
+      items: [...draft.items, makeItem(exerciseId)],
+      topicIds: [...draft.topicIds, topicId],
+    };
+    const result = await saveDraft(clinic.scope, programId, 1, withGaps);
+    expect(result).toEqual({ outcome: "missing", exerciseIds: [exerciseId], topicIds: [topicId] });
+    expect(await snapshot(suite.database)).toEqual(before);
+  });
+
+  it("leaves other programs alone, even with the same item ids", async () => {
+    const one = await makeProgram(clinic.scope);
+    const two = await createProgram(clinic.scope, one.patientId, one.draft);
+    await saveDraft(clinic.scope, one.programId, 1, { ...one.draft, items: one.draft.items.slice(1) });
+    expect(await draftOf(two)).toEqual(one.draft);
+    expect((await draftOf(one.programId))?.items).toEqual(one.draft.items.slice(1));
+  });
+
+  it("lets two clinics use one item id", async () => {
+    const other = await makeClinic(suite.database);
+    const { draft } = await makeProgram(clinic.scope);
+    const programId = await createProgram(other.scope, await makePatient(other.scope), draft);
+    expect((await findProgram(other.scope, programId))?.draft).toEqual(draft);
+  });
+
+  it("does not save into an archived program", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    await archiveProgram(clinic.scope, programId);
+    await expect(saveDraft(clinic.scope, programId, 1, draft)).rejects.toThrow(NotFoundError);
+  });
+});
+
+describe("archiveProgram", () => {
+  it("takes the program off the lists and ends its link's view; twice is as good as once", async () => {
+    const { programId, patientId, linkId } = await makeSharedProgram(clinic.scope);
+    const link = LinkScope.forLink(suite.database, linkId);
+    expect(await findLinkedProgram(link, linkId)).toBeDefined();
+    await archiveProgram(clinic.scope, programId);
+    const first = (await findProgram(clinic.scope, programId))?.archivedAt;
+    await archiveProgram(clinic.scope, programId);
+    expect((await findProgram(clinic.scope, programId))?.archivedAt).toEqual(first);
+    expect(await listPrograms(clinic.scope, { patientId })).toEqual([]);
+    expect(await findLinkedProgram(link, linkId)).toBeUndefined();
+    expect(await findPresentedLink(link)).toBeUndefined();
+  });
+
+  it("makes drafts that name nothing", async () => {
+    const patientId = await makePatient(clinic.scope);
+    const draft = await makeDraft(clinic.scope, { itemCount: 0, topicIds: [] });
+    const programId = await createProgram(clinic.scope, patientId, draft);
+    expect(await draftOf(programId)).toEqual(draft);
+  });
+});

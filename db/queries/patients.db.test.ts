@@ -1,0 +1,123 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { setPatientArchived } from "../mutations/patients";
+import { archiveProgram, createProgram, saveDraft } from "../mutations/programs";
+import { makeClinic, makeDraft, makePatient, makeProgram, publish, type TestClinic } from "../test/factories";
+import { startTestDatabase } from "../test/suite";
+import { findPatient, listPatients, PATIENTS_PER_PAGE } from "./patients";
+import { findProgram, listPrograms } from "./programs";
+
+const suite = startTestDatabase();
+
+describe("listPatients", () => {
+  let clinic: TestClinic;
+  const names = async (options?: Parameters<typeof listPatients>[1]) =>
+    (await listPatients(clinic.scope, options)).patients.map((patient) => patient.name);
+
+  beforeAll(async () => {
+    clinic = await makeClinic(suite.database);
+    for (const name of ["bernard", "Anna Marsh", "100% Cotton", "under_score", "back\\slash", "Łucja"]) {
+      await makePatient(clinic.scope, { name });
+    }
+    await setPatientArchived(clinic.scope, await makePatient(clinic.scope, { name: "Former Anna" }), true);
+  });
+
+  it("searches anywhere in the name, whatever the case", async () => {
+    expect(await names({ search: "ANNA" })).toEqual(["Anna Marsh"]);
+    expect(await names({ search: "  arsh " })).toEqual(["Anna Marsh"]);
+    expect(await names({ search: "nobody" })).toEqual([]);
+  });
+
+  it.each([
+    ["%", ["100% Cotton"]],
+    ["_", ["under_score"]],
+    ["\\", ["back\\slash"]],
+    ["' or true --", []],
+  ])("takes %s as the character it is", async (search, expected) => {
+    expect(await names({ search })).toEqual(expected);
+  });
+
+  it("orders by name without regard to case", async () => {
+    const found = await names();
+    expect(found.indexOf("Anna Marsh")).toBeLessThan(found.indexOf("bernard"));
+    expect(found).toHaveLength(6);
+  });
+
+  it("keeps archived patients on a list of their own", async () => {
+    expect(await names({ archived: true })).toEqual(["Former Anna"]);
+    expect(await names({ archived: true, search: "marsh" })).toEqual([]);
+  });
+
+  it("names the program touched last, and counts those that are not archived", async () => {
+    const patientId = await makePatient(clinic.scope, { name: "With Programs" });
+    const draft = await makeDraft(clinic.scope);
+    const [older, newer, gone] = [
+      await createProgram(clinic.scope, patientId, { ...draft, title: "Older" }),
+      await createProgram(clinic.scope, patientId, { ...draft, title: "Newer" }),
+      await createProgram(clinic.scope, patientId, { ...draft, title: "Gone" }),
+    ];
+    await archiveProgram(clinic.scope, gone);
+    const read = async () => (await listPatients(clinic.scope, { search: "With Programs" })).patients[0];
+    const latest = { id: newer, title: "Newer", currentVersion: 0 };
+    expect(await read()).toMatchObject({ programCount: 2, latestProgram: latest });
+    await saveDraft(clinic.scope, older, 1, draft);
+    expect((await read())?.latestProgram?.id).toBe(older);
+  });
+});
+
+describe("pages of patients", () => {
+  it("hold every patient exactly once, namesakes included", async () => {
+    const { scope } = await makeClinic(suite.database);
+    const total = PATIENTS_PER_PAGE + 3;
+    await scope.transaction(async (scope) => {
+      for (const _ of Array.from({ length: total })) await makePatient(scope, { name: "Jan Smit" });
+    });
+    const pages = [await listPatients(scope), await listPatients(scope, { page: 2 })];
+    expect(pages.map((page) => page.patients.length)).toEqual([PATIENTS_PER_PAGE, 3]);
+    expect(new Set(pages.flatMap((page) => page.patients.map((patient) => patient.id))).size).toBe(total);
+    expect(pages[0]).toMatchObject({ total, page: 1, pageCount: 2 });
+    expect(await listPatients(scope, { page: 3 })).toMatchObject({ patients: [], total, pageCount: 2 });
+    expect(await listPatients(scope, { page: -5 })).toMatchObject({ page: 1 });
+  });
+
+  it("of an empty clinic are one, and empty", async () => {
+    const { scope } = await makeClinic(suite.database);
+    expect(await listPatients(scope)).toEqual({ patients: [], total: 0, page: 1, pageCount: 1 });
+  });
+});
+
+describe("finding one", () => {
+  it("answers undefined for ids of nothing", async () => {
+    const { scope } = await makeClinic(suite.database);
+    expect(await findPatient(scope, randomUUID())).toBeUndefined();
+    expect(await findProgram(scope, randomUUID())).toBeUndefined();
+  });
+});
+
+describe("listPrograms", () => {
+  it("puts the one touched last first, and follows the limit", async () => {
+    const { scope } = await makeClinic(suite.database);
+    const [first, second] = [await makeProgram(scope), await makeProgram(scope)];
+    await saveDraft(scope, first.programId, 1, first.draft);
+    const programs = await listPrograms(scope);
+    expect(programs.map((program) => program.id)).toEqual([first.programId, second.programId]);
+    expect(await listPrograms(scope, { limit: 1 })).toHaveLength(1);
+    expect(programs[0]).toMatchObject({
+      patientName: "Ada Byron",
+      createdByName: "Test therapist",
+      currentVersion: 0,
+      hasUnpublishedChanges: true,
+    });
+  });
+
+  it("leaves archived patients' programs to the patient's own page", async () => {
+    const { scope } = await makeClinic(suite.database);
+    const { programId, patientId } = await makeProgram(scope);
+    await publish(scope, programId);
+    await setPatientArchived(scope, patientId, true);
+    expect(await listPrograms(scope)).toEqual([]);
+    expect(await listPrograms(scope, { patientId })).toMatchObject([
+      { id: programId, currentVersion: 1, hasUnpublishedChanges: false },
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { randomUUID } from "node:crypto";
+import { openAsBlob } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
+import postgres from "postgres";
+import { inject } from "vitest";
+import type { DatabaseHandle } from "../client";
+import { openInMemory } from "../embedded/open";
+import { openServer } from "../server";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Files with an embedded database without and with the migrations, made once per run. */
+    dumps: { empty: string; migrated: string };
+    /** The maintenance database of the PostgreSQL server, when the suite runs on one. */
+    serverUrl: string;
+    /** The name of a database on that server that has every migration. */
+    migratedTemplate: string;
+  }
+}
+
+const POOL_SIZE = 5;
+const DROP_ATTEMPTS = 20;
+
+/** A database of the caller's own with every migration and no rows; gone after `close()`. */
+export async function openTestDatabase(): Promise<DatabaseHandle> {
+  if (runsOnServer()) return createOnServer(inject("migratedTemplate"));
+  return openInMemory({ loadDataDir: await openAsBlob(inject("dumps").migrated) });
+}
+
+/** The same before its first migration. */
+export async function openEmptyTestDatabase(): Promise<DatabaseHandle> {
+  if (runsOnServer()) return createOnServer("template0");
+  return openInMemory({ loadDataDir: await openAsBlob(inject("dumps").empty) });
+}
+
+/** Whether the suite runs on a PostgreSQL server instead of the embedded engine. */
+function runsOnServer(): boolean {
+  return process.env.HOMESTRETCH_TEST_DATABASE === "server";
+}
+
+async function createOnServer(template: string): Promise<DatabaseHandle> {
+  const serverUrl = inject("serverUrl");
+  const name = `homestretch_test_${randomUUID().replaceAll("-", "")}`;
+  await runOnServer(serverUrl, `create database ${name} template ${template}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  const handle = openServer(url.href, POOL_SIZE);
+  return {
+    ...handle,
+    close: async () => {
+      await handle.close();
+      await dropOnServer(serverUrl, name);
+    },
+  };
+}
+
+/** Drops a database. An autovacuum worker in it may not be ended by an ordinary owner: it leaves soon by itself. */
+async function dropOnServer(serverUrl: string, name: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await runOnServer(serverUrl, `drop database ${name} with (force)`);
+    } catch (error) {
+      if (attempt === DROP_ATTEMPTS) throw error;
+      await pause(250);
+    }
+  }
+}
+
+/** Runs one statement on a connection of its own. */
+export async function runOnServer(url: string, statement: string): Promise<void> {
+  const client = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await client.unsafe(statement);
+  } finally {
+    await client.end({ timeout: 5 });
+  }
+}

@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { amount } from "@/lib/domain/amount";
+import { buildProgramDocument } from "@/lib/domain/build-program-document";
+import type { Dose } from "@/lib/domain/dose";
+import { BLANK_DRAFT } from "@/lib/domain/new-draft";
+import type { UserRole } from "@/lib/domain/permissions";
+import type { ProgramDocument } from "@/lib/domain/program-document";
+import type { DraftItem, ProgramDraft } from "@/lib/domain/program-draft";
+import { sessionEnd } from "@/lib/domain/session-lifetime";
+import type { Database } from "../client";
+import { createPatient, type PatientFields } from "../mutations/patients";
+import { publishProgram } from "../mutations/program-versions";
+import { createProgram } from "../mutations/programs";
+import { issueShareLink } from "../mutations/share-links";
+import { createSession } from "../mutations/sign-in";
+import { listAdviceTopics } from "../queries/advice";
+import { getClinic } from "../queries/clinics";
+import { findDraftTexts } from "../queries/document-sources";
+import { listExercises } from "../queries/exercises";
+import { findPatient } from "../queries/patients";
+import { findProgram } from "../queries/programs";
+import { getWarningText } from "../queries/warning-texts";
+import { clinics, users } from "../schema";
+import { ClinicScope, OperatorScope, SignInScope } from "../scope";
+
+export const TODAY = "2026-11-22";
+export const SHARE_KEY = "a key that only the tests know, 32 bytes";
+export const PASSWORD_HASH = "$argon2id$v=19$not-a-hash-of-any-password";
+
+export interface TestUser {
+  readonly userId: string;
+  readonly email: string;
+  readonly scope: ClinicScope;
+}
+
+export interface TestClinic {
+  readonly clinicId: string;
+  readonly admin: TestUser;
+  readonly therapist: TestUser;
+  /** The therapist's. */
+  readonly scope: ClinicScope;
+}
+
+/** A clinic with an admin and a therapist; `mark` stands in its names, so that a leak can be recognised. */
+export function makeClinic(database: Database, mark = "Test"): Promise<TestClinic> {
+  return OperatorScope.forSetUp(database).run(async (transaction) => {
+    const clinicId = randomUUID();
+    await transaction.insert(clinics).values({
+      id: clinicId,
+      name: `${mark} Clinic`,
+      phone: "01632 960 001",
+      country: "GB",
+      emergencyNumber: "999",
+      urgentLine: "111",
+      timeZone: "Europe/London",
+    });
+    const addUser = async (role: UserRole): Promise<TestUser> => {
+      const userId = randomUUID();
+      const email = `${role}-${userId}@clinic.example`;
+      const displayName = `${mark} ${role}`;
+      const row = { id: userId, clinicId, email, displayName, role, passwordHash: PASSWORD_HASH };
+      await transaction.insert(users).values(row);
+      const actor = { userId, role, displayName };
+      return { userId, email, scope: ClinicScope.forSession(database, { clinicId, actor }) };
+    };
+    const admin = await addUser("admin");
+    const therapist = await addUser("therapist");
+    return { clinicId, admin, therapist, scope: therapist.scope };
+  });
+}
+
+export const PATIENT: PatientFields = {
+  name: "Ada Byron",
+  label: "Ada",
+  birthYear: 1975,
+  email: null,
+  phone: null,
+  affectedSide: "left",
+  notes: "",
+  clearance: "",
+  tags: ["sciatica"],
+};
+
+export function makePatient(scope: ClinicScope, fields: Partial<PatientFields> = {}): Promise<string> {
+  return createPatient(scope, { ...PATIENT, ...fields }, TODAY);
+}
+
+export const DOSE: Dose = {
+  sets: 2,
+  repetitions: amount(8, 12),
+  timesPerDay: amount(1),
+  daysPerWeek: amount(5),
+};
+
+/** An item of a draft with an id of its own. */
+export function makeItem(exerciseId: string, fields: Partial<DraftItem> = {}): DraftItem {
+  return { itemId: randomUUID(), exerciseId, dose: DOSE, note: "", ...fields };
+}
+
+/** A draft with the first exercises and topics of the library. */
+export async function makeDraft(
+  scope: ClinicScope,
+  fields: Partial<ProgramDraft> & { itemCount?: number } = {},
+): Promise<ProgramDraft> {
+  const { itemCount = 3, ...rest } = fields;
+  const exercises = await listExercises(scope);
+  const topics = await listAdviceTopics(scope);
+  return {
+    ...BLANK_DRAFT,
+    items: exercises.slice(0, itemCount).map((exercise) => makeItem(exercise.id)),
+    topicIds: topics.slice(0, 2).map((topic) => topic.id),
+    ...rest,
+  };
+}
+
+/** A program of a new patient, not published. */
+export async function makeProgram(
+  scope: ClinicScope,
+  fields: Partial<ProgramDraft> & { itemCount?: number } = {},
+): Promise<{ programId: string; patientId: string; draft: ProgramDraft }> {
+  const patientId = await makePatient(scope);
+  const draft = await makeDraft(scope, fields);
+  return { programId: await createProgram(scope, patientId, draft), patientId, draft };
+}
+
+/** The document of a program's draft as it stands. */
+export async function documentOf(scope: ClinicScope, programId: string): Promise<ProgramDocument> {
+  const program = await findProgram(scope, programId);
+  const patient = program && (await findPatient(scope, program.patientId));
+  if (!program || !patient) throw new Error("the program was not made");
+  return buildProgramDocument({
+    draft: program.draft,
+    programId,
+    clinic: await getClinic(scope),
+    patient,
+    ...(await findDraftTexts(scope, program.draft)),
+    warningText: await getWarningText(scope),
+    version: { number: 0, publishedOn: TODAY, therapistName: scope.actor.displayName },
+  });
+}
+
+/** Publishes the draft as it stands; returns the version's number. */
+export async function publish(scope: ClinicScope, programId: string): Promise<number> {
+  const program = await findProgram(scope, programId);
+  const document = await documentOf(scope, programId);
+  return publishProgram(scope, programId, program?.revision ?? 0, document);
+}
+
+/** A published program with a live link. */
+export async function makeSharedProgram(scope: ClinicScope) {
+  const program = await makeProgram(scope);
+  await publish(scope, program.programId);
+  const link = await issueShareLink(scope, program.programId, linkOptions());
+  return { ...program, ...link };
+}
+
+const DAY = 86_400_000;
+
+/** Options of a link that lives from now on, for 30 days unless told. */
+export function linkOptions(now = new Date(), days = 30) {
+  return { shareKey: SHARE_KEY, expiresAt: new Date(now.getTime() + days * DAY), label: "", now };
+}
+
+/** Signs a member of staff in; returns the session's id. */
+export async function makeSession(database: Database, clinic: TestClinic, user: TestUser): Promise<string> {
+  const sessionId = randomUUID();
+  await createSession(SignInScope.forSession(database, sessionId, user.email), {
+    sessionId,
+    clinicId: clinic.clinicId,
+    userId: user.userId,
+    endsAt: sessionEnd(new Date()),
+  });
+  return sessionId;
+}

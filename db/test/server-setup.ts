@@ -1,0 +1,61 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { migrateDatabase } from "../migrate";
+import { openServer } from "../server";
+import { runOnServer } from "./database";
+import { findPostgresBinaries } from "./postgres-binaries";
+import { startPostgres, type TemporaryServer } from "./postgres-server";
+
+/** Finds or starts a server, and makes the migrated template that every test file copies. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await openTestServer();
+  const version = await versionOf(server.url);
+  console.log(`Database tests run on PostgreSQL ${version}`);
+  const template = `homestretch_template_${randomUUID().replaceAll("-", "")}`;
+  await runOnServer(server.url, `create database ${template} template template0`);
+  const url = new URL(server.url);
+  url.pathname = `/${template}`;
+  const handle = openServer(url.href, 1);
+  await migrateDatabase(handle);
+  await handle.close();
+  project.provide("serverUrl", server.url);
+  project.provide("migratedTemplate", template);
+  return async () => {
+    await runOnServer(server.url, `drop database ${template} with (force)`);
+    await server.stop();
+  };
+}
+
+async function openTestServer(): Promise<TemporaryServer> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given) return { url: given, stop: async () => undefined };
+  const binaries = findPostgresBinaries();
+  if (!binaries) {
+    throw new Error(
+      "No PostgreSQL found: install it (Debian: apt-get install postgresql) or set TEST_DATABASE_URL to a server " +
+        "whose user may create databases and roles.",
+    );
+  }
+  const server = await startPostgres(binaries);
+  return { ...server, url: await createOwner(server.url) };
+}
+
+/** An ordinary owner instead of the superuser: what works for it works on any hosted server. */
+async function createOwner(superuserUrl: string): Promise<string> {
+  const url = new URL(superuserUrl);
+  url.username = "homestretch_owner";
+  url.password = randomBytes(18).toString("base64url");
+  await runOnServer(
+    superuserUrl,
+    `create role ${url.username} login createdb createrole password '${url.password}'`,
+  );
+  return url.href;
+}
+
+async function versionOf(url: string): Promise<string> {
+  const client = postgres(url, { max: 1 });
+  const [row] = await client<{ server_version: string }[]>`show server_version`;
+  await client.end();
+  return row?.server_version ?? "of unknown version";
+}
