@@ -14,7 +14,7 @@ export function buildHandoutDiary(
   const weeks = Math.min(DIARY_WEEKS.max, Math.max(DIARY_WEEKS.min, Math.round(program.diaryWeeks)));
   return {
     heading: "My diary",
-    instruction: "Tick each exercise you do. Write your pain that day from 0 (none) to 10 (worst).",
+    instruction: "Tick each exercise you do. Write your pain: 0 is none, 10 is the worst.",
     weeks: Array.from({ length: weeks }, (_, index) => `Week ${index + 1}`),
     days: DAYS,
     rows: exercises.map((exercise) => `${exercise.number}. ${exercise.name}`),

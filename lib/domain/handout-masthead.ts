@@ -12,6 +12,8 @@ export function buildMasthead(document: ProgramDocument): HandoutMasthead {
   const session = sessionInWords(document.items);
   return {
     clinic: safeLine(clinic.name, TEXT_CAPS.clinic),
+    contact: contact(document),
+    provenance: "Your physiotherapist chose these for you.",
     heading: `Exercises for ${safeLine(document.patientLabel, TEXT_CAPS.label) || "you"}`,
     ...(session && { session }),
     ...(goal && { goal: { label: "Your goal:", text: goal } }),
@@ -22,12 +24,11 @@ export function buildMasthead(document: ProgramDocument): HandoutMasthead {
         { lead: "at", text: safeLine(program.habitAt, TEXT_CAPS.habit).replace(/^at\s+/i, "") },
       ],
     },
-    questions: { label: "Questions? Call", text: contact(document) },
   };
 }
 
 /** "About 12 minutes, once a day"; when the exercises differ in how often, the minutes of the whole day. */
-export function sessionInWords(items: readonly DocumentItem[]): string {
+function sessionInWords(items: readonly DocumentItem[]): string {
   const [first] = items;
   if (!first) return "";
   const timed = items.map((item) => ({ dose: item.dose, sideRule: item.exercise.sideRule }));
@@ -45,11 +46,13 @@ export function buildLink(url: string): HandoutLink | undefined {
   return { url: parsed.href, text: "Scan to see your exercises move, on your phone. No account needed." };
 }
 
+/** Whom to call, in one line. */
 function contact({ clinic, version }: ProgramDocument): string {
-  const phone = safeLine(clinic.phone, TEXT_CAPS.contact);
-  const hours = safeLine(clinic.hours, TEXT_CAPS.contact);
-  const therapist = safeLine(version.therapistName, TEXT_CAPS.contact);
-  return `${phone}${therapist && `, ask for ${therapist}`}${hours && ` (${hours})`}.`;
+  const parts = [clinic.name, version.therapistName, clinic.phone];
+  return parts
+    .map((part) => safeLine(part, TEXT_CAPS.contact))
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 function minutes(count: number): string {

@@ -1,3 +1,4 @@
+import type { HandoutSection } from "./handout-order";
 import type { PaperSize } from "./program-document";
 import type { WarningLevel } from "./warning-sign";
 
@@ -15,12 +16,14 @@ export interface WriteIn {
 
 export interface HandoutMasthead {
   readonly clinic: string;
+  /** The clinic, the therapist, the phone. */
+  readonly contact: string;
   readonly heading: string;
+  readonly provenance: string;
   /** "About 12 minutes, once a day"; nothing while there is no exercise. */
   readonly session?: string;
   readonly goal?: LabelledText;
   readonly habit: { readonly question: string; readonly parts: readonly WriteIn[] };
-  readonly questions: LabelledText;
 }
 
 export interface HandoutLink {
@@ -60,8 +63,9 @@ export interface HandoutWarningGroup {
 }
 
 export interface HandoutWarning {
-  readonly heading: string;
   readonly groups: readonly HandoutWarningGroup[];
+  /** Lists for this patient only, such as for pregnancy: they stand before the card, which never grows by them. */
+  readonly additions: readonly HandoutWarningGroup[];
   readonly notSure: string;
   /** Version and review date of the wording. */
   readonly edition: string;
@@ -98,6 +102,8 @@ export interface HandoutModel {
   readonly documentTitle: string;
   readonly author: string;
   readonly masthead: HandoutMasthead;
+  /** What follows the masthead, in order. */
+  readonly sections: readonly HandoutSection[];
   readonly link?: HandoutLink;
   readonly exercises: readonly HandoutExercise[];
   readonly teachBack: { readonly lead: string; readonly marks: readonly string[] };
@@ -105,7 +111,7 @@ export interface HandoutModel {
   readonly warning: HandoutWarning;
   readonly advice: { readonly heading: string; readonly topics: readonly HandoutTopic[] };
   readonly diary: HandoutDiary;
-  /** Provenance, the web twin, the date of printing. */
+  /** The web twin and the date of printing. */
   readonly colophon: readonly string[];
   /** Stands on each page, followed by "Page 2 of 3". */
   readonly footer: string;

@@ -21,6 +21,7 @@ const THEMES: readonly (readonly string[])[] = [
   ["C1", "C2"],
   ["C4", "C5"],
 ];
+const REGISTER_CODE = /^[EUCS]\d+$/;
 const THEME_OF = new Map(THEMES.flatMap((codes, theme) => codes.map((code) => [code, theme] as const)));
 
 /**
@@ -33,11 +34,16 @@ export function buildHandoutWarning(card: DocumentWarningCard, language: string)
     if (!isThere) throw new AppError("invalid-state", `warning level ${level} is missing`);
   }
   return {
-    heading: "When to stop and when to get help",
-    groups: card.groups.map(buildGroup),
+    groups: card.groups.filter((group) => !isAddition(group)).map(buildGroup),
+    additions: card.groups.filter(isAddition).map(buildGroup),
     notSure: safeLine(card.notSure, TEXT_CAPS.sentence),
     edition: `Warning text version ${safeLine(card.textVersion, 20)}, reviewed ${dateInWords(card.reviewedOn, language)}.`,
   };
+}
+
+/** Lists that a flag of the patient adds carry no code of the register. */
+function isAddition(group: DocumentWarningGroup): boolean {
+  return group.signs.length > 0 && group.signs.every((sign) => !REGISTER_CODE.test(sign.code));
 }
 
 function buildGroup(group: DocumentWarningGroup): HandoutWarningGroup {

@@ -4,6 +4,7 @@ import { buildHandoutDiary } from "./handout-diary";
 import { buildHandoutExercise } from "./handout-exercise";
 import { buildLink, buildMasthead } from "./handout-masthead";
 import type { HandoutLink, HandoutModel, HandoutTopic, PainBand } from "./handout-model";
+import { orderSections } from "./handout-order";
 import { buildHandoutWarning } from "./handout-warning";
 import type { DocumentAdvice, PainGuide, PaperSize, ProgramDocument } from "./program-document";
 import { safeLine } from "./safe-text";
@@ -40,11 +41,12 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
     documentTitle: `${masthead.heading}, ${masthead.clinic}`,
     author: masthead.clinic,
     masthead,
+    sections: orderSections(exercises.length),
     ...(link && { link }),
     exercises,
     teachBack: {
-      lead: "Before you leave:",
-      marks: ["I showed each exercise.", "I said when to stop.", "I said when to get help."],
+      lead: "Before I leave, I:",
+      marks: ["showed each exercise", "know when to stop", "know when to get help"],
     },
     painGuide: { heading: "How much pain is OK?", bands: painBands(document.clinic.painGuide) },
     warning: buildHandoutWarning(document.warningCard, language),
@@ -97,18 +99,22 @@ function painBands({ carryOnMax, easeBackMax }: PainGuide): PainBand[] {
 
 function buildColophon(hasLink: boolean, printedOn: string): string[] {
   return [
-    "Your physiotherapist chose these for you.",
     hasLink
-      ? "Your web page holds every word of this sheet, for large print or a screen reader."
-      : "Ask us for this sheet as a web page, for large print or a screen reader.",
+      ? "Your web page holds every word of this sheet, for a screen reader or large print."
+      : "Ask us for this sheet as a web page, for a screen reader or large print.",
     `Printed ${printedOn}.`,
   ];
 }
 
 function buildFooter({ patientLabel, version }: ProgramDocument, clinic: string, language: string): string {
   const edition = version.number === 0 ? "Draft, not for use" : `Version ${version.number}`;
-  const label = safeLine(patientLabel, TEXT_CAPS.label);
-  const parts = [label, safeLine(clinic, 60), dateInWords(version.publishedOn, language), edition];
+  const label = safeLine(patientLabel, TEXT_CAPS.footerPart);
+  const parts = [
+    label,
+    safeLine(clinic, TEXT_CAPS.footerPart),
+    dateInWords(version.publishedOn, language),
+    edition,
+  ];
   return parts.filter((part) => part !== "").join(" · ");
 }
 

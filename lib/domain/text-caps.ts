@@ -6,6 +6,8 @@ export const TEXT_CAPS = {
   clinic: 120,
   contact: 120,
   label: 60,
+  /** A name within the one line at the foot of each page. */
+  footerPart: 30,
   name: 120,
   goal: PROGRAM_TEXT_LIMITS.goal,
   habit: PROGRAM_TEXT_LIMITS.habit,

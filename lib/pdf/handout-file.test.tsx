@@ -1,0 +1,82 @@
+import { execFileSync } from "node:child_process";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { buildHandout } from "@/lib/domain/handout";
+import { readPdf } from "./read-pdf";
+import { renderHandout } from "./render";
+import { renderHandoutHere } from "./render-here";
+import { buildFixture, SHARE_URL } from "./test-fixtures";
+
+const LARGEST_WITH_EIGHT = 150_000;
+
+function modelOf(count: number) {
+  return buildHandout(buildFixture({ count }), { shareUrl: SHARE_URL, printedOn: "2026-11-22" });
+}
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+beforeAll(() => {
+  for (const script of ["build-fonts", "build-worker"])
+    execFileSync(process.execPath, [`scripts/${script}.mjs`]);
+});
+
+describe("the file", () => {
+  it("names title, author and language, links to the web only, and runs nothing", async () => {
+    const file = await readPdf(await renderHandoutHere(modelOf(4)));
+    expect(file).toMatchObject({
+      title: "Exercises for Amira, Northside Physiotherapy",
+      author: "Northside Physiotherapy",
+      language: "en-GB",
+      hasScript: false,
+      opensWithAction: false,
+    });
+    expect(new Set(file.pages.flatMap((page) => page.links))).toEqual(new Set([SHARE_URL]));
+  });
+
+  it("embeds a subset of each font it uses and no other font", async () => {
+    const document = buildFixture({ count: 1, note: "Łukasz Çağla" });
+    const bytes = await renderHandoutHere(buildHandout(document, { printedOn: "2026-11-22" }));
+    const source = Buffer.from(bytes).toString("latin1");
+    const descriptors = source.match(/\/Type \/FontDescriptor[\s\S]*?endobj/g) ?? [];
+    expect(descriptors.length).toBeGreaterThanOrEqual(3);
+    for (const descriptor of descriptors) {
+      expect(descriptor).toMatch(/\/FontName \/[A-Z]{6}\+AtkinsonHyperlegibleNext/);
+      expect(descriptor).toMatch(/\/FontFile2? /);
+    }
+    expect(source).not.toContain("Helvetica");
+  });
+
+  it("stays small with eight exercises and their drawings", async () => {
+    expect((await renderHandoutHere(modelOf(8))).byteLength).toBeLessThan(LARGEST_WITH_EIGHT);
+  });
+
+  it("prints a name from outside its alphabets without a wrong letter", async () => {
+    const document = { ...buildFixture({ count: 1 }), patientLabel: "Anna Ж" };
+    const bytes = await renderHandoutHere(buildHandout(document, { printedOn: "2026-11-22" }));
+    expect(Buffer.from(bytes).toString("latin1")).not.toContain("Helvetica");
+    expect((await readPdf(bytes)).title).toBe("Exercises for Anna ?, Northside Physiotherapy");
+  });
+});
+
+describe("the worker", () => {
+  it("sets sheets asked for at once, each with its own words", async () => {
+    const files = await Promise.all([1, 2, 3].map((count) => renderHandout(modelOf(count))));
+    const names = await Promise.all(files.map(readPdf));
+    names.forEach((file, index) => {
+      const words = file.pages.map((page) => page.words).join("");
+      expect(words.match(/Stoporeaseif/g)).toHaveLength(index + 1);
+    });
+  });
+
+  it("gives the same sheet as this thread", async () => {
+    const [there, here] = await Promise.all([renderHandout(modelOf(2)), renderHandoutHere(modelOf(2))]);
+    expect((await readPdf(there)).pages).toEqual((await readPdf(here)).pages);
+  });
+
+  it("answers unavailable when a sheet cannot be set, and goes on with the next", async () => {
+    const endless: Record<string, unknown> = {};
+    endless.itself = endless;
+    const broken = Object.assign(modelOf(1), { masthead: endless });
+    await expect(renderHandout(broken)).rejects.toMatchObject({ code: "unavailable" });
+    await expect(renderHandout(modelOf(1))).resolves.toBeInstanceOf(Uint8Array);
+  });
+});

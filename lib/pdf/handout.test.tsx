@@ -1,0 +1,193 @@
+import { execFileSync } from "node:child_process";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { WARNING_TEXT } from "@/db/seed/warning-text";
+import { buildHandout } from "@/lib/domain/handout";
+import { fillContacts } from "@/lib/domain/warning-sign";
+import { type PrintedFile, readPdf, squeeze } from "./read-pdf";
+import { renderHandoutHere } from "./render-here";
+import { buildFixture, CLINIC, type FixtureOptions, SHARE_URL } from "./test-fixtures";
+
+const PRINTED_ON = "2026-11-22";
+const SMALLEST = 10;
+const MARGIN = 36;
+const CONTACTS = { ...CLINIC, clinicPhone: CLINIC.phone };
+
+function modelOf(options: FixtureOptions = {}, paperSize: "A4" | "Letter" = "A4") {
+  return buildHandout(buildFixture(options), { paperSize, shareUrl: SHARE_URL, printedOn: PRINTED_ON });
+}
+
+const printed = new Map<string, Promise<PrintedFile>>();
+
+/** Each sheet is set once for all tests that look at it. */
+function print(options: FixtureOptions = {}, paperSize: "A4" | "Letter" = "A4"): Promise<PrintedFile> {
+  const key = JSON.stringify([options, paperSize]);
+  const file = printed.get(key) ?? renderHandoutHere(modelOf(options, paperSize)).then(readPdf);
+  printed.set(key, file);
+  return file;
+}
+
+const allWords = (file: PrintedFile) => file.pages.map((page) => page.words).join("");
+
+/** Numbers of the pages that hold the text. */
+function pagesWith(file: PrintedFile, text: string): number[] {
+  return file.pages.flatMap((page, index) => (page.words.includes(squeeze(text)) ? [index + 1] : []));
+}
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+beforeAll(() => {
+  execFileSync(process.execPath, ["scripts/build-fonts.mjs"]);
+});
+
+describe("the warning card", () => {
+  const signs = WARNING_TEXT.groups.flatMap((group) => group.signs.map((sign) => sign.text));
+  const headings = WARNING_TEXT.groups.map((group) => fillContacts(group.heading, CONTACTS));
+
+  it.each([
+    ["A4", 1],
+    ["A4", 4],
+    ["Letter", 6],
+  ] as const)("stands whole on one page (%s, %i exercises)", async (paperSize, count) => {
+    const file = await print({ count }, paperSize);
+    const [card, ...others] = pagesWith(file, headings[0] ?? "");
+    expect(others).toEqual([]);
+    for (const text of [...signs, ...headings, ...WARNING_TEXT.groups.flatMap((group) => group.closing)]) {
+      expect(pagesWith(file, text), text).toContain(card);
+    }
+  });
+
+  it.each(["A4", "Letter"] as const)("stays on one page of %s with every addition", async (paperSize) => {
+    const flags = WARNING_TEXT.additions.map((addition) => addition.flag);
+    const file = await print({ template: "tpl-desk-hip-flexor", flags }, paperSize);
+    const [card] = pagesWith(file, headings[0] ?? "");
+    for (const text of [...signs, WARNING_TEXT.stretchLine])
+      expect(pagesWith(file, text), text).toContain(card);
+    for (const line of WARNING_TEXT.additions.flatMap((addition) => addition.lines)) {
+      expect(allWords(file)).toContain(squeeze(line));
+    }
+    expectInsideMargins(file);
+  });
+
+  it("is set in 11 points or more, and names its version", async () => {
+    const file = await print();
+    const texts = file.pages.flatMap((page) => page.texts);
+    const sign = texts.find((text) => text.text.startsWith("You cannot pee"));
+    expect(sign?.fontSize).toBeGreaterThanOrEqual(11);
+    expect(allWords(file)).toContain(squeeze("Warning text version 1.0, reviewed 22 November 2026."));
+  });
+
+  it("follows the exercises directly", async () => {
+    for (const count of [2, 5]) {
+      const words = allWords(await print({ count }));
+      const exercises = modelOf({ count }).exercises;
+      const end = words.lastIndexOf(squeeze(exercises.at(-1)?.cues.at(-1)?.text ?? ""));
+      const between = words.slice(end, words.indexOf(squeeze(headings[0] ?? "")));
+      expect(end).toBeGreaterThan(0);
+      expect(between).not.toContain("Mydiary");
+      expect(between).not.toContain(squeeze("What else helps"));
+    }
+  });
+});
+
+describe("the exercises", () => {
+  it.each(["A4", "Letter"] as const)(
+    "are never cut by a page's end (%s, 12 exercises)",
+    async (paperSize) => {
+      const file = await print({ count: 12 }, paperSize);
+      for (const exercise of modelOf({ count: 12 }).exercises) {
+        const parts = [
+          exercise.name,
+          exercise.dose,
+          ...exercise.steps,
+          ...exercise.cues.map((cue) => cue.text),
+        ];
+        const together = file.pages.filter((page) =>
+          parts.every((part) => page.words.includes(squeeze(part))),
+        );
+        expect(together.length, exercise.name).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it("come in the order name, dose, steps, what to feel, when to stop", async () => {
+    const words = allWords(await print({ count: 2 }));
+    const [exercise] = modelOf({ count: 2 }).exercises;
+    const parts = [
+      exercise?.name,
+      exercise?.dose,
+      ...(exercise?.steps ?? []),
+      ...(exercise?.cues ?? []).map((cue) => cue.text),
+    ];
+    const places = parts.map((part) => words.indexOf(squeeze(part ?? "")));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+  });
+
+  it("print with a note of 500 characters in lines, and one very long word", async () => {
+    const note = `${"Go slowly and breathe. ".repeat(19)}\n${"w".repeat(60)}`.slice(0, 500);
+    const file = await print({ note });
+    expect(allWords(file)).toContain(squeeze(note));
+    expectInsideMargins(file);
+  });
+
+  it.each([1, 20])("print when there are %i", async (count) => {
+    const words = allWords(await print({ count }));
+    for (const { name } of modelOf({ count }).exercises) expect(words).toContain(squeeze(name));
+  });
+});
+
+describe("the sheet", () => {
+  it.each([
+    ["A4", 595.28, 841.89],
+    ["Letter", 612, 792],
+  ] as const)(
+    "is %s, with nothing outside the margins or under 10 points",
+    async (paperSize, width, height) => {
+      const file = await print({ count: 6 }, paperSize);
+      for (const page of file.pages) {
+        expect(page.width).toBeCloseTo(width, 0);
+        expect(page.height).toBeCloseTo(height, 0);
+        for (const { text, fontSize } of page.texts) expect(fontSize, text).toBeGreaterThanOrEqual(SMALLEST);
+      }
+      expectInsideMargins(file);
+    },
+  );
+
+  it("says on each page whose it is, which version, and page 2 of 3", async () => {
+    const { pages } = await print();
+    pages.forEach((page, index) => {
+      const footer = `Amira · Northside Physiotherapy · 22 November 2026 · Version 2Page ${index + 1} of ${pages.length}`;
+      expect(page.words).toContain(squeeze(footer));
+    });
+    const places = pages.map((page) => page.texts.find((text) => text.text.includes("Version 2"))?.y);
+    expect(new Set(places.map((place) => Math.round(place ?? 0))).size).toBe(1);
+  });
+
+  it("takes three sides for four exercises with advice, warnings and diary", async () => {
+    expect((await print()).pages).toHaveLength(3);
+  });
+
+  it("prints without advice and without a link", async () => {
+    const document = buildFixture({ topics: [] });
+    const file = await readPdf(await renderHandoutHere(buildHandout(document, { printedOn: PRINTED_ON })));
+    expect(allWords(file)).not.toContain(squeeze("What else helps"));
+    expect(allWords(file)).toContain(squeeze("Ask us for this sheet as a web page"));
+    expect(file.pages.flatMap((page) => page.links)).toEqual([]);
+  });
+
+  it("has diary boxes for four weeks", async () => {
+    const words = allWords(await print({ diaryWeeks: 4 }));
+    for (const week of [1, 2, 3, 4]) expect(words).toContain(`Week${week}`);
+  });
+});
+
+function expectInsideMargins(file: PrintedFile): void {
+  for (const { texts, width, height } of file.pages) {
+    for (const { text, x, y } of texts) {
+      expect(x, text).toBeGreaterThan(MARGIN - 1);
+      expect(x, text).toBeLessThan(width - MARGIN);
+      expect(y, text).toBeGreaterThan(MARGIN);
+      expect(y, text).toBeLessThan(height - MARGIN + 1);
+    }
+  }
+}
