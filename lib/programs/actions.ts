@@ -13,6 +13,7 @@ import { findPatient } from "@/db/queries/patients";
 import { findProgram } from "@/db/queries/programs";
 import { listTemplates } from "@/db/queries/templates";
 import type { ClinicScope } from "@/db/scope";
+import type { ActionState } from "@/lib/action-state";
 import { clinicAction } from "@/lib/clinic-action";
 import { now, today } from "@/lib/clock";
 import { NotFoundError } from "@/lib/domain/errors";
@@ -21,7 +22,7 @@ import type { ProgramDraft } from "@/lib/domain/program-draft";
 import { findPublicationBlockers, type PublicationBlocker } from "@/lib/domain/publication";
 import { shareLinkExpiry } from "@/lib/domain/share-token";
 import { env } from "@/lib/env";
-import { assembleDraftDocument } from "@/lib/handout/loaders";
+import { assembleDraftDocument, shareAddress } from "@/lib/handout/loaders";
 import { draftSave, programCreation, programReference, publication } from "./schema";
 
 /** Starts a program for a patient, blank or from a template, and opens the builder. */
@@ -50,40 +51,58 @@ async function templateDraft(
 }
 
 /** Saves the whole draft; answers a conflict when somebody else has saved it since `revision`. */
-export const saveDraftAction = clinicAction(draftSave, async (scope, { programId, revision, draft }) => {
-  const result = await saveDraft(scope, programId, revision, draft);
-  if (result.outcome === "missing") {
-    const message = "An exercise or advice topic is not in the library any more. Remove it, then save again.";
-    return { status: "refused", message };
-  }
-  return { status: "saved", data: { revision: result.revision } };
+export const saveDraftAction = clinicAction(
+  draftSave,
+  async (scope, { programId, revision, draft }): Promise<ActionState<{ revision: number }>> => {
+    const result = await saveDraft(scope, programId, revision, draft);
+    if (result.outcome === "missing") {
+      const message =
+        "An exercise or advice topic is not in the library any more. Remove it, then save again.";
+      return { status: "refused", message };
+    }
+    return { status: "saved", data: { revision: result.revision } };
+  },
+);
+
+export type SavedDraft = { readonly revision: number; readonly draft: ProgramDraft };
+
+/** The draft as it is saved now: for telling a conflict, where somebody else has saved first. */
+export const findSavedDraftAction = clinicAction(programReference, async (scope, { programId }) => {
+  const program = await findProgram(scope, programId);
+  if (!program || program.archivedAt) throw new NotFoundError("Program");
+  const data: SavedDraft = { revision: program.revision, draft: program.draft };
+  return { status: "saved", data };
 });
 
-export type PublishData = { readonly version: number };
+export type PublishData = { readonly version: number; readonly address: string };
 
 /** Freezes the draft as the next version and makes sure the program has its link. */
-export const publishProgramAction = clinicAction(publication, async (scope, { programId, revision }) => {
-  const published = await scope.transaction(async (scope) => {
-    const blockers = await publicationBlockers(scope, programId);
-    if (blockers.length > 0) return { blockers };
-    const document = await assembleDraftDocument(scope, programId);
-    const version = await publishProgram(scope, programId, revision, document);
-    const end = document.program.reviewOn ? new Date(`${document.program.reviewOn}T00:00:00Z`) : undefined;
-    await issueShareLink(scope, programId, {
-      shareKey: env().shareKey,
-      expiresAt: shareLinkExpiry(now(), end),
-      label: "",
-      now: now(),
+export const publishProgramAction = clinicAction(
+  publication,
+  async (scope, { programId, revision }): Promise<ActionState<PublishData>> => {
+    const published = await scope.transaction(async (scope) => {
+      const blockers = await publicationBlockers(scope, programId);
+      if (blockers.length > 0) return { blockers };
+      const document = await assembleDraftDocument(scope, programId);
+      const version = await publishProgram(scope, programId, revision, document);
+      const end = document.program.reviewOn ? new Date(`${document.program.reviewOn}T00:00:00Z`) : undefined;
+      const link = await issueShareLink(scope, programId, {
+        shareKey: env().shareKey,
+        expiresAt: shareLinkExpiry(now(), end),
+        label: "",
+        now: now(),
+      });
+      return { version, address: shareAddress({ id: link.linkId, generation: link.generation }) };
     });
-    return { version };
-  });
-  if (published.blockers) {
-    return { status: "refused", message: published.blockers.map((blocker) => blocker.message).join(" ") };
-  }
-  revalidatePath(`/programs/${programId}`, "layout");
-  const data: PublishData = { version: published.version };
-  return { status: "saved", data, message: `Version ${published.version} is published.` };
-});
+    if (published.blockers) {
+      return { status: "refused", message: published.blockers.map((blocker) => blocker.message).join(" ") };
+    }
+    revalidatePath(`/programs/${programId}`, "layout");
+    const { version, address } = published;
+    const data: PublishData = { version, address };
+    return { status: "saved", data, message: `Version ${version} is published.` };
+  },
+);
 
 async function publicationBlockers(scope: ClinicScope, programId: string): Promise<PublicationBlocker[]> {
   const program = await findProgram(scope, programId);

@@ -18,7 +18,7 @@ const amountSchema = z
   .transform(({ from, to }) => amount(from, to));
 
 /** A dose; every field out of its bounds gets its own sentence. */
-export const doseSchema = z
+const doseSchema = z
   .object({
     sets: z.number().int().optional(),
     repetitions: amountSchema.optional(),

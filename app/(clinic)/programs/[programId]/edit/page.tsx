@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { ProgramBuilder } from "@/components/programs/program-builder";
+import { PageHeader } from "@/components/ui/page-header";
+import { type BuilderView, loadBuilder } from "@/lib/programs/loaders";
+
+export const metadata: Metadata = { title: "Edit program" };
+
+type EditPageProps = { params: Promise<{ programId: string }> };
+
+/** The builder of one program. */
+export default async function EditProgramPage({ params }: EditPageProps) {
+  const view = await loadBuilder((await params).programId);
+  const { program, patient, clinic } = view;
+  return (
+    <>
+      <PageHeader
+        breadcrumb={[
+          { label: "Patients", href: "/patients" },
+          { label: program.patientName, href: `/patients/${program.patientId}` },
+          { label: "Program", href: `/programs/${program.id}` },
+        ]}
+        title={<span className="wrap-anywhere">Program for {program.patientName}</span>}
+        meta={<span>{editionOf(program)}</span>}
+      />
+      <ProgramBuilder
+        key={program.id}
+        {...view}
+        {...program}
+        programId={program.id}
+        patient={{ ...patient, id: program.patientId, name: program.patientName }}
+        language={clinic.language}
+        paperSize={clinic.paperSize}
+      />
+    </>
+  );
+}
+
+function editionOf({ currentVersion, hasUnpublishedChanges }: BuilderView["program"]): string {
+  if (currentVersion === 0) return "Not published yet";
+  return `Version ${currentVersion}${hasUnpublishedChanges ? ", with changes not published yet" : " is published"}`;
+}

@@ -1,0 +1,34 @@
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { loadHandout } from "@/lib/handout/loaders";
+import { handoutNotFound, handoutResponse } from "@/lib/pdf/handout-response";
+
+const MAX_VERSION = 1_000_000;
+
+const request = z.object({
+  programId: z.uuid(),
+  version: z.union([
+    z.literal(["current", "draft"]),
+    z
+      .string()
+      .regex(/^[1-9]\d{0,6}$/)
+      .transform(Number)
+      .refine((number) => number <= MAX_VERSION),
+  ]),
+});
+
+type RouteContext = { params: Promise<{ programId: string }> };
+
+/** The sheet of a program for staff: the current version, one by its number, or the draft. */
+export async function GET({ url }: Request, { params }: RouteContext): Promise<Response> {
+  const { programId } = await params;
+  const asked = new URL(url).searchParams.get("version") ?? "current";
+  const parsed = request.safeParse({ programId, version: asked });
+  if (!parsed.success) return handoutNotFound();
+  const source = await loadHandout(parsed.data.programId, parsed.data.version);
+  if (source === "signed-out") {
+    const path = `/programs/${programId}/handout.pdf?version=${asked}`;
+    redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}`);
+  }
+  return source ? handoutResponse(source) : handoutNotFound();
+}

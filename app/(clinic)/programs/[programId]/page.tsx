@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { ProgramActions } from "@/components/programs/program-actions";
+import { ProgramBody } from "@/components/programs/program-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { loadProgram } from "@/lib/programs/loaders";
+import { issueLinkAction, revokeLinkAction } from "@/lib/sharing/actions";
+
+export const metadata: Metadata = { title: "Program" };
+
+type ProgramPageProps = { params: Promise<{ programId: string }> };
+
+/** One program: what the patient has, how they reach it, and how it came about. */
+export default async function ProgramPage({ params }: ProgramPageProps) {
+  const view = await loadProgram((await params).programId);
+  const { program, current, link } = view;
+  const isArchived = program.archivedAt !== null;
+  const { id: programId, patientName, currentVersion } = program;
+  return (
+    <>
+      <PageHeader
+        breadcrumb={[
+          { label: "Patients", href: "/patients" },
+          { label: patientName, href: `/patients/${program.patientId}` },
+        ]}
+        title={<span className="wrap-anywhere">{current?.program.title ?? program.draft.title}</span>}
+        meta={<span className="text-lg">For {patientName}</span>}
+        actions={!isArchived && <ProgramActions {...{ programId, currentVersion }} address={link?.address} />}
+      />
+      <ProgramBody
+        {...view}
+        isArchived={isArchived}
+        items={(current?.items ?? []).map(({ exercise, ...item }) => ({ ...exercise, ...item }))}
+        linkActions={{ issue: issueLinkAction, revoke: revokeLinkAction }}
+      />
+    </>
+  );
+}

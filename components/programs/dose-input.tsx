@@ -1,0 +1,41 @@
+"use client";
+
+import clsx from "clsx";
+import { memo } from "react";
+import { TextInput } from "@/components/ui/text-input";
+import type { DoseTextField } from "@/lib/domain/builder-content";
+import { useBuilderTools } from "./builder-tools";
+import { FIELD_NAMES, FIELD_WIDTHS } from "./dose-field-names";
+
+interface DoseInputProps {
+  readonly itemId: string;
+  readonly field: DoseTextField;
+  readonly text: string;
+  /** Whether the text cannot be taken over; what to do about it stands below the fields. */
+  readonly isWrong: boolean;
+}
+
+/** One number or range of a dose, or its load in words. What is typed stays, taken over or not. */
+export const DoseInput = memo(function DoseInput({ itemId, field, text, isWrong }: DoseInputProps) {
+  const { dispatch } = useBuilderTools();
+  const id = `${itemId}-${field}`;
+  return (
+    <div className={clsx("grid gap-0.5", FIELD_WIDTHS[field])}>
+      <label htmlFor={id} className="text-sm whitespace-nowrap text-ink-soft">
+        {FIELD_NAMES[field]}
+      </label>
+      <TextInput
+        id={id}
+        value={text}
+        autoComplete="off"
+        inputMode={field === "sets" ? "numeric" : "text"}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `${id}-problem` : undefined}
+        className="px-2 tabular-nums"
+        onFocus={(event) => event.target.select()}
+        onBlur={() => dispatch({ type: "settle" })}
+        onChange={(event) => dispatch({ type: "type-item", itemId, field, text: event.target.value })}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,22 @@
+import { doseInWords } from "@/lib/domain/dose-words";
+import type { DraftNames } from "@/lib/domain/program-contents";
+import { contentsOfDraft } from "@/lib/domain/program-contents";
+import type { ProgramDraft } from "@/lib/domain/program-draft";
+
+/** A draft in plain words, to be copied somewhere else. */
+export function draftAsText(draft: ProgramDraft, names: DraftNames): string {
+  const { title, goal, habitAfter, habitAt, items, topics } = contentsOfDraft(draft, names);
+  const exercises = items.flatMap(({ name, dose, sideRule, note }, index) => [
+    `${index + 1}. ${name}. ${doseInWords(dose, sideRule)}`,
+    ...(note.trim() === "" ? [] : [`   ${note.trim()}`]),
+  ]);
+  const lines = [
+    title,
+    goal && `Goal: ${goal}`,
+    habitAfter && `After: ${habitAfter}`,
+    habitAt && `At: ${habitAt}`,
+    ...exercises,
+    topics.length > 0 && `Advice: ${topics.map((topic) => topic.title).join(", ")}`,
+  ];
+  return lines.filter((line) => typeof line === "string" && line !== "").join("\n");
+}

@@ -1,0 +1,41 @@
+import { Pencil, Printer } from "lucide-react";
+import { ButtonLink } from "@/components/ui/button-link";
+import { CopyLinkButton } from "./copy-link-button";
+
+interface ProgramActionsProps {
+  readonly programId: string;
+  readonly currentVersion: number;
+  /** The address of the live link. */
+  readonly address: string | undefined;
+}
+
+/** What is done with a program, the likeliest first and largest. */
+export function ProgramActions({ programId, currentVersion, address }: ProgramActionsProps) {
+  const edit = `/programs/${programId}/edit`;
+  if (currentVersion === 0) {
+    return (
+      <ButtonLink href={edit} variant="primary" size="lg" icon={<Pencil />}>
+        Go on with the draft
+      </ButtonLink>
+    );
+  }
+  return (
+    <>
+      <ButtonLink
+        href={`/programs/${programId}/handout.pdf`}
+        target="_blank"
+        rel="noopener"
+        variant="primary"
+        size="lg"
+        icon={<Printer />}
+        aria-label="Print (PDF, opens in a new tab)"
+      >
+        Print
+      </ButtonLink>
+      {address !== undefined && <CopyLinkButton address={address} />}
+      <ButtonLink href={edit} size="sm" variant="quiet" icon={<Pencil />}>
+        Edit
+      </ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { ButtonLink } from "@/components/ui/button-link";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import type { VersionEntry } from "@/lib/domain/version-history";
+import { ArchiveProgram } from "./archive-program";
+import { ItemStrip } from "./item-strip";
+import { PaperState } from "./paper-state";
+import type { EndedLink, LinkActions, LiveLink, Paper, PublishedItem } from "./program-page-view";
+import { ShareLink } from "./share-link";
+import { VersionTimeline } from "./version-timeline";
+
+interface ProgramBodyProps {
+  readonly program: {
+    readonly id: string;
+    readonly patientLabel: string;
+    readonly currentVersion: number;
+    readonly hasUnpublishedChanges: boolean;
+    readonly draft: { readonly title: string };
+  };
+  readonly isArchived: boolean;
+  readonly items: readonly PublishedItem[];
+  readonly versions: readonly VersionEntry[];
+  readonly paper?: Paper;
+  readonly link?: LiveLink;
+  readonly endedLink?: EndedLink;
+  readonly linkActions: LinkActions;
+}
+
+/** The program's page below its head. */
+export function ProgramBody(props: ProgramBodyProps) {
+  const { program, isArchived, items, versions, paper } = props;
+  const { id, patientLabel, currentVersion } = program;
+  const isPublished = currentVersion > 0;
+  return (
+    <div className="grid gap-12 pb-12">
+      <Standing {...props} />
+      {isPublished && (
+        <Section title="Exercises" description={`Version ${currentVersion}, as ${patientLabel} has it.`}>
+          <ItemStrip items={items} />
+        </Section>
+      )}
+      {!isArchived && (
+        <ShareLink
+          {...{ patientLabel, isPublished }}
+          programId={id}
+          link={props.link}
+          ended={props.endedLink}
+          actions={props.linkActions}
+        />
+      )}
+      <VersionTimeline programId={id} versions={versions} paper={paper} />
+      {!isArchived && <ArchiveProgram programId={id} title={program.draft.title} />}
+    </div>
+  );
+}
+
+/** Where the program stands: on the lists or not, published or not, and what is on paper. */
+function Standing({ program, isArchived, paper }: ProgramBodyProps) {
+  const { id, currentVersion, hasUnpublishedChanges } = program;
+  const isPublished = currentVersion > 0;
+  return (
+    <div className="grid gap-4 empty:hidden">
+      {isArchived && (
+        <Notice title="Archived">
+          It is off the lists and its link does not open. The versions stay on record.
+        </Notice>
+      )}
+      {!isPublished && (
+        <Notice title="Not published yet">The patient sees nothing before you publish.</Notice>
+      )}
+      {isPublished && hasUnpublishedChanges && !isArchived && (
+        <DraftNotice programId={id} currentVersion={currentVersion} />
+      )}
+      <PaperState currentVersion={currentVersion} paper={paper} />
+    </div>
+  );
+}
+
+function DraftNotice({
+  programId,
+  currentVersion,
+}: {
+  readonly programId: string;
+  readonly currentVersion: number;
+}) {
+  return (
+    <Notice
+      title="The draft has changes that are not published"
+      actions={<ButtonLink href={`/programs/${programId}/edit`}>Look at them and publish</ButtonLink>}
+    >
+      The patient goes on seeing version {currentVersion}.
+    </Notice>
+  );
+}

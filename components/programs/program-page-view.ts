@@ -1,0 +1,37 @@
+import type { Action } from "@/lib/action-attempt";
+import type { Dose } from "@/lib/domain/dose";
+import type { SideRule } from "@/lib/domain/exercise";
+
+/** An exercise of the version in force. */
+export interface PublishedItem {
+  readonly itemId: string;
+  readonly name: string;
+  readonly sideRule: SideRule;
+  readonly dose: Dose;
+  readonly note: string;
+  /** As it is stored; absent without a drawing. */
+  readonly figure?: unknown;
+}
+
+export interface LiveLink {
+  readonly id: string;
+  readonly address: string;
+  readonly expires: string;
+  readonly lastOpened?: string;
+}
+
+/** How a link ended that does not live any more. */
+export type EndedLink = "expired" | "revoked";
+
+export interface LinkActions {
+  readonly issue: Action<{ address: string }>;
+  readonly revoke: Action<undefined>;
+}
+
+/** The print made last. */
+export interface Paper {
+  readonly versionNumber: number;
+  readonly printed: string;
+  /** What the version in force has otherwise. */
+  readonly changes: readonly string[];
+}

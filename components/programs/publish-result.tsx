@@ -1,0 +1,36 @@
+"use client";
+
+import { Printer } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { PublishData } from "@/lib/programs/actions";
+import { CopyAddress } from "./copy-address";
+
+interface PublishResultProps {
+  readonly programId: string;
+  readonly published: PublishData;
+  readonly onClose: () => void;
+}
+
+/** Published: now print it, or hand over the link. */
+export function PublishResult({ programId, published, onClose }: PublishResultProps) {
+  return (
+    <div className="grid gap-5">
+      <ButtonLink
+        href={`/programs/${programId}/handout.pdf`}
+        target="_blank"
+        variant="primary"
+        size="lg"
+        icon={<Printer />}
+        className="w-full"
+      >
+        Print handout
+      </ButtonLink>
+      <CopyAddress address={published.address} />
+      <div className="flex flex-wrap justify-end gap-2">
+        <Button onClick={onClose}>Go on editing</Button>
+        <ButtonLink href={`/programs/${programId}`}>To the program</ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { TONE_INK, type Tone, ToneShape } from "@/components/ui/tone";
+import type { SaveState } from "./draft-saver";
+
+const TICK_MS = 5_000;
+
+/** How the saving stands, in a few words. Only a change of state is read aloud, not the passing seconds. */
+export function SaveStatus({ state, problems }: { readonly state: SaveState; readonly problems: number }) {
+  const age = useAge(state);
+  const { words, tone } = describe(state, problems);
+  const shown = tone ? "font-medium" : "text-ink-soft";
+  return (
+    <p className={`flex items-center gap-1.5 text-sm ${shown} ${tone ? TONE_INK[tone] : ""}`}>
+      {tone && <ToneShape tone={tone} />}
+      <span role="status">{words}</span>
+      {age !== "" && !tone && <span>{age}</span>}
+    </p>
+  );
+}
+
+function describe(state: SaveState, problems: number): { words: string; tone?: Tone } {
+  switch (state.status) {
+    case "waiting":
+    case "saving":
+      return { words: "Saving …" };
+    case "offline":
+      return { words: "Not saved: offline, kept on this device", tone: "warn" };
+    case "signed-out":
+      return { words: "Not saved: signed out, kept on this device", tone: "warn" };
+    case "refused":
+      return { words: "Not saved, kept on this device", tone: "stop" };
+    case "conflict":
+      return { words: "Not saved: somebody else has saved", tone: "stop" };
+    case "saved":
+      if (problems > 0) {
+        const fields = problems === 1 ? "1 field" : `${problems} fields`;
+        return { words: `Saved, without ${fields} to correct`, tone: "warn" };
+      }
+      return { words: "Saved" };
+  }
+}
+
+/** "3 s ago": how long ago the last save was; counts on by itself. */
+function useAge(state: SaveState): string {
+  const at = state.status === "saved" ? state.at : undefined;
+  const [now, setNow] = useState(0);
+  useEffect(() => {
+    if (at === undefined) return;
+    setNow(Date.now());
+    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
+    return () => clearInterval(timer);
+  }, [at]);
+  if (at === undefined || now === 0) return "";
+  const seconds = Math.max(0, Math.round((now - at) / 1000));
+  if (seconds < 2) return "just now";
+  return seconds < 60 ? `${seconds} s ago` : `${Math.floor(seconds / 60)} min ago`;
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useMemo, useReducer, useState } from "react";
+import { type BuilderState, reduceBuilder, startBuilder } from "@/lib/domain/builder";
+import { findFieldProblems } from "@/lib/domain/builder-fields";
+import { contentsOfDraft, type DraftNames, type ProgramContents } from "@/lib/domain/program-contents";
+import type { ProgramDraft } from "@/lib/domain/program-draft";
+import { findPublicationBlockers, type PublicationBlocker } from "@/lib/domain/publication";
+import { differenceInWords, findVersionDifference } from "@/lib/domain/version-difference";
+import type { BuilderTools } from "./builder-tools";
+import type { ExerciseName, ProgramBuilderProps } from "./builder-view";
+import { useBuilderActions } from "./use-builder-actions";
+import { useDraftSaver } from "./use-draft-saver";
+import { useLocalDraft } from "./use-local-draft";
+import { useUndoKeys } from "./use-undo-keys";
+import { useUnloadGuard } from "./use-unload-guard";
+
+/** The builder's state with everything that follows from it. */
+export function useProgramBuilder(props: ProgramBuilderProps) {
+  const { programId, revision, draft: start } = props;
+  const [state, dispatch] = useReducer(reduceBuilder, start, startBuilder);
+  const [announcement, announce] = useState("");
+  const names = useNames(props);
+  const { saver, state: saveState } = useDraftSaver(programId, { revision, draft: start }, state.draft);
+  const problems = useMemo(() => findFieldProblems(state), [state]);
+  const isUnsaved = saveState.status !== "saved" || problems.length > 0;
+  const local = useLocalDraft(programId, state, saver, isUnsaved);
+  const tools: BuilderTools = useBuilderActions({
+    state,
+    dispatch,
+    announce,
+    names: names.exercises,
+    affectedSide: props.patient.affectedSide,
+  });
+  useUndoKeys(dispatch);
+  useUnloadGuard(isUnsaved);
+  return {
+    state,
+    tools,
+    announcement,
+    names,
+    saver,
+    saveState,
+    problems,
+    local,
+    blockers: useBlockers(props, state, names.exercises),
+    differenceFrom: (before: ProgramContents | ProgramDraft) =>
+      differenceInWords(
+        findVersionDifference(
+          "warnings" in before ? before : contentsOfDraft(before, names),
+          contentsOfDraft(state.draft, names),
+          props.language,
+        ),
+      ),
+  };
+}
+
+export type ProgramBuilderModel = ReturnType<typeof useProgramBuilder>;
+
+interface BuilderNames extends DraftNames {
+  readonly exercises: ReadonlyMap<string, ExerciseName>;
+}
+
+function useNames({ exercises, retired, topics, warnings, patient }: ProgramBuilderProps): BuilderNames {
+  const { label: patientLabel } = patient;
+  return useMemo(
+    () => ({
+      patientLabel,
+      exercises: new Map([...exercises, ...retired].map((exercise) => [exercise.id, exercise])),
+      topics: new Map(topics.map((topic) => [topic.id, topic])),
+      warnings,
+    }),
+    [exercises, retired, topics, warnings, patientLabel],
+  );
+}
+
+function useBlockers(
+  { patient }: ProgramBuilderProps,
+  { draft }: BuilderState,
+  exercises: ReadonlyMap<string, ExerciseName>,
+): readonly PublicationBlocker[] {
+  const { tags, clearance } = patient;
+  return useMemo(
+    () => findPublicationBlockers({ draft, exercises, tags, clearance }),
+    [draft, exercises, tags, clearance],
+  );
+}

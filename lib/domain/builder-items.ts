@@ -1,0 +1,93 @@
+import type { Dose, DoseSide } from "./dose";
+import type { SideRule } from "./exercise";
+import { doseForSide } from "./new-draft";
+import type { AffectedSide } from "./patient";
+import { type DraftItem, MAX_ITEMS, type ProgramDraft } from "./program-draft";
+
+export interface NewItem {
+  readonly itemId: string;
+  readonly exerciseId: string;
+  readonly sideRule: SideRule;
+  readonly dose: Dose;
+  readonly note?: string;
+  readonly affectedSide: AffectedSide;
+}
+
+/** Adds an exercise at the end with its default dose, on the patient's affected side where it needs one. */
+export function addItem(draft: ProgramDraft, added: NewItem): ProgramDraft {
+  const { itemId, exerciseId, sideRule, affectedSide, note = "" } = added;
+  const dose = doseForSide(added.dose, sideRule, affectedSide);
+  return insertItem(draft, { itemId, exerciseId, dose, note }, draft.items.length);
+}
+
+/** Puts an item at a place; a full program, or one that holds the item already, stays as it is. */
+export function insertItem(draft: ProgramDraft, item: DraftItem, position: number): ProgramDraft {
+  const isThere = draft.items.some(({ itemId }) => itemId === item.itemId);
+  if (isThere || draft.items.length >= MAX_ITEMS) return draft;
+  const place = clamp(position, draft.items.length);
+  return { ...draft, items: [...draft.items.slice(0, place), item, ...draft.items.slice(place)] };
+}
+
+/** The draft without an item. */
+export function removeItem(draft: ProgramDraft, itemId: string): ProgramDraft {
+  const items = draft.items.filter((item) => item.itemId !== itemId);
+  return items.length === draft.items.length ? draft : { ...draft, items };
+}
+
+/** An item at another place; places before the first or after the last mean the first or the last. */
+export function moveItem(draft: ProgramDraft, itemId: string, position: number): ProgramDraft {
+  const items = moveTo(draft.items, (item) => item.itemId === itemId, position);
+  return items === draft.items ? draft : { ...draft, items };
+}
+
+/** An item with another value in it. */
+export function replaceItem(draft: ProgramDraft, changed: DraftItem): ProgramDraft {
+  return {
+    ...draft,
+    items: draft.items.map((item) => (item.itemId === changed.itemId ? changed : item)),
+  };
+}
+
+/** Chooses whose side an item is for. */
+export function setSide(draft: ProgramDraft, itemId: string, side: DoseSide): ProgramDraft {
+  const item = draft.items.find((candidate) => candidate.itemId === itemId);
+  if (!item || item.dose.side === side) return draft;
+  return replaceItem(draft, { ...item, dose: { ...item.dose, side } });
+}
+
+/** Ticks a topic, at the end of the list, or takes it off. */
+export function toggleTopic(draft: ProgramDraft, topicId: string): ProgramDraft {
+  return { ...draft, topicIds: toggle(draft.topicIds, topicId) };
+}
+
+/** A topic at another place of the sheet. */
+export function moveTopic(draft: ProgramDraft, topicId: string, position: number): ProgramDraft {
+  const topicIds = moveTo(draft.topicIds, (id) => id === topicId, position);
+  return topicIds === draft.topicIds ? draft : { ...draft, topicIds };
+}
+
+/** Hides a warning sign that may be hidden, or shows it again. */
+export function toggleWarning(draft: ProgramDraft, code: string): ProgramDraft {
+  return { ...draft, hiddenWarnings: toggle(draft.hiddenWarnings, code) };
+}
+
+function toggle(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+}
+
+function moveTo<Value>(
+  values: readonly Value[],
+  isIt: (value: Value) => boolean,
+  position: number,
+): readonly Value[] {
+  const from = values.findIndex(isIt);
+  const value = values[from];
+  const to = clamp(position, values.length - 1);
+  if (value === undefined || from === to) return values;
+  const others = values.filter((_, index) => index !== from);
+  return [...others.slice(0, to), value, ...others.slice(to)];
+}
+
+function clamp(position: number, last: number): number {
+  return Math.max(0, Math.min(last, Math.trunc(position)));
+}

@@ -1,0 +1,46 @@
+import type { Amount } from "./amount";
+import type { Dose } from "./dose";
+import type { ProgramDraft } from "./program-draft";
+import { safeLine, safeParagraphs } from "./safe-text";
+
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Whether two drafts come to the same once saved: blanks and invisible characters, which saving cleans away, do not
+ * count. A save whose answer got lost is known by it.
+ */
+export function isSameDraft(one: ProgramDraft, other: ProgramDraft): boolean {
+  return one === other || JSON.stringify(asSaved(one)) === JSON.stringify(asSaved(other));
+}
+
+function asSaved(draft: ProgramDraft): unknown[] {
+  return [
+    ...[draft.title, draft.goal, draft.habitAfter, draft.habitAt].map((text) => safeLine(text, NO_LIMIT)),
+    draft.reviewOn ?? null,
+    draft.diaryWeeks,
+    draft.hiddenWarnings.toSorted(),
+    draft.topicIds,
+    draft.items.map(({ itemId, exerciseId, dose, note }) => [
+      itemId,
+      exerciseId,
+      ...doseAsSaved(dose),
+      safeParagraphs(note, NO_LIMIT),
+    ]),
+  ];
+}
+
+function doseAsSaved(dose: Dose): unknown[] {
+  const amounts = [
+    dose.repetitions,
+    dose.hold,
+    dose.rest,
+    dose.timesPerDay,
+    dose.daysPerWeek,
+    dose.minutes,
+  ].map(ends);
+  return [dose.sets ?? null, dose.side ?? null, safeLine(dose.load ?? "", NO_LIMIT), ...amounts];
+}
+
+function ends(amount: Amount | undefined): unknown {
+  return amount ? [amount.from, amount.to ?? amount.from] : null;
+}
