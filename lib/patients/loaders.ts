@@ -1,10 +1,12 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { z } from "zod";
+import { getClinic } from "@/db/queries/clinics";
 import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditions";
 import { findPatient, listPatients, type PatientDetail, type PatientPage } from "@/db/queries/patients";
 import { listPrograms, type ProgramListing } from "@/db/queries/programs";
 import { requireClinicScope } from "@/lib/auth/scope";
+import type { DocumentClinic } from "@/lib/domain/program-document";
 import { patientListQuery } from "./schema";
 
 export interface PatientListView extends PatientPage {
@@ -25,6 +27,7 @@ export interface PatientView {
   readonly patient: PatientDetail;
   readonly conditions: readonly ConditionChoice[];
   readonly programs: readonly ProgramListing[];
+  readonly clinic: DocumentClinic;
 }
 
 /** One patient's record with the programs; the not-found page for a foreign or unknown id. */
@@ -38,6 +41,7 @@ export async function loadPatient(patientId: string): Promise<PatientView> {
       patient,
       conditions: await listConditionChoices(scope),
       programs: await listPrograms(scope, { patientId }),
+      clinic: await getClinic(scope),
     };
   });
 }

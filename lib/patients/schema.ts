@@ -79,7 +79,12 @@ export const patientArchiving = z.object({
 
 /** What the address of the patient list may hold; anything else is ignored. */
 export const patientListQuery = z.object({
-  q: z.string().max(120).optional().catch(undefined),
+  q: z
+    .string()
+    .max(120)
+    .transform((typed) => safeLine(typed, 120))
+    .optional()
+    .catch(undefined),
   archived: z.literal("1").optional().catch(undefined),
   page: z.coerce.number().int().positive().max(10_000).optional().catch(undefined),
 });

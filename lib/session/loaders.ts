@@ -15,3 +15,17 @@ export async function loadSignedIn(): Promise<SignedIn> {
   const { clinicName, isDemoClinic, displayName, role } = session;
   return { clinicName, isDemoClinic, displayName, role };
 }
+
+export interface DemoAccount {
+  readonly label: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Accounts the sign-in page may name; empty unless the demonstration clinics are set up. */
+export async function loadDemoAccounts(): Promise<readonly DemoAccount[]> {
+  const holder = globalThis as typeof globalThis & {
+    homestretchBoot?: { readonly demoAccounts: readonly DemoAccount[] };
+  };
+  return holder.homestretchBoot?.demoAccounts ?? [];
+}

@@ -5,9 +5,11 @@ import { requireClinicScope } from "@/lib/auth/scope";
 import { today } from "@/lib/clock";
 
 const SHOWN_PROGRAMS = 100;
+const SHOWN_RECENT = 8;
 
 export interface TodayView {
   readonly today: string;
+  readonly language: string;
   /** Programs whose review day has come or passed, the longest overdue first. */
   readonly due: readonly ProgramListing[];
   /** Drafts with changes that no version holds yet. */
@@ -19,15 +21,14 @@ export interface TodayView {
 export async function loadToday(): Promise<TodayView> {
   const scope = await requireClinicScope();
   return scope.transaction(async (scope) => {
-    const { timeZone } = await getClinic(scope);
+    const { timeZone, language } = await getClinic(scope);
     const date = today(timeZone);
-    const programs = await listPrograms(scope, { limit: SHOWN_PROGRAMS });
-    const due = programs.filter((program) => program.reviewOn !== null && program.reviewOn <= date);
     return {
       today: date,
-      due: due.toSorted((a, b) => (a.reviewOn ?? "").localeCompare(b.reviewOn ?? "")),
-      unpublished: programs.filter((program) => program.hasUnpublishedChanges),
-      recent: programs.slice(0, 8),
+      language,
+      due: await listPrograms(scope, { reviewBy: date, limit: SHOWN_PROGRAMS }),
+      unpublished: await listPrograms(scope, { unpublished: true, limit: SHOWN_PROGRAMS }),
+      recent: await listPrograms(scope, { limit: SHOWN_RECENT }),
     };
   });
 }

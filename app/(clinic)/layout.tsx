@@ -1,0 +1,26 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/shell/app-shell";
+import { SignOutForm } from "@/components/shell/sign-out-form";
+import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
+import { signOutAction, signOutEverywhereAction } from "@/lib/session/actions";
+import { loadSignedIn } from "@/lib/session/loaders";
+
+const ROLE_WORDS = { admin: "Admin", therapist: "Therapist" } as const;
+
+/** The frame of every page of the clinic; nobody sees it without a session. */
+export default async function ClinicLayout({ children }: { children: ReactNode }) {
+  const { clinicName, isDemoClinic, displayName, role } = await loadSignedIn();
+  return (
+    <AppShell
+      clinicName={clinicName}
+      clinicDetail={isDemoClinic ? "Demonstration clinic" : undefined}
+      userName={displayName}
+      userDetail={ROLE_WORDS[role]}
+      signOut={<SignOutForm action={signOutAction} everywhereAction={signOutEverywhereAction} />}
+      theme={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
+    >
+      {children}
+    </AppShell>
+  );
+}

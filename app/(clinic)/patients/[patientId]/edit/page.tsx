@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { PatientForm } from "@/components/patients/patient-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { updatePatientAction } from "@/lib/patients/actions";
+import { loadPatient } from "@/lib/patients/loaders";
+
+export const metadata: Metadata = { title: "Edit patient" };
+
+type EditPatientPageProps = { params: Promise<{ patientId: string }> };
+
+/** A patient's record, to be changed. */
+export default async function EditPatientPage({ params }: EditPatientPageProps) {
+  const { patient, conditions } = await loadPatient((await params).patientId);
+  const { id, revision, ...values } = patient;
+  return (
+    <>
+      <PageHeader
+        title={`Edit ${patient.name}`}
+        breadcrumb={[
+          { label: "Patients", href: "/patients" },
+          { label: patient.name, href: `/patients/${id}` },
+        ]}
+      />
+      <PatientForm
+        action={updatePatientAction}
+        values={values}
+        saved={{ patientId: id, revision }}
+        conditions={conditions.filter((choice) => choice.kind === "condition")}
+        flags={conditions.filter((choice) => choice.kind === "flag")}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { PatientForm } from "@/components/patients/patient-form";
+import { BLANK_PATIENT } from "@/components/patients/patient-values";
+import { PageHeader } from "@/components/ui/page-header";
+import { createPatientAction } from "@/lib/patients/actions";
+import { loadConditionChoices } from "@/lib/patients/loaders";
+
+export const metadata: Metadata = { title: "New patient" };
+
+/** A new patient. */
+export default async function NewPatientPage() {
+  const choices = await loadConditionChoices();
+  return (
+    <>
+      <PageHeader title="New patient" breadcrumb={[{ label: "Patients", href: "/patients" }]} />
+      <PatientForm
+        action={createPatientAction}
+        values={BLANK_PATIENT}
+        conditions={choices.filter((choice) => choice.kind === "condition")}
+        flags={choices.filter((choice) => choice.kind === "flag")}
+      />
+    </>
+  );
+}

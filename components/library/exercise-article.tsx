@@ -1,0 +1,85 @@
+import type { ReactNode } from "react";
+import { Panel } from "@/components/ui/panel";
+import type { Dose } from "@/lib/domain/dose";
+import { doseBasisInWords } from "@/lib/domain/dose-basis";
+import { doseInWords } from "@/lib/domain/dose-words";
+import type { LoadTag, SideRule } from "@/lib/domain/exercise";
+import { LOAD_TAG_WORDS } from "@/lib/domain/exercise-words";
+
+export interface ExerciseView {
+  readonly equipment: string;
+  readonly dose: Dose;
+  readonly sideRule: SideRule;
+  readonly doseBasis: string;
+  readonly loadTags: readonly LoadTag[];
+  readonly steps: readonly string[];
+  readonly feel: string;
+  readonly mistake: string;
+  readonly stopIf: string;
+  readonly precautions: string;
+}
+
+/** What the patient reads, and beside it what only the therapist does. */
+export function ExerciseArticle({ exercise }: { exercise: ExerciseView }) {
+  return (
+    <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid max-w-prose content-start gap-8">
+        <Steps steps={exercise.steps} />
+        <dl className="grid gap-5">
+          <Line term="You should feel">{exercise.feel}</Line>
+          <Line term="If it goes wrong">{exercise.mistake}</Line>
+          <Line term="Stop or ease if">{exercise.stopIf}.</Line>
+        </dl>
+      </div>
+      <TherapistPanel exercise={exercise} />
+    </div>
+  );
+}
+
+function Steps({ steps }: { steps: readonly string[] }) {
+  return (
+    <ol className="grid gap-3 text-lg">
+      {steps.map((step, position) => (
+        <li key={step} className="grid grid-cols-[1.75rem_minmax(0,1fr)]">
+          <span className="font-semibold text-accent-ink tabular-nums">{position + 1}</span>
+          {step}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function TherapistPanel({ exercise }: { exercise: ExerciseView }) {
+  const { dose, sideRule, doseBasis, equipment, loadTags, precautions } = exercise;
+  return (
+    <Panel title="Usual dose">
+      <p className="text-lg font-semibold tabular-nums">{doseInWords(dose, sideRule)}</p>
+      <div className="grid gap-1 text-sm text-ink-soft">
+        {doseBasisInWords(doseBasis).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+      <dl className="grid gap-4 border-t border-line pt-4">
+        <Line term="Needs">{equipment === "" ? "nothing" : equipment}</Line>
+        {loadTags.length > 0 && (
+          <Line term="Loads">{loadTags.map((tag) => LOAD_TAG_WORDS[tag]).join(", ")}</Line>
+        )}
+      </dl>
+      {precautions !== "" && (
+        <div className="grid gap-1 border-t border-line pt-4">
+          <h3 className="font-semibold">For you, never printed</h3>
+          <p>{precautions}</p>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-0.5">
+      <dt className="text-sm text-ink-soft">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

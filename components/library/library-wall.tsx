@@ -1,0 +1,73 @@
+"use client";
+
+import { ArrowKeys } from "@/components/ui/arrow-keys";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { SearchInput } from "@/components/ui/search-input";
+import { countFilters } from "@/lib/domain/library-filter";
+import { FilterChips } from "./filter-chips";
+import { useFavourites } from "./use-favourites";
+import { useLibraryView } from "./use-library-view";
+import { type LibraryEntry, WallItem } from "./wall-item";
+
+/** Every exercise; narrowed at each key press, without asking the server. */
+export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] }) {
+  const favourites = useFavourites(exercises);
+  const { search, setSearch, filters, toggle, clear, shown } = useLibraryView(exercises, favourites.listed);
+  const chosen = countFilters(filters);
+  const isNarrowed = search.trim() !== "" || chosen > 0;
+  return (
+    <ArrowKeys className="grid gap-x-12 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="-m-1 grid content-start gap-6 p-1 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pb-6">
+        <SearchInput
+          label="Search exercises"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => event.key === "Escape" && setSearch("")}
+        />
+        <div className="max-lg:hidden">
+          <FilterChips filters={filters} onToggle={toggle} />
+        </div>
+        <details className="lg:hidden">
+          <summary className="min-h-11 py-2.5 font-medium">Filters{chosen > 0 && ` (${chosen} set)`}</summary>
+          <div className="pt-2 pb-4">
+            <FilterChips filters={filters} onToggle={toggle} />
+          </div>
+        </details>
+      </div>
+      <section aria-label="Exercises" className="grid content-start gap-6">
+        <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <p role="status" className="text-ink-soft tabular-nums">
+            {isNarrowed
+              ? `${shown.length} of ${exercises.length} exercises`
+              : `${exercises.length} exercises`}
+          </p>
+          {isNarrowed && (
+            <Button size="sm" variant="quiet" onClick={clear}>
+              Clear search and filters
+            </Button>
+          )}
+        </div>
+        {shown.length > 0 ? (
+          <ul className="grid gap-x-6 gap-y-8 sm:grid-cols-2 xl:grid-cols-3">
+            {shown.map((exercise) => (
+              <WallItem
+                key={exercise.id}
+                exercise={exercise}
+                isFavourite={favourites.marked.has(exercise.id)}
+                onMark={favourites.toggle}
+              />
+            ))}
+          </ul>
+        ) : (
+          <EmptyState
+            title="No exercise fits all of this"
+            action={<Button onClick={clear}>Clear search and filters</Button>}
+          >
+            Take a filter back, or search for a part of the body, a purpose or a start position.
+          </EmptyState>
+        )}
+      </section>
+    </ArrowKeys>
+  );
+}

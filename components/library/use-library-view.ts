@@ -1,0 +1,56 @@
+"use client";
+
+import { useSearchParams } from "next/navigation";
+import { useEffect, useMemo, useState } from "react";
+import {
+  type FilterName,
+  filterExercises,
+  filtersFromQuery,
+  NO_FILTERS,
+  queryOfLibrary,
+  toggleFilter,
+} from "@/lib/domain/library-filter";
+import { buildLibraryIndex, type SearchableExercise } from "@/lib/domain/library-search";
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute. */
+const PAUSE_MS = 200;
+
+/** What is searched and filtered, what is left of the library, and the address that says so. */
+export function useLibraryView<Entry extends SearchableExercise & { readonly id: string }>(
+  exercises: readonly Entry[],
+  favourites: ReadonlySet<string>,
+) {
+  const params = useSearchParams();
+  const [search, setSearch] = useState(() => params.get("q") ?? "");
+  const [filters, setFilters] = useState(() => filtersFromQuery(params));
+  const index = useMemo(() => buildLibraryIndex(exercises), [exercises]);
+  const bySlug = useMemo(() => new Map(exercises.map((entry) => [entry.slug, entry])), [exercises]);
+  const shown = useMemo(() => {
+    const words = search.trim();
+    const found = words === "" ? exercises : index.find(words).flatMap((slug) => bySlug.get(slug) ?? []);
+    const marked = found.map((exercise) => ({ ...exercise, isFavourite: favourites.has(exercise.id) }));
+    return filterExercises(marked, filters);
+  }, [exercises, favourites, index, bySlug, search, filters]);
+  useAddress(queryOfLibrary(search, filters));
+  return {
+    search,
+    setSearch,
+    filters,
+    toggle: (name: FilterName, value: string) => setFilters((before) => toggleFilter(before, name, value)),
+    clear: () => {
+      setSearch("");
+      setFilters(NO_FILTERS);
+    },
+    shown,
+  };
+}
+
+function useAddress(query: string): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const address = query === "" ? location.pathname : `${location.pathname}?${query}`;
+      if (address !== location.pathname + location.search) window.history.replaceState(null, "", address);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [query]);
+}

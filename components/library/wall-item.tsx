@@ -1,0 +1,74 @@
+import clsx from "clsx";
+import { Star } from "lucide-react";
+import Link from "next/link";
+import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
+import { IconButton } from "@/components/ui/icon-button";
+import type { Dose } from "@/lib/domain/dose";
+import { doseInWords } from "@/lib/domain/dose-words";
+import type { SideRule } from "@/lib/domain/exercise";
+import { PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
+import type { SearchableExercise } from "@/lib/domain/library-search";
+
+/** An exercise as the wall shows it. */
+export interface LibraryEntry extends SearchableExercise {
+  readonly id: string;
+  readonly dose: Dose;
+  readonly sideRule: SideRule;
+  readonly isDrawn: boolean;
+  readonly isFavourite: boolean;
+}
+
+type WallItemProps = {
+  exercise: LibraryEntry;
+  isFavourite: boolean;
+  onMark: (exerciseId: string) => void;
+};
+
+/** One exercise of the wall; all of its place but the star is the link. */
+export function WallItem({ exercise, isFavourite, onMark }: WallItemProps) {
+  const { slug, name, plainName, purpose, startPosition, isDrawn } = exercise;
+  return (
+    <li
+      className={clsx(
+        "group relative grid content-start gap-x-4 gap-y-3",
+        isDrawn && "max-sm:grid-cols-[7rem_minmax(0,1fr)]",
+      )}
+    >
+      {isDrawn && (
+        <FigureThumbnail
+          slug={slug}
+          isDrawn
+          onWall
+          className="aspect-[1500/1330] self-start border border-line transition-colors group-hover:border-accent"
+        />
+      )}
+      <div className="grid content-start gap-1">
+        <div className="flex items-start justify-between gap-1">
+          <h2 className="text-lg leading-snug">
+            <Link
+              href={`/library/${slug}`}
+              prefetch={false}
+              data-arrow-stop
+              className="no-underline after:absolute after:inset-0 hover:text-accent-ink focus-visible:outline-none focus-visible:after:rounded focus-visible:after:outline-2 focus-visible:after:outline-accent"
+            >
+              {name}
+            </Link>
+          </h2>
+          <IconButton
+            size="sm"
+            label={`Favourite: ${name}`}
+            icon={<Star className={clsx(isFavourite && "fill-accent text-accent")} />}
+            aria-pressed={isFavourite}
+            className="relative -my-1"
+            onClick={() => onMark(exercise.id)}
+          />
+        </div>
+        {plainName.toLowerCase() !== name.toLowerCase() && <p>{plainName}</p>}
+        <p className="text-sm text-ink-soft">
+          {PURPOSE_WORDS[purpose]}, {START_POSITION_WORDS[startPosition]}
+        </p>
+        <p className="text-sm text-ink-soft tabular-nums">{doseInWords(exercise.dose, exercise.sideRule)}</p>
+      </div>
+    </li>
+  );
+}

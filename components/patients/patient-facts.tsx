@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { Panel } from "@/components/ui/panel";
+import type { AffectedSide } from "@/lib/domain/patient";
+import { AFFECTED_SIDE_WORDS } from "@/lib/domain/side-words";
+
+type PatientFactsProps = {
+  patient: {
+    readonly birthYear: number | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly affectedSide: AffectedSide;
+    readonly notes: string;
+    readonly clearance: string;
+  };
+};
+
+/** What the clinic keeps beside the programs; what it does not keep is not shown. */
+export function PatientFacts({ patient }: PatientFactsProps) {
+  const { birthYear, email, phone, affectedSide, notes, clearance } = patient;
+  return (
+    <Panel title="Record">
+      <dl className="grid gap-4">
+        <Fact term="Affected side">{AFFECTED_SIDE_WORDS[affectedSide]}</Fact>
+        {birthYear !== null && <Fact term="Born in">{birthYear}</Fact>}
+        {phone !== null && (
+          <Fact term="Phone">
+            <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className="underline underline-offset-3">
+              {phone}
+            </a>
+          </Fact>
+        )}
+        {email !== null && (
+          <Fact term="E-mail">
+            <a href={`mailto:${email}`} className="wrap-anywhere underline underline-offset-3">
+              {email}
+            </a>
+          </Fact>
+        )}
+        {clearance !== "" && <Fact term="Referral or clearance">{clearance}</Fact>}
+        <Fact term="Notes">{notes === "" ? <span className="text-ink-soft">None</span> : notes}</Fact>
+      </dl>
+    </Panel>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div className="grid gap-0.5">
+      <dt className="text-sm text-ink-soft">{term}</dt>
+      <dd className="wrap-anywhere whitespace-pre-line">{children}</dd>
+    </div>
+  );
+}

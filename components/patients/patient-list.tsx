@@ -1,0 +1,114 @@
+import { ArrowKeys } from "@/components/ui/arrow-keys";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
+import { TabLinks } from "@/components/ui/tab-links";
+import { UrlSearch } from "@/components/ui/url-search";
+import { type PatientRow, PatientTable } from "./patient-table";
+
+type PatientListProps = {
+  rows: readonly PatientRow[];
+  total: number;
+  page: number;
+  pageCount: number;
+  search: string;
+  archived: boolean;
+};
+
+type ListQuery = { search?: string; archived: boolean; page?: number };
+
+/** The patients of the clinic: search, archive, pages. */
+export function PatientList(props: PatientListProps) {
+  const { rows, total, page, pageCount, search, archived } = props;
+  const caption = archived ? "Archived patients" : "Patients";
+  return (
+    <ArrowKeys className="grid gap-6">
+      <div className="flex flex-wrap-reverse items-end justify-between gap-x-8 gap-y-4">
+        <UrlSearch label="Search patients by name" className="w-full max-w-sm" />
+        <TabLinks
+          label="Which patients"
+          current={listAddress({ search, archived })}
+          tabs={[
+            { href: listAddress({ search, archived: false }), label: "Current" },
+            { href: listAddress({ search, archived: true }), label: "Archived" },
+          ]}
+        />
+      </div>
+      <p role="status" className="sr-only">
+        {total === 1 ? "1 patient" : `${total} patients`}
+      </p>
+      {rows.length > 0 ? <PatientTable rows={rows} caption={caption} /> : <Nothing {...props} />}
+      <Pagination
+        label="Pages of patients"
+        page={page}
+        pageCount={pageCount}
+        hrefFor={(target) => listAddress({ search, archived, page: target })}
+      />
+    </ArrowKeys>
+  );
+}
+
+function Nothing({ total, search, archived }: PatientListProps) {
+  if (total > 0) {
+    return (
+      <EmptyState
+        title="The list ends before this page"
+        action={<ButtonLink href={listAddress({ search, archived })}>Go to the first page</ButtonLink>}
+      >
+        The address names a page that is not there any more.
+      </EmptyState>
+    );
+  }
+  if (search.trim() !== "") return <NoMatch search={search} archived={archived} />;
+  if (archived) {
+    return (
+      <EmptyState
+        title="Nobody is archived"
+        action={<ButtonLink href="/patients">Current patients</ButtonLink>}
+      >
+        Patients you archive leave the daily list and wait here, with all their programs.
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title="No patients yet"
+      action={
+        <ButtonLink href="/patients/new" variant="primary">
+          Add a patient
+        </ButtonLink>
+      }
+    >
+      Add your first patient. A name, initials or an alias is enough.
+    </EmptyState>
+  );
+}
+
+function NoMatch({ search, archived }: { search: string; archived: boolean }) {
+  return (
+    <EmptyState
+      title={`No ${archived ? "archived" : "current"} patient matches “${search.trim()}”`}
+      action={
+        <div className="flex flex-wrap gap-2 sm:justify-center">
+          <ButtonLink href={listAddress({ search, archived: !archived })}>
+            Search {archived ? "current" : "archived"} patients
+          </ButtonLink>
+          <ButtonLink href={listAddress({ archived })} variant="quiet">
+            Clear the search
+          </ButtonLink>
+        </div>
+      }
+    >
+      The search looks for these letters anywhere in the name. Try fewer of them.
+    </EmptyState>
+  );
+}
+
+function listAddress({ search = "", archived, page = 1 }: ListQuery): string {
+  const query = new URLSearchParams();
+  if (search.trim() !== "") query.set("q", search);
+  if (archived) query.set("archived", "1");
+  if (page > 1) query.set("page", String(page));
+  const text = query.toString();
+  return text === "" ? "/patients" : `/patients?${text}`;
+}

@@ -1,0 +1,74 @@
+import { FilePen, Link2, Printer } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button-link";
+import { TextLink } from "@/components/ui/text-link";
+import type { ProgramStrip } from "@/lib/domain/program-strip";
+
+/** One program of a patient: where it stands and what can be done with it, the likeliest first and largest. */
+export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {
+  const { id, title, currentVersion, hasUnpublishedChanges, history } = strip;
+  return (
+    <li className="grid gap-3 border-b border-line py-5 first:pt-0 last:border-b-0">
+      <div className="grid gap-1">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <h3 className="text-lg wrap-anywhere">
+            <TextLink href={`/programs/${id}`}>{title}</TextLink>
+          </h3>
+          {currentVersion > 0 && <Badge tone="go">Version {currentVersion}</Badge>}
+          {hasUnpublishedChanges && (
+            <Badge>{currentVersion === 0 ? "Draft, not published" : "Draft has changes"}</Badge>
+          )}
+        </div>
+        <p className="text-sm text-ink-soft">{history}</p>
+      </div>
+      <div className="flex flex-wrap items-center gap-2" data-screen-only>
+        {currentVersion > 0 ? (
+          <PublishedActions id={id} title={title} />
+        ) : (
+          <DraftActions id={id} title={title} />
+        )}
+      </div>
+    </li>
+  );
+}
+
+function PublishedActions({ id, title }: { id: string; title: string }) {
+  return (
+    <>
+      <ButtonLink
+        href={`/programs/${id}/handout.pdf`}
+        target="_blank"
+        rel="noopener"
+        variant="primary"
+        icon={<Printer />}
+        aria-label={`Print ${title} (PDF, opens in a new tab)`}
+      >
+        Print
+      </ButtonLink>
+      <ButtonLink
+        href={`/programs/${id}`}
+        size="sm"
+        icon={<Link2 />}
+        aria-label={`Link and versions: ${title}`}
+      >
+        Link and versions
+      </ButtonLink>
+      <ButtonLink href={`/programs/${id}/edit`} size="sm" variant="quiet" aria-label={`Edit ${title}`}>
+        Edit
+      </ButtonLink>
+    </>
+  );
+}
+
+function DraftActions({ id, title }: { id: string; title: string }) {
+  return (
+    <ButtonLink
+      href={`/programs/${id}/edit`}
+      variant="primary"
+      icon={<FilePen />}
+      aria-label={`Continue the draft ${title}`}
+    >
+      Continue draft
+    </ButtonLink>
+  );
+}

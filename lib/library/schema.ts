@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const favouriteMark = z.object({ exerciseId: z.uuid(), isFavourite: z.boolean() });

@@ -1,0 +1,98 @@
+// One JSON line: how long the library's search and filters take at each key press, over a library of 1,000 exercises.
+// Measured in processor time, so that other programs on the machine do not count.
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const ROOT = new URL("..", import.meta.url).pathname;
+const SIZE = 1000;
+const TARGET_MS = 16;
+const ROUNDS = 8;
+const TYPED = [
+  "hip flexor stretch",
+  "brigde",
+  "low back",
+  "four point kneeling",
+  "hamstring",
+  "sit to stand",
+];
+const FILTERS = [{}, { region: ["hip"] }, { purpose: ["strength"], equipment: ["nothing"] }];
+
+async function loadLibrary() {
+  const outfile = join(tmpdir(), `bench-library-${process.pid}.mjs`);
+  await build({
+    stdin: {
+      contents: `
+        export { LIBRARY } from "@/db/seed/library/all-exercises";
+        export { filterExercises, NO_FILTERS } from "@/lib/domain/library-filter";
+        export { buildLibraryIndex } from "@/lib/domain/library-search";`,
+      resolveDir: ROOT,
+      loader: "ts",
+    },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    alias: { "@": ROOT },
+    outfile,
+    logLevel: "error",
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** The library over and over, each copy with words of its own, so that the index grows as a real one would. */
+function multiply(library) {
+  return Array.from({ length: SIZE }, (_, i) => {
+    const copy = Math.floor(i / library.length);
+    const exercise = library[i % library.length];
+    if (copy === 0) return exercise;
+    const name = `${exercise.name} variation${copy}`;
+    return { ...exercise, slug: `${exercise.slug}-${copy}`, name };
+  });
+}
+
+const milliseconds = (act) => {
+  const before = process.cpuUsage();
+  act();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+const at = (sorted, share) => Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2));
+
+const { LIBRARY, NO_FILTERS, filterExercises, buildLibraryIndex } = await loadLibrary();
+const exercises = multiply(LIBRARY);
+const bySlug = new Map(exercises.map((exercise) => [exercise.slug, exercise]));
+let index;
+const buildMs = milliseconds(() => {
+  index = buildLibraryIndex(exercises);
+});
+const prefixes = TYPED.flatMap((text) => Array.from(text, (_, i) => text.slice(0, i + 1)));
+
+function pressKeys() {
+  return FILTERS.flatMap((chosen) =>
+    prefixes.map((typed) =>
+      milliseconds(() => {
+        const found = index.find(typed).flatMap((slug) => bySlug.get(slug) ?? []);
+        filterExercises(found, { ...NO_FILTERS, ...chosen });
+      }),
+    ),
+  );
+}
+
+pressKeys();
+const times = Array.from({ length: ROUNDS }, pressKeys)
+  .flat()
+  .sort((a, b) => a - b);
+const p95Ms = at(times, 0.95);
+console.log(
+  JSON.stringify({
+    exercises: exercises.length,
+    keyPresses: times.length,
+    indexMs: Number(buildMs.toFixed(1)),
+    medianMs: at(times, 0.5),
+    p95Ms,
+    maxMs: at(times, 1 - 1 / times.length),
+    withinTarget: p95Ms <= TARGET_MS,
+  }),
+);
