@@ -1,0 +1,56 @@
+import clsx from "clsx";
+import { Clock, MessageSquareText, OctagonMinus, TriangleAlert } from "lucide-react";
+import type { HandoutWarningGroup } from "@/lib/domain/handout-model";
+import { CallLink } from "./call-link";
+
+const LOOK = {
+  1: { Shape: TriangleAlert, edge: "border-stop", head: "bg-stop-ink" },
+  2: { Shape: Clock, edge: "border-warn", head: "bg-warn-ink" },
+  3: { Shape: MessageSquareText, edge: "border-accent", head: "bg-accent-ink" },
+  4: { Shape: OctagonMinus, edge: "border-ink", head: "bg-ink" },
+} as const;
+
+type CareCardProps = {
+  group: HandoutWarningGroup;
+  /** Numbers to offer when the heading names them. */
+  contacts: readonly string[];
+};
+
+/** One action and when to take it. Urgency shows by words and shape, and by colour only on top of them. */
+export function CareCard({ group, contacts }: CareCardProps) {
+  const { Shape, edge, head } = LOOK[group.level];
+  return (
+    <section className={clsx("overflow-clip rounded border-2 break-inside-avoid", edge)}>
+      <h3
+        className={clsx(
+          "flex gap-3 px-4 py-3 text-xl text-paper print:border-b print:bg-transparent print:text-ink",
+          head,
+        )}
+      >
+        <Shape className="mt-0.5" />
+        {group.heading}
+      </h3>
+      <div className="grid justify-items-start gap-4 px-4 py-4 print:gap-2 print:py-2">
+        {contacts
+          .filter((contact) => mentions(group.heading, contact))
+          .map((contact) => (
+            <CallLink key={contact} contact={contact} />
+          ))}
+        <ul className="grid list-disc gap-2 pl-6 print:gap-0.5">
+          {group.bullets.map((bullet) => (
+            <li key={bullet}>{bullet}</li>
+          ))}
+        </ul>
+        {group.closing && <p className="font-semibold">{group.closing}</p>}
+      </div>
+    </section>
+  );
+}
+
+/** Whether the number stands in the text as a whole: 111 is not in 01114. */
+function mentions(text: string, contact: string): boolean {
+  return ` ${text} `.split(contact).some((before, index, parts) => {
+    const after = parts[index + 1];
+    return after !== undefined && !/\d$/.test(before) && !/^\d/.test(after);
+  });
+}

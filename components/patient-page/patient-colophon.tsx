@@ -1,0 +1,36 @@
+import { dateInWords } from "@/lib/domain/date-words";
+import type { HandoutModel } from "@/lib/domain/handout-model";
+import type { DocumentClinic } from "@/lib/domain/program-document";
+
+type PatientColophonProps = { model: HandoutModel; clinic: DocumentClinic; expiresOn: string };
+
+/** What was gone through in the visit, who made this, which version it is and how long it opens. */
+export function PatientColophon({ model, clinic, expiresOn }: PatientColophonProps) {
+  const { lead, marks } = model.teachBack;
+  return (
+    <footer className="grid gap-6 border-t border-line pt-6 text-base text-ink-soft">
+      <div className="break-inside-avoid">
+        <p className="font-semibold">{lead}</p>
+        <ul className="list-[square] pl-6">
+          {marks.map((mark) => (
+            <li key={mark}>{mark}</li>
+          ))}
+        </ul>
+      </div>
+      <p>
+        {model.footer}
+        <br />
+        This page opens until {dateInWords(expiresOn, model.language)}.
+      </p>
+      <address className="not-italic">
+        {[clinic.name, clinic.address, clinic.phone, clinic.hours]
+          .filter((line) => line !== "")
+          .map((line) => (
+            <span key={line} className="block">
+              {line}
+            </span>
+          ))}
+      </address>
+    </footer>
+  );
+}

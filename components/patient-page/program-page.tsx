@@ -1,0 +1,47 @@
+import type { HandoutModel } from "@/lib/domain/handout-model";
+import type { DocumentClinic } from "@/lib/domain/program-document";
+import { PatientAdvice } from "./patient-advice";
+import { PatientBar } from "./patient-bar";
+import { PatientColophon } from "./patient-colophon";
+import { PatientDiary } from "./patient-diary";
+import { PatientExercise } from "./patient-exercise";
+import { PatientMasthead } from "./patient-masthead";
+import { PatientPainGuide } from "./patient-pain-guide";
+import { PatientWarnings } from "./patient-warnings";
+
+type ProgramPageProps = {
+  model: HandoutModel;
+  clinic: DocumentClinic;
+  /** Last clinic-local date on which the link opens. */
+  expiresOn: string;
+  pdfHref: string;
+};
+
+/**
+ * The program on a phone: the accessible twin of the printed sheet, in the same words. A phone has no pages to fill, so
+ * the exercises always come first.
+ */
+export function ProgramPage({ model, clinic, expiresOn, pdfHref }: ProgramPageProps) {
+  const contacts = [...new Set([clinic.emergencyNumber, clinic.urgentLine, clinic.phone])];
+  return (
+    <div lang={model.language}>
+      <PatientBar pdfHref={pdfHref} />
+      <main className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-12 px-4 print:gap-6 pt-8 pb-28 print:max-w-none print:p-0 print:text-lg [&_a]:scroll-my-24">
+        <PatientMasthead masthead={model.masthead} phone={clinic.phone} />
+        <section aria-labelledby="exercises" className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-4">
+          <h2 id="exercises" className="sr-only">
+            Exercises
+          </h2>
+          {model.exercises.map((exercise) => (
+            <PatientExercise key={exercise.itemId} exercise={exercise} />
+          ))}
+        </section>
+        <PatientWarnings warning={model.warning} contacts={contacts} />
+        <PatientPainGuide guide={model.painGuide} />
+        <PatientAdvice advice={model.advice} />
+        <PatientDiary diary={model.diary} pdfHref={pdfHref} />
+        <PatientColophon model={model} clinic={clinic} expiresOn={expiresOn} />
+      </main>
+    </div>
+  );
+}
