@@ -1,0 +1,36 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible } from "../fixtures";
+
+const WIDTHS = [390, 768, 1280];
+const NARROWEST = 320;
+
+/** The page as it is now, at every width: no violation of WCAG 2.2 AA, nothing that scrolls sideways, down to 320 px. */
+export async function expectAccessibleEverywhere(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 844 });
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+  }
+  await page.setViewportSize({ width: NARROWEST, height: 640 });
+  await expectNoSidewaysScroll(page);
+  if (before) await page.setViewportSize(before);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    const widest = [...document.querySelectorAll("body *")].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 0 && right > window.innerWidth + 1;
+    });
+    return {
+      by: scrollWidth - window.innerWidth,
+      widest: widest.slice(0, 3).map((element) => element.outerHTML.slice(0, 160)),
+    };
+  });
+  expect(
+    overflow.by,
+    `scrolls sideways at ${page.viewportSize()?.width} px: ${overflow.widest.join(" ")}`,
+  ).toBeLessThanOrEqual(0);
+}

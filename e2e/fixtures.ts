@@ -1,0 +1,63 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test";
+
+/** Everything a browser complained about, or asked elsewhere for. A test fails on whatever is left at its end. */
+export class Complaints {
+  private readonly heard: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  constructor(private readonly origin: string) {}
+
+  /** For a test whose point is that something is refused: such as the browser's note on a 404 answer. */
+  allow(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  listenTo(context: BrowserContext): void {
+    context.on("console", (message) => {
+      if (message.type() === "error") this.heard.push(`console: ${message.text()}`);
+    });
+    context.on("weberror", (failure) => this.heard.push(`page: ${failure.error().message}`));
+    context.on("request", (request) => {
+      const url = new URL(request.url());
+      if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== this.origin) {
+        this.heard.push(`asked another host: ${url.origin}`);
+      }
+    });
+  }
+
+  left(): string[] {
+    return this.heard.filter((line) => !this.expected.some((pattern) => pattern.test(line)));
+  }
+}
+
+/** Playwright's test, with a watch on every page: console errors, page errors, and requests to another host fail it. */
+export const test = base.extend<{ complaints: Complaints }>({
+  complaints: [
+    async ({ browser, context, baseURL }, use) => {
+      const complaints = new Complaints(baseURL ?? "");
+      const listen = (other: BrowserContext) => complaints.listenTo(other);
+      listen(context);
+      // A test may open a second browser, such as the patient's phone.
+      browser.on("context", listen);
+      await use(complaints);
+      browser.off("context", listen);
+      expect(complaints.left(), "what the browser complained about").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** No violation of WCAG 2.2 AA that a program can find, on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    at: nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
+  }));
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}

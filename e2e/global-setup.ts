@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { FullConfig } from "@playwright/test";
+
+const ROOT = path.resolve(import.meta.dirname, "..");
+const STOP_LIMIT_MS = 10_000;
+
+/** Starts the production server once, on a data folder of its own; afterwards it has to stop in good order. */
+export default async function globalSetup(config: FullConfig): Promise<() => Promise<void>> {
+  const origin = config.projects[0]?.use.baseURL;
+  if (!origin) throw new Error("playwright.config.ts names no baseURL");
+  const data = await mkdtemp(path.join(os.tmpdir(), "homestretch-e2e-"));
+  process.env.HOMESTRETCH_E2E_DATA = data;
+  const { DATABASE_URL: _unused, ...inherited } = process.env;
+  const server = spawn(process.execPath, [path.join(ROOT, "scripts/start.mjs")], {
+    env: { ...inherited, PORT: new URL(origin).port, HOMESTRETCH_ORIGIN: origin, HOMESTRETCH_DATA: data },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const kill = () => server.kill("SIGKILL");
+  process.once("exit", kill);
+  await answering(server);
+  return async () => {
+    process.off("exit", kill);
+    const status = await stop(server);
+    await rm(data, { recursive: true, force: true });
+    if (status !== 0) throw new Error(`The server did not stop in good order: ${status}`);
+  };
+}
+
+function answering(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    server.stdout?.on("data", (chunk) => {
+      output += chunk;
+      if (output.includes("Homestretch answers at")) resolve();
+    });
+    server.once("exit", (code) => reject(new Error(`The server ended with status ${code}:\n${output}`)));
+  });
+}
+
+async function stop(server: ChildProcess): Promise<number | string> {
+  const ended = new Promise<number | string>((resolve) => {
+    server.once("exit", (code, signal) => resolve(code ?? signal ?? "no status"));
+  });
+  const limit = setTimeout(() => server.kill("SIGKILL"), STOP_LIMIT_MS);
+  server.kill("SIGTERM");
+  const status = await ended;
+  clearTimeout(limit);
+  return status;
+}

@@ -1,0 +1,106 @@
+import { RIVERSIDE } from "../commands/accounts";
+import { type PublishedProgram, publishProgram } from "../commands/publish-program";
+import { expect, test } from "../fixtures";
+import { PhonePage } from "../pages/phone-page";
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+/** Over the wire, cold, with the drawings of four exercises, the typeface and the scripts. */
+const FIRST_LOAD_BYTES = 300 * 1024;
+
+let program: PublishedProgram;
+
+test.beforeAll(async ({ browser, baseURL }) => {
+  program = await publishProgram(browser, RIVERSIDE, baseURL);
+});
+
+test("the token leaves the address at once and is found nowhere else", async ({ page, context }) => {
+  const token = program.link.split("#")[1] ?? "";
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.url()} ${JSON.stringify(request.headers())}`));
+  await new PhonePage(page).open(program.link);
+  expect(token).toHaveLength(43);
+  expect(page.url()).not.toContain(token);
+  expect(asked.filter((line) => line.includes(token))).toEqual([]);
+  expect(await page.content()).not.toContain(token);
+  expect(JSON.stringify(await context.storageState())).not.toContain(token);
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test("links that are mistyped, cut off or unknown all say the same", async ({ page, complaints }) => {
+  complaints.allow(/status of 404/);
+  const phone = new PhonePage(page);
+  for (const token of ["x", "A".repeat(43), "%00", program.link.split("#")[1]?.slice(0, -1), "a b", "💥"]) {
+    await page.goto("/sign-in");
+    await page.goto(`/p#${token}`);
+    await phone.expectClosed();
+    await expect(page).toHaveURL("/p");
+  }
+});
+
+test("without a token the page asks for the paper or the link", async ({ page }) => {
+  await page.goto("/p");
+  await expect(page.getByRole("heading", { name: "Open your own link" })).toBeVisible();
+});
+
+test("a second link typed into the same tab opens too", async ({ page, complaints }) => {
+  complaints.allow(/status of 404/);
+  const phone = new PhonePage(page);
+  await page.goto("/p#wrong");
+  await phone.expectClosed();
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, program.link.split("#")[1] ?? "");
+  await expect(phone.heading()).toHaveText(/^Exercises for /);
+});
+
+test("offline it says so and opens at the next try", async ({ page, complaints }) => {
+  complaints.allow(/ERR_FAILED|ERR_INTERNET_DISCONNECTED/);
+  await page.route("**/p/open", (route) => route.abort());
+  await page.goto(program.link);
+  await expect(page.getByRole("heading", { name: "We could not open your exercises" })).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(new PhonePage(page).heading()).toHaveText(/^Exercises for /);
+});
+
+test("reading needs no script; opening the link says that it does", async ({ page, browser, baseURL }) => {
+  await new PhonePage(page).open(program.link);
+  const plain = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  await plain.addCookies(await page.context().cookies(page.url()));
+  const reader = await plain.newPage();
+  await reader.goto(page.url());
+  await expect(reader.getByRole("heading", { name: "Warning signs" })).toBeVisible();
+  await expect(reader.getByRole("article")).toHaveCount(4);
+  await reader.goto(program.link);
+  await expect(reader.locator("noscript p")).toBeVisible();
+  await expect(reader.getByText("Opening your exercises")).toBeHidden();
+  await plain.close();
+});
+
+test("every target is large enough for a thumb, and the bar is always there", async ({ page }) => {
+  await new PhonePage(page).open(program.link);
+  for (const link of await page.getByRole("link").all()) {
+    const box = await link.boundingBox();
+    expect(box?.height, (await link.textContent()) ?? "").toBeGreaterThanOrEqual(44);
+  }
+  await page.getByText("This page opens until").scrollIntoViewIfNeeded();
+  await expect(page.getByRole("link", { name: "Warning signs" })).toBeInViewport();
+});
+
+test("the page is small, and other people's machines may not keep it", async ({ page }) => {
+  let bytes = 0;
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  session.on("Network.loadingFinished", (event) => {
+    bytes += event.encodedDataLength;
+  });
+  await new PhonePage(page).open(program.link);
+  await page.waitForLoadState("networkidle");
+  const answer = await page.context().request.get(page.url());
+  expect(answer.headers()["cache-control"]).toContain("no-store");
+  expect(answer.headers()["referrer-policy"]).toBe("same-origin");
+  expect(answer.headers()["x-robots-tag"]).toContain("noindex");
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes, "bytes of the link page and the program together").toBeLessThan(FIRST_LOAD_BYTES);
+});
