@@ -8,7 +8,12 @@ export type ActionState<Data = undefined> =
       readonly fields: Readonly<Record<string, string>>;
     }
   /** It cannot be done, and why, in a plain sentence. `reference` names the log entry of a fault of ours. */
-  | { readonly status: "refused"; readonly message: string; readonly reference?: string }
+  | {
+      readonly status: "refused";
+      readonly message: string;
+      readonly reference?: string;
+      readonly reason?: "signed-out";
+    }
   | { readonly status: "saved"; readonly data: Data; readonly message?: string }
   /** Somebody else saved first; nothing was overwritten. */
   | { readonly status: "conflict"; readonly message: string; readonly currentRevision: number };

@@ -30,17 +30,18 @@ export function clinicAction<Schema extends z.ZodType, Data = undefined>(
         message: "This request did not come from this site, so it was not carried out.",
       };
     }
-    const scope = await currentClinicScope();
-    if (!scope) {
-      return {
-        status: "refused",
-        message: "You are signed out. Sign in again in another tab, then save once more.",
-      };
-    }
-    const parsed = schema.safeParse(payload instanceof FormData ? fieldsOf(payload) : payload);
-    if (!parsed.success) return invalid(parsed.error);
+    let scope: ClinicScope | undefined;
     try {
-      return await handler(scope, parsed.data);
+      scope = await currentClinicScope();
+      if (!scope) {
+        return {
+          status: "refused",
+          reason: "signed-out",
+          message: "You are signed out. Sign in again in another tab, then save once more.",
+        };
+      }
+      const parsed = schema.safeParse(payload instanceof FormData ? fieldsOf(payload) : payload);
+      return parsed.success ? await handler(scope, parsed.data) : invalid(parsed.error);
     } catch (error) {
       unstable_rethrow(error);
       return explain(scope, error);
@@ -64,14 +65,14 @@ function invalid(error: z.ZodError): ActionState<never> {
   return { status: "invalid", message: "Some entries need a change. Nothing was lost.", fields };
 }
 
-async function explain(scope: ClinicScope, error: unknown): Promise<ActionState<never>> {
+async function explain(scope: ClinicScope | undefined, error: unknown): Promise<ActionState<never>> {
   if (error instanceof ConflictError) {
     const message =
       "Somebody else has saved this in the meantime. Your text is kept here; nothing was overwritten.";
     return { status: "conflict", message, currentRevision: error.currentRevision };
   }
   if (error instanceof ForbiddenError) {
-    await recordRefusal(scope, error.permission);
+    if (scope) await recordRefusal(scope, error.permission);
     return { status: "refused", message: "Your role does not allow this. Ask an admin of your clinic." };
   }
   if (error instanceof AppError && error.code === "not-found") {

@@ -14,7 +14,7 @@ const TOUCH_EVERY_MILLISECONDS = 60_000;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Name of the cookie that carries the session id; `__Secure-` where the origin is https. */
-export function sessionCookieName(): string {
+function sessionCookieName(): string {
   return env().origin.startsWith("https:") ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 }
 

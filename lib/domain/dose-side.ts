@@ -9,3 +9,9 @@ export function sideOfDose(dose: Dose, sideRule: SideRule = "both"): ResolvedSid
   if (dose.side !== undefined) return dose.side;
   return sideRule === "none" ? "both" : sideRule;
 }
+
+/** The side a one-sided dose works; nothing when both do. */
+export function workingSide(side: DoseSide | undefined): "left" | "right" | undefined {
+  if (side === "left-only") return "left";
+  return side === "right-only" ? "right" : undefined;
+}

@@ -4,7 +4,7 @@ import { type ResolvedSide, sideOfDose } from "./dose-side";
 import type { SideRule } from "./exercise";
 
 /** Shorter rests happen by themselves and would only lengthen the line. */
-export const SHORTEST_PRINTED_REST = 10;
+const SHORTEST_PRINTED_REST = 10;
 
 const SECONDS_PER_MINUTE = 60;
 const DAYS_PER_WEEK = 7;
@@ -110,17 +110,22 @@ const SHORT_SIDES: Record<ResolvedSide, string> = {
   "one-side": "one side",
 };
 
+/** What a dose says, part by part, in short: for therapists and for telling two doses apart. Empty parts say nothing. */
+export function doseParts(dose: Dose, sideRule?: SideRule) {
+  return {
+    amount: amountShort(dose),
+    hold: secondsShort("hold", dose.hold),
+    rest: secondsShort("rest", dose.rest),
+    load: dose.load?.trim() ?? "",
+    side: SHORT_SIDES[sideOfDose(dose, sideRule)],
+    timesPerDay: `${range(dose.timesPerDay)} × day`,
+    daysPerWeek: `${range(dose.daysPerWeek)} ${upperEnd(dose.daysPerWeek) === 1 ? "day" : "days"}`,
+  };
+}
+
 /** The whole dose in short, for therapists and version differences: "2 × 10, hold 5 s, each side, 1 × day, 4 days". */
 export function doseInShort(dose: Dose, sideRule?: SideRule): string {
-  return [
-    amountShort(dose),
-    secondsShort("hold", dose.hold),
-    secondsShort("rest", dose.rest),
-    dose.load?.trim() ?? "",
-    SHORT_SIDES[sideOfDose(dose, sideRule)],
-    `${range(dose.timesPerDay)} × day`,
-    `${range(dose.daysPerWeek)} ${upperEnd(dose.daysPerWeek) === 1 ? "day" : "days"}`,
-  ]
+  return Object.values(doseParts(dose, sideRule))
     .filter((part) => part !== "")
     .join(", ");
 }

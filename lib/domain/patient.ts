@@ -12,10 +12,11 @@ export const PATIENT_LIMITS = {
 } as const;
 
 /**
- * The name patient output shows when the therapist gives none: the first word of the name, never the surname
- * (security rule 16).
+ * The name patient output shows when the therapist gives none: the first word of the name, or of what follows the comma
+ * in "Surname, First"; never the surname (security rule 16).
  */
 export function labelFromName(name: string): string {
-  const [first = ""] = name.trim().split(/\s+/u);
+  const [surname = "", given = ""] = name.split(",");
+  const [first = ""] = (given.trim() || surname.trim()).split(/\s+/u);
   return [...first].slice(0, PATIENT_LIMITS.label).join("");
 }

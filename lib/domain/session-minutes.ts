@@ -5,11 +5,11 @@ import type { SideRule } from "./exercise";
 
 // Estimates of our own for a meter, not for a prescription.
 /** Seconds for one movement without a hold. */
-export const SECONDS_PER_REPETITION = 3;
+const SECONDS_PER_REPETITION = 3;
 /** Seconds to get into a hold and out of it, on top of the hold. */
-export const SECONDS_AROUND_HOLD = 2;
+const SECONDS_AROUND_HOLD = 2;
 /** Seconds to change over to the next exercise. */
-export const SECONDS_BETWEEN_ITEMS = 15;
+const SECONDS_BETWEEN_ITEMS = 15;
 
 const SECONDS_PER_MINUTE = 60;
 

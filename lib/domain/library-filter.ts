@@ -1,0 +1,88 @@
+import { EQUIPMENT_KINDS, type EquipmentKind, equipmentKinds } from "./equipment";
+import {
+  type Exercise,
+  PURPOSES,
+  type Purpose,
+  REGIONS,
+  type Region,
+  START_POSITIONS,
+  type StartPosition,
+} from "./exercise";
+
+/** What whoever looks has put together. */
+export const SHELVES = ["favourites"] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+/** What the library is narrowed to. Within one list any may match, between lists all must. */
+export interface LibraryFilters {
+  readonly shelf: readonly Shelf[];
+  readonly region: readonly Region[];
+  readonly purpose: readonly Purpose[];
+  readonly position: readonly StartPosition[];
+  readonly equipment: readonly EquipmentKind[];
+}
+
+export type FilterName = keyof LibraryFilters;
+
+export const NO_FILTERS: LibraryFilters = { shelf: [], region: [], purpose: [], position: [], equipment: [] };
+
+type Filterable = Pick<Exercise, "regions" | "purpose" | "startPosition" | "equipment"> & {
+  readonly isFavourite?: boolean;
+};
+
+/** The entries that pass, in their order. */
+export function filterExercises<Entry extends Filterable>(
+  exercises: readonly Entry[],
+  filters: LibraryFilters,
+): Entry[] {
+  return exercises.filter(
+    (exercise) =>
+      passes(filters.shelf, exercise.isFavourite ? SHELVES : []) &&
+      passes(filters.region, exercise.regions) &&
+      passes(filters.purpose, [exercise.purpose]) &&
+      passes(filters.position, [exercise.startPosition]) &&
+      passes(filters.equipment, equipmentKinds(exercise.equipment)),
+  );
+}
+
+function passes<Value>(wanted: readonly Value[], own: readonly Value[]): boolean {
+  return wanted.length === 0 || own.some((value) => wanted.includes(value));
+}
+
+/** How many choices are set. */
+export function countFilters(filters: LibraryFilters): number {
+  return Object.values(filters).reduce((sum, chosen) => sum + chosen.length, 0);
+}
+
+/** The filters with one choice set or taken back. */
+export function toggleFilter(filters: LibraryFilters, name: FilterName, value: string): LibraryFilters {
+  const chosen: readonly string[] = filters[name];
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...filters, [name]: next };
+}
+
+/** The filters an address asks for; words the library does not know are ignored. */
+export function filtersFromQuery(query: URLSearchParams): LibraryFilters {
+  return {
+    shelf: known(query.get("shelf"), SHELVES),
+    region: known(query.get("region"), REGIONS),
+    purpose: known(query.get("purpose"), PURPOSES),
+    position: known(query.get("position"), START_POSITIONS),
+    equipment: known(query.get("equipment"), EQUIPMENT_KINDS),
+  };
+}
+
+function known<Value extends string>(text: string | null, values: readonly Value[]): Value[] {
+  const asked = (text ?? "").split(",");
+  return values.filter((value) => asked.includes(value));
+}
+
+/** The address's query for a search and its filters; empty when there is nothing to say. */
+export function queryOfLibrary(search: string, filters: LibraryFilters): string {
+  const query = new URLSearchParams();
+  if (search.trim() !== "") query.set("q", search);
+  for (const [name, chosen] of Object.entries(filters)) {
+    if (chosen.length > 0) query.set(name, chosen.join(","));
+  }
+  return query.toString();
+}

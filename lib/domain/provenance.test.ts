@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { EDITORS, type Provenance, provenanceLine } from "./provenance";
+
+const WRITTEN: Provenance = { articles: [], extent: "", author: EDITORS, reviewedOn: "2026-11-22" };
+
+describe("provenanceLine", () => {
+  it("says who wrote a text, and that a clinician has yet to sign it", () => {
+    expect(provenanceLine(WRITTEN)).toBe(
+      "Written by Homestretch editors, to be reviewed by a clinician, 2026-11-22.",
+    );
+  });
+
+  it("names the articles and what came from them", () => {
+    const line = provenanceLine({ ...WRITTEN, articles: ["003", "004"], extent: "steps and dose" });
+    expect(line).toBe(
+      "Source: “Lower Back and Hip Pain: A Quick Guide to Pain Relief”; “How To Relieve Lower Back And Hip Pain” " +
+        "(steps and dose). Written by Homestretch editors, to be reviewed by a clinician, 2026-11-22.",
+    );
+  });
+
+  it("names the clinician who signed, and no editor then", () => {
+    expect(provenanceLine({ ...WRITTEN, clinician: "Dr. A. Ames" })).toBe(
+      "Reviewed by Dr. A. Ames, 2026-11-22.",
+    );
+  });
+});
