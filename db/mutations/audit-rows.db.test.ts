@@ -11,6 +11,7 @@ import * as make from "../test/factories";
 import { auditTrail, INSUFFICIENT_PRIVILEGE, snapshot, verdictOf } from "../test/raw";
 import { startTestDatabase } from "../test/suite";
 import { recordRefusal } from "./audit";
+import { setFavourite } from "./favourites";
 import { createPatient, setPatientArchived, updatePatient } from "./patients";
 import { publishProgram, recordPrint } from "./program-versions";
 import { archiveProgram, createProgram, saveDraft } from "./programs";
@@ -147,6 +148,14 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const { sessionId, scope } = await sessionScope();
       return () => endSession(scope, sessionId);
+    },
+  ],
+  // A personal preference.
+  "mutations/favourites.setFavourite": [
+    null,
+    async () => {
+      const [item] = (await make.makeDraft(clinic.scope)).items;
+      return () => setFavourite(clinic.scope, item?.exerciseId ?? "", true);
     },
   ],
   // A counter and a heartbeat: neither is a clinical write, and no clinic is known yet.
