@@ -81,6 +81,10 @@ module.exports = {
       String.raw`^db/scope\.ts$`,
       // The one place that assembles a ProgramDocument, for publishing, sharing and paper alike.
       String.raw`^lib/handout/loaders\.ts$`,
+      // The one place that says whether a program may be published or printed.
+      String.raw`^lib/safety/(loaders|schema)\.ts$`,
+      // A drawing of the clinic's own is solved again before it is stored.
+      "^lib/figure/",
     ]),
     row("root-modules", String.raw`^lib/[^/]+\.ts$`, [
       DOMAIN,
@@ -94,8 +98,10 @@ module.exports = {
     row("feature-components", "^components/(?!ui/)([^/]+)/", [
       DOMAIN,
       "^lib/figure/",
-      "^components/(ui|figure|shell|$1)/",
+      "^components/(ui|figure|images|shell|$1)/",
       String.raw`^lib/$1/(schema|actions)\.ts$`,
+      // A reason for keeping an exercise is given in the builder.
+      String.raw`^lib/safety/actions\.ts$`,
       ACTION_MODULES,
     ]),
     row("app", "^app/", [
@@ -120,6 +126,7 @@ module.exports = {
       String.raw`^db/|^drizzle\.config\.ts$`,
     ),
     only("pdf-package", "@react-pdf/[^/]+", "^lib/pdf/"),
+    only("picture-package", "sharp", String.raw`^lib/images/encode(\.test)?\.ts$`),
     only("browser-packages", "@playwright/[^/]+|@axe-core/[^/]+", "^e2e/"),
     {
       name: "test-code-stays-in-tests",

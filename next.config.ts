@@ -6,6 +6,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,
+  // A photograph of the most bytes we take, and its envelope.
+  experimental: { serverActions: { bodySizeLimit: "10.4mb" } },
   // `npm run check` runs the same compiler over the same files, tests included.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
