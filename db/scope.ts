@@ -22,6 +22,7 @@ interface RoleSettings {
   readonly email?: string;
   readonly link_id?: string;
   readonly token_hash?: string;
+  readonly code_hash?: string;
 }
 
 type Connection =
@@ -111,6 +112,10 @@ export class LinkScope extends DatabaseScope {
 
   static forTokenHash(database: Database, tokenHash: string): LinkScope {
     return new LinkScope({ database }, { token_hash: tokenHash });
+  }
+
+  static forCodeHash(database: Database, codeHash: string): LinkScope {
+    return new LinkScope({ database }, { code_hash: codeHash });
   }
 
   static forLink(database: Database, linkId: string): LinkScope {

@@ -17,3 +17,16 @@ export function inLibrary(scope: ClinicScope, table: { clinicId: AnyPgColumn }):
 export function ownedInLibrary(scope: ClinicScope, table: { ownerId: AnyPgColumn }): SQL {
   return sql`${table.ownerId} in (${SHARED_OWNER}::uuid, ${scope.clinicId}::uuid)`;
 }
+
+/**
+ * The print made last of each program of a query on `programs`, as a column; the moment comes as text. Written out,
+ * since the query builder leaves the table's name away where it selects from one table only.
+ */
+export function latestPrint() {
+  return sql<{ versionNumber: number; printedAt: string } | null>`(
+    select json_build_object('versionNumber', prints.version_number, 'printedAt', prints.created_at)
+    from handout_prints prints
+    where prints.clinic_id = programs.clinic_id and prints.program_id = programs.id
+    order by prints.created_at desc limit 1
+  )`;
+}

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type AnyPgColumn, check } from "drizzle-orm/pg-core";
 import type { AmountBounds } from "@/lib/domain/amount";
-import { DOSE_BOUNDS, DOSE_SIDES, LOAD_MAX_LENGTH } from "@/lib/domain/dose";
+import { DOSE_BOUNDS, DOSE_SIDES, LOAD_MAX_LENGTH, TEMPO_BOUNDS } from "@/lib/domain/dose";
 
 /** `column in ('a', 'b')`, written with literals as a CHECK needs. */
 export function oneOf(column: AnyPgColumn, values: readonly string[]): SQL {
@@ -42,7 +42,11 @@ type DoseTable = Record<
   | "daysPerWeekFrom"
   | "daysPerWeekTo"
   | "minutesFrom"
-  | "minutesTo",
+  | "minutesTo"
+  | "tempoOut"
+  | "tempoPause"
+  | "tempoBack"
+  | "weekdays",
   AnyPgColumn
 >;
 
@@ -67,6 +71,14 @@ export function doseChecks(prefix: string, t: DoseTable) {
     check(`${prefix}_minutes_bounds`, amountCheck(t.minutesFrom, t.minutesTo, DOSE_BOUNDS.minutes)),
     check(`${prefix}_side_known`, oneOf(t.side, DOSE_SIDES)),
     check(`${prefix}_load_length`, lengthBetween(t.load, 1, LOAD_MAX_LENGTH)),
+    ...(["tempoOut", "tempoPause", "tempoBack"] as const).map((part) =>
+      check(`${prefix}_${t[part].name}_bounds`, numberBetween(t[part], TEMPO_BOUNDS.min, TEMPO_BOUNDS.max)),
+    ),
+    check(`${prefix}_tempo_whole`, sql`num_nulls(${t.tempoOut}, ${t.tempoPause}, ${t.tempoBack}) in (0, 3)`),
+    check(
+      `${prefix}_weekdays_match`,
+      sql`${t.weekdays} is null or (${t.weekdays} <@ array[1,2,3,4,5,6,7]::smallint[] and cardinality(${t.weekdays}) = ${t.daysPerWeekFrom} and ${t.daysPerWeekTo} is null)`,
+    ),
     check(`${prefix}_has_amount`, sql`${t.repetitionsFrom} is not null or ${t.minutesFrom} is not null`),
   ];
 }

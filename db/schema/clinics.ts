@@ -1,5 +1,8 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, pgTable, smallint, text } from "drizzle-orm/pg-core";
+import { boolean, check, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
+import { CLINIC_LIMITS } from "@/lib/domain/clinic-limits";
+import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/figure-style";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout-layout";
 import { PAPER_SIZES } from "@/lib/domain/program-document";
 import { lengthBetween, oneOf } from "./checks";
 import { createdAt, primaryId, revision, updatedAt } from "./columns";
@@ -21,19 +24,40 @@ export const clinics = pgTable(
     paperSize: text("paper_size", { enum: PAPER_SIZES }).notNull().default("A4"),
     painCarryOnMax: smallint("pain_carry_on_max").notNull().default(3),
     painEaseBackMax: smallint("pain_ease_back_max").notNull().default(5),
+    email: text("email").notNull().default(""),
+    website: text("website").notNull().default(""),
+    /** An image of this clinic; it has no foreign key because images refer to clinics. */
+    logoImageId: uuid("logo_image_id"),
+    handoutLayout: text("handout_layout", { enum: HANDOUT_LAYOUTS }).notNull().default("standard"),
+    handoutInk: text("handout_ink", { enum: HANDOUT_INKS }).notNull().default("colour"),
+    figureSkin: text("figure_skin", { enum: FIGURE_SKINS }).notNull().default("light"),
+    figureBuild: text("figure_build", { enum: FIGURE_BUILDS }).notNull().default("average"),
+    shortCodes: boolean("short_codes").notNull().default(true),
     isDemo: boolean("is_demo").notNull().default(false),
     revision: revision(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
-    check("clinics_name_length", lengthBetween(t.name, 1, 120)),
-    check("clinics_address_length", lengthBetween(t.address, 0, 300)),
-    check("clinics_phone_length", lengthBetween(t.phone, 3, 40)),
-    check("clinics_hours_length", lengthBetween(t.hours, 0, 200)),
+    check("clinics_name_length", lengthBetween(t.name, 1, CLINIC_LIMITS.name)),
+    check("clinics_address_length", lengthBetween(t.address, 0, CLINIC_LIMITS.address)),
+    check("clinics_phone_length", lengthBetween(t.phone, CLINIC_LIMITS.phone.min, CLINIC_LIMITS.phone.max)),
+    check("clinics_hours_length", lengthBetween(t.hours, 0, CLINIC_LIMITS.hours)),
+    check("clinics_email_length", lengthBetween(t.email, 0, CLINIC_LIMITS.email)),
+    check("clinics_website_form", sql`${t.website} = '' or ${t.website} ~ '^https://[^[:space:]]{3,200}$'`),
+    check("clinics_handout_layout_known", oneOf(t.handoutLayout, HANDOUT_LAYOUTS)),
+    check("clinics_handout_ink_known", oneOf(t.handoutInk, HANDOUT_INKS)),
+    check("clinics_figure_skin_known", oneOf(t.figureSkin, FIGURE_SKINS)),
+    check("clinics_figure_build_known", oneOf(t.figureBuild, FIGURE_BUILDS)),
     check("clinics_country_form", sql`${t.country} ~ '^[A-Z]{2}$'`),
-    check("clinics_emergency_number_length", lengthBetween(t.emergencyNumber, 2, 40)),
-    check("clinics_urgent_line_length", lengthBetween(t.urgentLine, 2, 80)),
+    check(
+      "clinics_emergency_number_length",
+      lengthBetween(t.emergencyNumber, CLINIC_LIMITS.emergencyNumber.min, CLINIC_LIMITS.emergencyNumber.max),
+    ),
+    check(
+      "clinics_urgent_line_length",
+      lengthBetween(t.urgentLine, CLINIC_LIMITS.urgentLine.min, CLINIC_LIMITS.urgentLine.max),
+    ),
     check("clinics_time_zone_length", lengthBetween(t.timeZone, 1, 64)),
     check("clinics_language_form", sql`${t.language} ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'`),
     check("clinics_paper_size_known", oneOf(t.paperSize, PAPER_SIZES)),

@@ -35,4 +35,9 @@ export const doseColumns = () => ({
   daysPerWeekTo: smallint("days_per_week_to"),
   minutesFrom: smallint("minutes_from"),
   minutesTo: smallint("minutes_to"),
+  tempoOut: smallint("tempo_out"),
+  tempoPause: smallint("tempo_pause"),
+  tempoBack: smallint("tempo_back"),
+  /** ISO weekdays, Monday = 1. */
+  weekdays: smallint("weekdays").array(),
 });

@@ -3,7 +3,14 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Amount, AmountBounds } from "@/lib/domain/amount";
-import { DOSE_BOUNDS, DOSE_SIDES, type Dose, findDoseProblems, LOAD_MAX_LENGTH } from "@/lib/domain/dose";
+import {
+  DOSE_BOUNDS,
+  DOSE_SIDES,
+  type Dose,
+  findDoseProblems,
+  LOAD_MAX_LENGTH,
+  TEMPO_BOUNDS,
+} from "@/lib/domain/dose";
 import { listExercises } from "../queries/exercises";
 import { programItems } from "../schema";
 import { DOSE, makeClinic, makeProgram, type TestClinic } from "../test/factories";
@@ -49,7 +56,13 @@ const amountsAround = (bounds: AmountBounds): fc.Arbitrary<Amount> =>
     { weight: 1, arbitrary: fc.record({ from: around(bounds), to: around(bounds) }) },
   );
 
-const doses: fc.Arbitrary<Dose> = fc.record(
+/** Some of the weekdays in order, now and then with one that no week has. */
+const weekdays: fc.Arbitrary<number[]> = fc.oneof(
+  { weight: 8, arbitrary: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }) },
+  { weight: 1, arbitrary: fc.constantFrom<number[]>([0, 3], [3, 8], []) },
+);
+
+const anyDose: fc.Arbitrary<Dose> = fc.record(
   {
     sets: around(DOSE_BOUNDS.sets),
     repetitions: amountsAround(DOSE_BOUNDS.repetitions),
@@ -64,8 +77,26 @@ const doses: fc.Arbitrary<Dose> = fc.record(
     timesPerDay: amountsAround(DOSE_BOUNDS.timesPerDay),
     daysPerWeek: amountsAround(DOSE_BOUNDS.daysPerWeek),
     minutes: amountsAround(DOSE_BOUNDS.minutes),
+    tempo: fc.record({
+      out: around(TEMPO_BOUNDS),
+      pause: around(TEMPO_BOUNDS),
+      back: around(TEMPO_BOUNDS),
+    }),
+    weekdays,
   },
   { requiredKeys: ["timesPerDay", "daysPerWeek"] },
+);
+
+/** Random weekdays and a random number of days would hardly ever fit. */
+const doses = fc.oneof(
+  { weight: 1, arbitrary: anyDose },
+  {
+    weight: 2,
+    arbitrary: anyDose.map((dose) => ({
+      ...dose,
+      ...(dose.weekdays && { daysPerWeek: { from: dose.weekdays.length } }),
+    })),
+  },
 );
 
 describe("the database judges a dose as the domain does", () => {
@@ -80,6 +111,19 @@ describe("the database judges a dose as the domain does", () => {
       { numRuns: 250 },
     );
     expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(20);
+  });
+
+  it("for every bound of each part of a tempo", async () => {
+    for (const part of ["out", "pause", "back"] as const) {
+      const verdict = (seconds: number) =>
+        store(doseToRow({ ...DOSE, tempo: { out: 3, pause: 1, back: 3, [part]: seconds } }));
+      const { min, max } = TEMPO_BOUNDS;
+      expect([await verdict(min), await verdict(max)], part).toEqual(["ok", "ok"]);
+      expect([await verdict(min - 1), await verdict(max + 1)], part).toEqual([
+        CHECK_VIOLATION,
+        CHECK_VIOLATION,
+      ]);
+    }
   });
 
   it("for every bound of every field, alone and as the upper end", async () => {
@@ -106,14 +150,18 @@ describe("the database refuses what no dose can say", () => {
     ["neither repetitions nor minutes", { repetitionsFrom: null, repetitionsTo: null }],
     ["an unknown side", { side: "upside-down" }],
     ["an empty load", { load: "" }],
+    ["half a tempo", { tempoOut: 3, tempoBack: 3 }],
+    ["a weekday that no week has", { daysPerWeekFrom: 1, weekdays: [8] }],
+    ["other weekdays than days a week", { daysPerWeekFrom: 3, weekdays: [1, 4] }],
+    ["weekdays with a range of days", { daysPerWeekFrom: 2, daysPerWeekTo: 3, weekdays: [1, 4] }],
   ])("%s", async (_, fields) => {
     expect(await store({ ...row, ...fields })).toBe(CHECK_VIOLATION);
   });
 
-  it("in the library and in templates too", async () => {
+  it("in the library, in templates, in phases and in usual doses too", async () => {
     const count = sql`select count(distinct conrelid) as tables, count(*) as checks from pg_constraint
-      where contype = 'c' and conname ~ '_(sets|repetitions|hold|rest|times_per_day|days_per_week|minutes)_bounds$'`;
+      where contype = 'c' and conname ~ '_(sets|repetitions|hold|rest|times_per_day|days_per_week|minutes|tempo_out|tempo_pause|tempo_back)_bounds$'`;
     const [found] = await rowsOf(suite.database, count);
-    expect([Number(found?.tables), Number(found?.checks)]).toEqual([3, 21]);
+    expect([Number(found?.tables), Number(found?.checks)]).toEqual([5, 50]);
   });
 });

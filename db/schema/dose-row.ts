@@ -18,6 +18,10 @@ export interface DoseRow {
   readonly daysPerWeekTo: number | null;
   readonly minutesFrom: number | null;
   readonly minutesTo: number | null;
+  readonly tempoOut: number | null;
+  readonly tempoPause: number | null;
+  readonly tempoBack: number | null;
+  readonly weekdays: number[] | null;
 }
 
 export function doseToRow(dose: Dose): DoseRow {
@@ -37,6 +41,10 @@ export function doseToRow(dose: Dose): DoseRow {
     daysPerWeekTo: upperEndToRow(dose.daysPerWeek),
     minutesFrom: dose.minutes?.from ?? null,
     minutesTo: upperEndToRow(dose.minutes),
+    tempoOut: dose.tempo?.out ?? null,
+    tempoPause: dose.tempo?.pause ?? null,
+    tempoBack: dose.tempo?.back ?? null,
+    weekdays: dose.weekdays ? [...dose.weekdays] : null,
   };
 }
 
@@ -57,5 +65,12 @@ export function doseFromRow(row: DoseRow): Dose {
     timesPerDay: amount(row.timesPerDayFrom, row.timesPerDayTo),
     daysPerWeek: amount(row.daysPerWeekFrom, row.daysPerWeekTo),
     ...(row.minutesFrom !== null && { minutes: amount(row.minutesFrom, row.minutesTo) }),
+    ...tempoFromRow(row),
+    ...(row.weekdays !== null && { weekdays: row.weekdays }),
   };
+}
+
+function tempoFromRow({ tempoOut, tempoPause, tempoBack }: DoseRow): Pick<Dose, "tempo"> {
+  if (tempoOut === null || tempoPause === null || tempoBack === null) return {};
+  return { tempo: { out: tempoOut, pause: tempoPause, back: tempoBack } };
 }

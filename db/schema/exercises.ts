@@ -14,7 +14,8 @@ import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib
 import type { Provenance } from "@/lib/domain/provenance";
 import { allOf, doseChecks, lengthBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
-import { at, createdAt, doseColumns, ownerId, primaryId, revision, updatedAt } from "./columns";
+import { at, createdAt, doseColumns, ownerId, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";
+import { images } from "./images";
 
 /** The exercise library: shared entries have no clinic. */
 export const exercises = pgTable(
@@ -42,6 +43,11 @@ export const exercises = pgTable(
     provenance: jsonb("provenance").$type<Provenance>().notNull(),
     /** Solved key poses; null until the exercise is drawn. */
     figure: jsonb("figure").$type<unknown>(),
+    /** What the pose editor was left at, for a clinic's own drawing; `figure` is made of it. */
+    poses: jsonb("poses").$type<unknown>(),
+    photoStartId: uuid("photo_start_id"),
+    photoEndId: uuid("photo_end_id"),
+    createdBy: uuid("created_by"),
     archivedAt: at("archived_at"),
     revision: revision(),
     createdAt: createdAt(),
@@ -51,6 +57,20 @@ export const exercises = pgTable(
     unique("exercises_owner_id_id").on(t.ownerId, t.id),
     unique("exercises_owner_id_slug").on(t.ownerId, t.slug),
     index("exercises_clinic").on(t.clinicId),
+    foreignKey({
+      columns: [t.clinicId, t.photoStartId],
+      foreignColumns: [images.clinicId, images.id],
+      name: "exercises_photo_start",
+    }),
+    foreignKey({
+      columns: [t.clinicId, t.photoEndId],
+      foreignColumns: [images.clinicId, images.id],
+      name: "exercises_photo_end",
+    }),
+    check(
+      "exercises_photos_of_clinic",
+      sql`${t.clinicId} is not null or num_nonnulls(${t.photoStartId}, ${t.photoEndId}) = 0`,
+    ),
     check(
       "exercises_slug_form",
       sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(${t.slug}) <= 80`,
@@ -73,14 +93,29 @@ export const ladderRungs = pgTable(
   "ladder_rungs",
   {
     ownerId: uuid("owner_id").notNull(),
+    // A clinic's exercise may stand beside a shared one.
+    easierOwnerId: uuid("easier_owner_id").notNull(),
     easierId: uuid("easier_id").notNull(),
+    harderOwnerId: uuid("harder_owner_id").notNull(),
     harderId: uuid("harder_id").notNull(),
     rule: text("rule").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.ownerId, t.easierId, t.harderId] }),
-    foreignKey({ columns: [t.ownerId, t.easierId], foreignColumns: [exercises.ownerId, exercises.id] }),
-    foreignKey({ columns: [t.ownerId, t.harderId], foreignColumns: [exercises.ownerId, exercises.id] }),
+    foreignKey({
+      columns: [t.easierOwnerId, t.easierId],
+      foreignColumns: [exercises.ownerId, exercises.id],
+      name: "ladder_rungs_easier",
+    }),
+    foreignKey({
+      columns: [t.harderOwnerId, t.harderId],
+      foreignColumns: [exercises.ownerId, exercises.id],
+      name: "ladder_rungs_harder_exercise",
+    }),
+    check(
+      "ladder_rungs_of_library",
+      sql`${t.easierOwnerId} in (${t.ownerId}, '${sql.raw(SHARED_OWNER)}'::uuid) and ${t.harderOwnerId} in (${t.ownerId}, '${sql.raw(SHARED_OWNER)}'::uuid)`,
+    ),
     index("ladder_rungs_harder").on(t.ownerId, t.harderId),
     check("ladder_rungs_two_exercises", sql`${t.easierId} <> ${t.harderId}`),
     check("ladder_rungs_rule_length", lengthBetween(t.rule, 1, 300)),

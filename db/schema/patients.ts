@@ -11,8 +11,9 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { HIP_APPROACHES, PREGNANCY_WEEKS } from "@/lib/domain/condition";
 import { AFFECTED_SIDES } from "@/lib/domain/patient";
-import { lengthBetween, oneOf } from "./checks";
+import { lengthBetween, numberBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { at, createdAt, primaryId, revision, updatedAt } from "./columns";
 import { conditionTags } from "./conditions";
@@ -64,6 +65,12 @@ export const patientConditions = pgTable(
       .notNull()
       .references(() => conditionTags.slug),
     notedOn: date("noted_on", { mode: "string" }).notNull(),
+    /** Weeks of pregnancy on `notedOn`. */
+    pregnancyWeeks: smallint("pregnancy_weeks"),
+    /** Of a hip replacement. */
+    approach: text("approach", { enum: HIP_APPROACHES }),
+    /** Last day of a surgeon's limits. */
+    limitsEndOn: date("limits_end_on", { mode: "string" }),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.patientId, t.tag] }),
@@ -71,5 +78,10 @@ export const patientConditions = pgTable(
       columns: [t.clinicId, t.patientId],
       foreignColumns: [patients.clinicId, patients.id],
     }).onDelete("cascade"),
+    check(
+      "patient_conditions_weeks",
+      numberBetween(t.pregnancyWeeks, PREGNANCY_WEEKS.min, PREGNANCY_WEEKS.max),
+    ),
+    check("patient_conditions_approach_known", oneOf(t.approach, HIP_APPROACHES)),
   ],
 );

@@ -1,6 +1,7 @@
 import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import { HANDOUT_LAYOUTS } from "@/lib/domain/handout-layout";
 import type { ProgramDocument } from "@/lib/domain/program-document";
-import { numberBetween } from "./checks";
+import { numberBetween, oneOf } from "./checks";
 import { at, createdAt, primaryId } from "./columns";
 import { programs } from "./programs";
 import { users } from "./users";
@@ -35,6 +36,7 @@ export const handoutPrints = pgTable(
     programId: uuid("program_id").notNull(),
     versionNumber: integer("version_number").notNull(),
     warningTextVersion: text("warning_text_version").notNull(),
+    layout: text("layout", { enum: HANDOUT_LAYOUTS }).notNull().default("standard"),
     printedBy: uuid("printed_by").notNull(),
     printedAt: createdAt(),
   },
@@ -43,6 +45,7 @@ export const handoutPrints = pgTable(
       columns: [t.clinicId, t.programId, t.versionNumber],
       foreignColumns: [programVersions.clinicId, programVersions.programId, programVersions.number],
     }),
+    check("handout_prints_layout_known", oneOf(t.layout, HANDOUT_LAYOUTS)),
     foreignKey({ columns: [t.clinicId, t.printedBy], foreignColumns: [users.clinicId, users.id] }),
   ],
 );

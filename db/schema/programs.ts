@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -13,7 +14,13 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
-import { DIARY_WEEKS, MAX_ITEMS, MAX_TOPICS, PROGRAM_TEXT_LIMITS } from "@/lib/domain/program-draft";
+import {
+  DIARY_WEEKS,
+  MAX_ITEMS,
+  MAX_TOPICS,
+  PHASE_LIMITS,
+  PROGRAM_TEXT_LIMITS,
+} from "@/lib/domain/program-draft";
 import { adviceTopics } from "./advice";
 import { doseChecks, lengthBetween, numberBetween } from "./checks";
 import { at, createdAt, doseColumns, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";
@@ -33,6 +40,8 @@ export const programs = pgTable(
     habitAfter: text("habit_after").notNull().default(""),
     habitAt: text("habit_at").notNull().default(""),
     reviewOn: date("review_on", { mode: "string" }),
+    /** First day of the first phase. */
+    startsOn: date("starts_on", { mode: "string" }),
     diaryWeeks: smallint("diary_weeks").notNull().default(2),
     /** Level-3 warning codes the therapist hides on the handout. */
     hiddenWarnings: text("hidden_warnings").array().notNull().default(sql`'{}'::text[]`),
@@ -105,9 +114,15 @@ export const programAdvice = pgTable(
     topicOwnerId: uuid("topic_owner_id").notNull(),
     topicId: uuid("topic_id").notNull(),
     position: smallint("position").notNull(),
+    /** The therapist's wording for this program; null means the library's. */
+    title: text("title"),
+    points: text("points").array(),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.programId, t.topicId] }),
+    check("program_advice_wording_whole", sql`num_nulls(${t.title}, ${t.points}) in (0, 2)`),
+    check("program_advice_title_length", lengthBetween(t.title, 1, 80)),
+    check("program_advice_points_count", sql`cardinality(${t.points}) between 1 and 7`),
     foreignKey({
       columns: [t.clinicId, t.programId],
       foreignColumns: [programs.clinicId, programs.id],
@@ -118,5 +133,55 @@ export const programAdvice = pgTable(
     }),
     check("program_advice_topic_owner", ownOrShared(t.topicOwnerId, t.clinicId)),
     check("program_advice_position", numberBetween(t.position, 0, MAX_TOPICS - 1)),
+  ],
+);
+
+/** Week blocks of a program's draft, in order. */
+export const programPhases = pgTable(
+  "program_phases",
+  {
+    /** Made by the client; unique within its program only. */
+    id: uuid("id").notNull(),
+    clinicId: uuid("clinic_id").notNull(),
+    programId: uuid("program_id").notNull(),
+    position: smallint("position").notNull(),
+    weeks: smallint("weeks").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.programId, t.id] }),
+    foreignKey({
+      columns: [t.clinicId, t.programId],
+      foreignColumns: [programs.clinicId, programs.id],
+    }).onDelete("cascade"),
+    check("program_phases_position", numberBetween(t.position, 0, PHASE_LIMITS.count - 1)),
+    check("program_phases_weeks", numberBetween(t.weeks, PHASE_LIMITS.weeks.min, PHASE_LIMITS.weeks.max)),
+  ],
+);
+
+/** What an item is in a phase, where that differs: another dose, or left out. */
+export const programItemPhases = pgTable(
+  "program_item_phases",
+  {
+    clinicId: uuid("clinic_id").notNull(),
+    programId: uuid("program_id").notNull(),
+    itemId: uuid("item_id").notNull(),
+    phaseId: uuid("phase_id").notNull(),
+    isLeftOut: boolean("is_left_out").notNull(),
+    /** The item's own dose stands here too when it is left out. */
+    ...doseColumns(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.programId, t.itemId, t.phaseId] }),
+    foreignKey({
+      columns: [t.clinicId, t.programId, t.itemId],
+      foreignColumns: [programItems.clinicId, programItems.programId, programItems.id],
+      name: "program_item_phases_item",
+    }).onDelete("cascade"),
+    foreignKey({
+      columns: [t.clinicId, t.programId, t.phaseId],
+      foreignColumns: [programPhases.clinicId, programPhases.programId, programPhases.id],
+      name: "program_item_phases_phase",
+    }).onDelete("cascade"),
+    ...doseChecks("program_item_phases", t),
   ],
 );

@@ -25,6 +25,8 @@ export const shareLinks = pgTable(
     generation: integer("generation").notNull().default(1),
     /** SHA-256 of the token, hex. */
     tokenHash: text("token_hash").notNull(),
+    /** SHA-256 of the typed short code, hex; null while the clinic does not use short codes. */
+    codeHash: text("code_hash"),
     label: text("label").notNull().default(""),
     expiresAt: at("expires_at").notNull(),
     revokedAt: at("revoked_at"),
@@ -35,11 +37,13 @@ export const shareLinks = pgTable(
   (t) => [
     unique("share_links_clinic_id_id").on(t.clinicId, t.id),
     uniqueIndex("share_links_token_hash").on(t.tokenHash),
+    uniqueIndex("share_links_code_hash").on(t.codeHash),
     uniqueIndex("share_links_one_live").on(t.clinicId, t.programId).where(sql`revoked_at is null`),
     index("share_links_program").on(t.clinicId, t.programId),
     foreignKey({ columns: [t.clinicId, t.programId], foreignColumns: [programs.clinicId, programs.id] }),
     foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [users.clinicId, users.id] }),
     check("share_links_token_hash_form", sql`${t.tokenHash} ~ '^[0-9a-f]{64}$'`),
+    check("share_links_code_hash_form", sql`${t.codeHash} ~ '^[0-9a-f]{64}$'`),
     check("share_links_label_length", lengthBetween(t.label, 0, 80)),
     check(
       "share_links_expiry",

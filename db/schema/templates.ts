@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -14,7 +15,7 @@ import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
 import { adviceTopics } from "./advice";
 import { doseChecks, lengthBetween } from "./checks";
 import { clinics } from "./clinics";
-import { at, createdAt, doseColumns, ownerId, primaryId, revision, updatedAt } from "./columns";
+import { at, createdAt, doseColumns, ownerId, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";
 import { exercises } from "./exercises";
 
 /** Starter programs: shared ones have no clinic. Their items and topics are shared too. */
@@ -33,6 +34,9 @@ export const templates = pgTable(
     therapistNote: text("therapist_note").notNull().default(""),
     reviewWeeksFrom: smallint("review_weeks_from").notNull(),
     reviewWeeksTo: smallint("review_weeks_to").notNull(),
+    createdBy: uuid("created_by"),
+    /** Whether only its maker finds it; a clinic's other templates are for all its staff. */
+    isPersonal: boolean("is_personal").notNull().default(false),
     archivedAt: at("archived_at"),
     revision: revision(),
     createdAt: createdAt(),
@@ -42,6 +46,7 @@ export const templates = pgTable(
     unique("templates_owner_id_id").on(t.ownerId, t.id),
     unique("templates_owner_id_slug").on(t.ownerId, t.slug),
     index("templates_clinic").on(t.clinicId),
+    check("templates_personal_has_maker", sql`not ${t.isPersonal} or ${t.createdBy} is not null`),
     check("templates_title_length", lengthBetween(t.title, 1, 120)),
     check("templates_goal_length", lengthBetween(t.goal, 0, 300)),
     check(
@@ -51,12 +56,16 @@ export const templates = pgTable(
   ],
 );
 
+const ownOrShared = (partOwner: unknown, owner: unknown) =>
+  sql`${partOwner} in (${owner}, '${sql.raw(SHARED_OWNER)}'::uuid)`;
+
 export const templateItems = pgTable(
   "template_items",
   {
     ownerId: uuid("owner_id").notNull(),
     templateId: uuid("template_id").notNull(),
     position: smallint("position").notNull(),
+    exerciseOwnerId: uuid("exercise_owner_id").notNull(),
     exerciseId: uuid("exercise_id").notNull(),
     ...doseColumns(),
     note: text("note").notNull().default(""),
@@ -67,7 +76,12 @@ export const templateItems = pgTable(
       columns: [t.ownerId, t.templateId],
       foreignColumns: [templates.ownerId, templates.id],
     }).onDelete("cascade"),
-    foreignKey({ columns: [t.ownerId, t.exerciseId], foreignColumns: [exercises.ownerId, exercises.id] }),
+    foreignKey({
+      columns: [t.exerciseOwnerId, t.exerciseId],
+      foreignColumns: [exercises.ownerId, exercises.id],
+      name: "template_items_exercise",
+    }),
+    check("template_items_exercise_owner", ownOrShared(t.exerciseOwnerId, t.ownerId)),
     check("template_items_note_length", lengthBetween(t.note, 0, ITEM_NOTE_MAX_LENGTH)),
     ...doseChecks("template_items", t),
   ],
@@ -79,6 +93,7 @@ export const templateAdvice = pgTable(
     ownerId: uuid("owner_id").notNull(),
     templateId: uuid("template_id").notNull(),
     position: smallint("position").notNull(),
+    topicOwnerId: uuid("topic_owner_id").notNull(),
     topicId: uuid("topic_id").notNull(),
   },
   (t) => [
@@ -87,6 +102,11 @@ export const templateAdvice = pgTable(
       columns: [t.ownerId, t.templateId],
       foreignColumns: [templates.ownerId, templates.id],
     }).onDelete("cascade"),
-    foreignKey({ columns: [t.ownerId, t.topicId], foreignColumns: [adviceTopics.ownerId, adviceTopics.id] }),
+    foreignKey({
+      columns: [t.topicOwnerId, t.topicId],
+      foreignColumns: [adviceTopics.ownerId, adviceTopics.id],
+      name: "template_advice_topic",
+    }),
+    check("template_advice_topic_owner", ownOrShared(t.topicOwnerId, t.ownerId)),
   ],
 );

@@ -7,11 +7,38 @@ export const MAX_ITEMS = 60;
 /** Topics a draft may hold; the default suggestion is four (handout rule 12). */
 export const MAX_TOPICS = 40;
 
+/** Week blocks of a program, each with doses of its own. */
+export const PHASE_LIMITS = { count: 6, weeks: { min: 1, max: 12 } } as const;
+
+export interface DraftPhase {
+  /** Made by the client; stays through reordering. */
+  readonly phaseId: string;
+  readonly weeks: number;
+}
+
+/** What an item is in one phase; without a dose it is not done in that phase. */
+export interface DraftPhaseDose {
+  readonly phaseId: string;
+  readonly dose?: Dose;
+}
+
+/** A shared topic in the therapist's own words, for this program only. */
+export interface TopicWording {
+  readonly topicId: string;
+  readonly title: string;
+  readonly points: readonly string[];
+}
+
+/** Characters of an advice topic's title and points, and how many points (handout rule 12). */
+export const TOPIC_LIMITS = { title: 80, point: 300, points: 7 } as const;
+
 /** One exercise of a draft. `itemId` is made by the client and stays through reordering and versions. */
 export interface DraftItem {
   readonly itemId: string;
   readonly exerciseId: string;
   readonly dose: Dose;
+  /** Only the phases in which the dose differs from `dose`. */
+  readonly phaseDoses?: readonly DraftPhaseDose[];
   readonly note: string;
 }
 
@@ -28,4 +55,10 @@ export interface ProgramDraft {
   readonly items: readonly DraftItem[];
   /** Advice topic ids, in order. */
   readonly topicIds: readonly string[];
+  /** Topics whose wording was changed for this program. */
+  readonly topicWordings?: readonly TopicWording[];
+  /** Absent or empty: one dose throughout. */
+  readonly phases?: readonly DraftPhase[];
+  /** Local date on which the first phase starts. */
+  readonly startsOn?: string;
 }

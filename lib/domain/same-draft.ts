@@ -20,10 +20,18 @@ function asSaved(draft: ProgramDraft): unknown[] {
     draft.diaryWeeks,
     draft.hiddenWarnings.toSorted(),
     draft.topicIds,
-    draft.items.map(({ itemId, exerciseId, dose, note }) => [
+    draft.startsOn ?? null,
+    (draft.phases ?? []).map(({ phaseId, weeks }) => [phaseId, weeks]),
+    (draft.topicWordings ?? [])
+      .toSorted((one, other) => (one.topicId < other.topicId ? -1 : 1))
+      .map(({ topicId, title, points }) => [topicId, title, points]),
+    draft.items.map(({ itemId, exerciseId, dose, phaseDoses = [], note }) => [
       itemId,
       exerciseId,
       ...doseAsSaved(dose),
+      phaseDoses
+        .toSorted((one, other) => (one.phaseId < other.phaseId ? -1 : 1))
+        .map((own) => [own.phaseId, own.dose ? doseAsSaved(own.dose) : null]),
       safeParagraphs(note, NO_LIMIT),
     ]),
   ];
@@ -38,7 +46,15 @@ function doseAsSaved(dose: Dose): unknown[] {
     dose.daysPerWeek,
     dose.minutes,
   ].map(ends);
-  return [dose.sets ?? null, dose.side ?? null, safeLine(dose.load ?? "", NO_LIMIT), ...amounts];
+  const { tempo, weekdays } = dose;
+  return [
+    dose.sets ?? null,
+    dose.side ?? null,
+    safeLine(dose.load ?? "", NO_LIMIT),
+    ...amounts,
+    tempo ? [tempo.out, tempo.pause, tempo.back] : null,
+    weekdays ?? null,
+  ];
 }
 
 function ends(amount: Amount | undefined): unknown {
