@@ -9,22 +9,22 @@ import { openServer } from "../server";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Files with an embedded database without and with the migrations, made once per run. */
-    dumps: { empty: string; migrated: string };
+    /** Files with an embedded database without migrations, with them, and with the library, made once per run. */
+    dumps: { empty: string; migrated: string; seeded: string };
     /** The maintenance database of the PostgreSQL server, when the suite runs on one. */
     serverUrl: string;
-    /** The name of a database on that server that has every migration. */
-    migratedTemplate: string;
+    /** Names of databases on that server: with every migration, and with the shared library too. */
+    templates: { migrated: string; seeded: string };
   }
 }
 
 const POOL_SIZE = 5;
 const DROP_ATTEMPTS = 20;
 
-/** A database of the caller's own with every migration and no rows; gone after `close()`. */
-export async function openTestDatabase(): Promise<DatabaseHandle> {
-  if (runsOnServer()) return createOnServer(inject("migratedTemplate"));
-  return openInMemory({ loadDataDir: await openAsBlob(inject("dumps").migrated) });
+/** A database of the caller's own with every migration, gone after `close()`: without rows, or with the library's texts. */
+export async function openTestDatabase(state: "migrated" | "seeded"): Promise<DatabaseHandle> {
+  if (runsOnServer()) return createOnServer(inject("templates")[state]);
+  return openInMemory({ loadDataDir: await openAsBlob(inject("dumps")[state]) });
 }
 
 /** The same before its first migration. */

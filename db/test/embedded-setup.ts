@@ -6,16 +6,26 @@ import { drizzle } from "drizzle-orm/pglite";
 import type { TestProject } from "vitest/node";
 import { migrateDatabase } from "../migrate";
 import * as schema from "../schema";
+import { OperatorScope } from "../scope";
+import { LIBRARY_TEXTS } from "../seed/library-content";
+import { seedLibrary } from "../seed/seed-library";
 
 /** Makes the databases that test files start from once; restoring one takes a quarter of the time of making it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "homestretch-dump-"));
-  const dumps = { empty: path.join(folder, "empty.tar"), migrated: path.join(folder, "migrated.tar") };
+  const dumps = {
+    empty: path.join(folder, "empty.tar"),
+    migrated: path.join(folder, "migrated.tar"),
+    seeded: path.join(folder, "seeded.tar"),
+  };
   const engine = await PGlite.create();
   const close = () => engine.close();
   await dump(engine, dumps.empty);
-  await migrateDatabase({ kind: "embedded", database: drizzle(engine, { schema }), close });
+  const database = drizzle(engine, { schema });
+  await migrateDatabase({ kind: "embedded", database, close });
   await dump(engine, dumps.migrated);
+  await seedLibrary(OperatorScope.forSetUp(database), LIBRARY_TEXTS);
+  await dump(engine, dumps.seeded);
   await close();
   project.provide("dumps", dumps);
   return () => rm(folder, { recursive: true, force: true });

@@ -8,11 +8,14 @@ import type { ProgramDocument } from "@/lib/domain/program-document";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program-draft";
 import { sessionEnd } from "@/lib/domain/session-lifetime";
 import type { Database } from "../client";
+import type { NewExercise } from "../mutations/exercises";
+import { storeImage } from "../mutations/images";
 import { createPatient, type PatientFields } from "../mutations/patients";
 import { publishProgram } from "../mutations/program-versions";
 import { createProgram } from "../mutations/programs";
 import { issueShareLink } from "../mutations/share-links";
 import { createSession } from "../mutations/sign-in";
+import type { TemplateFields } from "../mutations/templates";
 import { listAdviceTopics } from "../queries/advice";
 import { getClinic } from "../queries/clinics";
 import { findDraftTexts } from "../queries/document-sources";
@@ -81,6 +84,16 @@ export const PATIENT: PatientFields = {
   tags: ["sciatica"],
 };
 
+export const TEMPLATE: TemplateFields = {
+  title: "Our first weeks",
+  goal: "Walk every day.",
+  suits: ["sciatica"],
+  notFor: "",
+  therapistNote: "",
+  reviewWeeks: [1, 2],
+  isPersonal: false,
+};
+
 export function makePatient(scope: ClinicScope, fields: Partial<PatientFields> = {}): Promise<string> {
   return createPatient(scope, { ...PATIENT, ...fields }, TODAY);
 }
@@ -91,6 +104,43 @@ export const DOSE: Dose = {
   timesPerDay: amount(1),
   daysPerWeek: amount(5),
 };
+
+/** An exercise of a clinic's own, as its form sends it. */
+export const EXERCISE: NewExercise = {
+  name: "Our own bridge",
+  plainName: "Hip lift, our way",
+  regions: ["gluteal"],
+  purpose: "strength",
+  startPosition: "supine",
+  equipment: "mat",
+  loadTags: ["HIPEXT"],
+  dose: DOSE,
+  sideRule: "both",
+  steps: ["Lie on your back.", "Lift your hips."],
+  feel: "Your buttocks work.",
+  mistake: "If your back works harder, lift less high.",
+  stopIf: "your back hurts",
+  precautions: "",
+  photoStartId: null,
+  photoEndId: null,
+  easierIds: [],
+  harderIds: [],
+  ladderRule: "Move on when it is easy.",
+};
+
+/** A topic of a clinic's own, as its form sends it. */
+export const TOPIC = {
+  group: "sleep",
+  title: "Sleep, our way",
+  points: ["One pillow.", "Turn over when you like.", "Get up at the same time."],
+  therapistNote: "",
+} as const;
+
+/** A stored picture; not one that could be decoded. */
+export function makeImage(scope: ClinicScope): Promise<string> {
+  const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xd9]);
+  return storeImage(scope, { kind: "exercise-photo", contentType: "image/jpeg", width: 4, height: 3, bytes });
+}
 
 /** An item of a draft with an id of its own. */
 export function makeItem(exerciseId: string, fields: Partial<DraftItem> = {}): DraftItem {

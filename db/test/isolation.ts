@@ -2,9 +2,7 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/errors";
 import type { DatabaseHandle } from "../client";
-import { LinkScope, OperatorScope, SignInScope } from "../scope";
-import { LIBRARY_TEXTS } from "../seed/library-content";
-import { seedLibrary } from "../seed/seed-library";
+import { LinkScope, SignInScope } from "../scope";
 import { type Answer, ATTACKS, type Attacker } from "./attacks";
 import { openTestDatabase } from "./database";
 import { exportedFunctions } from "./exported-functions";
@@ -51,10 +49,9 @@ export function describeIsolation(title: string): void {
     let before: readonly string[];
 
     beforeAll(async () => {
-      handle = await openTestDatabase();
+      handle = await openTestDatabase("seeded");
       // The one query without a scope asks the process's own database.
       Object.assign(globalThis, { homestretchDatabase: Promise.resolve(handle) });
-      await seedLibrary(OperatorScope.forSetUp(handle.database), LIBRARY_TEXTS);
       victim = await makeVictim(handle.database);
       const made = await makeAttacker(handle);
       attacker = made.attacker;
@@ -70,7 +67,7 @@ export function describeIsolation(title: string): void {
 
     it("has a victim with something in every table", () => {
       const tables = new Set(before.filter((line) => line.includes(victim.clinicId)).map(tableOf));
-      expect(tables.size).toBe(19);
+      expect(tables.size).toBe(25);
     });
 
     describe.each(Object.keys(ATTACKS))("%s", (name) => {
@@ -102,6 +99,7 @@ async function makeAttacker({ database }: DatabaseHandle) {
   const sessionId = await makeSession(database, clinic, clinic.admin);
   const attacker: Attacker = {
     scope,
+    admin: clinic.admin.scope,
     signIn: SignInScope.forSession(database, sessionId, therapist.email),
     signInWith: (id) => SignInScope.forSession(database, id, therapist.email),
     link: LinkScope.forLink(database, linkId),

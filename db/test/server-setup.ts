@@ -1,30 +1,48 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
+import type { DatabaseHandle } from "../client";
 import { migrateDatabase } from "../migrate";
+import { OperatorScope } from "../scope";
+import { LIBRARY_TEXTS } from "../seed/library-content";
+import { seedLibrary } from "../seed/seed-library";
 import { openServer } from "../server";
 import { runOnServer } from "./database";
 import { findPostgresBinaries } from "./postgres-binaries";
 import { startPostgres, type TemporaryServer } from "./postgres-server";
 
-/** Finds or starts a server, and makes the migrated template that every test file copies. */
+/** Finds or starts a server, and makes the templates that test files copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await openTestServer();
   const version = await versionOf(server.url);
   console.log(`Database tests run on PostgreSQL ${version}`);
-  const template = `homestretch_template_${randomUUID().replaceAll("-", "")}`;
-  await runOnServer(server.url, `create database ${template} template template0`);
-  const url = new URL(server.url);
-  url.pathname = `/${template}`;
-  const handle = openServer(url.href, 1);
-  await migrateDatabase(handle);
-  await handle.close();
+  const migrated = await makeTemplate(server.url, "template0", migrateDatabase);
+  const seeded = await makeTemplate(server.url, migrated, ({ database }) =>
+    seedLibrary(OperatorScope.forSetUp(database), LIBRARY_TEXTS),
+  );
   project.provide("serverUrl", server.url);
-  project.provide("migratedTemplate", template);
+  project.provide("templates", { migrated, seeded });
   return async () => {
-    await runOnServer(server.url, `drop database ${template} with (force)`);
+    for (const name of [seeded, migrated])
+      await runOnServer(server.url, `drop database ${name} with (force)`);
     await server.stop();
   };
+}
+
+/** A database like another one, with something done to it, for test files to copy. */
+async function makeTemplate(
+  serverUrl: string,
+  like: string,
+  prepare: (handle: DatabaseHandle) => Promise<unknown>,
+): Promise<string> {
+  const name = `homestretch_template_${randomUUID().replaceAll("-", "")}`;
+  await runOnServer(serverUrl, `create database ${name} template ${like}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  const handle = openServer(url.href, 1);
+  await prepare(handle);
+  await handle.close();
+  return name;
 }
 
 async function openTestServer(): Promise<TemporaryServer> {

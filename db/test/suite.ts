@@ -1,8 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
 import type { Database, DatabaseHandle } from "../client";
-import { OperatorScope } from "../scope";
-import { LIBRARY_TEXTS } from "../seed/library-content";
-import { seedLibrary } from "../seed/seed-library";
 import { openTestDatabase } from "./database";
 
 /** Opens a database for the suite around it, with the shared library in it unless told. */
@@ -11,8 +8,7 @@ export function startTestDatabase(options: { seeded: boolean } = { seeded: true 
 } {
   let handle: DatabaseHandle | undefined;
   beforeAll(async () => {
-    handle = await openTestDatabase();
-    if (options.seeded) await seedLibrary(OperatorScope.forSetUp(handle.database), LIBRARY_TEXTS);
+    handle = await openTestDatabase(options.seeded ? "seeded" : "migrated");
   });
   afterAll(async () => {
     await handle?.close();

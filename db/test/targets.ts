@@ -4,7 +4,18 @@ import type { Database } from "../client";
 import { setFavourite } from "../mutations/favourites";
 import { recordPrint } from "../mutations/program-versions";
 import { createProgram, saveDraft } from "../mutations/programs";
-import { adviceTopics, exercises, ladderRungs, templateAdvice, templateItems, templates } from "../schema";
+import {
+  adviceTopics,
+  exercises,
+  images,
+  keptConflicts,
+  ladderRungs,
+  screenings,
+  templateAdvice,
+  templateItems,
+  templates,
+  usualDoses,
+} from "../schema";
 import { doseToRow } from "../schema/dose-row";
 import { OperatorScope } from "../scope";
 import {
@@ -32,6 +43,9 @@ export interface Target {
   readonly exerciseId: string;
   readonly exerciseSlug: string;
   readonly topicId: string;
+  readonly topicSlug: string;
+  readonly templateId: string;
+  readonly imageId: string;
 }
 
 /** Stands in every text of the victim: an answer that holds it is a leak. */
@@ -50,8 +64,14 @@ export async function makeVictim(database: Database): Promise<Target> {
   };
   const patientId = await makePatient(scope, fields);
   const own = await addOwnLibrary(database, clinicId);
-  const draft = await makeDraft(scope, { title: `${VICTIM_MARK} program`, topicIds: [own.topicId] });
-  const items = [...draft.items, makeItem(own.exerciseId, { note: VICTIM_MARK })];
+  const phaseId = randomUUID();
+  const draft = await makeDraft(scope, {
+    title: `${VICTIM_MARK} program`,
+    topicIds: [own.topicId],
+    phases: [{ phaseId, weeks: 2 }],
+  });
+  const ownItem = makeItem(own.exerciseId, { note: VICTIM_MARK, phaseDoses: [{ phaseId, dose: DOSE }] });
+  const items = [...draft.items, ownItem];
   await createProgram(scope, patientId, { ...draft, items });
   const { programId, linkId } = await makeSharedProgram(scope);
   await saveDraft(scope, programId, 1, { ...draft, items });
@@ -59,8 +79,49 @@ export async function makeVictim(database: Database): Promise<Target> {
   await recordPrint(scope, programId, { versionNumber: 1, warningTextVersion: "1.0" });
   const sessionId = await makeSession(database, clinic, clinic.therapist);
   await setFavourite(scope, own.exerciseId, true);
+  const place = { clinicId, programId };
+  const imageId = await addSafetyRecords(database, clinic.therapist.userId, { ...place, patientId, ...own });
   const { userId, email } = clinic.therapist;
-  return { clinicId, userId, email, sessionId, patientId, patientName, programId, linkId, ...own };
+  return { clinicId, userId, email, sessionId, patientId, patientName, programId, linkId, imageId, ...own };
+}
+
+/** A reason, a screening, a usual dose and a picture; answers the picture's id. */
+function addSafetyRecords(
+  database: Database,
+  userId: string,
+  { exerciseId, ...place }: Pick<Target, "clinicId" | "programId" | "patientId" | "exerciseId">,
+): Promise<string> {
+  return OperatorScope.forSetUp(database).run(async (transaction) => {
+    const { clinicId, programId } = place;
+    await transaction.insert(keptConflicts).values({
+      clinicId,
+      programId,
+      itemId: randomUUID(),
+      exerciseId,
+      rule: "R1",
+      reason: `${VICTIM_MARK} reason`,
+      keptBy: userId,
+    });
+    const screening = { answers: {}, outcome: "clear" as const, note: VICTIM_MARK, screenedBy: userId };
+    await transaction.insert(screenings).values({ ...place, ...screening });
+    await transaction
+      .insert(usualDoses)
+      .values({ ...doseToRow(DOSE), clinicId, userId, exerciseOwnerId: clinicId, exerciseId });
+    const [image] = await transaction
+      .insert(images)
+      .values({
+        clinicId,
+        kind: "logo",
+        contentType: "image/png",
+        width: 1,
+        height: 1,
+        byteCount: 3,
+        bytes: Uint8Array.of(1, 2, 3),
+        createdBy: userId,
+      })
+      .returning({ id: images.id });
+    return image?.id ?? "";
+  });
 }
 
 /** Ids that no row ever had. */
@@ -77,6 +138,9 @@ export function nowhere(): Target {
     exerciseId: randomUUID(),
     exerciseSlug: "nowhere-to-be-found",
     topicId: randomUUID(),
+    topicSlug: "no-such-topic-anywhere",
+    templateId: randomUUID(),
+    imageId: randomUUID(),
   };
 }
 
@@ -92,17 +156,25 @@ function addOwnLibrary(database: Database, clinicId: string) {
       randomUUID(),
     ];
     const exerciseSlug = "victimara-exercise";
+    const topicSlug = "victimara-topic";
     const exercise = exerciseRow(clinicId);
     await transaction.insert(exercises).values([
       { ...exercise, id: exerciseId, slug: exerciseSlug },
       { ...exercise, id: harderId, slug: `${exerciseSlug}-harder` },
     ]);
-    const rung = { ownerId: clinicId, easierId: exerciseId, harderId, rule: VICTIM_MARK };
+    const rung = {
+      ownerId: clinicId,
+      easierOwnerId: clinicId,
+      easierId: exerciseId,
+      harderOwnerId: clinicId,
+      harderId,
+      rule: VICTIM_MARK,
+    };
     await transaction.insert(ladderRungs).values(rung);
     await transaction.insert(adviceTopics).values({
       id: topicId,
       clinicId,
-      slug: "victimara-topic",
+      slug: topicSlug,
       group: "sleep",
       position: 0,
       title: VICTIM_MARK,
@@ -124,9 +196,9 @@ function addOwnLibrary(database: Database, clinicId: string) {
     const place = { ownerId: clinicId, templateId, position: 0 };
     await transaction
       .insert(templateItems)
-      .values({ ...place, ...doseToRow(DOSE), exerciseId, note: VICTIM_MARK });
-    await transaction.insert(templateAdvice).values({ ...place, topicId });
-    return { exerciseId, exerciseSlug, topicId };
+      .values({ ...place, ...doseToRow(DOSE), exerciseOwnerId: clinicId, exerciseId, note: VICTIM_MARK });
+    await transaction.insert(templateAdvice).values({ ...place, topicOwnerId: clinicId, topicId });
+    return { exerciseId, exerciseSlug, topicId, topicSlug, templateId };
   });
 }
 
