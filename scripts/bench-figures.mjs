@@ -1,34 +1,8 @@
 // One JSON line: how fast poses are solved and scenes drawn on this machine, and how large the drawings are.
 // Measured in processor seconds, so that other programs on the machine do not count.
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { loadSource } from "./load-source.mjs";
 
-const ROOT = new URL("..", import.meta.url).pathname;
 const DRAW_MILLISECONDS = 3000;
-
-async function loadEngine() {
-  const outfile = join(tmpdir(), `bench-figures-${process.pid}.mjs`);
-  await build({
-    stdin: {
-      contents: `
-        export { FIGURES } from "@/db/seed/figures/all-figures";
-        export { solveWithReport } from "@/lib/figure/solve-figure";
-        export { sceneOfFigure } from "@/lib/figure/draw";
-        export { svgOfScene } from "@/lib/figure/svg";`,
-      resolveDir: ROOT,
-      loader: "ts",
-    },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    alias: { "@": ROOT },
-    outfile,
-    logLevel: "error",
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 const rounded = (value, digits = 1) => Number(value.toFixed(digits));
@@ -61,7 +35,12 @@ function drawFor(engine, figures, milliseconds) {
   return scenes;
 }
 
-const engine = await loadEngine();
+const engine = await loadSource({
+  "db/seed/figures/all-figures": ["FIGURES"],
+  "lib/figure/solve-figure": ["solveWithReport"],
+  "lib/figure/draw": ["sceneOfFigure"],
+  "lib/figure/svg": ["svgOfScene"],
+});
 solveAll(engine);
 const { figures, perPose } = solveAll(engine);
 drawFor(engine, figures, 500);

@@ -1,11 +1,7 @@
 // One JSON line: how long the library's search and filters take at each key press, over a library of 1,000 exercises.
 // Measured in processor time, so that other programs on the machine do not count.
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { loadSource } from "./load-source.mjs";
 
-const ROOT = new URL("..", import.meta.url).pathname;
 const SIZE = 1000;
 const TARGET_MS = 16;
 const ROUNDS = 8;
@@ -17,28 +13,7 @@ const TYPED = [
   "hamstring",
   "sit to stand",
 ];
-const FILTERS = [{}, { region: ["hip"] }, { purpose: ["strength"], equipment: ["nothing"] }];
-
-async function loadLibrary() {
-  const outfile = join(tmpdir(), `bench-library-${process.pid}.mjs`);
-  await build({
-    stdin: {
-      contents: `
-        export { LIBRARY } from "@/db/seed/library/all-exercises";
-        export { filterExercises, NO_FILTERS } from "@/lib/domain/library-filter";
-        export { buildLibraryIndex } from "@/lib/domain/library-search";`,
-      resolveDir: ROOT,
-      loader: "ts",
-    },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    alias: { "@": ROOT },
-    outfile,
-    logLevel: "error",
-  });
-  return import(pathToFileURL(outfile).href);
-}
+const FILTERS = [{}, { region: ["hip"] }, { purpose: ["strength"], level: ["middle"] }];
 
 /** The library over and over, each copy with words of its own, so that the index grows as a real one would. */
 function multiply(library) {
@@ -60,9 +35,16 @@ const milliseconds = (act) => {
 
 const at = (sorted, share) => Number((sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2));
 
-const { LIBRARY, NO_FILTERS, filterExercises, buildLibraryIndex } = await loadLibrary();
-const exercises = multiply(LIBRARY);
-const bySlug = new Map(exercises.map((exercise) => [exercise.slug, exercise]));
+const { LIBRARY, NO_FILTERS, buildLevels, filterExercises, buildLibraryIndex } = await loadSource({
+  "db/seed/library/all-exercises": ["LIBRARY"],
+  "lib/domain/exercise-level": ["buildLevels"],
+  "lib/domain/library-filter": ["filterExercises", "NO_FILTERS"],
+  "lib/domain/library-search": ["buildLibraryIndex"],
+});
+const levelOf = buildLevels(
+  LIBRARY.flatMap(({ slug, harder }) => harder.map((harderId) => ({ easierId: slug, harderId }))),
+);
+const exercises = multiply(LIBRARY.map((exercise) => ({ ...exercise, level: levelOf(exercise.slug) })));
 let index;
 const buildMs = milliseconds(() => {
   index = buildLibraryIndex(exercises);
@@ -73,8 +55,7 @@ function pressKeys() {
   return FILTERS.flatMap((chosen) =>
     prefixes.map((typed) =>
       milliseconds(() => {
-        const found = index.find(typed).flatMap((slug) => bySlug.get(slug) ?? []);
-        filterExercises(found, { ...NO_FILTERS, ...chosen });
+        filterExercises(index.find(typed), { ...NO_FILTERS, ...chosen });
       }),
     ),
   );

@@ -1,10 +1,8 @@
 // Writes contact sheets of every authored figure, colour and monochrome, into figures/ (not versioned).
 // Usage: node scripts/figures.mjs [part of a slug …]
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { loadSource } from "./load-source.mjs";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const OUT = process.env.FIGURES_DIR ?? join(ROOT, "figures");
@@ -15,29 +13,6 @@ const CELL = { width: 640, height: 270 };
 const CHROMIUM = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
   (path) => path && existsSync(path),
 );
-
-async function loadFigures() {
-  const outfile = join(tmpdir(), `figures-${process.pid}.mjs`);
-  await build({
-    stdin: {
-      contents: `
-        export { FIGURES } from "@/db/seed/figures/all-figures";
-        export { solveWithReport } from "@/lib/figure/solve-figure";
-        export { sceneOfFigure } from "@/lib/figure/draw";
-        export { buildTheme } from "@/lib/figure/theme";
-        export { svgOfScene } from "@/lib/figure/svg";`,
-      resolveDir: ROOT,
-      loader: "ts",
-    },
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    alias: { "@": ROOT },
-    outfile,
-    logLevel: "error",
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 function frameSvg(engine, figure, index, theme) {
   const scene = engine.sceneOfFigure(figure, index, { theme });
@@ -73,7 +48,13 @@ async function screenshot(html, file) {
   await browser.close();
 }
 
-const engine = await loadFigures();
+const engine = await loadSource({
+  "db/seed/figures/all-figures": ["FIGURES"],
+  "lib/figure/solve-figure": ["solveWithReport"],
+  "lib/figure/draw": ["sceneOfFigure"],
+  "lib/figure/theme": ["buildTheme"],
+  "lib/figure/svg": ["svgOfScene"],
+});
 const wanted = process.argv.slice(2);
 const chosen = Object.entries(engine.FIGURES).filter(
   ([slug]) => wanted.length === 0 || wanted.some((part) => slug.includes(part)),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIGURES } from "@/db/seed/figures/all-figures";
 import { solveWithReport } from "@/lib/figure/solve-figure";
-import { drawingResponse } from "./drawing-response";
+import { drawingResponse, motionResponse } from "./drawing-response";
 
 const spec = FIGURES["straight-leg-raise"];
 const figure = spec && solveWithReport(spec).figure;
@@ -40,6 +40,15 @@ describe("drawingResponse", () => {
     expect([await side("left"), await side("right")]).toContain(await side("neither"));
   });
 
+  it("draws the asked skin and build, and the default for a word it does not know", async () => {
+    const styled = (query: string) => drawingResponse({ figure, isShared: true }, ask(query)).text();
+    const drawings = await Promise.all(
+      ["", "?skin=dark", "?build=fuller", "?skin=dark&build=fuller"].map(styled),
+    );
+    expect(new Set(drawings).size).toBe(4);
+    expect(await styled("?skin=green&build=")).toBe(drawings[0]);
+  });
+
   it("shows every exercise of the wall in one scale", async () => {
     const [, , width, height] =
       (await viewBoxOf(drawingResponse({ figure, isShared: true }, ask("?on=wall")))) ?? [];
@@ -53,5 +62,19 @@ describe("drawingResponse", () => {
       expect(response.headers.get("Cache-Control")).toBe("private, no-store");
       expect(await response.text()).toBe("There is no such drawing.\n");
     }
+  });
+});
+
+describe("motionResponse", () => {
+  it("answers the figure itself, cached like its drawing", async () => {
+    const response = motionResponse({ figure, isShared: true }, ask());
+    expect(response.headers.get("Content-Type")).toBe("application/json");
+    expect(response.headers.get("Cache-Control")).toMatch(/^private, max-age=/);
+    expect(await response.json()).toEqual(JSON.parse(JSON.stringify(figure)));
+  });
+
+  it("has the drawing's answer for what is not there", () => {
+    expect(motionResponse({ isShared: true }, ask()).status).toBe(404);
+    expect(motionResponse(undefined, ask()).status).toBe(404);
   });
 });

@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
+import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/figure-style";
 import { sceneOfFigure } from "@/lib/figure/draw";
+import type { FigureSpec } from "@/lib/figure/figure";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
 import { SIDES } from "@/lib/figure/skeleton";
 import { svgOfScene } from "@/lib/figure/svg";
+import { svgOfRow } from "@/lib/figure/svg-row";
+import { buildTheme, type Theme } from "@/lib/figure/theme";
 import { wallBox } from "@/lib/figure/wall-box";
 
 /** An hour as it is, then a day while a fresh one is fetched: a drawing changes with a release at most. */
@@ -18,23 +22,53 @@ interface Drawing {
 
 /**
  * The last key pose of a figure as an image, or the word that the browser's copy is still right. `?on=wall` draws it
- * in the scale of the library wall, `?side=left` and `?side=right` for that side. One answer for an exercise that does not exist, is somebody else's or is not drawn.
+ * in the scale of the library wall, `?of=movement` from the start to the end, `?side=left` and `?side=right` for that
+ * side, `?skin=` and `?build=` as the clinic has its figures. One answer for an exercise that does not exist, is somebody
+ * else's or is not drawn.
  */
 export function drawingResponse(drawing: Drawing | undefined, request: Request): Response {
   const figure = readFigure(drawing?.figure);
   if (!figure) return notFound();
   const asked = new URL(request.url).searchParams;
   const side = SIDES.find((known) => known === asked.get("side"));
-  const scene = sceneOfFigure(figure, figure.frames.length - 1, { mirrored: isMirrored(figure, side) });
+  const choice = { mirrored: isMirrored(figure, side), theme: themeOf(asked) };
+  const last = figure.frames.length - 1;
+  const scene = sceneOfFigure(figure, last, choice);
+  if (asked.get("of") === "movement") {
+    const row = last > 0 ? [sceneOfFigure(figure, 0, choice), scene] : [scene];
+    return keep(svgOfRow(row), drawing?.isShared ?? false, request);
+  }
   const svg = svgOfScene(scene, asked.get("on") === "wall" ? { box: wallBox(scene.box) } : {});
-  const etag = `"${createHash("sha256").update(svg).digest("base64url").slice(0, 22)}"`;
+  return keep(svg, drawing?.isShared ?? false, request);
+}
+
+/** The figure itself, for whoever makes it move in the browser. The same one answer for what is not there. */
+export function motionResponse(drawing: Drawing | undefined, request: Request): Response {
+  const figure = readFigure(drawing?.figure);
+  if (!figure) return notFound();
+  return keep(JSON.stringify(figure), drawing?.isShared ?? false, request, "application/json");
+}
+
+/** What a drawing was made of, for a copy of it; it stays out of every cache. */
+export function posesResponse(spec: FigureSpec | undefined): Response {
+  return spec ? Response.json(spec, { headers: { "Cache-Control": "private, no-store" } }) : notFound();
+}
+
+function themeOf(asked: URLSearchParams): Theme {
+  const skin = FIGURE_SKINS.find((known) => known === asked.get("skin"));
+  const build = FIGURE_BUILDS.find((known) => known === asked.get("build"));
+  return buildTheme({ ...(skin && { skin }), ...(build && { build }) });
+}
+
+function keep(body: string, isShared: boolean, request: Request, type = "image/svg+xml; charset=utf-8") {
+  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const headers = {
-    "Cache-Control": drawing?.isShared ? CACHED : "private, no-store",
+    "Cache-Control": isShared ? CACHED : "private, no-store",
     ETag: etag,
   };
   if (request.headers.get("if-none-match")?.includes(etag))
     return new Response(null, { status: 304, headers });
-  return new Response(svg, { headers: { ...headers, "Content-Type": "image/svg+xml; charset=utf-8" } });
+  return new Response(body, { headers: { ...headers, "Content-Type": type } });
 }
 
 function notFound(): Response {

@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { FIGURES } from "@/db/seed/figures/all-figures";
+import { DEFAULT_FIGURE_STYLE, FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/figure-style";
 import { sceneOfFigure } from "@/lib/figure/draw";
 import { solveWithReport } from "@/lib/figure/solve-figure";
 import { svgOfScene } from "@/lib/figure/svg";
+import { BUILDS, SKIN_TONES } from "@/lib/figure/theme";
 import { FigurePair } from "./figure-pair";
 import { MovingFigure } from "./moving-figure";
 import { StaticFigure } from "./static-figure";
@@ -45,12 +47,27 @@ describe("StaticFigure", () => {
     expect(markup(<StaticFigure figure={BRIDGE} />)).toContain('aria-hidden="true"');
   });
 
+  it("is drawn as the clinic has its figures", () => {
+    const markups = FIGURE_SKINS.flatMap((skin) =>
+      FIGURE_BUILDS.map((build) => markup(<StaticFigure figure={BRIDGE} figureStyle={{ skin, build }} />)),
+    );
+    expect(new Set(markups).size).toBe(FIGURE_SKINS.length * FIGURE_BUILDS.length);
+    expect(markup(<StaticFigure figure={BRIDGE} figureStyle={DEFAULT_FIGURE_STYLE} />)).toBe(
+      markup(<StaticFigure figure={BRIDGE} />),
+    );
+  });
+
   it("is drawn for the other side", () => {
     const [own, other] = [false, true].map((mirrored) =>
       shapesOf(markup(<StaticFigure figure={LEG_RAISE} mirrored={mirrored} />)),
     );
     expect(other).not.toEqual(own);
   });
+});
+
+it("the settings offer what the engine can draw, all of it", () => {
+  expect(FIGURE_SKINS).toEqual(SKIN_TONES);
+  expect(FIGURE_BUILDS).toEqual(BUILDS);
 });
 
 describe("FigurePair", () => {

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import { ArrowRight } from "lucide-react";
 import { Fragment } from "react";
+import type { FigureStyle } from "@/lib/domain/figure-style";
 import { boxOfFigure } from "@/lib/figure/draw";
 import type { SolvedFigure } from "@/lib/figure/figure";
 import { buildTheme } from "@/lib/figure/theme";
@@ -9,6 +10,7 @@ import { StaticFigure } from "./static-figure";
 type FigurePairProps = {
   figure: SolvedFigure;
   mirrored?: boolean;
+  figureStyle?: FigureStyle | undefined;
   /** The exercise's name, for the text alternative; without it the drawings are decoration. */
   name?: string;
   /** Every key pose, not only start and end. */
@@ -20,10 +22,11 @@ type FigurePairProps = {
 const WIDE = 1.7;
 
 /** The key poses of a movement in one scale, with an arrow between them; a position that is held stands alone. */
-export function FigurePair({ figure, mirrored, name, whole, className }: FigurePairProps) {
+export function FigurePair(props: FigurePairProps) {
+  const { figure, mirrored, figureStyle, name, whole, className } = props;
   const last = figure.frames.length - 1;
   const frames = figure.frames.flatMap((_, frame) => (whole || frame === 0 || frame === last ? [frame] : []));
-  const box = boxOfFigure(figure, buildTheme());
+  const box = boxOfFigure(figure, buildTheme(figureStyle));
   const isWide = box.width > WIDE * box.height;
   return (
     <div
@@ -42,6 +45,7 @@ export function FigurePair({ figure, mirrored, name, whole, className }: FigureP
             figure={figure}
             frame={frame}
             mirrored={mirrored}
+            figureStyle={figureStyle}
             label={name && (last === 0 ? name : `${name}: ${wordOf(frame, last)}`)}
             className={clsx("max-h-56 min-h-0 min-w-0 flex-1", isWide && "max-sm:w-full max-sm:flex-none")}
           />

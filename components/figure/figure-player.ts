@@ -1,9 +1,10 @@
+import type { FigureStyle } from "@/lib/domain/figure-style";
 import { boxOfFigure, sceneOfFigure } from "@/lib/figure/draw";
 import type { SolvedFigure, SolvedFrame } from "@/lib/figure/figure";
 import { buildMotion } from "@/lib/figure/interpolate";
 import { mirrorFigure } from "@/lib/figure/mirror";
 import { progressAt, sceneAt } from "@/lib/figure/playback";
-import type { Scene } from "@/lib/figure/scene";
+import type { Scene, SceneBox } from "@/lib/figure/scene";
 import { buildTheme } from "@/lib/figure/theme";
 import { steadyBox, turnCamera } from "@/lib/figure/turn";
 import { paintScene } from "./paint-scene";
@@ -21,15 +22,22 @@ export interface FigurePlayer {
   readonly dispose: () => void;
 }
 
+export interface PlayerChoice {
+  readonly mirrored?: boolean;
+  readonly figureStyle?: FigureStyle | undefined;
+  /** Chooses the part of the plane to show, for several figures in one scale. */
+  readonly frameBox?: (own: SceneBox) => SceneBox;
+}
+
 /** Draws a figure into an `svg` element and keeps it moving. Stands still while it is off the screen. */
 export function createFigurePlayer(
   svg: SVGSVGElement,
   figure: SolvedFigure,
-  mirrored: boolean,
+  { mirrored = false, figureStyle, frameBox = (own) => own }: PlayerChoice = {},
 ): FigurePlayer {
   const home = mirrored ? mirrorFigure(figure) : figure;
-  const theme = buildTheme();
-  const homeBox = boxOfFigure(home, theme);
+  const theme = buildTheme(figureStyle);
+  const homeBox = frameBox(boxOfFigure(home, theme));
   let shown = home;
   let motion: readonly SolvedFrame[] | undefined;
   let seconds = 0;
@@ -42,7 +50,7 @@ export function createFigurePlayer(
     motion
       ? sceneAt(shown, motion, progressAt(seconds, home.tempo), { theme })
       : sceneOfFigure(shown, shown.frames.length - 1, { theme });
-  const paint = () => paintScene(svg, sceneNow(), steadyBox(homeBox, boxOfFigure(shown, theme)));
+  const paint = () => paintScene(svg, sceneNow(), steadyBox(homeBox, frameBox(boxOfFigure(shown, theme))));
   const step = (now: number) => {
     seconds += Math.min(LONGEST_STEP, (now - (before ?? now)) / 1000);
     before = now;

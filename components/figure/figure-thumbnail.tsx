@@ -1,4 +1,8 @@
+"use client";
+
 import clsx from "clsx";
+import type { FigureStyle } from "@/lib/domain/figure-style";
+import { useFigureStyle } from "./figure-style-provider";
 
 type FigureThumbnailProps = {
   /** The exercise's slug; nothing is loaded, but the place kept, for one that is not drawn. */
@@ -8,12 +12,21 @@ type FigureThumbnailProps = {
   onWall?: boolean;
   /** The side of a one-sided dose: drawn for that one. */
   side?: "left" | "right" | undefined;
+  /** Drawn so instead of as the clinic has it. */
+  figureStyle?: FigureStyle;
   className?: string;
 };
 
 /** The end of an exercise as a small picture beside its name, loaded when it comes into sight and kept by the browser. */
-export function FigureThumbnail({ slug, isDrawn, onWall, side, className }: FigureThumbnailProps) {
-  const query = new URLSearchParams({ ...(onWall && { on: "wall" }), ...(side && { side }) }).toString();
+export function FigureThumbnail(props: FigureThumbnailProps) {
+  const { slug, isDrawn, onWall, side, figureStyle, className } = props;
+  const ofClinic = useFigureStyle();
+  // The style stands in the address, so that a picture the browser has kept is never of another one.
+  const query = new URLSearchParams({
+    ...(onWall && { on: "wall" }),
+    ...(side && { side }),
+    ...(figureStyle ?? ofClinic),
+  }).toString();
   return (
     <span
       aria-hidden

@@ -2,6 +2,7 @@
 
 import clsx from "clsx";
 import { type KeyboardEvent, lazy, type ReactNode, Suspense } from "react";
+import type { FigureStyle } from "@/lib/domain/figure-style";
 import type { SolvedFigure } from "@/lib/figure/figure";
 import { FigureControls } from "./figure-controls";
 import { useSidewaysDrag } from "./use-drag";
@@ -12,6 +13,7 @@ const FigurePair = lazy(async () => ({ default: (await import("./figure-pair")).
 type MovingFigureProps = {
   figure: SolvedFigure;
   mirrored?: boolean;
+  figureStyle?: FigureStyle | undefined;
   /** The exercise's name: the text alternative, and what the buttons belong to. */
   name: string;
   /** The drawing until somebody plays it, made by the server. */
@@ -25,8 +27,9 @@ const DEGREES_PER_PIXEL = 0.5;
 const DEGREES_PER_KEY = 15;
 
 /** A drawing that can be played and turned: by buttons, by dragging it sideways, by the arrow keys. */
-export function MovingFigure({ figure, mirrored, name, children, showsSteps, className }: MovingFigureProps) {
-  const { svg, state, toggle, turn, resetView } = useFigurePlayer(figure, mirrored ?? false);
+export function MovingFigure(props: MovingFigureProps) {
+  const { figure, mirrored = false, figureStyle, name, children, showsSteps, className } = props;
+  const { svg, state, toggle, turn, resetView } = useFigurePlayer(figure, { mirrored, figureStyle });
   const drag = useSidewaysDrag((pixels) => turn(pixels * DEGREES_PER_PIXEL));
   const pressKey = (event: KeyboardEvent) => {
     const degrees = { ArrowLeft: -DEGREES_PER_KEY, ArrowRight: DEGREES_PER_KEY }[event.key];
@@ -48,7 +51,7 @@ export function MovingFigure({ figure, mirrored, name, children, showsSteps, cla
         </div>
         {state === "steps" && (
           <Suspense>
-            <FigurePair figure={figure} mirrored={mirrored ?? false} name={name} whole />
+            <FigurePair {...{ figure, mirrored, figureStyle, name }} whole />
           </Suspense>
         )}
         <svg

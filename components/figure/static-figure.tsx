@@ -1,31 +1,33 @@
+import type { FigureStyle } from "@/lib/domain/figure-style";
 import { sceneOfFigure } from "@/lib/figure/draw";
 import type { SolvedFigure } from "@/lib/figure/figure";
-import type { SceneBox, ScenePath } from "@/lib/figure/scene";
+import type { ScenePath } from "@/lib/figure/scene";
 import { viewBoxOf } from "@/lib/figure/svg";
+import { buildTheme } from "@/lib/figure/theme";
 
 type StaticFigureProps = {
   figure: SolvedFigure;
   /** Which key pose: 0 is the start; the last one, which shows most, without it. */
   frame?: number;
   mirrored?: boolean;
-  /** Chooses the part of the plane to show, for several figures in one scale; the figure's own box without it. */
-  frameBox?: (own: SceneBox) => SceneBox;
+  figureStyle?: FigureStyle | undefined;
   /** Text alternative; without it the drawing is decoration. */
   label?: string;
   className?: string;
 };
 
 /** One key pose as SVG. Presentation attributes only, no style and no ids, so it passes the content policy. */
-export function StaticFigure({ figure, frame, mirrored, frameBox, label, className }: StaticFigureProps) {
-  const scene = sceneOfFigure(figure, frame ?? figure.frames.length - 1, { mirrored: mirrored ?? false });
+export function StaticFigure(props: StaticFigureProps) {
+  const { figure, frame, mirrored, figureStyle, label, className } = props;
+  const theme = buildTheme(figureStyle);
+  const scene = sceneOfFigure(figure, frame ?? figure.frames.length - 1, {
+    mirrored: mirrored ?? false,
+    theme,
+  });
   const alternative = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden; a title would pop up under the mouse
-    <svg
-      {...alternative}
-      viewBox={viewBoxOf(frameBox ? frameBox(scene.box) : scene.box)}
-      className={className}
-    >
+    <svg {...alternative} viewBox={viewBoxOf(scene.box)} className={className}>
       {groupByStroke(scene.paths).map(({ key, stroke, paths }) => (
         <g key={key} {...stroke}>
           {paths.map(({ key, d, fill, opacity }) => (

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { SolvedFigure } from "@/lib/figure/figure";
-import type { FigurePlayer } from "./figure-player";
+import type { FigurePlayer, PlayerChoice } from "./figure-player";
+import { prefersStillness } from "./prefers-stillness";
 
 /** `still`: the drawing the page came with. `steps`: its key poses side by side, for whoever wants no movement. */
 export type FigureState = "still" | "playing" | "paused" | "steps" | "failed";
 
 /** The player of one figure. The engine is fetched when somebody first plays or turns it. */
-export function useFigurePlayer(figure: SolvedFigure, mirrored: boolean) {
+export function useFigurePlayer(figure: SolvedFigure, choice: PlayerChoice) {
   const svg = useRef<SVGSVGElement>(null);
   const player = useRef<Promise<FigurePlayer>>(undefined);
   const [state, setState] = useState<FigureState>("still");
@@ -20,7 +21,7 @@ export function useFigurePlayer(figure: SolvedFigure, mirrored: boolean) {
     [],
   );
   const use = (next: (before: FigureState) => FigureState, act: (ready: FigurePlayer) => void) => {
-    player.current ??= createPlayer(svg.current, figure, mirrored);
+    player.current ??= createPlayer(svg.current, figure, choice);
     player.current.then(
       (ready) => {
         act(ready);
@@ -55,12 +56,8 @@ export function useFigurePlayer(figure: SolvedFigure, mirrored: boolean) {
   };
 }
 
-async function createPlayer(svg: SVGSVGElement | null, figure: SolvedFigure, mirrored: boolean) {
+async function createPlayer(svg: SVGSVGElement | null, figure: SolvedFigure, choice: PlayerChoice) {
   const { createFigurePlayer } = await import("./figure-player");
   if (!svg) throw new Error("the figure left the page");
-  return createFigurePlayer(svg, figure, mirrored);
-}
-
-function prefersStillness(): boolean {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return createFigurePlayer(svg, figure, choice);
 }

@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { Check } from "lucide-react";
 import { EQUIPMENT_KINDS } from "@/lib/domain/equipment";
 import { PURPOSES, REGIONS, START_POSITIONS } from "@/lib/domain/exercise";
+import { EXERCISE_LEVELS } from "@/lib/domain/exercise-level";
 import { PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
 import { type FilterName, type LibraryFilters, SHELVES } from "@/lib/domain/library-filter";
 
@@ -17,6 +18,7 @@ const FACETS: readonly { name: FilterName; title: string; chips: readonly Chip[]
     title: "Purpose",
     chips: PURPOSES.map((value) => ({ value, label: PURPOSE_WORDS[value] })),
   },
+  { name: "level", title: "Level", chips: EXERCISE_LEVELS.map((value) => ({ value, label: value })) },
   {
     name: "position",
     title: "Starts",

@@ -1,20 +1,24 @@
 import clsx from "clsx";
 import { Star } from "lucide-react";
 import Link from "next/link";
-import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
+import { type FocusEvent, memo, type PointerEvent } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Dose } from "@/lib/domain/dose";
 import { doseInWords } from "@/lib/domain/dose-words";
 import type { SideRule } from "@/lib/domain/exercise";
-import { PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
+import type { ExerciseLevel } from "@/lib/domain/exercise-level";
+import { LEVEL_WORDS, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
 import type { SearchableExercise } from "@/lib/domain/library-search";
+import { WallFigure } from "./wall-figure";
 
 /** An exercise as the wall shows it. */
 export interface LibraryEntry extends SearchableExercise {
   readonly id: string;
   readonly dose: Dose;
   readonly sideRule: SideRule;
+  readonly level: ExerciseLevel;
   readonly isDrawn: boolean;
+  readonly isShared: boolean;
   readonly isFavourite: boolean;
 }
 
@@ -22,26 +26,25 @@ type WallItemProps = {
   exercise: LibraryEntry;
   isFavourite: boolean;
   onMark: (exerciseId: string) => void;
+  isMoving: boolean;
+  /** Somebody points at it or has come to it by keyboard. */
+  onEnter: (exerciseId: string) => void;
+  onLeave: (exerciseId: string) => void;
 };
 
 /** One exercise of the wall; all of its place but the star is the link. */
-export function WallItem({ exercise, isFavourite, onMark }: WallItemProps) {
-  const { slug, name, plainName, purpose, startPosition, isDrawn } = exercise;
+export const WallItem = memo(function WallItem(props: WallItemProps) {
+  const { exercise, isFavourite, onMark, isMoving } = props;
+  const { slug, name, plainName, purpose, startPosition, level, isDrawn } = exercise;
   return (
     <li
+      {...enterAndLeave(props)}
       className={clsx(
         "group relative grid content-start gap-x-4 gap-y-3",
         isDrawn && "max-sm:grid-cols-[7rem_minmax(0,1fr)]",
       )}
     >
-      {isDrawn && (
-        <FigureThumbnail
-          slug={slug}
-          isDrawn
-          onWall
-          className="aspect-[1500/1330] self-start border border-line transition-colors group-hover:border-accent"
-        />
-      )}
+      {isDrawn && <WallFigure slug={slug} isMoving={isMoving} />}
       <div className="grid content-start gap-1">
         <div className="flex items-start justify-between gap-1">
           <h2 className="text-lg leading-snug">
@@ -65,10 +68,21 @@ export function WallItem({ exercise, isFavourite, onMark }: WallItemProps) {
         </div>
         {plainName.toLowerCase() !== name.toLowerCase() && <p>{plainName}</p>}
         <p className="text-sm text-ink-soft">
-          {PURPOSE_WORDS[purpose]}, {START_POSITION_WORDS[startPosition]}
+          {PURPOSE_WORDS[purpose]}, {START_POSITION_WORDS[startPosition]}, {LEVEL_WORDS[level]}
         </p>
         <p className="text-sm text-ink-soft tabular-nums">{doseInWords(exercise.dose, exercise.sideRule)}</p>
       </div>
     </li>
   );
+});
+
+/** The mouse and the keyboard; a finger has come to open the exercise, not to look at it. */
+function enterAndLeave({ exercise, onEnter, onLeave }: WallItemProps) {
+  const isTouch = (event: PointerEvent) => event.pointerType === "touch";
+  return {
+    onPointerEnter: (event: PointerEvent) => !isTouch(event) && onEnter(exercise.id),
+    onPointerLeave: (event: PointerEvent) => !isTouch(event) && onLeave(exercise.id),
+    onFocus: (event: FocusEvent) => event.target.matches(":focus-visible") && onEnter(exercise.id),
+    onBlur: (event: FocusEvent) => !event.currentTarget.contains(event.relatedTarget) && onLeave(exercise.id),
+  };
 }

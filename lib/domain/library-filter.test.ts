@@ -13,6 +13,7 @@ const BRIDGE = {
   slug: "bridge",
   regions: ["gluteal", "core"],
   purpose: "strength",
+  level: "middle",
   startPosition: "supine",
   equipment: "mat or bed",
 } as const;
@@ -20,6 +21,7 @@ const WALK = {
   slug: "walk",
   regions: ["whole body"],
   purpose: "aerobic",
+  level: "starter",
   startPosition: "walking",
   equipment: "",
 } as const;
@@ -37,6 +39,14 @@ describe("filterExercises", () => {
     expect(slugsOf(filterExercises([BRIDGE, WALK], { ...wide, purpose: ["aerobic"] }))).toEqual(["walk"]);
   });
 
+  it("knows what is the clinic's own", () => {
+    const filters = filtersFromQuery(new URLSearchParams("shelf=our own"));
+    const own = { ...WALK, isShared: false };
+    expect(filterExercises([BRIDGE, own, { ...BRIDGE, isShared: true }], filters)).toEqual([own]);
+    const either = toggleFilter(filters, "shelf", "favourites");
+    expect(filterExercises([{ ...BRIDGE, isFavourite: true }, WALK, own], either)).toHaveLength(2);
+  });
+
   it("knows favourites", () => {
     const filters = toggleFilter(NO_FILTERS, "shelf", "favourites");
     const marked = { ...WALK, isFavourite: true };
@@ -44,6 +54,12 @@ describe("filterExercises", () => {
       "walk",
     ]);
     expect(queryOfLibrary("", filters)).toBe("shelf=favourites");
+  });
+
+  it("filters by level", () => {
+    const filters = toggleFilter(NO_FILTERS, "level", "starter");
+    expect(slugsOf(filterExercises([BRIDGE, WALK], filters))).toEqual(["walk"]);
+    expect(filtersFromQuery(new URLSearchParams(queryOfLibrary("", filters)))).toEqual(filters);
   });
 
   it("filters by what is at home", () => {

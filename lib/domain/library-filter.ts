@@ -8,9 +8,10 @@ import {
   START_POSITIONS,
   type StartPosition,
 } from "./exercise";
+import { EXERCISE_LEVELS, type ExerciseLevel } from "./exercise-level";
 
 /** What whoever looks has put together. */
-export const SHELVES = ["favourites"] as const;
+export const SHELVES = ["favourites", "our own"] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** What the library is narrowed to. Within one list any may match, between lists all must. */
@@ -18,16 +19,27 @@ export interface LibraryFilters {
   readonly shelf: readonly Shelf[];
   readonly region: readonly Region[];
   readonly purpose: readonly Purpose[];
+  readonly level: readonly ExerciseLevel[];
   readonly position: readonly StartPosition[];
   readonly equipment: readonly EquipmentKind[];
 }
 
 export type FilterName = keyof LibraryFilters;
 
-export const NO_FILTERS: LibraryFilters = { shelf: [], region: [], purpose: [], position: [], equipment: [] };
+export const NO_FILTERS: LibraryFilters = {
+  shelf: [],
+  region: [],
+  purpose: [],
+  level: [],
+  position: [],
+  equipment: [],
+};
 
 type Filterable = Pick<Exercise, "regions" | "purpose" | "startPosition" | "equipment"> & {
+  readonly level: ExerciseLevel;
   readonly isFavourite?: boolean;
+  /** Every clinic has it; absent where nobody asks whose it is. */
+  readonly isShared?: boolean;
 };
 
 /** The entries that pass, in their order. */
@@ -37,12 +49,20 @@ export function filterExercises<Entry extends Filterable>(
 ): Entry[] {
   return exercises.filter(
     (exercise) =>
-      passes(filters.shelf, exercise.isFavourite ? SHELVES : []) &&
+      passes(filters.shelf, shelvesOf(exercise)) &&
       passes(filters.region, exercise.regions) &&
       passes(filters.purpose, [exercise.purpose]) &&
+      passes(filters.level, [exercise.level]) &&
       passes(filters.position, [exercise.startPosition]) &&
       passes(filters.equipment, equipmentKinds(exercise.equipment)),
   );
+}
+
+function shelvesOf({ isFavourite, isShared }: Pick<Filterable, "isFavourite" | "isShared">): Shelf[] {
+  return [
+    ...(isFavourite ? ["favourites" as const] : []),
+    ...(isShared === false ? ["our own" as const] : []),
+  ];
 }
 
 function passes<Value>(wanted: readonly Value[], own: readonly Value[]): boolean {
@@ -67,6 +87,7 @@ export function filtersFromQuery(query: URLSearchParams): LibraryFilters {
     shelf: known(query.get("shelf"), SHELVES),
     region: known(query.get("region"), REGIONS),
     purpose: known(query.get("purpose"), PURPOSES),
+    level: known(query.get("level"), EXERCISE_LEVELS),
     position: known(query.get("position"), START_POSITIONS),
     equipment: known(query.get("equipment"), EQUIPMENT_KINDS),
   };

@@ -31,36 +31,61 @@ const HAMSTRING: SearchableExercise = {
   equipment: "mat or bed; strap",
 };
 
-const index = buildLibraryIndex([BRIDGE, HIP_FLEXOR, HAMSTRING]);
+const ROW: SearchableExercise = {
+  ...BRIDGE,
+  slug: "band-row-seated",
+  name: "Seated row",
+  plainName: "Pull the band to you",
+  regions: ["upper back"],
+  startPosition: "sitting",
+  equipment: "resistance band",
+};
+
+const index = buildLibraryIndex([BRIDGE, HIP_FLEXOR, HAMSTRING, ROW]);
+const find = (text: string) => index.find(text).map((exercise) => exercise.slug);
 
 describe("buildLibraryIndex", () => {
   it("finds by either name, best first", () => {
-    expect(index.find("bridge")).toEqual(["bridge"]);
-    expect(index.find("front of hip")[0]).toBe("hip-flexor-half-kneeling");
+    expect(find("bridge")).toEqual(["bridge"]);
+    expect(find("front of hip")[0]).toBe("hip-flexor-half-kneeling");
   });
 
   it("finds by the beginning of a word", () => {
-    expect(index.find("half kn")).toEqual(["hip-flexor-half-kneeling"]);
+    expect(find("half kn")).toEqual(["hip-flexor-half-kneeling"]);
   });
 
   it("forgives a typo in a longer word and none in a short one", () => {
-    expect(index.find("hamstrng")).toEqual(["hamstring-supine-strap"]);
-    expect(index.find("brigde")).toEqual(["bridge"]);
-    expect(index.find("hup")).toEqual([]);
+    expect(find("hamstrng")).toEqual(["hamstring-supine-strap"]);
+    expect(find("brigde")).toEqual(["bridge"]);
+    expect(find("hup")).toEqual([]);
   });
 
   it("finds names written as one word", () => {
-    expect(index.find("hipflexor")).toEqual(["hip-flexor-half-kneeling"]);
+    expect(find("hipflexor")).toEqual(["hip-flexor-half-kneeling"]);
   });
 
   it("wants every word to match", () => {
-    expect(index.find("stretch strap")).toEqual(["hamstring-supine-strap"]);
-    expect(index.find("bridge strap")).toEqual([]);
+    expect(find("stretch strap")).toEqual(["hamstring-supine-strap"]);
+  });
+
+  it("shows what matches a part of the words only when nothing matches all", () => {
+    expect(find("bridge xylophone")).toEqual(["bridge"]);
+    expect(find("xylophone")).toEqual([]);
+  });
+
+  it("finds by purpose and equipment", () => {
+    expect(find("stretch").toSorted()).toEqual(["hamstring-supine-strap", "hip-flexor-half-kneeling"]);
+    expect(find("band")).toEqual(["band-row-seated"]);
+  });
+
+  it("holds a clinic's own exercise beside the shared one of the same slug", () => {
+    const own = { ...BRIDGE, name: "Bridge, our way" };
+    expect(buildLibraryIndex([BRIDGE, own]).find("bridge")).toHaveLength(2);
   });
 
   it("knows other words for a region, a position and a load", () => {
-    expect(index.find("glutes")).toEqual(["bridge"]);
-    expect(index.find("quads")).toEqual(["hip-flexor-half-kneeling"]);
-    expect(index.find("weight on the knee")).toEqual(["hip-flexor-half-kneeling"]);
+    expect(find("glutes")).toEqual(["bridge"]);
+    expect(find("quads")).toEqual(["hip-flexor-half-kneeling"]);
+    expect(find("weight on the knee")).toEqual(["hip-flexor-half-kneeling"]);
   });
 });

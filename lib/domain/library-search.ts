@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Exercise } from "./exercise";
 import { LOAD_TAG_WORDS, PURPOSE_WORDS, REGION_SYNONYMS, START_POSITION_WORDS } from "./exercise-words";
 
@@ -7,9 +7,15 @@ export type SearchableExercise = Pick<
   "slug" | "name" | "plainName" | "regions" | "purpose" | "startPosition" | "equipment" | "loadTags"
 >;
 
-export interface LibraryIndex {
-  /** Slugs of what matches every word typed, best first; when nothing does, typos in longer words are forgiven. */
-  readonly find: (text: string) => readonly string[];
+export interface LibraryIndex<Entry> {
+  /** What fits the words typed, best first. */
+  readonly find: (text: string) => readonly Entry[];
+}
+
+/** A clinic's own entry may carry the slug of a shared one, so an entry is known by its place. */
+interface Placed {
+  readonly place: number;
+  readonly exercise: SearchableExercise;
 }
 
 const LONG_WORD = 6;
@@ -49,23 +55,29 @@ function wordsOf(exercise: SearchableExercise, field: string): string {
   }
 }
 
+/** From strict to forgiving; the first that finds anything answers, so that no guess stands among real matches. */
+const ATTEMPTS: readonly SearchOptions[] = [
+  { combineWith: "AND" },
+  { combineWith: "AND", fuzzy: forgivenLetters },
+  { combineWith: "OR" },
+];
+
 /** An index over the exercises, small enough to be built in the browser and asked at every key press. */
-export function buildLibraryIndex(exercises: readonly SearchableExercise[]): LibraryIndex {
-  const index = new MiniSearch<SearchableExercise>({
+export function buildLibraryIndex<Entry extends SearchableExercise>(
+  exercises: readonly Entry[],
+): LibraryIndex<Entry> {
+  const index = new MiniSearch<Placed>({
     fields: FIELDS,
-    idField: "slug",
-    extractField: wordsOf,
-    searchOptions: {
-      combineWith: "AND",
-      prefix: true,
-      boost: { name: 4, plainName: 4, oneWord: 2, regions: 2, loadTags: 0.3 },
-    },
+    idField: "place",
+    extractField: ({ place, exercise }, field) =>
+      field === "place" ? String(place) : wordsOf(exercise, field),
+    searchOptions: { prefix: true, boost: { name: 4, plainName: 4, oneWord: 2, regions: 2, loadTags: 0.3 } },
   });
-  index.addAll(exercises);
-  // Guesses only when nothing matches as typed, so that they never stand among real matches.
-  const hits = (text: string) => {
-    const exact = index.search(text);
-    return exact.length > 0 ? exact : index.search(text, { fuzzy: forgivenLetters });
-  };
-  return { find: (text) => hits(text).map((hit) => String(hit.id)) };
+  index.addAll(exercises.map((exercise, place) => ({ place, exercise })));
+  const hits = (text: string) =>
+    ATTEMPTS.reduce<SearchResult[]>(
+      (found, attempt) => (found.length > 0 ? found : index.search(text, attempt)),
+      [],
+    );
+  return { find: (text) => hits(text).flatMap((hit) => exercises[Number(hit.id)] ?? []) };
 }

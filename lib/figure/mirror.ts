@@ -10,10 +10,10 @@ const MIRRORED_POSTURE: Partial<Record<Posture, Posture>> = {
 /** Axial motions that point to a side. */
 const SIDEWAYS = /SideFlexion$|Rotation$/;
 
-const negate = (value: number) => (value === 0 ? 0 : -value);
+export const negate = (value: number) => (value === 0 ? 0 : -value);
 const otherSide = (side: Side): Side => (side === "left" ? "right" : "left");
 
-function mirrorName<T extends string>(name: T): T {
+export function mirrorName<T extends string>(name: T): T {
   if (name.startsWith("left.")) return `right.${name.slice(5)}` as T;
   if (name.startsWith("right.")) return `left.${name.slice(6)}` as T;
   return name;

@@ -209,15 +209,15 @@ export const BODY_PARTS: readonly BodyPart[] = [
 
 /** How much wider than average each kind of ball is in a build. */
 const FULLER: Readonly<Record<string, number>> = {
-  pelvis: 1.1,
-  lumbarLow: 1.22,
-  lumbarHigh: 1.24,
-  thoraxLow: 1.14,
-  thoraxHigh: 1.08,
-  thigh: 1.1,
-  upperArm: 1.1,
-  shank: 1.04,
-  forearm: 1.04,
+  pelvis: 1.2,
+  lumbarLow: 1.42,
+  lumbarHigh: 1.44,
+  thoraxLow: 1.26,
+  thoraxHigh: 1.12,
+  thigh: 1.2,
+  upperArm: 1.05,
+  shank: 1.12,
+  forearm: 1.08,
 };
 
 /** The factor on a ball's radius for the theme's build. */

@@ -5,14 +5,15 @@ import type { Contact, Pose, PoseSpec } from "./pose";
 import { solvePose } from "./solve";
 import { FigureError, findPoseProblems, findSpecProblems } from "./validate";
 
-/** A contact "where it was in the first frame" becomes a place. */
+/** A contact "where it was in the first frame" becomes a place; in the first frame itself it asks for nothing. */
 function resolvePlanted(spec: PoseSpec, first: Frames | undefined): PoseSpec {
   const contacts: Record<string, PoseSpec["contacts"][string]> = {};
   for (const [key, entry] of Object.entries(spec.contacts)) {
-    const resolved = entry.contacts.map((contact): Contact => {
-      if (contact.kind !== "planted" || !first) return contact;
+    const resolved = entry.contacts.flatMap((contact): Contact[] => {
+      if (contact.kind !== "planted") return [contact];
+      if (!first) return [];
       const [x, y, z] = ballCentre(first, contact.ball);
-      return { kind: "at", ball: contact.ball, x, y, z };
+      return [{ kind: "at", ball: contact.ball, x, y, z }];
     });
     contacts[key] = { ...entry, contacts: resolved };
   }

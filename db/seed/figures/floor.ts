@@ -347,30 +347,36 @@ export const floorFigures: Record<string, FigureSpec> = {
     poses: [
       change(hookLying, {
         both: { shoulderAbduction: 70, elbowFlexion: 10, forearmPronation: 30 },
-        right: { hipFlexion: 72, hipAbduction: 35, hipRotation: 48, kneeFlexion: 105, ankleDorsiflexion: 5 },
-        contacts: { rightFoot: join("right.ankle", "left.knee", [0.062, 0.01, 0.045], leg("right")) },
+        left: { hipFlexion: 72, hipAbduction: 35, hipRotation: 48, kneeFlexion: 105, ankleDorsiflexion: 5 },
+        contacts: { leftFoot: join("left.ankle", "right.knee", [0.062, -0.01, 0.045], leg("left")) },
       }),
       change(hookLying, {
         root: { roll: 46 },
         trunk: { lumbarRotation: 13, thoracicRotation: 32 },
         both: { shoulderAbduction: 70, elbowFlexion: 10, forearmPronation: 30 },
-        left: { hipFlexion: 66, hipAbduction: -10, kneeFlexion: 98 },
-        right: { hipFlexion: 80, hipAbduction: 30, hipRotation: 52, kneeFlexion: 108, ankleDorsiflexion: 5 },
+        left: { hipFlexion: 84, hipAbduction: 24, hipRotation: 50, kneeFlexion: 104, ankleDorsiflexion: 5 },
+        right: { hipFlexion: 66, hipAbduction: 22, hipRotation: 10, kneeFlexion: 98 },
         contacts: {
           pelvis: rest("right.hip", ["root.z"]),
           back: all(
             rest("upperBack", ["root.pitch"]),
             level("left.shoulder", "right.shoulder", "z", ["thoracicRotation", "lumbarRotation"]),
           ),
-          leftFoot: rest("left.ballInner", joints("left", "hipAbduction", "hipRotation")),
-          rightFoot: join("right.ankle", "left.knee", [0.062, 0.01, 0.045], leg("right")),
+          leftFoot: join("left.ankle", "right.knee", [0.062, -0.01, 0.045], leg("left")),
+          rightFoot: all(
+            rest("right.ballOuter", joints("right", "hipAbduction", "hipRotation")),
+            at("right.knee", { z: 0.1 }),
+          ),
         },
       }),
     ],
     camera: { azimuth: 14, elevation: 46 },
     props: [{ kind: "mat", x: -0.05, y: 0, length: 1, width: 0.56 }],
-    arrows: [{ kind: "move", ball: "left.knee", from: 0, to: 1, shift: [0.02, 0, 0.08] }],
-    highlight: [{ area: "buttock", side: "left", frames: [1] }],
-    worksSide: "right",
+    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0.13, 0, 0.04] }],
+    highlight: [
+      { area: "buttock", side: "left", frames: [1] },
+      { area: "sideTrunk", side: "left", frames: [1] },
+    ],
+    worksSide: "left",
   }),
 };

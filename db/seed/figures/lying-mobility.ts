@@ -16,7 +16,6 @@ import {
   soleFlat,
   touch,
 } from "./authoring";
-import { handsOnBelly as bellyHands } from "./lying-strength";
 import { hookLying, supine } from "./postures";
 
 const MAT = { kind: "mat", x: -0.05, y: 0 } as const;
@@ -113,6 +112,9 @@ const kneesRolled = change(hookLying, {
     rightFoot: rest("right.ballOuter", joints("right", "hipFlexion", "hipRotation")),
   },
 });
+
+/** Knees bent, feet wider than the hips. */
+const feetWide = change(hookLying, { both: { ...armsAway.both, hipAbduction: 22 } });
 
 /** Right ankle on the left thigh, just above the knee. */
 const ankleOnKnee = join("right.ankle", "left.knee", [0.062, 0.01, 0.045], leg("right"));
@@ -273,9 +275,8 @@ export const lyingMobilityFigures: Record<string, FigureSpec> = {
   }),
   "hip-rotation-supine": figure({
     poses: [
-      change(bellyHands, { both: { hipAbduction: 16 } }),
-      change(bellyHands, {
-        both: { hipAbduction: 16 },
+      feetWide,
+      change(feetWide, {
         right: { hipAbduction: -4, hipRotation: -38 },
         contacts: {
           rightFoot: planted(["right.ballInner", "right.heel"], leg("right")),
@@ -284,9 +285,9 @@ export const lyingMobilityFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: 52, elevation: 24 },
-    props: [{ ...MAT, width: 0.5 }],
-    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0, 0, 0.07] }],
+    camera: { azimuth: 72, elevation: 34 },
+    props: [{ ...MAT, width: 0.62 }],
+    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0, 0, 0.14] }],
     worksSide: "right",
   }),
   "figure-4-supine": figure({
@@ -379,7 +380,7 @@ export const lyingMobilityFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: 64, elevation: 34 },
+    camera: { azimuth: 5, elevation: 66 },
     props: [
       { ...MAT, width: 0.62 },
       {

@@ -71,7 +71,7 @@ const BELLY_ARMS = {
   forearmPronation: 40,
 } as const;
 
-export const handsOnBelly = change(hookLying, {
+const handsOnBelly = change(hookLying, {
   both: BELLY_ARMS,
   contacts: { leftArm: handOnBelly("left"), rightArm: handOnBelly("right") },
 });

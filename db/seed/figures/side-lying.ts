@@ -158,15 +158,15 @@ export const sideLyingFigures: Record<string, FigureSpec> = {
   }),
   "open-book": figure({
     poses: [armsForward, bookOpen],
-    camera: { azimuth: -16, elevation: 36 },
-    props: [{ ...MAT, y: -0.08, width: 0.8 }, SIDE_PILLOW],
+    camera: { azimuth: 20, elevation: 50 },
+    props: [{ ...MAT, y: -0.02, width: 0.78 }, SIDE_PILLOW],
     arrows: [{ kind: "move", ball: "left.palm", from: 0, to: 1, shift: [-0.02, 0, 0.06] }],
     highlight: [{ area: "upperBack", side: "both", frames: [1] }],
     worksSide: "left",
   }),
   "quad-stretch-side-lying": figure({
     poses: [quadStretch],
-    camera: VIEW,
+    camera: { azimuth: -8, elevation: 44 },
     props: [MAT, SIDE_PILLOW],
     arrows: [{ kind: "push", at: { ball: "left.ankle", offset: [-0.05, 0, -0.06] }, toward: [-0.1, 0, 0] }],
     highlight: [{ area: "frontThigh", side: "left" }],

@@ -1,9 +1,11 @@
 import { drawingResponse } from "@/components/figure/drawing-response";
-import { loadExerciseDrawing } from "@/lib/library/loaders";
+import { imageResponse } from "@/components/images/image-response";
+import { loadExercisePicture } from "@/lib/library/loaders";
 
 type RouteContext = { params: Promise<{ slug: string }> };
 
-/** An exercise's thumbnail, for staff. */
+/** An exercise's thumbnail, for staff: its drawing, or a photograph in its place. */
 export async function GET(request: Request, { params }: RouteContext): Promise<Response> {
-  return drawingResponse(await loadExerciseDrawing((await params).slug), request);
+  const picture = await loadExercisePicture((await params).slug);
+  return picture?.photo ? imageResponse(picture.photo) : drawingResponse(picture, request);
 }

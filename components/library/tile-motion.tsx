@@ -1,0 +1,44 @@
+import clsx from "clsx";
+import { useEffect, useRef, useState } from "react";
+import { createFigurePlayer } from "@/components/figure/figure-player";
+import { useFigureStyle } from "@/components/figure/figure-style-provider";
+import type { SolvedFigure } from "@/lib/figure/figure";
+import { readFigure } from "@/lib/figure/read-figure";
+import { wallBox } from "@/lib/figure/wall-box";
+
+/**
+ * The movement over a tile's drawing, in the same place and scale. Until its figure has come, and for a position that is
+ * held or a figure that does not come, the drawing below stays in sight.
+ */
+export function TileMotion({ slug }: { slug: string }) {
+  const svg = useRef<SVGSVGElement>(null);
+  const [isMoving, setMoving] = useState(false);
+  const figureStyle = useFigureStyle();
+  useEffect(() => {
+    const gone = new AbortController();
+    loadFigure(slug, gone.signal).then(
+      (figure) => {
+        if (gone.signal.aborted || !svg.current || !figure || figure.frames.length === 1) return;
+        const player = createFigurePlayer(svg.current, figure, { figureStyle, frameBox: wallBox });
+        gone.signal.addEventListener("abort", player.dispose);
+        player.play();
+        setMoving(true);
+      },
+      () => undefined,
+    );
+    return () => gone.abort();
+  }, [slug, figureStyle]);
+  return (
+    <svg
+      ref={svg}
+      aria-hidden
+      data-moving={isMoving || undefined}
+      className={clsx("absolute inset-0 size-full bg-figure", !isMoving && "invisible")}
+    />
+  );
+}
+
+async function loadFigure(slug: string, signal: AbortSignal): Promise<SolvedFigure | undefined> {
+  const response = await fetch(`/library/figures/${slug}/motion`, { signal });
+  return response.ok ? readFigure(await response.json()) : undefined;
+}

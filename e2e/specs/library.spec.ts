@@ -1,0 +1,123 @@
+import type { Page } from "@playwright/test";
+import { HARBOUR, HARBOUR_LEAD, RIVERSIDE } from "../commands/accounts";
+import { signIn } from "../commands/sign-in";
+import { whenAlive } from "../commands/when-alive";
+import { expect, expectAccessible, test } from "../fixtures";
+import { LibraryWall } from "../pages/library-wall";
+
+/** The movements asked for from now on. */
+function movementsAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/motion")) asked.push(new URL(request.url()).pathname);
+  });
+  return asked;
+}
+
+test("the library is narrowed by level, and the address keeps it", async ({ page, context }) => {
+  await signIn(context, RIVERSIDE);
+  const wall = new LibraryWall(page);
+  await wall.open();
+  await wall.level("harder").click();
+  await expect(page).toHaveURL("/library?level=harder");
+  await expect(wall.tile("Bird dog")).toContainText("harder level");
+  await expect(wall.tile("Cat–cow")).toHaveCount(0);
+  await page.reload();
+  await expect(wall.level("harder")).toHaveAttribute("aria-pressed", "true");
+  await expect(wall.tile("Cat–cow")).toHaveCount(0);
+});
+
+test("the exercise pointed at moves, and no other", async ({ page, context }) => {
+  await signIn(context, RIVERSIDE);
+  const wall = new LibraryWall(page);
+  const asked = movementsAsked(page);
+  await wall.open("?level=harder");
+
+  await test.step("under the mouse, after a short pause", async () => {
+    await wall.tile("Bird dog").hover();
+    await expect(wall.movement(wall.tile("Bird dog"))).toBeVisible();
+    expect(asked).toEqual(["/library/figures/bird-dog/motion"]);
+    await wall.search().hover();
+    await expect(wall.movement(page)).toHaveCount(0);
+  });
+
+  await test.step("where the keyboard is", async () => {
+    await wall.search().focus();
+    await page.keyboard.press("ArrowDown");
+    const focused = page.getByRole("listitem").filter({ has: page.locator(":focus") });
+    await expect(wall.movement(focused)).toBeVisible();
+    await expect(wall.movement(page)).toHaveCount(1);
+  });
+
+  await test.step("not for whoever wants no movement", async () => {
+    await wall.search().focus();
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const before = asked.length;
+    await wall.tile("Bird dog").hover();
+    // Twice the pause: there is nothing to wait for.
+    await page.waitForTimeout(600);
+    expect(asked).toHaveLength(before);
+  });
+});
+
+test("a finger opens an exercise and starts no movement", async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  await signIn(context, RIVERSIDE);
+  const page = await context.newPage();
+  const asked = movementsAsked(page);
+  const wall = new LibraryWall(page);
+  await wall.open("?level=harder");
+  await wall.link("Bird dog").tap();
+  await expect(page).toHaveURL("/library/bird-dog");
+  expect(asked).toEqual([]);
+  await context.close();
+});
+
+test("an admin says how the clinic's figures look, a therapist sees it", async ({
+  page,
+  context,
+  browser,
+}) => {
+  await signIn(context, HARBOUR_LEAD);
+  const skin = (name: string) => page.getByRole("radio", { name, exact: true });
+  const save = page.getByRole("button", { name: "Save figures" });
+  const openBefore = await context.newPage();
+  await openBefore.goto("/clinic");
+  await whenAlive(openBefore.getByRole("button", { name: "Save figures" }));
+
+  await test.step("the drawings show a choice before it is saved", async () => {
+    await page.goto("/clinic");
+    await whenAlive(save);
+    await skin("brown").check();
+    await skin("fuller").check();
+    await expect(page.getByRole("img", { name: "Figures, brown, fuller" })).toBeVisible();
+    await save.click();
+    await expect(page.getByText("Saved: figures")).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step("the library follows at once", async () => {
+    const wall = new LibraryWall(page);
+    await wall.open("?level=harder");
+    await expect(wall.tile("Bird dog").locator("img")).toHaveAttribute("src", /skin=brown&build=fuller/);
+  });
+
+  await test.step("a therapist reads it and cannot change it", async () => {
+    const other = await browser.newContext();
+    await signIn(other, HARBOUR);
+    const theirs = await other.newPage();
+    await theirs.goto("/clinic");
+    await expect(theirs.getByText("Skin tone: brown. Build: fuller.")).toBeVisible();
+    await expect(theirs.getByRole("button", { name: "Save figures" })).toHaveCount(0);
+    await other.close();
+  });
+
+  await test.step("a page that was opened before overwrites it only when told to", async () => {
+    await openBefore.getByRole("button", { name: "Save figures" }).click();
+    await expect(openBefore.getByText("Not saved: the settings have changed")).toBeVisible();
+    await openBefore.getByRole("button", { name: "Save mine over it" }).click();
+    await expect(openBefore.getByText("Saved: figures")).toBeVisible();
+    await page.goto("/clinic");
+    await expect(skin("light")).toBeChecked();
+  });
+});

@@ -1,0 +1,42 @@
+// The product's own modules, for a script: bundled once in memory, then imported.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+
+const ROOT = new URL("..", import.meta.url).pathname;
+
+/**
+ * What a few source modules export, in one object. `loadSource({ "lib/figure/draw": ["sceneOfFigure"] })`
+ * @param {Record<string, readonly string[]>} wanted names by module, from the root of the repository
+ * @param {{ packagesOutside?: boolean }} [options] packages stay where they are, for those that cannot be bundled
+ */
+export async function loadSource(wanted, { packagesOutside = false } = {}) {
+  const contents = Object.entries(wanted)
+    .map(([module, names]) => `export { ${names.join(", ")} } from "@/${module}";`)
+    .join("\n");
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: ROOT, loader: "ts" },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    jsx: "automatic",
+    packages: packagesOutside ? "external" : "bundle",
+    alias: { "@": ROOT },
+    write: false,
+    logLevel: "error",
+  });
+  if (packagesOutside) return importBeside(outputFiles[0].contents);
+  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  return import(`data:text/javascript;base64,${code}`);
+}
+
+/** Packages are found from where a file lies, so the code has to be one below the root for a moment. */
+async function importBeside(contents) {
+  const file = new URL(`dist/source-${process.pid}.mjs`, `file://${ROOT}`);
+  mkdirSync(new URL(".", file), { recursive: true });
+  writeFileSync(file, contents);
+  try {
+    return await import(file.href);
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
