@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AppError, NotFoundError } from "@/lib/domain/errors";
+import { hashShareCode, shareCode } from "@/lib/domain/share-code";
 import { hashToken, shareToken } from "@/lib/domain/share-token";
 import { findVersion } from "../queries/program-versions";
 import { findLinkedProgram, findPresentedLink, listShareLinks } from "../queries/share-links";
-import { LinkScope } from "../scope";
+import { clinics } from "../schema";
+import { LinkScope, OperatorScope } from "../scope";
 import {
   linkOptions,
   makeClinic,
@@ -33,6 +36,7 @@ async function makePublished(): Promise<string> {
 }
 
 const byId = (linkId: string) => LinkScope.forLink(suite.database, linkId);
+const byCode = (code: string) => LinkScope.forCodeHash(suite.database, hashShareCode(SHARE_KEY, code));
 const byToken = (token: string) => LinkScope.forTokenHash(suite.database, hashToken(token));
 
 describe("issueShareLink", () => {
@@ -45,6 +49,31 @@ describe("issueShareLink", () => {
     expect(rows.join("\n")).not.toContain(token);
     expect(rows.join("\n")).not.toContain(SHARE_KEY);
     expect(await findPresentedLink(byToken(token))).toMatchObject({ linkId, generation });
+  });
+
+  it("stores the short code under a key, opens by it, and by no other", async () => {
+    const programId = await makePublished();
+    const { linkId, generation } = await issueShareLink(clinic.scope, programId, linkOptions());
+    const code = shareCode(SHARE_KEY, linkId, generation);
+    const rows = (await snapshot(suite.database)).filter((row) => row.includes(linkId));
+    expect(rows.join("\n")).toContain(hashShareCode(SHARE_KEY, code));
+    expect(rows.join("\n")).not.toContain(code);
+    expect(await findPresentedLink(byCode(code))).toMatchObject({ linkId, generation });
+    expect(await findPresentedLink(byCode(shareCode(SHARE_KEY, linkId, generation + 1)))).toBeUndefined();
+    await revokeShareLink(clinic.scope, linkId);
+    expect(await findPresentedLink(byCode(code))).toBeUndefined();
+  });
+
+  it("makes no short code where the clinic wants none", async () => {
+    const other = await makeClinic(suite.database);
+    await OperatorScope.forSetUp(suite.database).run((transaction) =>
+      transaction.update(clinics).set({ shortCodes: false }).where(eq(clinics.id, other.clinicId)),
+    );
+    const { programId } = await makeProgram(other.scope);
+    await publish(other.scope, programId);
+    const { linkId, generation } = await issueShareLink(other.scope, programId, linkOptions());
+    expect(await findPresentedLink(byCode(shareCode(SHARE_KEY, linkId, generation)))).toBeUndefined();
+    expect(await listShareLinks(other.scope, programId)).toMatchObject([{ id: linkId, hasCode: false }]);
   });
 
   it("answers the live link again instead of making another, however many ask at once", async () => {

@@ -2,10 +2,11 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, gt, isNull, lte, sql } from "drizzle-orm";
 import { AppError, NotFoundError } from "@/lib/domain/errors";
+import { hashShareCode, shareCode } from "@/lib/domain/share-code";
 import { hashToken, shareToken } from "@/lib/domain/share-token";
 import { recordAudit, recordAuditFor } from "../audit";
-import { programs, shareLinks } from "../schema";
-import type { ClinicScope, LinkScope } from "../scope";
+import { clinics, programs, shareLinks } from "../schema";
+import type { ClinicScope, LinkScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 
 const FIRST_GENERATION = 1;
@@ -48,6 +49,7 @@ export function issueShareLink(
       programId,
       generation: FIRST_GENERATION,
       tokenHash: hashToken(shareToken(options.shareKey, linkId, FIRST_GENERATION)),
+      codeHash: await codeHashFor(scope, transaction, options.shareKey, linkId),
       label: options.label,
       expiresAt: options.expiresAt,
       createdAt: options.now,
@@ -60,6 +62,16 @@ export function issueShareLink(
     });
     return { linkId, generation: FIRST_GENERATION };
   });
+}
+
+/** The hash of the new link's short code; none while the clinic does not use short codes. */
+async function codeHashFor(scope: ClinicScope, transaction: Transaction, shareKey: string, linkId: string) {
+  const [clinic] = await transaction
+    .select({ shortCodes: clinics.shortCodes })
+    .from(clinics)
+    .where(eq(clinics.id, scope.clinicId));
+  if (!clinic?.shortCodes) return null;
+  return hashShareCode(shareKey, shareCode(shareKey, linkId, FIRST_GENERATION));
 }
 
 /** Ends a link at once, on open pages too: every request of its bearer reads the row again. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import type { ProgramDocument } from "@/lib/domain/program-document";
 import { recordAuditFor } from "../audit";
 import { programs, programVersions, shareLinks } from "../schema";
@@ -10,6 +10,8 @@ export interface ShareLinkListing {
   readonly id: string;
   readonly generation: number;
   readonly label: string;
+  /** Whether its short code opens it too. */
+  readonly hasCode: boolean;
   readonly createdAt: Date;
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
@@ -25,6 +27,7 @@ export function listShareLinks(scope: ClinicScope, programId: string): Promise<S
         id: shareLinks.id,
         generation: shareLinks.generation,
         label: shareLinks.label,
+        hasCode: sql<boolean>`${shareLinks.codeHash} is not null`,
         createdAt: shareLinks.createdAt,
         expiresAt: shareLinks.expiresAt,
         revokedAt: shareLinks.revokedAt,
@@ -58,6 +61,8 @@ export function findPresentedLink(scope: LinkScope): Promise<PresentedLink | und
 }
 
 export interface LinkedProgram extends PresentedLink {
+  /** Whether the link's short code opens it too. */
+  readonly hasCode: boolean;
   readonly document: ProgramDocument;
 }
 
@@ -71,6 +76,7 @@ export function findLinkedProgram(scope: LinkScope, linkId: string): Promise<Lin
         generation: shareLinks.generation,
         expiresAt: shareLinks.expiresAt,
         programId: shareLinks.programId,
+        hasCode: sql<boolean>`${shareLinks.codeHash} is not null`,
         document: programVersions.document,
       })
       .from(shareLinks)

@@ -1,5 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
+import type { FigureStyle } from "@/lib/domain/figure-style";
 import type { UserRole } from "@/lib/domain/permissions";
 import { clinics, sessions, users } from "../schema";
 import type { SignInScope } from "../scope";
@@ -30,6 +31,7 @@ export interface SessionRow {
   readonly clinicId: string;
   readonly clinicName: string;
   readonly isDemoClinic: boolean;
+  readonly figureStyle: FigureStyle;
   readonly userId: string;
   readonly displayName: string;
   readonly role: UserRole;
@@ -47,6 +49,7 @@ export function findSession(scope: SignInScope, sessionId: string): Promise<Sess
         clinicId: sessions.clinicId,
         clinicName: clinics.name,
         isDemoClinic: clinics.isDemo,
+        figureStyle: { skin: clinics.figureSkin, build: clinics.figureBuild },
         userId: users.id,
         displayName: users.displayName,
         role: users.role,

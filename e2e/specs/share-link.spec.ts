@@ -1,5 +1,6 @@
 import { RIVERSIDE } from "../commands/accounts";
 import { type PublishedProgram, publishProgram } from "../commands/publish-program";
+import { readPdf } from "../commands/read-pdf";
 import { expect, test } from "../fixtures";
 import { PhonePage } from "../pages/phone-page";
 
@@ -36,6 +37,30 @@ test("links that are mistyped, cut off or unknown all say the same", async ({ pa
     await phone.expectClosed();
     await expect(page).toHaveURL("/p");
   }
+});
+
+test("the short code of the sheet opens the program too, without a script", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const phone = new PhonePage(page);
+  await phone.open(program.link);
+  const sheet = await readPdf(await (await phone.pdf()).body());
+  const code = /type ([2-9A-Z]{5}-[2-9A-Z]{5})/.exec(sheet)?.[1] ?? "";
+  expect(code).toHaveLength(11);
+  const plain = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
+  await plain.goto("/code");
+  for (const wrong of ["ABCDE-FGHJK", "x", "<b>"]) {
+    await plain.getByLabel("Code").fill(wrong);
+    await plain.getByRole("button", { name: "Open" }).click();
+    await expect(plain.getByText("This code does not open.")).toBeVisible();
+  }
+  await plain.getByLabel("Code").fill(code.toLowerCase());
+  await plain.getByRole("button", { name: "Open" }).click();
+  await expect(new PhonePage(plain).heading()).toHaveText(/^Exercises for /);
+  expect(plain.url()).not.toContain(code);
+  await plain.context().close();
 });
 
 test("without a token the page asks for the paper or the link", async ({ page }) => {

@@ -3,6 +3,7 @@ import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { ABSOLUTE_HOURS } from "@/lib/domain/session-lifetime";
 import { env } from "@/lib/env";
+import { clientAddress } from "./client-address";
 import { signInWithPassword } from "./sign-in";
 
 /**
@@ -19,7 +20,11 @@ export const authOptions: NextAuthOptions = {
       async authorize(credentials, request) {
         const { email, password } = credentials ?? {};
         if (typeof email !== "string" || typeof password !== "string") return null;
-        const result = await signInWithPassword({ email, password, address: addressOf(request.headers) });
+        const result = await signInWithPassword({
+          email,
+          password,
+          address: clientAddress(request.headers?.["x-forwarded-for"]),
+        });
         if (result.outcome === "too-many-attempts")
           throw new Error(`TooManyAttempts:${result.retryInMinutes}`);
         return result.outcome === "signed-in" ? { id: result.sessionId } : null;
@@ -32,8 +37,3 @@ export const authOptions: NextAuthOptions = {
     redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : baseUrl),
   },
 };
-
-function addressOf(headers: Record<string, unknown> | undefined): string {
-  const forwarded = headers?.["x-forwarded-for"];
-  return typeof forwarded === "string" ? (forwarded.split(",").at(-1)?.trim() ?? "") : "";
-}
