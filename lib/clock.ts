@@ -8,3 +8,8 @@ export function today(timeZone: string, moment: Date = now()): string {
   // The Swedish way of writing a date is the ISO one.
   return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(moment);
 }
+
+/** Every time zone that a clinic can be in, by IANA name. */
+export function timeZones(): readonly string[] {
+  return [...Intl.supportedValuesOf("timeZone"), "UTC"];
+}

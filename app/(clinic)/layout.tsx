@@ -1,5 +1,6 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { FigureStyleProvider } from "@/components/figure/figure-style-provider";
 import { AppShell } from "@/components/shell/app-shell";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
@@ -10,7 +11,7 @@ const ROLE_WORDS = { admin: "Admin", therapist: "Therapist" } as const;
 
 /** The frame of every page of the clinic; nobody sees it without a session. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
-  const { clinicName, isDemoClinic, displayName, role } = await loadSignedIn();
+  const { clinicName, isDemoClinic, displayName, role, figureStyle } = await loadSignedIn();
   return (
     <AppShell
       clinicName={clinicName}
@@ -20,7 +21,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       signOut={<SignOutForm action={signOutAction} everywhereAction={signOutEverywhereAction} />}
       theme={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
     >
-      {children}
+      <FigureStyleProvider figureStyle={figureStyle}>{children}</FigureStyleProvider>
     </AppShell>
   );
 }

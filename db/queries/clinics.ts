@@ -1,9 +1,10 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { NotFoundError } from "@/lib/domain/errors";
 import type { DocumentClinic } from "@/lib/domain/program-document";
-import { clinics } from "../schema";
-import type { ClinicScope } from "../scope";
+import { clinics, images } from "../schema";
+import type { ClinicScope, Transaction } from "../scope";
+import { inClinic } from "../where";
 
 /** The scope's clinic as documents show it. */
 export function getClinic(scope: ClinicScope): Promise<DocumentClinic> {
@@ -22,6 +23,45 @@ export function getClinic(scope: ClinicScope): Promise<DocumentClinic> {
       timeZone: row.timeZone,
       language: row.language,
       painGuide: { carryOnMax: row.painCarryOnMax, easeBackMax: row.painEaseBackMax },
+      country: row.country,
+      ...(row.email !== "" && { email: row.email }),
+      ...(row.website !== "" && { website: row.website }),
+      ...(row.logoImageId !== null && (await logoOf(scope, transaction, row.logoImageId))),
+      layout: row.handoutLayout,
+      ink: row.handoutInk,
+      figureStyle: { skin: row.figureSkin, build: row.figureBuild },
     };
   });
+}
+
+export interface ClinicStanding {
+  /** How often the clinic's settings were saved; a change names the one it was based on. */
+  readonly revision: number;
+  /** Whether links can be opened by typing a short code too. */
+  readonly shortCodes: boolean;
+}
+
+/** What documents do not show of the clinic's settings. */
+export function getClinicStanding(scope: ClinicScope): Promise<ClinicStanding> {
+  scope.require("clinic.read");
+  return scope.run(async (transaction) => {
+    const [row] = await transaction
+      .select({ revision: clinics.revision, shortCodes: clinics.shortCodes })
+      .from(clinics)
+      .where(eq(clinics.id, scope.clinicId));
+    if (!row) throw new NotFoundError("Clinic");
+    return row;
+  });
+}
+
+async function logoOf(
+  scope: ClinicScope,
+  transaction: Transaction,
+  imageId: string,
+): Promise<Pick<DocumentClinic, "logo">> {
+  const [logo] = await transaction
+    .select({ imageId: images.id, width: images.width, height: images.height })
+    .from(images)
+    .where(and(inClinic(scope, images), eq(images.id, imageId)));
+  return logo ? { logo } : {};
 }

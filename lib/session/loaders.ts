@@ -1,19 +1,21 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { currentSession } from "@/lib/auth/session";
+import type { FigureStyle } from "@/lib/domain/figure-style";
 
 export interface SignedIn {
   readonly clinicName: string;
   readonly isDemoClinic: boolean;
   readonly displayName: string;
   readonly role: "admin" | "therapist";
+  readonly figureStyle: FigureStyle;
 }
 
 /** Who is signed in, for the frame around every staff page. */
 export async function loadSignedIn(): Promise<SignedIn> {
   const session = (await currentSession()) ?? redirect("/sign-in");
-  const { clinicName, isDemoClinic, displayName, role } = session;
-  return { clinicName, isDemoClinic, displayName, role };
+  const { clinicName, isDemoClinic, displayName, role, figureStyle } = session;
+  return { clinicName, isDemoClinic, displayName, role, figureStyle };
 }
 
 export interface DemoAccount {

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { timeZones } from "@/lib/clock";
+import { CLINIC_LIMITS, PAIN_GUIDE_MAX } from "@/lib/domain/clinic-limits";
+import { findCountryPack } from "@/lib/domain/country-pack";
+import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/figure-style";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout-layout";
+import { PAPER_SIZES } from "@/lib/domain/program-document";
+import { safeLine } from "@/lib/domain/safe-text";
+
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+const revision = z.coerce.number().int().positive();
+
+/** One line of typed text; too much of it is said and never cut. */
+function line(limit: number) {
+  return z
+    .string()
+    .transform((text) => safeLine(text, NO_LIMIT))
+    .refine((text) => text.length <= limit, `Use at most ${limit} characters.`);
+}
+
+function needed({ min, max }: { min: number; max: number }, message: string) {
+  return line(max).refine((text) => text.length >= min, message);
+}
+
+/** What the form about the figures sends. */
+export const figureSettings = z.object({
+  revision,
+  skin: z.enum(FIGURE_SKINS, "Choose a skin tone."),
+  build: z.enum(FIGURE_BUILDS, "Choose a build."),
+});
+
+/** What the form about the head of the handout sends. */
+export const letterheadSettings = z.object({
+  revision,
+  name: line(CLINIC_LIMITS.name).refine((name) => name !== "", "Give the clinic's name."),
+  address: line(CLINIC_LIMITS.address),
+  phone: needed(CLINIC_LIMITS.phone, "Give the phone number. Nothing prints without it."),
+  hours: line(CLINIC_LIMITS.hours),
+  email: line(CLINIC_LIMITS.email).refine(
+    (text) => text === "" || z.email().safeParse(text).success,
+    "Write an e-mail address, or leave it empty.",
+  ),
+  website: line(CLINIC_LIMITS.website).refine(
+    (text) => text === "" || /^https:\/\/\S{3,}$/.test(text),
+    "Write an address that starts with https://, or leave it empty.",
+  ),
+  logoImageId: z.union([z.uuid(), z.literal("")]).transform((id) => (id === "" ? null : id)),
+});
+
+/** What the form about help and pain sends. */
+export const safetySettings = z
+  .object({
+    revision,
+    country: z.string().refine((code) => findCountryPack(code) !== undefined, "Choose a country."),
+    emergencyNumber: needed(
+      CLINIC_LIMITS.emergencyNumber,
+      "Give the emergency number. Nothing prints without it.",
+    ),
+    urgentLine: needed(CLINIC_LIMITS.urgentLine, "Say whom to call. Nothing prints without it."),
+    painCarryOnMax: painNumber(),
+    painEaseBackMax: painNumber(),
+  })
+  .refine((settings) => settings.painEaseBackMax >= settings.painCarryOnMax, {
+    path: ["painEaseBackMax"],
+    message: "Use a number that is not below the first one.",
+  });
+
+function painNumber() {
+  const message = `Use a whole number from 0 to ${PAIN_GUIDE_MAX}.`;
+  return z
+    .string()
+    .trim()
+    .refine((text) => /^\d$/.test(text), message)
+    .transform(Number);
+}
+
+/** What the form about paper and time sends. */
+export const printSettings = z.object({
+  revision,
+  paperSize: z.enum(PAPER_SIZES, "Choose a paper size."),
+  handoutLayout: z.enum(HANDOUT_LAYOUTS, "Choose a layout."),
+  handoutInk: z.enum(HANDOUT_INKS, "Choose an ink."),
+  timeZone: z.string().refine(isTimeZone, "Choose a time zone."),
+  language: z.string().regex(/^en-[A-Z]{2}$/, "Choose how dates are written."),
+});
+
+function isTimeZone(name: string): boolean {
+  return timeZones().includes(name);
+}
+
+/** What the form about short codes sends. */
+export const shortCodeSettings = z.object({ revision, shortCodes: z.enum(["on", "off"], "Choose one.") });
