@@ -5,14 +5,20 @@ import type { ConditionOption } from "@/lib/domain/condition-groups";
 
 const TONES: Partial<Record<Suitability, Tone>> = { "refer-first": "warn", "no-program": "stop" };
 
+/** A condition with what it stores in words: "week 21". */
+type NotedCondition = ConditionOption & { readonly detailWords: string };
+
 /** The conditions and flags of a patient; what holds a program carries its shape. */
-export function ConditionBadges({ conditions }: { conditions: readonly ConditionOption[] }) {
+export function ConditionBadges({ conditions }: { conditions: readonly NotedCondition[] }) {
   if (conditions.length === 0) return null;
   return (
     <ul aria-label="Conditions" className="flex flex-wrap gap-2">
       {conditions.map((condition) => (
         <li key={condition.slug} className="flex min-w-0">
-          <Badge tone={TONES[condition.suitability]}>{condition.name}</Badge>
+          <Badge tone={TONES[condition.suitability]} wraps>
+            {condition.name}
+            {condition.detailWords !== "" && `: ${condition.detailWords}`}
+          </Badge>
         </li>
       ))}
     </ul>

@@ -3,16 +3,20 @@
 import { ChevronRight } from "lucide-react";
 import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
-import type { ConditionOption } from "@/lib/domain/condition-groups";
+import { FlagDetailField } from "./flag-detail";
+import type { FlagOption } from "./patient-values";
 
 type FlagPickerProps = {
-  flags: readonly ConditionOption[];
+  flags: readonly FlagOption[];
   selected: ReadonlySet<string>;
   onToggle: (slug: string) => void;
+  /** What stands in the detail fields, by slug. */
+  details: Readonly<Record<string, string>>;
+  errors: Readonly<Record<string, string>>;
 };
 
 /** Facts about the patient that make some exercises unsuitable. Folded away until one is set. */
-export function FlagPicker({ flags, selected, onToggle }: FlagPickerProps) {
+export function FlagPicker({ flags, selected, onToggle, details, errors }: FlagPickerProps) {
   const count = flags.filter((flag) => selected.has(flag.slug)).length;
   const [startsOpen] = useState(count > 0);
   return (
@@ -28,7 +32,7 @@ export function FlagPicker({ flags, selected, onToggle }: FlagPickerProps) {
         <legend className="sr-only">What else matters for the choice of exercises</legend>
         <ul className="grid gap-x-10 gap-y-3 md:grid-cols-2">
           {flags.map((flag) => (
-            <li key={flag.slug}>
+            <li key={flag.slug} className="grid content-start gap-2">
               <Checkbox
                 name="tags[]"
                 value={flag.slug}
@@ -36,6 +40,11 @@ export function FlagPicker({ flags, selected, onToggle }: FlagPickerProps) {
                 onChange={() => onToggle(flag.slug)}
                 label={flag.name}
               />
+              {selected.has(flag.slug) && flag.detail !== "none" && (
+                <div className="ml-7.5 border-l-2 border-accent pl-3">
+                  <FlagDetailField flag={flag} saved={details[flag.slug] ?? ""} errors={errors} />
+                </div>
+              )}
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Field } from "@/components/ui/field";
+import { SaveBar } from "@/components/ui/save-bar";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
 import type { Action } from "@/lib/action-attempt";
@@ -13,8 +14,7 @@ import { ContactFields } from "./contact-fields";
 import { FlagPicker } from "./flag-picker";
 import { FormMessage } from "./form-message";
 import { IdentityFields } from "./identity-fields";
-import type { PatientFormValues } from "./patient-values";
-import { SaveBar } from "./save-bar";
+import type { FlagOption, PatientFormValues } from "./patient-values";
 import { SideField } from "./side-field";
 import { useRecordForm } from "./use-record-form";
 
@@ -24,7 +24,7 @@ type PatientFormProps = {
   /** The saved record this form changes; absent for a new patient. */
   saved?: { readonly patientId: string; readonly revision: number };
   conditions: readonly ConditionOption[];
-  flags: readonly ConditionOption[];
+  flags: readonly FlagOption[];
 };
 
 /** Everything the clinic keeps about a patient, in the order it is asked in a visit. */
@@ -54,7 +54,13 @@ export function PatientForm({ action, values, saved, conditions, flags }: Patien
             onToggle={toggle}
             error={Object.entries(errors).find(([name]) => name.startsWith("tags[]"))?.[1]}
           />
-          <FlagPicker flags={flags} selected={tags} onToggle={toggle} />
+          <FlagPicker
+            flags={flags}
+            selected={tags}
+            onToggle={toggle}
+            details={values.details}
+            errors={errors}
+          />
           <ClearanceField
             held={conditions.filter((condition) => tags.has(condition.slug))}
             saved={values.clearance}

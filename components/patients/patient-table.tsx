@@ -1,4 +1,4 @@
-import { Printer } from "lucide-react";
+import { Printer, TriangleAlert } from "lucide-react";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -8,7 +8,12 @@ export interface PatientRow {
   readonly name: string;
   readonly label: string;
   readonly programCount: number;
-  readonly latestProgram?: { readonly id: string; readonly title: string; readonly currentVersion: number };
+  readonly latestProgram?: {
+    readonly id: string;
+    readonly title: string;
+    readonly currentVersion: number;
+    readonly paper?: { readonly versionNumber: number };
+  };
 }
 
 const COLUMNS: readonly Column<PatientRow>[] = [
@@ -45,6 +50,18 @@ function Program({ row }: { row: PatientRow }) {
         {state}
         {more}
       </span>
+      <StalePaper {...latestProgram} />
+    </span>
+  );
+}
+
+/** A sheet at the patient's home that is not the current version any more. */
+function StalePaper({ currentVersion, paper }: NonNullable<PatientRow["latestProgram"]>) {
+  if (!paper || currentVersion === 0 || paper.versionNumber === currentVersion) return null;
+  return (
+    <span className="flex items-start gap-1.5 text-sm font-medium text-warn-ink">
+      <TriangleAlert className="mt-0.5" />
+      Version {paper.versionNumber} is on paper
     </span>
   );
 }

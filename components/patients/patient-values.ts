@@ -1,4 +1,10 @@
+import type { FlagDetail } from "@/lib/domain/condition";
+import type { ConditionOption } from "@/lib/domain/condition-groups";
 import type { AffectedSide } from "@/lib/domain/patient";
+import { type PatientCondition, shownPregnancyWeek } from "@/lib/domain/patient-condition";
+
+/** A flag as the form offers it. */
+export type FlagOption = ConditionOption & { readonly detail: FlagDetail };
 
 /** What the form of a patient holds. */
 export interface PatientFormValues {
@@ -11,6 +17,21 @@ export interface PatientFormValues {
   readonly notes: string;
   readonly clearance: string;
   readonly tags: readonly string[];
+  /** What stands in the detail field of a flag, by slug. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** The texts of the detail fields for what is on record today. */
+export function detailTexts(
+  conditions: readonly PatientCondition[],
+  today: string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    conditions.map((condition) => [
+      condition.tag,
+      String(shownPregnancyWeek(condition, today) ?? condition.limitsEndOn ?? ""),
+    ]),
+  );
 }
 
 /** What the form of a new patient starts with. */
@@ -24,4 +45,5 @@ export const BLANK_PATIENT: PatientFormValues = {
   notes: "",
   clearance: "",
   tags: [],
+  details: {},
 };

@@ -1,4 +1,4 @@
-import { FilePen, Link2, Printer } from "lucide-react";
+import { FilePen, Link2, Printer, TriangleAlert } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
@@ -6,7 +6,7 @@ import type { ProgramStrip } from "@/lib/domain/program-strip";
 
 /** One program of a patient: where it stands and what can be done with it, the likeliest first and largest. */
 export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {
-  const { id, title, currentVersion, hasUnpublishedChanges, history } = strip;
+  const { id, title, currentVersion, hasUnpublishedChanges, history, paper } = strip;
   return (
     <li className="grid gap-3 border-b border-line py-5 first:pt-0 last:border-b-0">
       <div className="grid gap-1">
@@ -20,6 +20,7 @@ export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {
           )}
         </div>
         <p className="text-sm text-ink-soft">{history}</p>
+        {paper && <Paper paper={paper} />}
       </div>
       <div className="flex flex-wrap items-center gap-2" data-screen-only>
         {currentVersion > 0 ? (
@@ -29,6 +30,17 @@ export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Which version is on paper; an old one stands out. */
+function Paper({ paper: { isStale, words } }: { paper: NonNullable<ProgramStrip["paper"]> }) {
+  if (!isStale) return <p className="text-sm text-ink-soft">{words}.</p>;
+  return (
+    <p className="flex items-start gap-1.5 text-sm font-medium text-warn-ink">
+      <TriangleAlert className="mt-0.5" />
+      {words}. Print it anew.
+    </p>
   );
 }
 

@@ -1,9 +1,9 @@
 "use client";
 
 import { type FormEvent, startTransition, useActionState, useEffect, useRef, useState } from "react";
+import { useUnsavedGuard } from "@/components/ui/use-unsaved-guard";
 import { type Action, attempted } from "@/lib/action-attempt";
 import { IDLE } from "@/lib/action-state";
-import { useUnsavedGuard } from "./use-unsaved-guard";
 
 /** Name of the button that saves over somebody else's change; its value is the revision it was based on. */
 export const OVERWRITE = "overwrite";

@@ -16,12 +16,13 @@ interface ConflictNoticeProps {
 
 /** A colleague has saved first: both states are kept, and one decides how to go on. */
 export function ConflictNotice({ model, saved }: ConflictNoticeProps) {
-  const { saver, tools, state, names, differenceFrom } = model;
+  const { saver, tools, state, names, local, differenceFrom } = model;
   const [isTextShown, setIsTextShown] = useState(false);
   const load = () => {
+    local.setAside(saver.revision);
     saver.adopt(saved);
     tools.dispatch({ type: "replace", content: contentOf(saved.draft) });
-    tools.announce("What is saved now is loaded. Undo brings your version back.");
+    tools.announce("What is saved now is loaded. Your version is set aside on this device.");
   };
   return (
     <Notice
@@ -32,33 +33,41 @@ export function ConflictNotice({ model, saved }: ConflictNoticeProps) {
         <>
           <Button onClick={load}>Load what is saved now</Button>
           <Button aria-expanded={isTextShown} onClick={() => setIsTextShown(!isTextShown)}>
-            {isTextShown ? "Hide my text" : "Keep mine as text"}
+            {isTextShown ? "Hide the texts" : "Show both texts"}
           </Button>
         </>
       }
     >
       <div className="grid gap-2">
         <p>
-          Nothing was overwritten, and your version is kept on this device. After loading, Undo brings yours
-          back, to be saved over it if that is what you want.
+          Nothing was overwritten, and your version is kept on this device. After loading it is offered to
+          you, to be put back in place of what was saved if that is what you want.
         </p>
         <p className="font-medium">Yours, compared with what is saved now:</p>
         <DifferenceList lines={differenceFrom(saved.draft)} />
-        {isTextShown && <OwnText text={draftAsText(state.draft, names)} />}
+        {isTextShown && (
+          <div className="grid gap-3 sm:grid-cols-2">
+            <WholeText title="Yours" text={draftAsText(state.draft, names)} />
+            <WholeText title="Saved now" text={draftAsText(saved.draft, names)} />
+          </div>
+        )}
       </div>
     </Notice>
   );
 }
 
-function OwnText({ text }: { readonly text: string }) {
+/** A version to read, or to copy. */
+function WholeText({ title, text }: { readonly title: string; readonly text: string }) {
   return (
-    <textarea
-      readOnly
-      aria-label="My version as text"
-      rows={10}
-      value={text}
-      className="w-full rounded border border-line-strong bg-float p-3"
-      onFocus={(event) => event.target.select()}
-    />
+    <label className="grid content-start gap-0.5">
+      <span className="font-medium">{title}</span>
+      <textarea
+        readOnly
+        rows={10}
+        value={text}
+        className="w-full rounded border border-line-strong bg-float p-3"
+        onFocus={(event) => event.target.select()}
+      />
+    </label>
   );
 }

@@ -37,10 +37,22 @@ async function datesOfTags(patientId: string): Promise<Record<string, unknown>> 
   return Object.fromEntries(rows.map((row) => [String(row.tag), row.noted_on]));
 }
 
+async function approachesOf(patientId: string): Promise<unknown[]> {
+  const rows = await clinic.scope.run((transaction) =>
+    rowsOf(
+      transaction,
+      sql`select approach from patient_conditions where patient_id = ${patientId} order by tag`,
+    ),
+  );
+  return rows.map((row) => row.approach);
+}
+
 describe("createPatient", () => {
   it("keeps every field", async () => {
     const id = await createPatient(clinic.scope, FULL, TODAY);
-    expect(await findPatient(clinic.scope, id)).toEqual({ ...FULL, id, revision: 1, archivedAt: null });
+    const conditions = FULL.tags.map((tag) => ({ tag, notedOn: TODAY }));
+    const rest = { id, revision: 1, archivedAt: null, conditions };
+    expect(await findPatient(clinic.scope, id)).toEqual({ ...FULL, ...rest });
   });
 
   it("takes a tag once that is named twice", async () => {
@@ -74,6 +86,39 @@ describe("updatePatient", () => {
     const tags = ["sciatica", "arthritis-hip-oa"];
     await updatePatient(clinic.scope, id, 1, { ...PATIENT, tags }, "2027-01-01");
     expect(await datesOfTags(id)).toEqual({ sciatica: TODAY, "arthritis-hip-oa": "2027-01-01" });
+  });
+
+  it("keeps what flags store, and the date of the week while the week fits it", async () => {
+    const tags = ["pregnancy", "hip-replacement-lateral"];
+    const details = {
+      pregnancy: { pregnancyWeeks: 20 },
+      "hip-replacement-lateral": { limitsEndOn: "2027-03-01" },
+    };
+    const id = await makePatient(clinic.scope, { tags, details });
+    const noted = async () => (await findPatient(clinic.scope, id))?.conditions;
+    const hip = { tag: "hip-replacement-lateral", notedOn: TODAY, limitsEndOn: "2027-03-01" };
+    const week = { tag: "pregnancy", notedOn: TODAY, pregnancyWeeks: 20 };
+    expect(await noted()).toEqual([hip, week]);
+
+    const later = "2026-12-05";
+    const same = { pregnancy: { pregnancyWeeks: 21 } };
+    await updatePatient(clinic.scope, id, 1, { ...PATIENT, tags, details: same }, later);
+    expect(await noted()).toEqual([hip, week]);
+
+    const changed = {
+      pregnancy: { pregnancyWeeks: 24 },
+      "hip-replacement-lateral": { limitsEndOn: null },
+    };
+    await updatePatient(clinic.scope, id, 2, { ...PATIENT, tags, details: changed }, later);
+    const { limitsEndOn: _, ...withoutEnd } = hip;
+    expect(await noted()).toEqual([withoutEnd, { tag: "pregnancy", notedOn: later, pregnancyWeeks: 24 }]);
+    expect(await approachesOf(id)).toEqual(["lateral", null]);
+  });
+
+  it("refuses a week that no pregnancy has", async () => {
+    const details = { pregnancy: { pregnancyWeeks: 43 } };
+    const refused = makePatient(clinic.scope, { tags: ["pregnancy"], details });
+    expect(await verdictOf(refused)).toBe(CHECK_VIOLATION);
   });
 
   it("answers a conflict, with the revision that is current, and changes nothing", async () => {

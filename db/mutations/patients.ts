@@ -2,6 +2,12 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
 import type { AffectedSide } from "@/lib/domain/patient";
+import {
+  type ConditionDetail,
+  hipApproachOf,
+  notePregnancyWeek,
+  PREGNANCY_FLAG,
+} from "@/lib/domain/patient-condition";
 import { recordAudit } from "../audit";
 import { patientConditions, patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
@@ -17,19 +23,21 @@ export interface PatientFields {
   readonly notes: string;
   readonly clearance: string;
   readonly tags: readonly string[];
+  /** What flags store besides their yes, by slug; what is not named stays as it is. */
+  readonly details?: Readonly<Record<string, ConditionDetail>>;
 }
 
 /** Adds a patient to the clinic; returns the new id. `today` is the clinic's local date. */
 export function createPatient(scope: ClinicScope, fields: PatientFields, today: string): Promise<string> {
   scope.require("patient.change");
   return scope.run(async (transaction) => {
-    const { tags, ...columns } = fields;
+    const { tags, details, ...columns } = fields;
     const [row] = await transaction
       .insert(patients)
       .values({ ...columns, clinicId: scope.clinicId })
       .returning({ id: patients.id });
     if (!row) throw new NotFoundError("Patient");
-    await replaceTags(scope, transaction, row.id, tags, today);
+    await replaceTags(scope, transaction, row.id, { tags, details, today });
     await recordAudit(scope, transaction, {
       verb: "patient.create",
       subject: { kind: "patient", id: row.id },
@@ -51,14 +59,14 @@ export function updatePatient(
 ): Promise<number> {
   scope.require("patient.change");
   return scope.run(async (transaction) => {
-    const { tags, ...columns } = fields;
+    const { tags, details, ...columns } = fields;
     const [row] = await transaction
       .update(patients)
       .set({ ...columns, revision: sql`${patients.revision} + 1`, updatedAt: sql`now()` })
       .where(and(inClinic(scope, patients), eq(patients.id, patientId), eq(patients.revision, revision)))
       .returning({ revision: patients.revision });
     if (!row) throw await whyNothingChanged(scope, transaction, patientId);
-    await replaceTags(scope, transaction, patientId, tags, today);
+    await replaceTags(scope, transaction, patientId, { tags, details, today });
     await recordAudit(scope, transaction, {
       verb: "patient.update",
       subject: { kind: "patient", id: patientId },
@@ -98,25 +106,48 @@ async function whyNothingChanged(
   return row ? new ConflictError("Patient", row.revision) : new NotFoundError("Patient");
 }
 
+interface TagChange {
+  readonly tags: readonly string[];
+  readonly details: PatientFields["details"];
+  readonly today: string;
+}
+
 async function replaceTags(
   scope: ClinicScope,
   transaction: Transaction,
   patientId: string,
-  tags: readonly string[],
-  today: string,
+  change: TagChange,
 ): Promise<void> {
   const before = await transaction
     .delete(patientConditions)
     .where(and(inClinic(scope, patientConditions), eq(patientConditions.patientId, patientId)))
-    .returning({ tag: patientConditions.tag, notedOn: patientConditions.notedOn });
-  if (tags.length === 0) return;
-  const notedOn = new Map(before.map((entry) => [entry.tag, entry.notedOn]));
+    .returning();
+  if (change.tags.length === 0) return;
+  const known = new Map(before.map((row) => [row.tag, row]));
   await transaction.insert(patientConditions).values(
-    [...new Set(tags)].map((tag) => ({
+    [...new Set(change.tags)].map((tag) => ({
       clinicId: scope.clinicId,
       patientId,
       tag,
-      notedOn: notedOn.get(tag) ?? today,
+      ...notedCondition(tag, known.get(tag), change),
     })),
   );
+}
+
+type ConditionRow = typeof patientConditions.$inferSelect;
+
+/** The date of a tag and what it stores: as it was, unless the form says otherwise. */
+function notedCondition(tag: string, before: ConditionRow | undefined, { details, today }: TagChange) {
+  const detail = details?.[tag];
+  const week = detail?.pregnancyWeeks;
+  const noted =
+    tag === PREGNANCY_FLAG && week !== undefined
+      ? notePregnancyWeek(before && weekOf(before), week, today)
+      : { notedOn: before?.notedOn ?? today, pregnancyWeeks: before?.pregnancyWeeks ?? null };
+  const { limitsEndOn = before?.limitsEndOn ?? null } = detail ?? {};
+  return { ...noted, limitsEndOn, approach: hipApproachOf(tag) ?? null };
+}
+
+function weekOf({ notedOn, pregnancyWeeks }: ConditionRow) {
+  return { notedOn, ...(pregnancyWeeks !== null && { pregnancyWeeks }) };
 }

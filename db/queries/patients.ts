@@ -1,10 +1,11 @@
 import "server-only";
 import { and, asc, count, desc, eq, ilike, isNotNull, isNull, sql } from "drizzle-orm";
 import type { AffectedSide } from "@/lib/domain/patient";
+import type { PatientCondition } from "@/lib/domain/patient-condition";
 import { recordAudit } from "../audit";
 import { patientConditions, patients, programs } from "../schema";
-import type { ClinicScope } from "../scope";
-import { inClinic } from "../where";
+import type { ClinicScope, Transaction } from "../scope";
+import { inClinic, latestPrint } from "../where";
 
 export const PATIENTS_PER_PAGE = 50;
 
@@ -15,7 +16,13 @@ export interface PatientListing {
   readonly archivedAt: Date | null;
   readonly programCount: number;
   /** The program touched last, if any. */
-  readonly latestProgram?: { readonly id: string; readonly title: string; readonly currentVersion: number };
+  readonly latestProgram?: {
+    readonly id: string;
+    readonly title: string;
+    readonly currentVersion: number;
+    /** The print made last, if any. */
+    readonly paper?: { readonly versionNumber: number; readonly printedAt: Date };
+  };
 }
 
 export interface PatientPage {
@@ -70,7 +77,7 @@ export function listPatients(
 
 async function latestPrograms(
   scope: ClinicScope,
-  transaction: Parameters<Parameters<ClinicScope["run"]>[0]>[0],
+  transaction: Transaction,
   patientIds: readonly string[],
 ): Promise<Map<string, Pick<PatientListing, "programCount" | "latestProgram">>> {
   if (patientIds.length === 0) return new Map();
@@ -80,6 +87,7 @@ async function latestPrograms(
       id: programs.id,
       title: programs.title,
       currentVersion: programs.currentVersion,
+      paper: latestPrint(),
     })
     .from(programs)
     .where(
@@ -94,11 +102,14 @@ async function latestPrograms(
     )
     .orderBy(desc(programs.updatedAt));
   const found = new Map<string, Pick<PatientListing, "programCount" | "latestProgram">>();
-  for (const { patientId, ...program } of rows) {
+  for (const { patientId, paper, ...program } of rows) {
     const seen = found.get(patientId);
     found.set(patientId, {
       programCount: (seen?.programCount ?? 0) + 1,
-      latestProgram: seen?.latestProgram ?? program,
+      latestProgram: seen?.latestProgram ?? {
+        ...program,
+        ...(paper && { paper: { ...paper, printedAt: new Date(paper.printedAt) } }),
+      },
     });
   }
   return found;
@@ -118,6 +129,8 @@ export interface PatientDetail {
   readonly revision: number;
   /** Slugs of the condition tags and flags set. */
   readonly tags: readonly string[];
+  /** The same with their dates and what they store. */
+  readonly conditions: readonly PatientCondition[];
 }
 
 /** One patient's record; the read itself is audited. */
@@ -130,11 +143,7 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
       .where(and(inClinic(scope, patients), eq(patients.id, patientId)))
       .limit(1);
     if (!row) return undefined;
-    const tags = await transaction
-      .select({ tag: patientConditions.tag })
-      .from(patientConditions)
-      .where(and(inClinic(scope, patientConditions), eq(patientConditions.patientId, patientId)))
-      .orderBy(asc(patientConditions.tag));
+    const conditions = await findConditions(scope, transaction, patientId);
     await recordAudit(scope, transaction, {
       verb: "patient.read",
       subject: { kind: "patient", id: patientId },
@@ -151,7 +160,26 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
       clearance: row.clearance,
       archivedAt: row.archivedAt,
       revision: row.revision,
-      tags: tags.map((entry) => entry.tag),
+      tags: conditions.map((condition) => condition.tag),
+      conditions,
     };
   });
+}
+
+async function findConditions(
+  scope: ClinicScope,
+  transaction: Transaction,
+  patientId: string,
+): Promise<PatientCondition[]> {
+  const rows = await transaction
+    .select()
+    .from(patientConditions)
+    .where(and(inClinic(scope, patientConditions), eq(patientConditions.patientId, patientId)))
+    .orderBy(asc(patientConditions.tag));
+  return rows.map(({ tag, notedOn, pregnancyWeeks, limitsEndOn }) => ({
+    tag,
+    notedOn,
+    ...(pregnancyWeeks !== null && { pregnancyWeeks }),
+    ...(limitsEndOn !== null && { limitsEndOn }),
+  }));
 }

@@ -314,6 +314,7 @@ export const PATIENT_FLAGS: readonly PatientFlag[] = [
   },
   { slug: "hip-replacement-anterior", name: "Hip replacement, anterior approach", detail: "limits-end-date" },
   { slug: "hip-replacement-lateral", name: "Hip replacement, lateral approach", detail: "limits-end-date" },
+  { slug: "hip-replacement-unknown", name: "Hip replacement, approach not known", detail: "limits-end-date" },
   { slug: "gluteal-tendinopathy", name: "Gluteal tendinopathy (side-of-hip pain)", detail: "none" },
   { slug: "pregnancy", name: "Pregnant", detail: "pregnancy-weeks" },
   {

@@ -102,7 +102,12 @@ describe("warning text", () => {
 
   it("knows only the contacts that the clinic gives", () => {
     const fields = findPlaceholders(JSON.stringify(WARNING_TEXT));
-    expect(fields.sort()).toEqual(["clinic_phone", "emergency_number", "urgent_line"]);
+    expect(fields.sort()).toEqual([
+      "clinic_phone",
+      "emergency_department",
+      "emergency_number",
+      "urgent_line",
+    ]);
   });
 
   it("adds lines for flags that exist", () => {
@@ -114,9 +119,9 @@ describe("warning text", () => {
 });
 
 describe("condition tags and flags", () => {
-  it("are 26 and 25, with slugs of their own", () => {
+  it("are 26 and 26, with slugs of their own", () => {
     expect(CONDITION_TAGS).toHaveLength(26);
-    expect(PATIENT_FLAGS).toHaveLength(25);
+    expect(PATIENT_FLAGS).toHaveLength(26);
     expect(repeated([...slugsOf(CONDITION_TAGS), ...slugsOf(PATIENT_FLAGS)])).toEqual([]);
   });
 

@@ -43,3 +43,9 @@ export interface PatientFlag {
   readonly name: string;
   readonly detail: FlagDetail;
 }
+
+/** How a hip was replaced: it decides what the surgeon limits (conditions.md R9, R10). */
+export const HIP_APPROACHES = ["posterior", "anterior", "lateral", "unknown"] as const;
+export type HipApproach = (typeof HIP_APPROACHES)[number];
+
+export const PREGNANCY_WEEKS = { min: 1, max: 42 } as const;

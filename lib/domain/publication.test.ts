@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amount } from "./amount";
+import type { KeptConflict } from "./kept-conflict";
 import { BLANK_DRAFT } from "./new-draft";
 import type { DraftItem } from "./program-draft";
 import { findPublicationBlockers, type PublicationFacts } from "./publication";
@@ -12,14 +13,30 @@ const item = (fields: Partial<DraftItem> = {}): DraftItem => ({
   ...fields,
 });
 
+const TODAY = "2026-11-22";
+const exercise = (slug: string, name: string, sideRule: "both" | "one-side") => ({
+  slug,
+  name,
+  sideRule,
+  purpose: "strength" as const,
+  startPosition: "supine" as const,
+  regions: [],
+  loadTags: [],
+});
+const safetyOf = (tag: string, kept: readonly KeptConflict[] = []) => ({
+  patient: { conditions: [{ tag, notedOn: TODAY }], affectedSide: "left" as const, today: TODAY },
+  kept,
+});
+
 const FACTS: PublicationFacts = {
   draft: { ...BLANK_DRAFT, items: [item()] },
   exercises: new Map([
-    ["bridge", { name: "Bridge", sideRule: "both" }],
-    ["side-plank", { name: "Side plank", sideRule: "one-side" }],
+    ["bridge", exercise("bridge", "Bridge", "both")],
+    ["side-plank", exercise("side-plank", "Side plank", "one-side")],
   ]),
   tags: [],
   clearance: "",
+  safety: { patient: { conditions: [], affectedSide: "left", today: TODAY }, kept: [] },
 };
 
 const blockers = (facts: Partial<PublicationFacts>) => findPublicationBlockers({ ...FACTS, ...facts });
@@ -46,6 +63,15 @@ describe("findPublicationBlockers", () => {
     expect(blockers(withItems(item({ itemId: "b", exerciseId: "gone" })))).toMatchObject([
       { kind: "missing", itemId: "b" },
     ]);
+  });
+
+  it("asks for the start of the week blocks", () => {
+    const phases = ["p", "q"].map((phaseId) => ({ phaseId, weeks: 2 }));
+    const phased = { ...BLANK_DRAFT, items: [item()], phases };
+    expect(blockers({ draft: phased })).toEqual([
+      { kind: "no-start", message: "Say on which day the first week block starts." },
+    ]);
+    expect(blockers({ draft: { ...phased, startsOn: TODAY } })).toEqual([]);
   });
 
   describe("with a tag that holds the program", () => {
@@ -82,5 +108,59 @@ describe("findPublicationBlockers", () => {
       "side-open",
       "on-hold",
     ]);
+  });
+});
+
+describe("the conflict rules", () => {
+  const stop = {
+    kind: "stop",
+    itemId: "item",
+    message: "“Bridge”: swap it, or keep it with a reason (R15).",
+  };
+  const kept = { itemId: "item", exerciseId: "bridge", rule: "R15" };
+
+  it("stop publishing while a stop has neither a swap nor a reason", () => {
+    expect(blockers({ safety: safetyOf("pregnancy") })).toEqual([stop]);
+    expect(blockers({ safety: safetyOf("pregnancy", [kept]) })).toEqual([]);
+  });
+
+  it("take a reason for that rule, item and exercise only", () => {
+    const others = [
+      { ...kept, rule: "R16" },
+      { ...kept, itemId: "another" },
+      { ...kept, exerciseId: "side-plank" },
+    ];
+    expect(blockers({ safety: safetyOf("pregnancy", others) })).toEqual([stop]);
+  });
+
+  it("let a warning and a note through", () => {
+    expect(blockers({ safety: safetyOf("no-floor") })).toEqual([]);
+    expect(blockers({ safety: safetyOf("cannot-lie-flat") })).toEqual([]);
+  });
+
+  it.each([
+    ["worsening-weakness-both-legs", "R3"],
+    ["maternity-limits", "R17"],
+  ])("refuse every program for %s, reasons or not", (tag, rule) => {
+    const found = blockers({ safety: safetyOf(tag, [kept, { ...kept, rule }]) });
+    expect(found).toMatchObject([{ kind: "refer", message: expect.stringContaining(`(${rule})`) }]);
+    expect(blockers({ ...withItems(), safety: safetyOf(tag) }).map(({ kind }) => kind)).toContain("refer");
+  });
+
+  it("look at the side of every phase", () => {
+    const dose = { ...item().dose, side: "left-only" as const };
+    const clam = { ...exercise("clamshell", "Clam", "both"), startPosition: "side-lying" as const };
+    const exercises = new Map([["clam", clam]]);
+    const safety = safetyOf("gluteal-tendinopathy");
+    const inPhases = (side: "left-only" | "right-only") =>
+      blockers({
+        ...withItems(
+          item({ exerciseId: "clam", dose, phaseDoses: [{ phaseId: "p", dose: { ...dose, side } }] }),
+        ),
+        exercises,
+        safety,
+      });
+    expect(inPhases("left-only")).toEqual([]);
+    expect(inPhases("right-only")).toMatchObject([{ kind: "stop" }]);
   });
 });

@@ -1,9 +1,12 @@
 import { isOnHold, type Suitability } from "./condition";
+import type { ConflictExercise } from "./conflict-rule";
 import type { SideRule } from "./exercise";
+import { findProgramConflicts } from "./find-conflicts";
 import type { ProgramDraft } from "./program-draft";
+import { findUnresolvedStops, type SafetyFacts } from "./unresolved-stops";
 
 export interface PublicationBlocker {
-  readonly kind: "empty" | "side-open" | "on-hold" | "missing";
+  readonly kind: "empty" | "side-open" | "on-hold" | "missing" | "refer" | "stop" | "no-start";
   /** What to do about it, in a plain sentence. */
   readonly message: string;
   readonly itemId?: string;
@@ -11,8 +14,8 @@ export interface PublicationBlocker {
 
 export interface PublicationFacts {
   readonly draft: ProgramDraft;
-  /** Name and side rule of each exercise the library holds, by id. */
-  readonly exercises: ReadonlyMap<string, { readonly name: string; readonly sideRule: SideRule }>;
+  /** Each exercise that the library holds, by id. */
+  readonly exercises: ReadonlyMap<string, PublishableExercise>;
   readonly tags: readonly {
     readonly name: string;
     readonly suitability: Suitability;
@@ -20,11 +23,39 @@ export interface PublicationFacts {
   }[];
   /** The therapist's record of a referral or clearance; empty when there is none. */
   readonly clearance: string;
+  readonly safety: SafetyFacts;
 }
+
+type PublishableExercise = ConflictExercise & { readonly name: string; readonly sideRule: SideRule };
 
 /** Everything that keeps a draft from being published; nothing when it may be. */
 export function findPublicationBlockers(facts: PublicationFacts): PublicationBlocker[] {
-  return [...emptiness(facts), ...openItems(facts), ...holds(facts)];
+  return [
+    ...emptiness(facts),
+    ...openItems(facts),
+    ...openStart(facts),
+    ...holds(facts),
+    ...findSafetyBlockers(facts),
+  ];
+}
+
+type SafetyCheck = Pick<PublicationFacts, "exercises" | "safety"> & {
+  readonly draft: Pick<ProgramDraft, "items">;
+};
+
+/** What keeps a draft from being published and from being printed: rules that say stop and have no answer. */
+export function findSafetyBlockers({ draft, exercises, safety }: SafetyCheck): PublicationBlocker[] {
+  const referrals = findProgramConflicts(safety.patient).map(
+    ({ rule, message }): PublicationBlocker => ({ kind: "refer", message: `${message} (${rule})` }),
+  );
+  const exerciseIds = new Map(draft.items.map((item) => [item.itemId, item.exerciseId]));
+  const stops = findUnresolvedStops(draft.items, exercises, safety).map(
+    ({ itemId, rule }): PublicationBlocker => {
+      const name = exercises.get(exerciseIds.get(itemId) ?? "")?.name ?? "This exercise";
+      return { kind: "stop", itemId, message: `“${name}”: swap it, or keep it with a reason (${rule}).` };
+    },
+  );
+  return [...referrals, ...stops];
 }
 
 function emptiness({ draft }: PublicationFacts): PublicationBlocker[] {
@@ -48,6 +79,12 @@ function openItems({ draft, exercises }: PublicationFacts): PublicationBlocker[]
     }
     return [];
   });
+}
+
+/** The patient's page chooses the week block by the date, so it has to know where they begin. */
+function openStart({ draft }: PublicationFacts): PublicationBlocker[] {
+  const isOpen = (draft.phases ?? []).length > 0 && draft.startsOn === undefined;
+  return isOpen ? [{ kind: "no-start", message: "Say on which day the first week block starts." }] : [];
 }
 
 function holds({ tags, clearance }: PublicationFacts): PublicationBlocker[] {

@@ -6,6 +6,8 @@ import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditi
 import { findPatient, listPatients, type PatientDetail, type PatientPage } from "@/db/queries/patients";
 import { listPrograms, type ProgramListing } from "@/db/queries/programs";
 import { requireClinicScope } from "@/lib/auth/scope";
+import { today } from "@/lib/clock";
+import { conditionDetailInWords } from "@/lib/domain/condition-detail-words";
 import type { DocumentClinic } from "@/lib/domain/program-document";
 import { patientListQuery } from "./schema";
 
@@ -26,6 +28,10 @@ export async function loadPatients(query: Record<string, unknown>): Promise<Pati
 export interface PatientView {
   readonly patient: PatientDetail;
   readonly conditions: readonly ConditionChoice[];
+  /** What is set on the patient, each with what it stores in words. */
+  readonly noted: readonly (ConditionChoice & { readonly detailWords: string })[];
+  /** The clinic's local date. */
+  readonly today: string;
   readonly programs: readonly ProgramListing[];
   readonly clinic: DocumentClinic;
 }
@@ -37,12 +43,29 @@ export async function loadPatient(patientId: string): Promise<PatientView> {
   return scope.transaction(async (scope) => {
     const patient = await findPatient(scope, patientId);
     if (!patient) notFound();
+    const clinic = await getClinic(scope);
+    const conditions = await listConditionChoices(scope);
+    const day = today(clinic.timeZone);
     return {
       patient,
-      conditions: await listConditionChoices(scope),
+      conditions,
+      noted: notedConditions(conditions, patient, day, clinic.language),
+      today: day,
       programs: await listPrograms(scope, { patientId }),
-      clinic: await getClinic(scope),
+      clinic,
     };
+  });
+}
+
+function notedConditions(
+  choices: readonly ConditionChoice[],
+  patient: PatientDetail,
+  day: string,
+  language: string,
+): PatientView["noted"] {
+  return choices.flatMap((choice) => {
+    const condition = patient.conditions.find(({ tag }) => tag === choice.slug);
+    return condition ? [{ ...choice, detailWords: conditionDetailInWords(condition, day, language) }] : [];
   });
 }
 

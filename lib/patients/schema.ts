@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { PREGNANCY_WEEKS } from "@/lib/domain/condition";
 import { AFFECTED_SIDES, labelFromName, PATIENT_LIMITS } from "@/lib/domain/patient";
+import { type ConditionDetail, HIP_REPLACEMENT_FLAGS, PREGNANCY_FLAG } from "@/lib/domain/patient-condition";
 import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
@@ -48,6 +50,29 @@ const phone = line(PATIENT_LIMITS.phone)
   )
   .transform(optional);
 
+const WEEK_PROBLEM = `Write the week as a number from ${PREGNANCY_WEEKS.min} to ${PREGNANCY_WEEKS.max}, or leave it empty.`;
+
+const pregnancyWeeks = z
+  .string()
+  .trim()
+  .refine((text) => text === "" || /^\d{1,2}$/.test(text), WEEK_PROBLEM)
+  .transform((text) => (text === "" ? null : Number(text)))
+  .refine(
+    (week) => week === null || (week >= PREGNANCY_WEEKS.min && week <= PREGNANCY_WEEKS.max),
+    WEEK_PROBLEM,
+  )
+  .optional();
+
+const limitsEndOn = z
+  .string()
+  .trim()
+  .refine(
+    (text) => text === "" || (z.iso.date().safeParse(text).success && text >= "2000-01-01"),
+    "Choose the date on which the limits end, or leave it empty.",
+  )
+  .transform(optional)
+  .optional();
+
 /** What the patient form sends. */
 export const patientFields = z
   .object({
@@ -60,12 +85,21 @@ export const patientFields = z
     notes: paragraphs(PATIENT_LIMITS.notes).default(""),
     clearance: paragraphs(PATIENT_LIMITS.clearance).default(""),
     "tags[]": z.array(z.string().max(60)).max(60).default([]),
+    pregnancyWeeks,
+    "limitsEndOn:hip-replacement-posterior": limitsEndOn,
+    "limitsEndOn:hip-replacement-anterior": limitsEndOn,
+    "limitsEndOn:hip-replacement-lateral": limitsEndOn,
+    "limitsEndOn:hip-replacement-unknown": limitsEndOn,
   })
-  .transform(({ "tags[]": tags, ...fields }) => ({
-    ...fields,
-    label: fields.label || labelFromName(fields.name),
-    tags,
-  }));
+  .transform((fields) => {
+    const { name, label, birthYear, email, phone, affectedSide, notes, clearance, "tags[]": tags } = fields;
+    const details: Record<string, ConditionDetail> = {
+      [PREGNANCY_FLAG]: { pregnancyWeeks: fields.pregnancyWeeks },
+    };
+    for (const flag of HIP_REPLACEMENT_FLAGS) details[flag] = { limitsEndOn: fields[`limitsEndOn:${flag}`] };
+    const record = { name, birthYear, email, phone, affectedSide, notes, clearance, tags, details };
+    return { ...record, label: label || labelFromName(name) };
+  });
 
 export const patientUpdate = z.intersection(
   patientFields,

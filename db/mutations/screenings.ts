@@ -1,0 +1,44 @@
+import "server-only";
+import { and, eq, isNull } from "drizzle-orm";
+import { NotFoundError } from "@/lib/domain/errors";
+import type { ScreeningOutcome } from "@/lib/domain/safety-record";
+import { type ScreeningAnswers, themesWithSigns } from "@/lib/domain/screening";
+import { recordAudit } from "../audit";
+import { programs, screenings } from "../schema";
+import type { ClinicScope } from "../scope";
+import { inClinic } from "../where";
+
+export interface ScreeningFields {
+  readonly answers: ScreeningAnswers;
+  readonly outcome: ScreeningOutcome;
+  readonly note: string;
+}
+
+/** Records that a patient was asked about the warning signs for a program, and what came of it. */
+export function recordScreening(
+  scope: ClinicScope,
+  programId: string,
+  fields: ScreeningFields,
+): Promise<void> {
+  scope.require("program.publish");
+  return scope.run(async (transaction) => {
+    const [program] = await transaction
+      .select({ patientId: programs.patientId })
+      .from(programs)
+      .where(and(inClinic(scope, programs), eq(programs.id, programId), isNull(programs.archivedAt)));
+    if (!program) throw new NotFoundError("Program");
+    await transaction.insert(screenings).values({
+      ...fields,
+      clinicId: scope.clinicId,
+      programId,
+      patientId: program.patientId,
+      screenedBy: scope.actor.userId,
+    });
+    const signs = themesWithSigns(fields.answers).map((theme) => theme.code);
+    await recordAudit(scope, transaction, {
+      verb: "program.screen",
+      subject: { kind: "program", id: programId },
+      details: { outcome: fields.outcome, signs: signs.join(" ") },
+    });
+  });
+}

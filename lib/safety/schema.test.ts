@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { ALL_CLEAR } from "@/lib/domain/screening";
+import { conflictKeeping, screeningSchema } from "./schema";
+
+const ID = "00000000-0000-4000-8000-000000000001";
+const keeping = (fields: Record<string, unknown>) =>
+  conflictKeeping.safeParse({
+    programId: ID,
+    itemId: ID,
+    exerciseId: ID,
+    rule: "R15",
+    reason: "The midwife agrees; propped up on two pillows.",
+    ...fields,
+  });
+
+describe("keeping an exercise", () => {
+  it("needs a reason of 10 to 500 characters, invisible ones not counted", () => {
+    expect(keeping({}).success).toBe(true);
+    expect(keeping({ reason: "x".repeat(500) }).success).toBe(true);
+    for (const reason of ["", "too short", `short${" ".repeat(20)}`, "​".repeat(20)]) {
+      expect(keeping({ reason }).error?.issues[0]?.message).toMatch(/^Write at least 10 characters/);
+    }
+    expect(keeping({ reason: "x".repeat(501) }).error?.issues[0]?.message).toBe(
+      "Use at most 500 characters.",
+    );
+  });
+
+  it("is for rules that say stop about one exercise", () => {
+    for (const rule of ["R1", "R16", "R32"]) expect(keeping({ rule }).success).toBe(true);
+    for (const rule of ["R3", "R17", "R5", "R7", "R99", "", 4, null]) {
+      expect(keeping({ rule }).success).toBe(false);
+    }
+  });
+});
+
+describe("a screening", () => {
+  it("takes answers to what is asked, and to nothing else", () => {
+    expect(screeningSchema.parse({ answers: ALL_CLEAR })).toEqual({ answers: ALL_CLEAR, note: "" });
+    expect(screeningSchema.safeParse({ answers: { cord: true } }).success).toBe(true);
+    expect(screeningSchema.safeParse({ answers: { "no-such-theme": true } }).success).toBe(false);
+    expect(screeningSchema.safeParse({ answers: { cord: "yes" } }).success).toBe(false);
+    expect(screeningSchema.safeParse({ answers: {}, note: "x".repeat(1001) }).success).toBe(false);
+  });
+});
