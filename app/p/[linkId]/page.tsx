@@ -1,5 +1,7 @@
+import { phaseLines } from "@/components/patient-page/phase-lines";
 import { ProgramPage } from "@/components/patient-page/program-page";
 import { buildHandout } from "@/lib/domain/handout";
+import { currentPhase, documentInPhase } from "@/lib/domain/phase";
 import { loadLinkedProgram } from "@/lib/sharing/loaders";
 
 type PageProps = { params: Promise<{ linkId: string }> };
@@ -10,10 +12,15 @@ export default async function LinkedProgramPage({ params }: PageProps) {
   const { document, openedOn, expiresOn } = await loadLinkedProgram(linkId);
   return (
     <ProgramPage
-      model={buildHandout(document, { printedOn: openedOn })}
+      model={buildHandout(documentInPhase(document, currentPhase(document, openedOn)), {
+        printedOn: openedOn,
+      })}
+      phases={phaseLines(document, openedOn)}
       clinic={document.clinic}
+      since={document.sincePrevious}
       expiresOn={expiresOn}
       pdfHref={`/p/${linkId}/handout.pdf`}
+      imagesHref={`/p/${linkId}/images`}
     />
   );
 }

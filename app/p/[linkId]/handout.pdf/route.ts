@@ -1,11 +1,13 @@
+import { readHandoutChoice } from "@/lib/domain/handout-choice";
 import { loadLinkedHandout } from "@/lib/handout/loaders";
 import { handoutNotFound, handoutResponse } from "@/lib/pdf/handout-response";
 
 type Context = { params: Promise<{ linkId: string }> };
 
 /** The sheet for whoever holds the cookie of its link. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET({ url }: Request, { params }: Context): Promise<Response> {
   const { linkId } = await params;
   const source = await loadLinkedHandout(linkId);
-  return source ? handoutResponse(source) : handoutNotFound();
+  const choice = readHandoutChoice(new URL(url).searchParams);
+  return source ? handoutResponse({ ...source, ...choice }) : handoutNotFound();
 }

@@ -1,0 +1,7 @@
+import type { ProgramDocument } from "./program-document";
+
+/** The stored pictures a document shows, each once: the clinic's logo and photographs of exercises. */
+export function imageIdsOf({ clinic, items }: Pick<ProgramDocument, "clinic" | "items">): string[] {
+  const pictures = [clinic.logo, ...items.flatMap(({ exercise }) => exercise.photos ?? [])];
+  return [...new Set(pictures.flatMap((picture) => picture?.imageId ?? []))];
+}
