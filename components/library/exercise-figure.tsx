@@ -1,20 +1,30 @@
 import { MovingFigure } from "@/components/figure/moving-figure";
 import { StaticFigure } from "@/components/figure/static-figure";
+import { PhotoPair } from "@/components/images/photo-pair";
+import type { FigureStyle } from "@/lib/domain/figure-style";
 import { readFigure } from "@/lib/figure/read-figure";
 
 type ExerciseFigureProps = {
-  /** As it is stored; nothing is shown for an exercise without a drawing. */
+  /** As it is stored. */
   figure: unknown;
+  /** What is shown for an exercise without a drawing. */
+  photoIds: readonly string[];
   name: string;
+  figureStyle: FigureStyle;
 };
 
 /** The exercise drawn large, to be played and turned. */
-export function ExerciseFigure({ figure, name }: ExerciseFigureProps) {
+export function ExerciseFigure({ figure, photoIds, name, figureStyle }: ExerciseFigureProps) {
   const solved = readFigure(figure);
-  if (!solved) return null;
+  if (!solved) return <PhotoPair addresses={photoIds.map((id) => `/images/${id}`)} name={name} />;
   return (
-    <MovingFigure figure={solved} name={name}>
-      <StaticFigure figure={solved} label={name} className="mx-auto h-56 w-full sm:h-80" />
+    <MovingFigure figure={solved} name={name} figureStyle={figureStyle}>
+      <StaticFigure
+        figure={solved}
+        figureStyle={figureStyle}
+        label={name}
+        className="mx-auto h-56 w-full sm:h-80"
+      />
     </MovingFigure>
   );
 }

@@ -8,12 +8,14 @@ import { countFilters } from "@/lib/domain/library-filter";
 import { FilterChips } from "./filter-chips";
 import { useFavourites } from "./use-favourites";
 import { useLibraryView } from "./use-library-view";
+import { useOneTile } from "./use-one-tile";
 import { type LibraryEntry, WallItem } from "./wall-item";
 
 /** Every exercise; narrowed at each key press, without asking the server. */
 export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] }) {
   const favourites = useFavourites(exercises);
   const { search, setSearch, filters, toggle, clear, shown } = useLibraryView(exercises, favourites.listed);
+  const tile = useOneTile();
   const chosen = countFilters(filters);
   const isNarrowed = search.trim() !== "" || chosen > 0;
   return (
@@ -56,6 +58,9 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
                 exercise={exercise}
                 isFavourite={favourites.marked.has(exercise.id)}
                 onMark={favourites.toggle}
+                isMoving={tile.moving === exercise.id}
+                onEnter={tile.enter}
+                onLeave={tile.leave}
               />
             ))}
           </ul>

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
+import type { ExerciseLevel } from "@/lib/domain/exercise-level";
 import {
   type FilterName,
   filterExercises,
@@ -16,21 +17,19 @@ import { buildLibraryIndex, type SearchableExercise } from "@/lib/domain/library
 const PAUSE_MS = 200;
 
 /** What is searched and filtered, what is left of the library, and the address that says so. */
-export function useLibraryView<Entry extends SearchableExercise & { readonly id: string }>(
-  exercises: readonly Entry[],
-  favourites: ReadonlySet<string>,
-) {
+export function useLibraryView<
+  Entry extends SearchableExercise & { readonly id: string; readonly level: ExerciseLevel },
+>(exercises: readonly Entry[], favourites: ReadonlySet<string>) {
   const params = useSearchParams();
   const [search, setSearch] = useState(() => params.get("q") ?? "");
   const [filters, setFilters] = useState(() => filtersFromQuery(params));
   const index = useMemo(() => buildLibraryIndex(exercises), [exercises]);
-  const bySlug = useMemo(() => new Map(exercises.map((entry) => [entry.slug, entry])), [exercises]);
   const shown = useMemo(() => {
     const words = search.trim();
-    const found = words === "" ? exercises : index.find(words).flatMap((slug) => bySlug.get(slug) ?? []);
+    const found = words === "" ? exercises : index.find(words);
     const marked = found.map((exercise) => ({ ...exercise, isFavourite: favourites.has(exercise.id) }));
     return filterExercises(marked, filters);
-  }, [exercises, favourites, index, bySlug, search, filters]);
+  }, [exercises, favourites, index, search, filters]);
   useAddress(queryOfLibrary(search, filters));
   return {
     search,

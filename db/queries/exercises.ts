@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose";
 import type { LoadTag, Purpose, Region, SideRule, StartPosition } from "@/lib/domain/exercise";
+import { buildLevels, type ExerciseLevel } from "@/lib/domain/exercise-level";
 import type { Provenance } from "@/lib/domain/provenance";
 import { exercises, ladderRungs } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
@@ -21,6 +22,7 @@ export interface ExerciseSummary {
   readonly loadTags: readonly LoadTag[];
   readonly sideRule: SideRule;
   readonly dose: Dose;
+  readonly level: ExerciseLevel;
   readonly isShared: boolean;
   readonly isDrawn: boolean;
 }
@@ -30,20 +32,24 @@ export function listExercises(scope: ClinicScope): Promise<ExerciseSummary[]> {
   scope.require("library.read");
   return scope.run(async (transaction) => {
     const rows = await transaction
-      .select({ ...columnsWithoutFigure, isDrawn: sql<boolean>`${exercises.figure} is not null` })
+      .select({ ...columnsWithoutFigure, isDrawn: IS_DRAWN })
       .from(exercises)
       .where(and(inLibrary(scope, exercises), isNull(exercises.archivedAt)))
       .orderBy(asc(exercises.name));
-    return rows.map(summaryOf);
+    const levelOf = await readLevels(scope, transaction);
+    return rows.map((row) => summaryOf(row, levelOf(row.id)));
   });
 }
 
 /** A drawing is a hundred times the rest of a row. */
-const { figure: _figure, ...columnsWithoutFigure } = getTableColumns(exercises);
+const { figure: _figure, poses: _poses, ...columnsWithoutFigure } = getTableColumns(exercises);
 
-type ExerciseRow = Omit<typeof exercises.$inferSelect, "figure"> & { readonly isDrawn: boolean };
+/** Whether there is a picture of it: a drawing, or a photograph in its place. */
+const IS_DRAWN = sql<boolean>`num_nonnulls(${exercises.figure}, ${exercises.photoStartId}, ${exercises.photoEndId}) > 0`;
 
-function summaryOf(row: ExerciseRow): ExerciseSummary {
+type ExerciseRow = Omit<typeof exercises.$inferSelect, "figure" | "poses"> & { readonly isDrawn: boolean };
+
+function summaryOf(row: ExerciseRow, level: ExerciseLevel): ExerciseSummary {
   return {
     id: row.id,
     slug: row.slug,
@@ -56,9 +62,18 @@ function summaryOf(row: ExerciseRow): ExerciseSummary {
     loadTags: row.loadTags,
     sideRule: row.sideRule,
     dose: doseFromRow(row),
+    level,
     isShared: row.clinicId === null,
     isDrawn: row.isDrawn,
   };
+}
+
+async function readLevels(scope: ClinicScope, transaction: Transaction) {
+  const steps = await transaction
+    .select({ easierId: ladderRungs.easierId, harderId: ladderRungs.harderId })
+    .from(ladderRungs)
+    .where(ownedInLibrary(scope, ladderRungs));
+  return buildLevels(steps);
 }
 
 export interface ExerciseDrawing {
@@ -98,6 +113,9 @@ export interface ExerciseDetail extends ExerciseSummary {
   readonly provenance: Provenance;
   /** Solved key poses, as stored; absent until the exercise is drawn. */
   readonly figure?: unknown;
+  /** Photographs; shown where there is no drawing. */
+  readonly photoStartId: string | null;
+  readonly photoEndId: string | null;
   readonly easier: readonly LadderNeighbour[];
   readonly harder: readonly LadderNeighbour[];
 }
@@ -107,14 +125,15 @@ export function findExercise(scope: ClinicScope, slug: string): Promise<Exercise
   scope.require("library.read");
   return scope.run(async (transaction) => {
     const [row] = await transaction
-      .select()
+      .select({ ...columnsWithoutFigure, figure: exercises.figure, isDrawn: IS_DRAWN })
       .from(exercises)
       .where(and(inLibrary(scope, exercises), eq(exercises.slug, slug), isNull(exercises.archivedAt)))
       .orderBy(sql`${exercises.clinicId} is null`)
       .limit(1);
     if (!row) return undefined;
+    const levelOf = await readLevels(scope, transaction);
     return {
-      ...summaryOf({ ...row, isDrawn: row.figure !== null }),
+      ...summaryOf(row, levelOf(row.id)),
       steps: row.steps,
       feel: row.feel,
       mistake: row.mistake,
@@ -123,6 +142,8 @@ export function findExercise(scope: ClinicScope, slug: string): Promise<Exercise
       doseBasis: row.doseBasis,
       provenance: row.provenance,
       ...(row.figure !== null && { figure: row.figure }),
+      photoStartId: row.photoStartId,
+      photoEndId: row.photoEndId,
       easier: await neighbours(scope, transaction, row.id, "easier"),
       harder: await neighbours(scope, transaction, row.id, "harder"),
     };
@@ -136,16 +157,17 @@ function neighbours(
   direction: "easier" | "harder",
 ): Promise<LadderNeighbour[]> {
   const own = direction === "easier" ? ladderRungs.harderId : ladderRungs.easierId;
+  const otherOwner = direction === "easier" ? ladderRungs.easierOwnerId : ladderRungs.harderOwnerId;
   const other = direction === "easier" ? ladderRungs.easierId : ladderRungs.harderId;
   return transaction
     .select({
       slug: exercises.slug,
       name: exercises.name,
       rule: ladderRungs.rule,
-      isDrawn: sql<boolean>`${exercises.figure} is not null`,
+      isDrawn: IS_DRAWN,
     })
     .from(ladderRungs)
-    .innerJoin(exercises, and(eq(exercises.id, other), eq(exercises.ownerId, ladderRungs.ownerId)))
-    .where(and(ownedInLibrary(scope, ladderRungs), eq(own, exerciseId)))
+    .innerJoin(exercises, and(eq(exercises.id, other), eq(exercises.ownerId, otherOwner)))
+    .where(and(ownedInLibrary(scope, ladderRungs), eq(own, exerciseId), isNull(exercises.archivedAt)))
     .orderBy(asc(exercises.name));
 }

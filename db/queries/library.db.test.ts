@@ -47,6 +47,15 @@ describe("the library of a clinic", () => {
     expect(everything).not.toContain(VICTIM_MARK);
   });
 
+  it("has a level for every exercise, from the ladders", async () => {
+    const listed = new Map((await listExercises(clinic.scope)).map(({ slug, level }) => [slug, level]));
+    const some = ["gluteal-squeeze", "childs-pose", "bridge-single-leg", "pallof-press"];
+    const levels = ["starter", "middle", "harder", "middle"];
+    expect(some.map((slug) => listed.get(slug))).toEqual(levels);
+    for (const [i, slug] of some.entries())
+      expect(await findExercise(clinic.scope, slug)).toMatchObject({ level: levels[i] });
+  });
+
   it("prefers the clinic's own exercise where both have the slug", async () => {
     expect(await findExercise(clinic.scope, SHARED_SLUG)).toMatchObject({
       name: "Our bridge",
@@ -126,6 +135,10 @@ describe("getClinic", () => {
       timeZone: "Europe/London",
       language: "en-GB",
       painGuide: { carryOnMax: 3, easeBackMax: 5 },
+      country: "GB",
+      layout: "standard",
+      ink: "colour",
+      figureStyle: { skin: "light", build: "average" },
     });
   });
 });

@@ -25,7 +25,12 @@ export type LibraryContent = typeof LIBRARY_TEXTS & {
 /** The whole shared library. */
 export const LIBRARY_CONTENT: LibraryContent = { ...LIBRARY_TEXTS, figures: FIGURES };
 
+/** What the seed writes of the content, counted up when it writes more, so that a library from before is written again. */
+const ROWS_FORM = 2;
+
 /** Names the content: the same content has the same hash on every machine. */
 export function hashContent(content: LibraryContent): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify([ROWS_FORM, content]))
+    .digest("hex");
 }

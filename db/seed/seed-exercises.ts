@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Exercise } from "@/lib/domain/exercise";
+import { RULE_TO_MOVE_ON } from "@/lib/domain/exercise-limits";
 import type { FigureSpec, SolvedFigure } from "@/lib/figure/figure";
 import { solveFigure } from "@/lib/figure/solve-figure";
 import { exercises, ladderRungs } from "../schema";
@@ -7,10 +8,6 @@ import { SHARED_OWNER } from "../schema/columns";
 import { doseToRow } from "../schema/dose-row";
 import type { Transaction } from "../scope";
 import { excludedColumns } from "./upsert";
-
-/** When to move from the easier to the harder exercise (exercises.md section 5, rule 1). */
-const RULE_TO_MOVE_ON =
-  "Move on when the full dose goes well on two sessions in a row, with pain 3 or less and no flare the next day.";
 
 /** Writes the shared exercises and their ladders; returns their ids by slug. */
 export async function seedExercises(
@@ -25,6 +22,7 @@ export async function seedExercises(
     loadTags: [...exercise.loadTags],
     steps: [...exercise.steps],
     figure: figureOf(exercise.slug, figures),
+    poses: figures[exercise.slug] ?? null,
   }));
   const seeded = await transaction
     .insert(exercises)
@@ -47,7 +45,9 @@ export async function seedExercises(
   const rungs = library.flatMap((exercise) =>
     exercise.harder.map((harder) => ({
       ownerId: SHARED_OWNER,
+      easierOwnerId: SHARED_OWNER,
       easierId: idOf(ids, exercise.slug),
+      harderOwnerId: SHARED_OWNER,
       harderId: idOf(ids, harder),
       rule: RULE_TO_MOVE_ON,
     })),

@@ -28,6 +28,7 @@ export async function seedTemplates(
         ownerId: SHARED_OWNER,
         templateId: idOf(ids, template.slug),
         position,
+        exerciseOwnerId: SHARED_OWNER,
         exerciseId: idOf(exerciseIds, item.exercise),
         note: item.note ?? "",
       };
@@ -38,6 +39,7 @@ export async function seedTemplates(
       ownerId: SHARED_OWNER,
       templateId: idOf(ids, template.slug),
       position,
+      topicOwnerId: SHARED_OWNER,
       topicId: idOf(topicIds, topic),
     })),
   );

@@ -18,7 +18,7 @@ let handle: DatabaseHandle;
 let operator: OperatorScope;
 
 async function open(): Promise<() => Promise<void>> {
-  handle = await openTestDatabase();
+  handle = await openTestDatabase("migrated");
   operator = OperatorScope.forSetUp(handle.database);
   return () => handle.close();
 }

@@ -20,8 +20,7 @@ function signs(level: WarningLevel, lines: Readonly<Record<string, string>>): Wa
 
 const EMERGENCY: WarningGroup = {
   level: 1,
-  heading:
-    "Get help now. Call {emergency_number} or go to an emergency department (A&E) if you have any of these:",
+  heading: "Get help now. Call {emergency_number} or go to {emergency_department} if you have any of these:",
   signs: signs(1, {
     E1: "You cannot pee, or it is hard to start, stop or hold.",
     E2: "You leak pee or poo, or cannot feel it when you go.",
@@ -142,7 +141,7 @@ const BLOOD_THINNERS: Omit<WarningAddition, "flag"> = {
 
 /** The approved wording. Change a line only together with `version` and `reviewedOn`. */
 export const WARNING_TEXT: WarningText = {
-  version: "1.0",
+  version: "1.1",
   reviewedOn: "2026-11-22",
   groups: [EMERGENCY, TODAY, SOON, TELL_US, STOP_EXERCISE],
   stretchLine: "When you stretch, stay at 7 out of 10 or below.",
@@ -153,6 +152,7 @@ export const WARNING_TEXT: WarningText = {
     { flag: "hip-replacement-posterior", ...HIP_REPLACEMENT },
     { flag: "hip-replacement-anterior", ...HIP_REPLACEMENT },
     { flag: "hip-replacement-lateral", ...HIP_REPLACEMENT },
+    { flag: "hip-replacement-unknown", ...HIP_REPLACEMENT },
     { flag: "tumour-cancer", ...CANCER },
     { flag: "cancer-history", ...CANCER },
     // No line of its own: the card moves U5 to the top of its list.

@@ -1,4 +1,5 @@
 import type { LoadTag, Purpose, Region, StartPosition } from "./exercise";
+import type { ExerciseLevel } from "./exercise-level";
 
 /** Words a therapist may type for a region besides its own name. */
 export const REGION_SYNONYMS: Record<Region, string> = {
@@ -40,6 +41,13 @@ export const START_POSITION_WORDS: Record<StartPosition, string> = {
   walking: "walking",
   water: "in water",
   mixed: "mixed",
+};
+
+/** How much an exercise asks, in a list of what it is. */
+export const LEVEL_WORDS: Record<ExerciseLevel, string> = {
+  starter: "starter level",
+  middle: "middle level",
+  harder: "harder level",
 };
 
 /** What an exercise does to the body, in words (exercises.md 4.1). */

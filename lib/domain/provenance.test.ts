@@ -23,4 +23,12 @@ describe("provenanceLine", () => {
       "Reviewed by Dr. A. Ames, 2026-11-22.",
     );
   });
+
+  it("says that an entry is the clinic's own, and what it began as", () => {
+    const own: Provenance = { ...WRITTEN, author: "Ada Byron", clinicsOwn: {} };
+    expect(provenanceLine(own)).toBe("The clinic's own. Written by Ada Byron, 2026-11-22.");
+    expect(provenanceLine({ ...own, clinicsOwn: { copyOf: "Bridge" } })).toBe(
+      "The clinic's own, from “Bridge”. Written by Ada Byron, 2026-11-22.",
+    );
+  });
 });

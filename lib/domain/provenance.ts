@@ -19,9 +19,29 @@ export interface Provenance {
   readonly reviewedOn: string;
   /** Name of the clinician who signed the text, if any. */
   readonly clinician?: string;
+  /** An entry of the clinic's own, and the name of the one it began as a copy of. */
+  readonly clinicsOwn?: { readonly copyOf?: string };
 }
 
 export const EDITORS = "Homestretch editors, to be reviewed by a clinician";
+
+/** Where a new text of the clinic's own comes from: what it was copied from brings its sources along. */
+export function originOfCopy(
+  copied: { readonly name: string; readonly provenance: Provenance } | undefined,
+): Omit<Provenance, "author" | "reviewedOn"> {
+  if (!copied) return { articles: [], extent: "", clinicsOwn: {} };
+  const { articles, extent } = copied.provenance;
+  return { articles, extent, clinicsOwn: { copyOf: copied.name } };
+}
+
+/** The provenance of a text after somebody of the clinic has written or changed it: nobody has signed that yet. */
+export function ownProvenance(
+  { clinician: _, ...before }: Omit<Provenance, "author" | "reviewedOn">,
+  author: string,
+  today: string,
+): Provenance {
+  return { ...before, author, reviewedOn: today };
+}
 
 /** The line shown under a text: its sources, author and whether a clinician has signed it. */
 export function provenanceLine(provenance: Provenance): string {
@@ -30,5 +50,10 @@ export function provenanceLine(provenance: Provenance): string {
   const author = provenance.clinician
     ? `Reviewed by ${provenance.clinician}`
     : `Written by ${provenance.author}`;
-  return `${from}${author}, ${provenance.reviewedOn}.`;
+  return `${originOf(provenance)}${from}${author}, ${provenance.reviewedOn}.`;
+}
+
+function originOf({ clinicsOwn }: Provenance): string {
+  if (!clinicsOwn) return "";
+  return clinicsOwn.copyOf ? `The clinic's own, from “${clinicsOwn.copyOf}”. ` : "The clinic's own. ";
 }

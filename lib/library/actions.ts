@@ -1,9 +1,25 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import { drawExercise, setExerciseArchived } from "@/db/mutations/exercise-states";
+import { createExercise, updateExercise } from "@/db/mutations/exercises";
 import { setFavourite } from "@/db/mutations/favourites";
+import { getClinic } from "@/db/queries/clinics";
+import { findExerciseSlug } from "@/db/queries/own-exercises";
+import type { ActionState } from "@/lib/action-state";
 import { clinicAction } from "@/lib/clinic-action";
-import { favouriteMark } from "./schema";
+import { today } from "@/lib/clock";
+import { NotFoundError } from "@/lib/domain/errors";
+import { problemInWords } from "@/lib/figure/problem-words";
+import { solveWithReport } from "@/lib/figure/solve-figure";
+import {
+  exerciseArchiving,
+  exerciseCreation,
+  exerciseDrawing,
+  exerciseUpdate,
+  favouriteMark,
+} from "./schema";
 
 /** Marks an exercise as one's own favourite, or takes the mark back. */
 export const setFavouriteAction = clinicAction(favouriteMark, async (scope, { exerciseId, isFavourite }) => {
@@ -11,3 +27,52 @@ export const setFavouriteAction = clinicAction(favouriteMark, async (scope, { ex
   revalidatePath("/library", "layout");
   return { status: "saved", data: undefined };
 });
+
+/** Adds an exercise of the clinic's own, from nothing or as a copy, and opens it. */
+export const createExerciseAction = clinicAction(exerciseCreation, async (scope, fields) => {
+  const { timeZone } = await getClinic(scope);
+  const { slug } = await createExercise(scope, fields, today(timeZone));
+  revalidatePath("/library", "layout");
+  redirect(`/library/${slug}`);
+});
+
+/** Saves one of the clinic's own exercises; answers a conflict when somebody else has saved it first. */
+export const updateExerciseAction = clinicAction(exerciseUpdate, async (scope, input) => {
+  const { exerciseId, revision, ...fields } = input;
+  const { timeZone } = await getClinic(scope);
+  await updateExercise(scope, exerciseId, revision, fields, today(timeZone));
+  const slug = await findExerciseSlug(scope, exerciseId);
+  if (slug === undefined) throw new NotFoundError("Exercise");
+  revalidatePath("/library", "layout");
+  redirect(`/library/${slug}`);
+});
+
+/** Takes one of the clinic's own exercises out of the library, or back in. */
+export const archiveExerciseAction = clinicAction(
+  exerciseArchiving,
+  async (scope, { exerciseId, archived }) => {
+    await setExerciseArchived(scope, exerciseId, archived);
+    revalidatePath("/library", "layout");
+    if (archived) redirect("/library/archived");
+    return { status: "saved", data: undefined, message: "The exercise is back in the library." };
+  },
+);
+
+/** Solves a drawing again and keeps it; what does not fit is said in words, and nothing is stored then. */
+export const drawExerciseAction = clinicAction(
+  exerciseDrawing,
+  async (scope, { exerciseId, revision, spec }): Promise<ActionState<{ revision: number }>> => {
+    scope.require("library.change");
+    const report = spec && solveWithReport(spec);
+    if (report && report.problems.length > 0) {
+      const fields = Object.fromEntries(
+        report.problems.map((problem, place) => [`pose.${place}`, problemInWords(problem)]),
+      );
+      return { status: "invalid", message: "The drawing does not fit yet. Nothing was stored.", fields };
+    }
+    const drawing = report && { poses: spec, figure: report.figure };
+    const changed = await drawExercise(scope, exerciseId, revision, drawing);
+    revalidatePath("/library", "layout");
+    return { status: "saved", data: { revision: changed }, message: "The drawing is saved." };
+  },
+);

@@ -10,8 +10,20 @@ import {
   listExercises,
 } from "@/db/queries/exercises";
 import { listFavourites } from "@/db/queries/favourites";
-import { listTemplates, type TemplateDetail } from "@/db/queries/templates";
+import type { StoredImage } from "@/db/queries/images";
+import {
+  type ArchivedExercise,
+  findExercisePhoto,
+  findExercisePoses,
+  findOwnExercise,
+  listArchivedExercises,
+  type OwnExercise,
+} from "@/db/queries/own-exercises";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
+import { AppError } from "@/lib/domain/errors";
+import { startFigureOf } from "@/lib/domain/start-figures";
+import type { FigureSpec } from "@/lib/figure/figure";
+import { readFigureSpec } from "@/lib/figure/spec-schema";
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
 
@@ -40,13 +52,97 @@ export const loadExercise = cache(async (slug: string): Promise<ExerciseDetail &
   });
 });
 
-/** One exercise's drawing; nothing for an unknown one and for whoever is not signed in. */
-export async function loadExerciseDrawing(slug: string): Promise<ExerciseDrawing | undefined> {
-  const scope = await currentClinicScope();
-  return scope && SLUG.test(slug) ? findExerciseDrawing(scope, slug) : undefined;
+interface ExercisePicture extends ExerciseDrawing {
+  /** In place of a drawing. */
+  readonly photo?: StoredImage;
 }
 
-/** Every starter template. */
-export async function loadTemplateList(): Promise<TemplateDetail[]> {
-  return listTemplates(await requireClinicScope());
+/** One exercise's drawing, or its photograph; nothing for an unknown one and for whoever is not signed in. */
+export async function loadExercisePicture(slug: string): Promise<ExercisePicture | undefined> {
+  const scope = await currentClinicScope();
+  if (!scope || !SLUG.test(slug)) return undefined;
+  return scope.transaction(async (scope) => {
+    const drawing = await findExerciseDrawing(scope, slug);
+    const photo = drawing && drawing.figure === undefined ? await findExercisePhoto(scope, slug) : undefined;
+    return drawing && { ...drawing, ...(photo && { photo }) };
+  });
+}
+
+/** The poses a drawing was made of, for a copy of it; nothing for an unknown one and without a session. */
+export async function loadExercisePoses(slug: string): Promise<FigureSpec | undefined> {
+  const scope = await currentClinicScope();
+  if (!scope || !SLUG.test(slug)) return undefined;
+  return readFigureSpec(await findExercisePoses(scope, slug));
+}
+
+interface Neighbour {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ExerciseFormView {
+  /** What the form begins with: the exercise itself, or what it is to be a copy of. */
+  readonly exercise?: OwnExercise | ExerciseDetail;
+  /** What may stand beside it on a ladder. */
+  readonly neighbours: readonly Neighbour[];
+}
+
+/** A form for a new exercise; `from` names the one it begins as a copy of. */
+export async function loadNewExercise(from: string | undefined): Promise<ExerciseFormView> {
+  const scope = await requireClinicScope();
+  if (from !== undefined && !SLUG.test(from)) notFound();
+  return scope.transaction(async (scope) => ({
+    ...(from !== undefined && { exercise: (await findExercise(scope, from)) ?? notFound() }),
+    neighbours: namesOf(await listExercises(scope)),
+  }));
+}
+
+/** One of the clinic's own exercises with its form; the not-found page for any other. */
+export async function loadOwnExercise(
+  slug: string,
+): Promise<ExerciseFormView & { readonly exercise: OwnExercise }> {
+  const scope = await requireClinicScope();
+  if (!SLUG.test(slug)) notFound();
+  return scope.transaction(async (scope) => {
+    const exercise = (await findOwnExercise(scope, slug)) ?? notFound();
+    const neighbours = namesOf(await listExercises(scope)).filter(({ id }) => id !== exercise.id);
+    return { exercise, neighbours };
+  });
+}
+
+function namesOf(exercises: readonly ExerciseSummary[]): Neighbour[] {
+  return exercises.map(({ id, name }) => ({ id, name }));
+}
+
+export interface DrawingView {
+  readonly exercise: OwnExercise;
+  /** What the editor begins with: the drawing as it was left, or the posture the exercise starts in. */
+  readonly spec: FigureSpec;
+  /** Exercises whose drawing may be copied. */
+  readonly drawn: readonly { readonly slug: string; readonly name: string }[];
+}
+
+/** The pose editor of one of the clinic's own exercises; the not-found page for any other. */
+export async function loadDrawing(slug: string): Promise<DrawingView> {
+  const scope = await requireClinicScope();
+  if (!SLUG.test(slug)) notFound();
+  return scope.transaction(async (scope) => {
+    const exercise = (await findOwnExercise(scope, slug)) ?? notFound();
+    const own = readFigureSpec(exercise.poses);
+    const start = own ?? beginningOf(await findExercisePoses(scope, startFigureOf(exercise.startPosition)));
+    const drawn = (await listExercises(scope)).filter((other) => other.isDrawn && other.id !== exercise.id);
+    return { exercise, spec: start, drawn: drawn.map(({ slug, name }) => ({ slug, name })) };
+  });
+}
+
+function beginningOf(poses: unknown): FigureSpec {
+  const spec = readFigureSpec(poses);
+  if (!spec) throw new AppError("invalid-state", "the library has no drawing to begin with");
+  const { worksSide: _, ...base } = spec;
+  return { ...base, poses: spec.poses.slice(0, 1), arrows: [], highlight: [] };
+}
+
+/** The clinic's own exercises that were taken out of the library. */
+export async function loadArchivedExercises(): Promise<ArchivedExercise[]> {
+  return listArchivedExercises(await requireClinicScope());
 }

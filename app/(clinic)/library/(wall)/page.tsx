@@ -1,5 +1,8 @@
+import { Archive, Plus } from "lucide-react";
 import type { Metadata } from "next";
+import { LibraryTabs } from "@/components/library/library-tabs";
 import { LibraryWall } from "@/components/library/library-wall";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadLibrary } from "@/lib/library/loaders";
 
@@ -10,7 +13,20 @@ export default async function LibraryPage() {
   const exercises = await loadLibrary();
   return (
     <>
-      <PageHeader title="Library" />
+      <PageHeader
+        title="Library"
+        actions={
+          <>
+            <ButtonLink href="/library/new" icon={<Plus />}>
+              New exercise
+            </ButtonLink>
+            <ButtonLink href="/library/archived" variant="quiet" icon={<Archive />}>
+              Archived
+            </ButtonLink>
+          </>
+        }
+      />
+      <LibraryTabs />
       <LibraryWall exercises={exercises} />
     </>
   );

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
+import { ExerciseActions } from "@/components/library/exercise-actions";
 import { ExerciseArticle } from "@/components/library/exercise-article";
 import { ExerciseFigure } from "@/components/library/exercise-figure";
 import { FavouriteButton } from "@/components/library/favourite-button";
 import { Ladder } from "@/components/library/ladder";
 import { PageHeader } from "@/components/ui/page-header";
-import { capitalised, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
+import { capitalised, LEVEL_WORDS, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
 import { provenanceLine } from "@/lib/domain/provenance";
 import { loadExercise } from "@/lib/library/loaders";
+import { loadSignedIn } from "@/lib/session/loaders";
 
 type ExercisePageProps = { params: Promise<{ slug: string }> };
 
@@ -17,23 +19,34 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 /** One exercise of the library, whole. */
 export default async function ExercisePage({ params }: ExercisePageProps) {
   const exercise = await loadExercise((await params).slug);
-  const { name, plainName, regions, purpose, startPosition } = exercise;
-  const kind = [...regions, PURPOSE_WORDS[purpose], START_POSITION_WORDS[startPosition]].join(", ");
+  const { figureStyle } = await loadSignedIn();
+  const { name, plainName, regions, purpose, startPosition, level } = exercise;
+  const kind = [...regions, PURPOSE_WORDS[purpose], START_POSITION_WORDS[startPosition], LEVEL_WORDS[level]];
   return (
     <>
       <PageHeader
         breadcrumb={[{ label: "Library", href: "/library" }]}
         title={name}
-        actions={<FavouriteButton exercise={exercise} />}
+        actions={
+          <>
+            <FavouriteButton exercise={exercise} />
+            <ExerciseActions exercise={exercise} />
+          </>
+        }
         meta={
           <>
             {plainName.toLowerCase() !== name.toLowerCase() && <span className="text-lg">{plainName}</span>}
-            <span>{capitalised(kind)}</span>
+            <span>{capitalised(kind.join(", "))}</span>
           </>
         }
       />
       <div className="grid gap-12">
-        <ExerciseFigure figure={exercise.figure} name={plainName} />
+        <ExerciseFigure
+          figure={exercise.figure}
+          photoIds={[exercise.photoStartId, exercise.photoEndId].flatMap((id) => id ?? [])}
+          name={plainName}
+          figureStyle={figureStyle}
+        />
         <ExerciseArticle exercise={exercise} />
         <Ladder name={name} easier={exercise.easier} harder={exercise.harder} />
         <p className="max-w-prose border-t border-line pt-6 text-sm text-ink-soft">

@@ -1,0 +1,85 @@
+import type { Dose } from "@/lib/domain/dose";
+import { type DoseTexts, doseTextsOf } from "@/lib/domain/dose-form";
+import type { Exercise, LoadTag, Purpose, Region, SideRule, StartPosition } from "@/lib/domain/exercise";
+import { RULE_TO_MOVE_ON } from "@/lib/domain/exercise-limits";
+
+/** What stands in the form of an exercise; an empty choice has not been made yet. */
+export interface ExerciseValues {
+  readonly name: string;
+  readonly plainName: string;
+  readonly regions: readonly Region[];
+  readonly purpose: Purpose | "";
+  readonly startPosition: StartPosition | "";
+  readonly equipment: string;
+  readonly loadTags: readonly LoadTag[];
+  readonly dose: DoseTexts;
+  readonly sideRule: SideRule;
+  readonly steps: readonly string[];
+  readonly feel: string;
+  readonly mistake: string;
+  readonly stopIf: string;
+  readonly precautions: string;
+  readonly photoStartId: string | null;
+  readonly photoEndId: string | null;
+  readonly easierIds: readonly string[];
+  readonly harderIds: readonly string[];
+  readonly ladderRule: string;
+}
+
+export type SetValue = <Name extends keyof ExerciseValues>(name: Name, value: ExerciseValues[Name]) => void;
+
+export interface FormPartProps {
+  readonly values: ExerciseValues;
+  readonly set: SetValue;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+const USUAL: Dose = {
+  sets: 2,
+  repetitions: { from: 10 },
+  timesPerDay: { from: 1 },
+  daysPerWeek: { from: 7 },
+};
+
+/** A form that nobody has written in. */
+export const EMPTY_EXERCISE: ExerciseValues = {
+  name: "",
+  plainName: "",
+  regions: [],
+  purpose: "",
+  startPosition: "",
+  equipment: "",
+  loadTags: [],
+  dose: doseTextsOf(USUAL),
+  sideRule: "both",
+  steps: ["", "", ""],
+  feel: "",
+  mistake: "",
+  stopIf: "",
+  precautions: "",
+  photoStartId: null,
+  photoEndId: null,
+  easierIds: [],
+  harderIds: [],
+  ladderRule: RULE_TO_MOVE_ON,
+};
+
+type Source = Omit<Exercise, "doseBasis" | "provenance" | "easier" | "harder"> &
+  Partial<Pick<ExerciseValues, "photoStartId" | "photoEndId" | "easierIds" | "harderIds" | "ladderRule">>;
+
+/** The form of an exercise that is there: to be changed, or to become a copy. */
+export function valuesOf(source: Source): ExerciseValues {
+  const { name, plainName, regions, purpose, startPosition, equipment, loadTags, sideRule } = source;
+  const { steps, feel, mistake, stopIf, precautions } = source;
+  return {
+    ...EMPTY_EXERCISE,
+    ...{ name, plainName, regions, purpose, startPosition, equipment, loadTags, sideRule },
+    ...{ steps, feel, mistake, stopIf, precautions },
+    dose: doseTextsOf(source.dose),
+    photoStartId: source.photoStartId ?? null,
+    photoEndId: source.photoEndId ?? null,
+    easierIds: source.easierIds ?? [],
+    harderIds: source.harderIds ?? [],
+    ladderRule: source.ladderRule ?? RULE_TO_MOVE_ON,
+  };
+}
