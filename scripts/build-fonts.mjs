@@ -1,76 +1,54 @@
 // The PDF renderer spends a quarter of its time unpacking WOFF tables and looking up ligatures. So the fonts are
-// unpacked once into plain TrueType files, and the GSUB table, which Latin text does not need, is left out.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+// unpacked once into plain TrueType files. `index.json` says which file holds which letters, so that a sheet opens only
+// the files it needs.
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { inflateSync } from "node:zlib";
+import { writeCoverage } from "./fonts/coverage.mjs";
+import { FACES, folderOf, prefixOf, readSlices, WEIGHTS, woffOf } from "./fonts/faces.mjs";
+import { flavourOf, readTables, writeTrueType } from "./fonts/woff.mjs";
 
-const FAMILY = "atkinson-hyperlegible-next";
-const CUTS = ["latin-400", "latin-700", "latin-ext-400", "latin-ext-700"];
-const LEFT_OUT = new Set(["GSUB", "DSIG"]);
+/** Changes when this script writes other files than before. */
+const EDITION = 2;
 
-const WOFF_SIGNATURE = 0x774f4646;
-const WOFF_HEADER = 44;
-const WOFF_ENTRY = 20;
-const SFNT_HEADER = 12;
-const SFNT_ENTRY = 16;
-
-const align = (size) => (size + 3) & ~3;
-
-function readTables(woff) {
-  if (woff.readUInt32BE(0) !== WOFF_SIGNATURE) throw new Error("not a WOFF file");
-  const tables = [];
-  for (let index = 0; index < woff.readUInt16BE(12); index += 1) {
-    const entry = WOFF_HEADER + index * WOFF_ENTRY;
-    const tag = woff.toString("latin1", entry, entry + 4);
-    const [offset, packed, length, checksum] = [4, 8, 12, 16].map((at) => woff.readUInt32BE(entry + at));
-    const stored = woff.subarray(offset, offset + packed);
-    const data = packed < length ? inflateSync(stored) : stored;
-    if (data.length !== length) throw new Error(`table ${tag} is damaged`);
-    if (!LEFT_OUT.has(tag)) tables.push({ tag, checksum, data });
-  }
-  return tables.sort((a, b) => (a.tag < b.tag ? -1 : 1));
-}
-
-function writeHeader(ttf, flavour, count) {
-  const power = 2 ** Math.floor(Math.log2(count));
-  ttf.writeUInt32BE(flavour, 0);
-  ttf.writeUInt16BE(count, 4);
-  ttf.writeUInt16BE(power * 16, 6);
-  ttf.writeUInt16BE(Math.log2(power), 8);
-  ttf.writeUInt16BE((count - power) * 16, 10);
-}
-
-/** WOFF bytes in, TrueType bytes out. */
-export function woffToTtf(woff) {
-  const tables = readTables(woff);
-  const start = SFNT_HEADER + tables.length * SFNT_ENTRY;
-  const ttf = Buffer.alloc(tables.reduce((size, table) => size + align(table.data.length), start));
-  writeHeader(ttf, woff.readUInt32BE(4), tables.length);
-  let offset = start;
-  for (const [index, table] of tables.entries()) {
-    const entry = SFNT_HEADER + index * SFNT_ENTRY;
-    ttf.write(table.tag, entry, "latin1");
-    ttf.writeUInt32BE(table.checksum, entry + 4);
-    ttf.writeUInt32BE(offset, entry + 8);
-    ttf.writeUInt32BE(table.data.length, entry + 12);
-    table.data.copy(ttf, offset);
-    offset += align(table.data.length);
-  }
-  return ttf;
-}
-
-/** Writes the four TrueType files into `target`. */
+/** Writes the TrueType files and their index into `target`, unless they are there. */
 export function buildFonts(target) {
-  const from = path.dirname(createRequire(import.meta.url).resolve(`@fontsource/${FAMILY}/package.json`));
+  const edition = editionOf();
+  const index = path.join(target, "index.json");
+  if (existsSync(index) && JSON.parse(readFileSync(index, "utf8")).edition === edition) return;
   mkdirSync(target, { recursive: true });
-  for (const cut of CUTS) {
-    const woff = readFileSync(path.join(from, "files", `${FAMILY}-${cut}-normal.woff`));
-    writeFileSync(path.join(target, `${FAMILY}-${cut}.ttf`), woffToTtf(woff));
-  }
+  const faces = Object.fromEntries(FACES.map((face) => [face.name, buildFace(face, target)]));
+  writeWhole(index, JSON.stringify({ edition, faces }));
+}
+
+function editionOf() {
+  const versions = FACES.map((face) => {
+    const { name, version } = JSON.parse(readFileSync(path.join(folderOf(face), "package.json"), "utf8"));
+    return `${name}@${version}`;
+  });
+  return [EDITION, ...versions].join(" ");
+}
+
+function buildFace(face, target) {
+  return readSlices(face).map(({ slice, ranges }) => {
+    for (const weight of WEIGHTS) {
+      const woff = readFileSync(woffOf(face, slice, weight));
+      const tables = readTables(woff).filter(({ tag }) => face.keeps(tag));
+      const file = path.join(target, `${prefixOf(face)}-${slice}-${weight}.ttf`);
+      writeWhole(file, writeTrueType(tables, flavourOf(woff)));
+    }
+    return { file: `${prefixOf(face)}-${slice}`, ranges: ranges.flat() };
+  });
+}
+
+/** Another process may be reading: a file is there whole or not at all. */
+function writeWhole(file, bytes) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, file);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes("--coverage")) writeCoverage();
   buildFonts(path.join(import.meta.dirname, "..", "dist", "fonts"));
 }

@@ -1,5 +1,9 @@
 /** Control, format (bidi overrides, zero-width, soft hyphens, tags), surrogate, private and unassigned characters. */
 const INVISIBLE = /\p{C}/gu;
+const JOINER = /[\u200c\u200d]/;
+/** Persian, Urdu and Hindi spell with these between two letters; anywhere else they only hide. */
+const SPELLED_JOINER =
+  /(?<=[\p{Script=Arabic}\p{Script=Devanagari}]\p{M}*)[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}])/gu;
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
 const ELLIPSIS = "…";
 
@@ -17,7 +21,10 @@ export function safeParagraphs(text: string, maxLength: number): string {
 
 /** Composed letters print from one glyph; invisible characters could hide or reverse what a line says. */
 function stripInvisible(text: string): string {
-  return text.normalize("NFC").replace(INVISIBLE, "");
+  const composed = text.normalize("NFC");
+  if (!JOINER.test(composed)) return composed.replace(INVISIBLE, "");
+  const spelled = new Set(Array.from(composed.matchAll(SPELLED_JOINER), ({ index }) => index));
+  return composed.replace(INVISIBLE, (character, offset: number) => (spelled.has(offset) ? character : ""));
 }
 
 function cap(text: string, maxLength: number): string {

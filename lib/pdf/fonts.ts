@@ -1,31 +1,76 @@
 import path from "node:path";
 import { Font } from "@react-pdf/renderer";
+import { faceOf } from "@/lib/domain/drawable";
+import type { FaceName } from "@/lib/domain/script-coverage";
+import { aliasFace, resolveAliases } from "./fonts-alias";
+import { breakWord } from "./fonts-breaks";
+import { SheetFace } from "./fonts-face";
+import { FontLibrary, WEIGHTS } from "./fonts-library";
+import { type ShapingFont, tolerateMissingAnchors } from "./fonts-shaping";
 
-/** The sheet's type: Latin first, then the cut with the rest of Europe's letters. */
-export const SHEET_FONT = ["Atkinson", "Atkinson Extended"];
+const FACES: Readonly<Record<FaceName, string>> = {
+  latin: "AtkinsonHyperlegibleNext",
+  noto: "NotoSans",
+  arabic: "NotoSansArabic",
+  hebrew: "NotoSansHebrew",
+  devanagari: "NotoSansDevanagari",
+  han: "NotoSansSC",
+  hangul: "NotoSansKR",
+};
+const CUTS = { 400: "Regular", 700: "Bold" } as const;
 
-const FAMILIES = { Atkinson: "latin", "Atkinson Extended": "latin-ext" } as const;
-const WEIGHTS = [400, 700] as const;
+/** The sheet's type: Atkinson first, then for each further script the face that holds it. */
+export const SHEET_FONT: string[] = Object.values(FACES);
 
-/** A word longer than this may be cut at a line's end; nothing shorter ever is (handout rule 3). */
-const LONGEST_WHOLE_WORD = 28;
+const PLAIN = /^[ -~]*$/;
+const LETTER = /\P{M}\p{M}*/gu;
 
-/** Registers the TrueType files that `scripts/build-fonts.mjs` made. */
+let library: FontLibrary | undefined;
+
+/** Makes the faces known to the renderer; no file is opened before a text needs it. */
 export function registerFonts(folder = path.join(process.cwd(), "dist", "fonts")): void {
-  for (const [family, subset] of Object.entries(FAMILIES)) {
-    Font.register({
-      family,
-      fonts: WEIGHTS.map((fontWeight) => ({
-        src: path.join(folder, `atkinson-hyperlegible-next-${subset}-${fontWeight}.ttf`),
-        fontWeight,
-      })),
-    });
+  library = new FontLibrary(folder, loadShaper);
+  for (const [name, family] of Object.entries(FACES)) {
+    Font.register({ family, fonts: WEIGHTS.map((fontWeight) => ({ src: family, fontWeight })) });
+    for (const fontWeight of WEIGHTS) {
+      const source = Font.getFont({ fontFamily: family, fontWeight });
+      const face = new SheetFace(name as FaceName, `${family}-${CUTS[fontWeight]}`, library, fontWeight);
+      // The renderer's own type is that of its font engine; a face has all of it that the renderer and the writer use.
+      source.data = face as unknown as typeof source.data;
+      source.loadResultPromise = Promise.resolve();
+    }
   }
-  Font.registerHyphenationCallback(keepWhole);
+  Font.registerHyphenationCallback(breakWord);
 }
 
-/** An empty part between two parts lets the line end there without a hyphen. */
-function keepWhole(word: string): string[] {
-  if (word.length <= LONGEST_WHOLE_WORD) return [word];
-  return Array.from(word).flatMap((letter, index) => (index === 0 ? [letter] : ["", letter]));
+/** Loads what setting these texts takes, and names the families that have their letters, the first face always. */
+export async function prepareFonts(texts: Iterable<string>): Promise<string[]> {
+  const letters = new Map<string, FaceName>();
+  for (const letter of lettersOf(texts)) {
+    const face = aliasFace(letter.charCodeAt(0)) ?? faceOf(letter);
+    if (face) letters.set(resolveAliases(letter), face);
+  }
+  await library?.prepare(letters);
+  const used = new Set(["latin", ...letters.values()]);
+  return Object.entries(FACES).flatMap(([name, family]) => (used.has(name) ? [family] : []));
+}
+
+/** Each character with its marks, once. */
+function lettersOf(texts: Iterable<string>): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const text of texts) {
+    const found = PLAIN.test(text) ? text : text.match(LETTER);
+    for (const letter of found ?? []) letters.add(letter);
+  }
+  return letters;
+}
+
+/** The renderer hands out its font engine only through its register of fonts. */
+async function loadShaper(file: string): Promise<ShapingFont> {
+  Font.register({ family: file, src: file });
+  await Font.load({ fontFamily: file });
+  const { data } = Font.getFont({ fontFamily: file });
+  if (!data) throw new Error(`${file} is not a font`);
+  // The renderer's type leaves out what it takes from its font engine.
+  return tolerateMissingAnchors(data as unknown as ShapingFont);
 }

@@ -1,78 +1,83 @@
-/** Code points that the sheet's fonts hold; anything else would print as a wrong letter, silently. */
-const COVERED: readonly (readonly [number, number])[] = [
-  [0x20, 0x7e],
-  [0xa0, 0xac],
-  [0xae, 0xb4],
-  [0xb6, 0x107],
-  [0x10a, 0x113],
-  [0x116, 0x11b],
-  [0x11e, 0x123],
-  [0x126, 0x127],
-  [0x12a, 0x12b],
-  [0x12e, 0x133],
-  [0x136, 0x137],
-  [0x139, 0x13e],
-  [0x141, 0x148],
-  [0x150, 0x155],
-  [0x158, 0x15b],
-  [0x15e, 0x165],
-  [0x16a, 0x16b],
-  [0x16e, 0x17e],
-  [0x218, 0x21b],
-  [0x1e80, 0x1e85],
-  [0x1e9e, 0x1e9e],
-  [0x1ef2, 0x1ef3],
-  [0x2013, 0x2014],
-  [0x2018, 0x201a],
-  [0x201c, 0x201e],
-  [0x2022, 0x2022],
-  [0x2026, 0x2026],
-  [0x2039, 0x203a],
-  [0x20ac, 0x20ac],
-  [0x2122, 0x2122],
-  [0x2212, 0x2212],
-];
-const STAND_INS: Readonly<Record<string, string>> = {
-  "\n": "\n",
-  "‐": "-",
-  "‑": "-",
-  "‒": "–",
-  "―": "—",
-  "→": "–",
-};
-const PICTURE = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{M}/u;
-const UNKNOWN = "?";
+import { faceOf } from "@/lib/domain/drawable";
+import { splitDrawable } from "@/lib/domain/drawable-text";
+import { isolatePassages } from "@/lib/domain/reading-direction";
+import type { FaceName } from "@/lib/domain/script-coverage";
+import { ALIASES, aliasLetter, aliasSign } from "./fonts-alias";
 
-/** The same value with every text in letters that the fonts hold. */
+/** Says that letters stand in the text which the sheet cannot set; a reader knows the mark from quotations. */
+const GAP = "[…]";
+/** Stands for such letters until all that follow each other are known; never in a text itself. */
+const LOST = "\uffff";
+const LOST_RUN = /\uffff(?:\s*\uffff)*/g;
+/** What is drawn without letters, or stands in the file where every reader has its own fonts. */
+const NOT_SET: ReadonlySet<string> = new Set([
+  "solved",
+  "documentTitle",
+  "author",
+  "language",
+  "url",
+  "itemId",
+]);
+/** Western letters and the sheet's own signs, all in the first face: nearly every text. */
+const PLAIN =
+  /^[\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u00b4\u00b6-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2212]*$/;
+const WORD = /[^\s·]+/gu;
+const HAN = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uff60]";
+const SPACE_BY_HAN = new RegExp(` (?=${HAN})|(?<=${HAN}) `, "gu");
+const SIGNS = /(?<=[\u0370-\uffff])[.,:;!?…)\]%\u200c\u200d]+/g;
+
+/** The same value with every text as the sheet's faces can set it. */
 export function printable<T>(value: T): T {
   return walk(value) as T;
 }
 
-/** A solved figure holds no words and many numbers: it is passed through. */
+/** Every text of a value that the sheet sets. */
+export function printedTexts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap(printedTexts);
+  if (!isPlain(value)) return [];
+  return Object.entries(value).flatMap(([key, entry]) => (NOT_SET.has(key) ? [] : printedTexts(entry)));
+}
+
 function walk(value: unknown): unknown {
   if (typeof value === "string") return printableText(value);
   if (Array.isArray(value)) return value.map(walk);
-  if (typeof value !== "object" || value === null) return value;
+  if (!isPlain(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, key === "solved" ? entry : walk(entry)]),
+    Object.entries(value).map(([key, entry]) => [key, NOT_SET.has(key) ? entry : walk(entry)]),
   );
 }
 
+/** Pictures and their bytes hold no words. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
 function printableText(text: string): string {
-  return Array.from(text, printableLetter).join("");
+  if (PLAIN.test(text)) return text;
+  return isolatePassages(drawnText(text.replace(ALIASES, "")))
+    .replace(WORD, wordInOneFace)
+    .replace(SPACE_BY_HAN, aliasSign("han", " "));
 }
 
-/** Itself, a stand-in, its plain letter, nothing for a picture, or a question mark that says something is missing. */
-function printableLetter(letter: string): string {
-  if (isCovered(letter)) return letter;
-  const standIn = STAND_INS[letter];
-  if (standIn !== undefined) return standIn;
-  if (PICTURE.test(letter)) return "";
-  const plain = letter.normalize("NFKD").replace(/\p{M}/gu, "");
-  return plain !== "" && Array.from(plain).every(isCovered) ? plain : UNKNOWN;
+/** Letters that cannot be set leave one mark for all that follow each other; pictures leave nothing. */
+function drawnText(text: string): string {
+  const parts = splitDrawable(text).map((part) => (part.kind === "unknown" ? LOST : part.drawn));
+  return parts.join("").replace(LOST_RUN, GAP).replace(/ {2,}/g, " ");
 }
 
-function isCovered(letter: string): boolean {
-  const code = letter.codePointAt(0) ?? 0;
-  return COVERED.some(([from, to]) => code >= from && code <= to);
+/** A word with one letter that Atkinson lacks is set in one face as a whole; signs after a word stand in its face. */
+function wordInOneFace(word: string): string {
+  const faces = new Set(Array.from(word, faceOf));
+  const isForeign =
+    faces.has("noto") && Array.from(faces).every((face) => face === "noto" || face === "latin");
+  if (isForeign) return Array.from(word, aliasLetter).join("");
+  return word.replace(SIGNS, (signs, offset: number) => {
+    const face = faceBefore(word, offset);
+    return face ? Array.from(signs, (sign) => aliasSign(face, sign)).join("") : signs;
+  });
+}
+
+function faceBefore(word: string, offset: number): FaceName | undefined {
+  return faceOf(Array.from(word.slice(0, offset)).at(-1) ?? "");
 }

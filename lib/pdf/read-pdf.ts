@@ -76,3 +76,24 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pri
     links: annotations.flatMap(({ url }) => url ?? []),
   };
 }
+
+/** The codes of all glyphs that the file draws, page by page; 0 is the box for a missing one. */
+export async function readGlyphs(bytes: Uint8Array): Promise<number[]> {
+  const { getDocument, OPS } = await loadReader();
+  const document = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 })
+    .promise;
+  const codes: number[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();
+    fnArray.forEach((operator, index) => {
+      if (operator === OPS.showText) codes.push(...codesOf(argsArray[index]));
+    });
+  }
+  await document.destroy();
+  return codes;
+}
+
+/** Glyphs stand among numbers, which are gaps. */
+function codesOf([glyphs]: readonly [readonly (number | { readonly originalCharCode: number })[]]): number[] {
+  return glyphs.flatMap((glyph) => (typeof glyph === "number" ? [] : glyph.originalCharCode));
+}

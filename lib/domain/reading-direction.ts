@@ -1,0 +1,36 @@
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const STRONG = /\p{L}/u;
+const RIGHT_TO_LEFT_ISOLATE = "\u2067";
+const END_OF_ISOLATE = "\u2069";
+/** How the sheet joins parts in one line: each part keeps its own direction. */
+const JOINT = " · ";
+/** From the first letter of a right-to-left passage to its last. */
+const PASSAGE =
+  /[\p{Script=Arabic}\p{Script=Hebrew}](?:[^\p{L}\n]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\u200c\u200d])*/gu;
+
+/** Whether the first letter of a text is one of a script that is read from right to left. */
+function isRightToLeft(text: string): boolean {
+  const first = STRONG.exec(text)?.[0];
+  return first !== undefined && RIGHT_TO_LEFT.test(first);
+}
+
+/**
+ * Sets right-to-left passages apart, so that a number or a full stop after a name keeps its place. A line that begins
+ * right to left is one passage as a whole, with the numbers and foreign words in it.
+ */
+export function isolatePassages(text: string): string {
+  if (!RIGHT_TO_LEFT.test(text)) return text;
+  return text
+    .split("\n")
+    .map((line) => line.split(JOINT).map(isolatePart).join(JOINT))
+    .join("\n");
+}
+
+function isolatePart(part: string): string {
+  if (!RIGHT_TO_LEFT.test(part)) return part;
+  return isRightToLeft(part) ? isolate(part) : part.replace(PASSAGE, isolate);
+}
+
+function isolate(passage: string): string {
+  return `${RIGHT_TO_LEFT_ISOLATE}${passage}${END_OF_ISOLATE}`;
+}
