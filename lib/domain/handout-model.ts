@@ -1,5 +1,7 @@
-import type { HandoutSection } from "./handout-order";
-import type { PaperSize } from "./program-document";
+import type { FigureStyle } from "./figure-style";
+import type { HandoutInk, HandoutLayout } from "./handout-layout";
+import type { DocumentImage, PaperSize } from "./program-document";
+import type { QrPath } from "./qr-path";
 import type { WarningLevel } from "./warning-sign";
 
 /** A label in front of a text, such as "You should feel:" and what. */
@@ -16,18 +18,24 @@ export interface WriteIn {
 
 export interface HandoutMasthead {
   readonly clinic: string;
+  readonly logo?: DocumentImage;
   /** The clinic, the therapist, the phone. */
   readonly contact: string;
+  /** "Version 2, 22 November 2026", then e-mail and web address where the clinic has them. */
+  readonly edition: string;
   readonly heading: string;
   readonly provenance: string;
   /** "About 12 minutes, once a day"; nothing while there is no exercise. */
   readonly session?: string;
   readonly goal?: LabelledText;
+  /** The week blocks and when each starts; nothing while one dose holds throughout. */
+  readonly plan?: LabelledText;
   readonly habit: { readonly question: string; readonly parts: readonly WriteIn[] };
 }
 
 export interface HandoutLink {
   readonly url: string;
+  readonly qr: QrPath;
   /** What opens, beside the QR code. */
   readonly text: string;
   /** For who cannot scan: where to go and what to type. */
@@ -38,6 +46,14 @@ export interface HandoutFigure {
   readonly solved: unknown;
   /** The prescribed side of a one-sided dose: the picture is mirrored when it was drawn with the other side. */
   readonly side?: "left" | "right";
+  /** As the clinic had its figures when this was published. */
+  readonly style?: FigureStyle;
+}
+
+export type CueKind = "feel" | "tip" | "stop";
+
+export interface HandoutCue extends LabelledText {
+  readonly kind: CueKind;
 }
 
 export interface HandoutExercise {
@@ -45,12 +61,18 @@ export interface HandoutExercise {
   readonly number: number;
   readonly name: string;
   readonly dose: string;
+  /** The dose of each block of weeks, in place of `dose`, where they differ. */
+  readonly phases?: readonly LabelledText[];
   /** The large letter of a one-sided dose. */
   readonly sideMark?: "L" | "R";
   readonly figure?: HandoutFigure;
+  /** Photographs; they stand in place of the drawing. */
+  readonly photos?: readonly DocumentImage[];
   readonly steps: readonly string[];
   /** What to feel, the common mistake, when to stop or ease: in printing order. */
-  readonly cues: readonly LabelledText[];
+  readonly cues: readonly HandoutCue[];
+  /** The neighbours on the ladder and when to move on, if the therapist prints ladders. */
+  readonly ladder?: readonly LabelledText[];
   readonly note?: LabelledText;
 }
 
@@ -96,14 +118,14 @@ export interface HandoutDiary {
 
 /** A handout, decided to the last word: what the sheet says and in which order. */
 export interface HandoutModel {
+  readonly layout: HandoutLayout;
+  readonly ink: HandoutInk;
   readonly paperSize: PaperSize;
   /** BCP 47 tag of the words. */
   readonly language: string;
   readonly documentTitle: string;
   readonly author: string;
   readonly masthead: HandoutMasthead;
-  /** What follows the masthead, in order. */
-  readonly sections: readonly HandoutSection[];
   readonly link?: HandoutLink;
   readonly exercises: readonly HandoutExercise[];
   readonly teachBack: { readonly lead: string; readonly marks: readonly string[] };

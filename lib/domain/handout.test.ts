@@ -27,9 +27,39 @@ describe("the head of the sheet", () => {
   it("takes the habit over without saying after or at twice", () => {
     const { habit } = withProgram({ habitAfter: "After brushing my teeth", habitAt: "home" }).masthead;
     expect(habit.parts.map((part) => `${part.lead} ${part.text}`)).toEqual([
-      "After brushing my teeth",
-      "at home",
+      "After brushing my teeth,",
+      "at home.",
     ]);
+  });
+
+  it.each([
+    ["breakfast", "home", "After breakfast, at home."],
+    ["before bed", "in the living room.", "Before bed, in the living room."],
+    ["When I get up", "at my desk", "When I get up, at my desk."],
+    ["tea", "Outside", "After tea, Outside."],
+  ])("reads naturally after %s at %s", (habitAfter, habitAt, expected) => {
+    const { parts } = withProgram({ habitAfter, habitAt }).masthead.habit;
+    expect(parts.map(({ lead, text }) => `${lead} ${text}`.trim()).join(" ")).toBe(expected);
+  });
+
+  it("says version and date, and the contacts that the clinic gives", () => {
+    expect(build().masthead.edition).toBe("Version 2, 22 November 2026");
+    const online = withClinic({ email: "hello@northside.example", website: "https://northside.example/" });
+    expect(build(online).masthead.edition).toBe(
+      "Version 2, 22 November 2026 · hello@northside.example · northside.example",
+    );
+  });
+
+  it("names the blocks of weeks and when each starts", () => {
+    const phases = [
+      { phaseId: "a", weeks: 2 },
+      { phaseId: "b", weeks: 1 },
+    ];
+    const program = { ...aProgramDocument().program, startsOn: "2026-11-30" };
+    expect(build({ phases, program }).masthead.plan?.text).toBe(
+      "Weeks 1 to 2 from 30 November 2026. Week 3 from 14 December 2026.",
+    );
+    expect(build().masthead).not.toHaveProperty("plan");
   });
 
   it("adds the minutes of the day up when exercises differ in how often", () => {
@@ -51,6 +81,16 @@ describe("an exercise block", () => {
     expect(exercise?.cues.at(-1)?.text).toBe("pain spreads down your leg.");
   });
 
+  it("hands on how the clinic has its figures", () => {
+    const exercise = { ...anItem().exercise, figure: { format: 1 } };
+    const figureStyle = { skin: "tan", build: "fuller" } as const;
+    const styled = build({ items: [anItem({ exercise })], ...withClinic({ figureStyle }) });
+    expect(styled.exercises[0]?.figure).toEqual({ solved: { format: 1 }, style: figureStyle });
+    // A document from before the setting.
+    const old = build({ items: [anItem({ exercise })] });
+    expect(old.exercises[0]?.figure).toEqual({ solved: { format: 1 } });
+  });
+
   it("marks a one-sided dose with a letter and hands the side to the figure", () => {
     const exercise = { ...anItem().exercise, figure: { format: 1 } };
     const item = anItem({ exercise, dose: { ...anItem().dose, side: "right-only" } });
@@ -67,6 +107,34 @@ describe("an exercise block", () => {
       items: [anItem({ note: "Slowly.\n\u202EUse the \u200Brail.\u0007" })],
     }).exercises;
     expect(exercise?.note?.text).toBe("Slowly.\nUse the rail.");
+  });
+
+  it("prints the dose of each block of weeks where they differ, neighbours with one dose as one", () => {
+    const phases = ["a", "b", "c"].map((phaseId) => ({ phaseId, weeks: 2 }));
+    const stronger = { ...anItem().dose, sets: 3 };
+    const item = anItem({ phaseDoses: [{ phaseId: "c", dose: stronger }] });
+    expect(build({ phases, items: [item] }).exercises[0]?.phases).toEqual([
+      { label: "Weeks 1 to 4:", text: "2 sets of 10. Hold 5 seconds. Once a day, every day." },
+      { label: "Weeks 5 to 6:", text: "3 sets of 10. Hold 5 seconds. Once a day, every day." },
+    ]);
+    const later = anItem({ phaseDoses: [{ phaseId: "a" }] });
+    expect(build({ phases, items: [later] }).exercises[0]?.phases?.[0]).toEqual({
+      label: "Weeks 1 to 2:",
+      text: "Not in these weeks.",
+    });
+    expect(build({ phases, items: [anItem()] }).exercises[0]).not.toHaveProperty("phases");
+  });
+
+  it("prints the ladder only when it is asked for", () => {
+    const ladder = { easier: "Pelvic tilt", harder: "One-leg hip lift", moveOn: "3 sets feel easy." };
+    const items = [anItem({ exercise: { ...anItem().exercise, ladder } })];
+    expect(build({ items }).exercises[0]).not.toHaveProperty("ladder");
+    const asked = buildHandout(aProgramDocument({ items }), { ...TODAY, printLadders: true });
+    expect(asked.exercises[0]?.ladder?.map(({ label, text }) => `${label} ${text}`)).toEqual([
+      "Easier: Pelvic tilt",
+      "Harder: One-leg hip lift",
+      "Move on when 3 sets feel easy.",
+    ]);
   });
 
   it("leaves out cues without words", () => {
@@ -120,14 +188,6 @@ describe("the warning card", () => {
       expect(() => build(withClinic({ [contact]: " \u200B" }))).toThrow(/is empty/);
     },
   );
-
-  it("follows the exercises at once, on short and on long sheets", () => {
-    for (const count of [1, 3, 4, 12]) {
-      const items = Array.from({ length: count }, (_, index) => anItem({ itemId: `item-${index}` }));
-      const { sections } = build({ items });
-      expect(sections.indexOf("warning")).toBe(sections.indexOf("exercises") + 1);
-    }
-  });
 });
 
 describe("pain guide, advice and diary", () => {
@@ -156,50 +216,5 @@ describe("pain guide, advice and diary", () => {
     expect(diary.weeks).toEqual(["Week 1", "Week 2", "Week 3", "Week 4"]);
     expect(diary.nextVisit.text).toMatch(/^Monday,? 7 December 2026$/);
     expect(withProgram({ reviewOn: undefined }).diary.nextVisit.text).toBe("");
-  });
-});
-
-describe("the link", () => {
-  const url = "https://clinic.example/p#token";
-
-  it("names what opens, and the short code beside it", () => {
-    const shortCode = { address: "clinic.example/p", code: "ABCDE-FGHJK" };
-    const model = buildHandout(aProgramDocument(), { ...TODAY, shareUrl: url, shortCode });
-    expect(model.link?.url).toBe(url);
-    expect(model.link?.typed).toBe("Or go to clinic.example/p and type ABCDE-FGHJK");
-    expect(model.colophon[0]).toMatch(/^Your web page holds every word/);
-  });
-
-  it("offers the web page on request while there is no link", () => {
-    expect(build().link).toBeUndefined();
-    expect(build().colophon[0]).toMatch(/^Ask us for this sheet as a web page/);
-  });
-
-  it.each(["javascript:alert(1)", "file:///etc/passwd", "not a link"])("refuses %s", (shareUrl) => {
-    expect(() => buildHandout(aProgramDocument(), { ...TODAY, shareUrl })).toThrow(/not a web address/);
-  });
-});
-
-describe("the file", () => {
-  it("names title, author, language and what stands on each page", () => {
-    expect(build()).toMatchObject({
-      documentTitle: "Exercises for Amira, Northside Physiotherapy",
-      author: "Northside Physiotherapy",
-      language: "en-GB",
-      paperSize: "A4",
-      footer: "Amira · Northside Physiotherapy · 22 November 2026 · Version 2",
-    });
-    expect(buildHandout(aProgramDocument(), { ...TODAY, paperSize: "Letter" }).paperSize).toBe("Letter");
-  });
-
-  it("says draft instead of a version on a preview", () => {
-    expect(build({ version: { ...aProgramDocument().version, number: 0 } }).footer).toMatch(
-      /Draft, not for use$/,
-    );
-  });
-
-  it("is marked as English when the clinic's language is another", () => {
-    expect(build(withClinic({ language: "de-DE" })).language).toBe("en-GB");
-    expect(build(withClinic({ language: "en-US" })).colophon[1]).toBe("Printed November 23, 2026.");
   });
 });

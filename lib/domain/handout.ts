@@ -2,21 +2,27 @@ import { dateInWords } from "./date-words";
 import { AppError } from "./errors";
 import { buildHandoutDiary } from "./handout-diary";
 import { buildHandoutExercise } from "./handout-exercise";
+import type { HandoutInk, HandoutLayout } from "./handout-layout";
 import { buildLink, buildMasthead } from "./handout-masthead";
 import type { HandoutLink, HandoutModel, HandoutTopic, PainBand } from "./handout-model";
-import { orderSections } from "./handout-order";
 import { buildHandoutWarning } from "./handout-warning";
 import type { DocumentAdvice, PainGuide, PaperSize, ProgramDocument } from "./program-document";
 import { safeLine } from "./safe-text";
 import { TEXT_CAPS } from "./text-caps";
 
 export interface HandoutOptions {
+  /** Absent: the clinic's own, or standard. */
+  readonly layout?: HandoutLayout;
+  /** Absent: the clinic's own, or colour. */
+  readonly ink?: HandoutInk;
   /** Absent: the clinic's paper. */
   readonly paperSize?: PaperSize;
   /** The patient's link. Absent: no code and no link on the sheet. */
   readonly shareUrl?: string;
   /** Where to type the short code, and the code itself (handout rule 15). */
   readonly shortCode?: { readonly address: string; readonly code: string };
+  /** Prints the easier and the harder exercise below each one. */
+  readonly printLadders?: boolean;
   /** Clinic-local date `YYYY-MM-DD`. */
   readonly printedOn: string;
 }
@@ -32,16 +38,18 @@ const WORST_PAIN = 10;
 export function buildHandout(document: ProgramDocument, options: HandoutOptions): HandoutModel {
   assertContacts(document);
   const language = printLanguage(document.clinic.language);
-  const masthead = buildMasthead(document);
-  const exercises = document.items.map(buildHandoutExercise);
+  const { clinic } = document;
+  const masthead = buildMasthead(document, language);
+  const exercises = buildExercises(document, options);
   const link = options.shareUrl === undefined ? undefined : linkOf(options.shareUrl, options.shortCode);
   return {
-    paperSize: options.paperSize ?? document.clinic.paperSize,
+    layout: options.layout ?? clinic.layout ?? "standard",
+    ink: options.ink ?? clinic.ink ?? "colour",
+    paperSize: options.paperSize ?? clinic.paperSize,
     language,
     documentTitle: `${masthead.heading}, ${masthead.clinic}`,
     author: masthead.clinic,
     masthead,
-    sections: orderSections(exercises.length),
     ...(link && { link }),
     exercises,
     teachBack: {
@@ -55,6 +63,15 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
     colophon: buildColophon(link !== undefined, dateInWords(options.printedOn, language)),
     footer: buildFooter(document, masthead.clinic, language),
   };
+}
+
+function buildExercises({ clinic, items, phases }: ProgramDocument, { printLadders }: HandoutOptions) {
+  const choice = {
+    ...(clinic.figureStyle && { style: clinic.figureStyle }),
+    ...(phases && { phases }),
+    ...(printLadders && { printLadders }),
+  };
+  return items.map((item, index) => buildHandoutExercise(item, index, choice));
 }
 
 function assertContacts({ clinic }: ProgramDocument): void {

@@ -6,7 +6,12 @@ import { AppError } from "./errors";
 import { buildWarningCard, type WarningCardInput } from "./warning-card";
 import { fillContacts, type WarningText } from "./warning-sign";
 
-const CONTACTS = { emergencyNumber: "999", urgentLine: "111", clinicPhone: "020 7946 0000" };
+const CONTACTS = {
+  emergencyNumber: "999",
+  urgentLine: "111",
+  clinicPhone: "020 7946 0000",
+  emergencyDepartment: "an emergency department (A&E)",
+};
 
 const ALL_SIGNS = WARNING_TEXT.groups.flatMap((group) => group.signs);
 const HIDEABLE = ["C3", "C7", "C8", "C9"];
@@ -31,7 +36,7 @@ function codesAt(level: number, input: Partial<WarningCardInput> = {}): string[]
 describe("buildWarningCard", () => {
   it("carries the version, every group in order and the closing line", () => {
     const built = card();
-    expect(built.textVersion).toBe("1.0");
+    expect(built.textVersion).toBe("1.1");
     expect(built.reviewedOn).toBe("2026-11-22");
     expect(built.groups.map((group) => group.level)).toEqual([1, 2, 2, 3, 4]);
     expect(built.notSure).toBe("Not sure? Call 111 or your doctor and ask. It is always OK to check.");

@@ -20,6 +20,7 @@ const CONTACT_NAMES: Record<keyof WarningContacts, string> = {
   emergencyNumber: "emergency number",
   urgentLine: "urgent line",
   clinicPhone: "clinic phone",
+  emergencyDepartment: "emergency department",
 };
 
 export interface WarningCardInput {

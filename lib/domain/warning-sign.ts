@@ -45,12 +45,15 @@ export interface WarningContacts {
   readonly emergencyNumber: string;
   readonly urgentLine: string;
   readonly clinicPhone: string;
+  /** The country's name for it, as in "an emergency department (A&E)". */
+  readonly emergencyDepartment: string;
 }
 
 /** Replaces the contact fields of a warning line. */
 export function fillContacts(text: string, contacts: WarningContacts): string {
   return text
     .replaceAll("{emergency_number}", () => contacts.emergencyNumber)
+    .replaceAll("{emergency_department}", () => contacts.emergencyDepartment)
     .replaceAll("{urgent_line}", () => contacts.urgentLine)
     .replaceAll("{clinic_phone}", () => contacts.clinicPhone);
 }

@@ -1,7 +1,9 @@
 import "server-only";
 import { recordPrint } from "@/db/mutations/program-versions";
 import { getClinic } from "@/db/queries/clinics";
+import { findDocumentEntries } from "@/db/queries/document-entries";
 import { findDraftTexts } from "@/db/queries/document-sources";
+import { findImages, findLinkedImages, type StoredImage } from "@/db/queries/images";
 import { findPatient } from "@/db/queries/patients";
 import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
@@ -12,10 +14,15 @@ import { currentLinkScope } from "@/lib/auth/link-scope";
 import { currentClinicScope } from "@/lib/auth/scope";
 import { now, today } from "@/lib/clock";
 import { buildProgramDocument } from "@/lib/domain/build-program-document";
+import { imageIdsOf } from "@/lib/domain/document-images";
+import { draftFromDocument, type RestoredDraft } from "@/lib/domain/draft-from-document";
 import { NotFoundError } from "@/lib/domain/errors";
+import type { HandoutLayout } from "@/lib/domain/handout-layout";
 import type { ProgramDocument } from "@/lib/domain/program-document";
+import { shareCode, shareCodeInPrint } from "@/lib/domain/share-code";
 import { shareToken } from "@/lib/domain/share-token";
 import { env } from "@/lib/env";
+import { loadPrintStops } from "@/lib/safety/loaders";
 
 /** The draft as the document it would be published as; version number 0. */
 export async function assembleDraftDocument(scope: ClinicScope, programId: string): Promise<ProgramDocument> {
@@ -24,6 +31,7 @@ export async function assembleDraftDocument(scope: ClinicScope, programId: strin
   const patient = await findPatient(scope, program.patientId);
   if (!patient) throw new NotFoundError("Patient");
   const clinic = await getClinic(scope);
+  const previous = await findVersion(scope, programId);
   return buildProgramDocument({
     draft: program.draft,
     programId,
@@ -32,6 +40,23 @@ export async function assembleDraftDocument(scope: ClinicScope, programId: strin
     ...(await findDraftTexts(scope, program.draft)),
     warningText: await getWarningText(scope),
     version: { number: 0, publishedOn: today(clinic.timeZone), therapistName: scope.actor.displayName },
+    ...(previous && { previous }),
+  });
+}
+
+/** The draft a version was published from, and what of it the library does not hold any more. */
+export async function loadVersionDraft(
+  scope: ClinicScope,
+  programId: string,
+  number: number,
+): Promise<RestoredDraft | undefined> {
+  const document = await findVersion(scope, programId, number);
+  if (!document) return undefined;
+  const { groups } = await getWarningText(scope);
+  const signs = groups.flatMap((group) => group.signs).filter((sign) => sign.mayBeHidden);
+  return draftFromDocument(document, {
+    ...(await findDocumentEntries(scope, document)),
+    hideableWarnings: signs.map((sign) => sign.code),
   });
 }
 
@@ -40,19 +65,43 @@ export function shareAddress(link: { id: string; generation: number }): string {
   return `${env().origin}/p#${shareToken(env().shareKey, link.id, link.generation)}`;
 }
 
+/** Where to type a link's short code, and the code, as a sheet shows them. */
+function shortCodeOf(link: { id: string; generation: number }) {
+  const { origin, shareKey } = env();
+  return {
+    address: `${origin.replace(/^https?:\/\//, "")}/code`,
+    code: shareCodeInPrint(shareCode(shareKey, link.id, link.generation)),
+  };
+}
+
 export interface HandoutSource {
+  /** Who waits for the sheet: the clinic, or the link. */
+  readonly owner: string;
   readonly document: ProgramDocument;
   /** Present while the program has a live link. */
   readonly shareUrl?: string;
+  /** Present while the live link has a short code. */
+  readonly shortCode?: { readonly address: string; readonly code: string };
   /** Clinic-local date of this print. */
   readonly printedOn: string;
+  /** The pictures the sheet names, by id. */
+  readonly images: ReadonlyMap<string, { readonly kind: "jpeg" | "png"; readonly bytes: Uint8Array }>;
 }
 
-/** A handout's source for staff: a published version (recorded as printed), or the draft. Undefined: not found. */
+/** A sheet that a conflict rule keeps from being printed, with what to do about it. */
+export interface StoppedHandout {
+  readonly stops: readonly string[];
+}
+
+/**
+ * A handout's source for staff: a published version (recorded as printed in this layout, or else the clinic's), or the
+ * draft. Undefined: not found.
+ */
 export async function loadHandout(
   programId: string,
   version: number | "current" | "draft",
-): Promise<HandoutSource | "signed-out" | undefined> {
+  layout?: HandoutLayout,
+): Promise<HandoutSource | StoppedHandout | "signed-out" | undefined> {
   const scope = await currentClinicScope();
   if (!scope) return "signed-out";
   return scope.transaction(async (scope) => {
@@ -61,20 +110,35 @@ export async function loadHandout(
         ? await draftOrNothing(scope, programId)
         : await findVersion(scope, programId, version === "current" ? undefined : version);
     if (!document) return undefined;
+    const stops = await loadPrintStops(scope, programId, version === "draft" ? undefined : document);
+    if (stops.length > 0) return { stops };
     if (version !== "draft") {
       await recordPrint(scope, programId, {
         versionNumber: document.version.number,
         warningTextVersion: document.warningCard.textVersion,
+        layout: layout ?? document.clinic.layout ?? "standard",
       });
     }
     const links = await listShareLinks(scope, programId);
     const live = links.find((link) => link.revokedAt === null && link.expiresAt > now());
     return {
+      owner: scope.clinicId,
       document,
       ...(live && { shareUrl: shareAddress(live) }),
+      ...(live?.hasCode && { shortCode: shortCodeOf(live) }),
       printedOn: today(document.clinic.timeZone),
+      images: byId(await findImages(scope, imageIdsOf(document))),
     };
   });
+}
+
+function byId(images: readonly StoredImage[]): HandoutSource["images"] {
+  return new Map(
+    images.map(({ imageId, contentType, bytes }) => [
+      imageId,
+      { kind: contentType === "image/png" ? "png" : "jpeg", bytes },
+    ]),
+  );
 }
 
 async function draftOrNothing(scope: ClinicScope, programId: string): Promise<ProgramDocument | undefined> {
@@ -92,8 +156,11 @@ export async function loadLinkedHandout(linkId: string): Promise<HandoutSource |
   const linked = scope && (await findLinkedProgram(scope, linkId));
   if (!linked) return undefined;
   return {
+    owner: linkId,
     document: linked.document,
     shareUrl: shareAddress({ id: linkId, generation: linked.generation }),
+    ...(linked.hasCode && { shortCode: shortCodeOf({ id: linkId, generation: linked.generation }) }),
     printedOn: today(linked.document.clinic.timeZone),
+    images: byId(await findLinkedImages(scope, linkId, imageIdsOf(linked.document))),
   };
 }

@@ -1,32 +1,43 @@
-import { Document, Page, Text, View } from "@react-pdf/renderer";
+import { Document, Page, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { HandoutModel } from "@/lib/domain/handout-model";
-import type { HandoutSection } from "@/lib/domain/handout-order";
-import { Advice } from "./parts/advice";
-import { Diary } from "./parts/diary";
-import { ExerciseBlock } from "./parts/exercise-block";
+import type { PlannedPage } from "@/lib/domain/handout-pack";
+import { planHandout } from "@/lib/domain/handout-plan";
+import { SHEET_MARGIN, type SheetSetup } from "@/lib/domain/handout-sheet";
 import { Footer } from "./parts/footer";
-import { Masthead } from "./parts/masthead";
-import { PainGuide } from "./parts/pain-guide";
-import { TeachBack } from "./parts/teach-back";
-import { WarningAdditions, WarningCard } from "./parts/warning-card";
-import { COLOUR, MARGIN, PAGE_FONT, PAPER, SHEET_WIDTH, TYPE } from "./theme";
+import { SheetPiece } from "./parts/sheet-piece";
+import { type SheetImages, withKnownImages } from "./sheet-images";
+import { buildLook, type Look } from "./theme";
 
-interface PageFrameProps {
-  readonly children: ReactNode;
-  readonly pageNumber?: number;
-  readonly totalPages?: number;
+/** The most that a gap between two parts grows where a side is not full. */
+const WIDEST_EXTRA_GAP = 12;
+/** Share of what is left of a side that may go into its gaps. */
+const SHARED_OUT = 0.6;
+
+interface HandoutDocumentProps {
+  readonly model: HandoutModel;
+  readonly images?: SheetImages | undefined;
+  /** Families that have the letters of the texts. */
+  readonly fonts: string[];
+  /** Whether the renderer, not the plan, says where a page ends. It then lays every page out three times. */
+  readonly isRunning: boolean;
+  readonly onRender: (rendered: object) => void;
 }
 
-/** The sheet set in type. Every word comes from the model. */
-export function HandoutDocument({ model }: { readonly model: HandoutModel }) {
-  const { width, height } = PAPER[model.paperSize];
-  const frame = ({ children, pageNumber = 1, totalPages = 1 }: PageFrameProps) => (
-    <View style={{ flexGrow: 1 }}>
-      <View style={{ flexGrow: 1 }}>{children}</View>
-      <Footer text={model.footer} page={pageNumber} pages={totalPages} />
-    </View>
-  );
+/** The sheet set in type. Every word comes from the model, every page from its plan. */
+export function HandoutDocument({ model: asked, images = new Map(), ...given }: HandoutDocumentProps) {
+  const model = withKnownImages(asked, images);
+  const plan = planHandout(model);
+  const pages = plan.pages.filter((page) => page.pieces.length > 0);
+  const shared = {
+    model,
+    images,
+    setup: plan.setup,
+    look: buildLook(plan.setup, model.ink),
+    fonts: given.fonts,
+    total: pages.length,
+    isRunning: given.isRunning || pages.some(isLonger),
+  };
   return (
     <Document
       title={model.documentTitle}
@@ -34,58 +45,66 @@ export function HandoutDocument({ model }: { readonly model: HandoutModel }) {
       creator="Homestretch"
       producer="Homestretch"
       language={model.language}
+      onRender={given.onRender}
     >
-      <Page
-        size={[width, height]}
-        layout={frame}
-        style={{
-          ...PAGE_FONT,
-          paddingHorizontal: (width - SHEET_WIDTH) / 2,
-          paddingVertical: MARGIN,
-        }}
-      >
-        <Masthead masthead={model.masthead} link={model.link} />
-        {model.sections.map((section) => (
-          <Section key={section} section={section} model={model} />
-        ))}
-      </Page>
+      {pages.map((page, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pages of a plan are fixed, in order
+        <SheetPage key={index} page={page} number={index + 1} {...shared} />
+      ))}
     </Document>
   );
 }
 
-interface SectionProps {
-  readonly section: HandoutSection;
+/** Whether a part is longer than a side, which only the renderer can cut. */
+function isLonger({ spare }: PlannedPage): boolean {
+  return spare < 0;
+}
+
+interface PageFrameProps {
+  readonly children: ReactNode;
+  readonly pageNumber?: number;
+  readonly totalPages?: number;
+}
+
+interface SheetPageProps {
+  readonly page: PlannedPage;
+  readonly number: number;
+  readonly total: number;
   readonly model: HandoutModel;
+  readonly images: SheetImages;
+  readonly setup: SheetSetup;
+  readonly look: Look;
+  readonly fonts: string[];
+  readonly isRunning: boolean;
 }
 
-function Section({ section, model }: SectionProps) {
-  switch (section) {
-    case "exercises":
-      return model.exercises.map((exercise) => <ExerciseBlock key={exercise.itemId} exercise={exercise} />);
-    case "warning":
-      return (
-        <>
-          <WarningAdditions warning={model.warning} />
-          <WarningCard warning={model.warning} />
-        </>
-      );
-    case "painGuide":
-      return <PainGuide guide={model.painGuide} />;
-    case "advice":
-      return <Advice advice={model.advice} />;
-    case "teachBack":
-      return <TeachBack teachBack={model.teachBack} />;
-    case "diary":
-      return <Diary diary={model.diary} />;
-    case "colophon":
-      return <Colophon lines={model.colophon} />;
-  }
-}
-
-function Colophon({ lines }: { readonly lines: readonly string[] }) {
-  return (
-    <View wrap={false} style={{ marginTop: 6 }}>
-      <Text style={{ ...TYPE.small, color: COLOUR.inkSoft }}>{lines.join(" ")}</Text>
+function SheetPage({ page, number, total, model, setup, look, isRunning, ...given }: SheetPageProps) {
+  const { paper, width } = setup;
+  const gap = Math.min(WIDEST_EXTRA_GAP, Math.max(0, page.spare * SHARED_OUT) / page.pieces.length);
+  const frame = ({ children, pageNumber = number, totalPages = total }: PageFrameProps) => (
+    <View style={isRunning ? { flexGrow: 1 } : { minHeight: paper.height - 2 * SHEET_MARGIN }}>
+      <View style={{ flexGrow: 1 }}>{children}</View>
+      <Footer text={model.footer} page={pageNumber} pages={totalPages} look={look} />
     </View>
+  );
+  const pieces = page.pieces.map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a page are fixed, in order
+    <View key={index} wrap={isLonger(page)} style={{ marginTop: index === 0 ? 0 : gap }}>
+      <SheetPiece piece={piece} model={model} images={given.images} look={look} isLong={isLonger(page)} />
+    </View>
+  ));
+  return (
+    <Page
+      size={[paper.width, paper.height]}
+      style={{
+        fontFamily: given.fonts,
+        color: look.colour.ink,
+        paddingHorizontal: (paper.width - width) / 2,
+        paddingVertical: SHEET_MARGIN,
+      }}
+      {...(isRunning ? { layout: frame } : { wrap: false })}
+    >
+      {isRunning ? pieces : frame({ children: pieces })}
+    </Page>
   );
 }

@@ -1,12 +1,18 @@
 import { AppError } from "@/lib/domain/errors";
 import { buildHandout } from "@/lib/domain/handout";
+import type { HandoutChoice } from "@/lib/domain/handout-choice";
 import { contentDisposition, handoutFileName } from "@/lib/domain/handout-file-name";
 import type { ProgramDocument } from "@/lib/domain/program-document";
 import { renderHandout } from "./render";
+import type { SheetImages } from "./sheet-images";
 
-export interface PrintableHandout {
+export interface PrintableHandout extends HandoutChoice {
+  /** Who waits for it, such as the clinic: owners take turns at the press. */
+  readonly owner: string;
+  readonly images?: SheetImages;
   readonly document: ProgramDocument;
   readonly shareUrl?: string;
+  readonly shortCode?: { readonly address: string; readonly code: string };
   /** Clinic-local date `YYYY-MM-DD`. */
   readonly printedOn: string;
 }
@@ -19,9 +25,12 @@ export async function handoutResponse(
   source: PrintableHandout,
   disposition: "inline" | "attachment" = "inline",
 ): Promise<Response> {
-  const { document, ...options } = source;
+  const { document, owner, images, ...options } = source;
   try {
-    const pdf = await renderHandout(buildHandout(document, options));
+    const pdf = await renderHandout(
+      { model: buildHandout(document, options), ...(images && { images }) },
+      owner,
+    );
     return new Response(new Uint8Array(pdf), {
       headers: {
         ...PRIVATE,
@@ -37,6 +46,11 @@ export async function handoutResponse(
 /** The one answer for a sheet that does not exist, is somebody else's, or is not open to whoever asks. */
 export function handoutNotFound(): Response {
   return sentence(404, "This sheet is not here.");
+}
+
+/** The answer for a sheet that a conflict rule stops: what to do first, line by line. */
+export function handoutStopped(stops: readonly string[]): Response {
+  return sentence(409, ["This sheet cannot be printed yet.", ...stops].join("\n"));
 }
 
 function refusal(error: unknown): Response {

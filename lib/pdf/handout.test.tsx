@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { WARNING_TEXT } from "@/db/seed/warning-text";
 import { buildHandout } from "@/lib/domain/handout";
+import { pageBudget } from "@/lib/domain/page-budget";
+import { contactsOf } from "@/lib/domain/warning-contacts";
 import { fillContacts } from "@/lib/domain/warning-sign";
 import { type PrintedFile, readPdf, squeeze } from "./read-pdf";
 import { renderHandoutHere } from "./render-here";
@@ -10,7 +12,7 @@ import { buildFixture, CLINIC, type FixtureOptions, SHARE_URL } from "./test-fix
 const PRINTED_ON = "2026-11-22";
 const SMALLEST = 10;
 const MARGIN = 36;
-const CONTACTS = { ...CLINIC, clinicPhone: CLINIC.phone };
+const CONTACTS = contactsOf(CLINIC);
 
 function modelOf(options: FixtureOptions = {}, paperSize: "A4" | "Letter" = "A4") {
   return buildHandout(buildFixture(options), { paperSize, shareUrl: SHARE_URL, printedOn: PRINTED_ON });
@@ -73,7 +75,9 @@ describe("the warning card", () => {
     const texts = file.pages.flatMap((page) => page.texts);
     const sign = texts.find((text) => text.text.startsWith("You cannot pee"));
     expect(sign?.fontSize).toBeGreaterThanOrEqual(11);
-    expect(allWords(file)).toContain(squeeze("Warning text version 1.0, reviewed 22 November 2026."));
+    expect(allWords(file)).toContain(
+      squeeze(`Warning text version ${WARNING_TEXT.version}, reviewed 22 November 2026.`),
+    );
   });
 
   it("follows the exercises directly", async () => {
@@ -99,7 +103,7 @@ describe("the exercises", () => {
           exercise.name,
           exercise.dose,
           ...exercise.steps,
-          ...exercise.cues.map((cue) => cue.text),
+          ...exercise.cues.flatMap((cue) => (cue.kind === "tip" ? [] : cue.text)),
         ];
         const together = file.pages.filter((page) =>
           parts.every((part) => page.words.includes(squeeze(part))),
@@ -159,12 +163,18 @@ describe("the sheet", () => {
       const footer = `Amira · Northside Physiotherapy · 22 November 2026 · Version 2Page ${index + 1} of ${pages.length}`;
       expect(page.words).toContain(squeeze(footer));
     });
-    const places = pages.map((page) => page.texts.find((text) => text.text.includes("Version 2"))?.y);
+    const places = pages.map((page) => page.texts.find((text) => text.text.includes("· Version 2"))?.y);
     expect(new Set(places.map((place) => Math.round(place ?? 0))).size).toBe(1);
   });
 
-  it("takes three sides for four exercises with advice, warnings and diary", async () => {
-    expect((await print()).pages).toHaveLength(3);
+  it.each(["A4", "Letter"] as const)("keeps to the sides of its budget (%s)", async (paperSize) => {
+    for (const [count, sides] of [
+      [3, 3],
+      [6, 4],
+    ] as const) {
+      expect((await print({ count }, paperSize)).pages).toHaveLength(sides);
+      expect(pageBudget(modelOf({ count }, paperSize))).toMatchObject({ pages: sides, isWithin: true });
+    }
   });
 
   it("prints without advice and without a link", async () => {

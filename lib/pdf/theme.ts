@@ -1,49 +1,82 @@
-import type { PaperSize } from "@/lib/domain/program-document";
-import { SHEET_FONT } from "./fonts";
+import type { HandoutInk } from "@/lib/domain/handout-layout";
+import type { SheetSetup, TypeSize } from "@/lib/domain/handout-sheet";
+import type { ThemeMode } from "@/lib/figure/theme";
 
-const POINTS_PER_MM = 72 / 25.4;
-
-/** Millimetres to points. */
-export function mm(length: number): number {
-  return length * POINTS_PER_MM;
+export interface SheetColours {
+  readonly paper: string;
+  /** 17:1 on paper. */
+  readonly ink: string;
+  /** 9:1 at least. */
+  readonly inkSoft: string;
+  /** 8:1 at least. */
+  readonly accent: string;
+  /** For lines only. */
+  readonly line: string;
+  readonly wash: string;
+  /** The middle of the pain scale: darker than the wash, light enough for ink (11:1). */
+  readonly middle: string;
 }
 
-/** The screen's ink and accent as ink on paper; ratios are against white. Greys and greens stay apart in greyscale. */
-export const COLOUR = {
-  paper: "#ffffff",
-  /** 17:1 */
-  ink: "#101d21",
-  /** 9.9:1 */
-  inkSoft: "#37454a",
-  /** 8:1 */
-  accent: "#005a5e",
-  accentSoft: "#e6f2f2",
-  /** For lines only. */
-  line: "#9aa7a8",
-  wash: "#f0f4f4",
-} as const;
-
-/** One width for A4 and Letter, so that lines break alike on both (handout rule 6). */
-export const SHEET_WIDTH = mm(184);
-
-/** Least distance from the paper's edge (handout rule 4). */
-export const MARGIN = mm(12.7);
-
-export const PAPER: Record<PaperSize, { readonly width: number; readonly height: number }> = {
-  A4: { width: mm(210), height: mm(297) },
-  Letter: { width: 612, height: 792 },
+/** The screen's ink and accent as ink on paper; on the grey sheet weight and shape say what colour says on this one. */
+const COLOURS: Record<HandoutInk, SheetColours> = {
+  colour: {
+    paper: "#ffffff",
+    ink: "#101d21",
+    inkSoft: "#37454a",
+    accent: "#005a5e",
+    line: "#9aa7a8",
+    wash: "#eef4f4",
+    middle: "#d5dddd",
+  },
+  mono: {
+    paper: "#ffffff",
+    ink: "#111111",
+    inkSoft: "#3d3d3d",
+    accent: "#111111",
+    line: "#9d9d9d",
+    wash: "#f2f2f2",
+    middle: "#d9d9d9",
+  },
 };
 
-/** Size and leading always stand together: react-pdf computes a lone `lineHeight` from 18 pt. */
-export const TYPE = {
-  title: { fontSize: 23, lineHeight: 1.12, fontWeight: 700 },
-  heading: { fontSize: 16.5, lineHeight: 1.2, fontWeight: 700 },
-  name: { fontSize: 14.5, lineHeight: 1.2, fontWeight: 700 },
-  strong: { fontSize: 12, lineHeight: 1.25, fontWeight: 700 },
-  body: { fontSize: 12, lineHeight: 1.25, fontWeight: 400 },
-  /** The warning card's text (P5: 11 pt at least). */
-  card: { fontSize: 11, lineHeight: 1.25, fontWeight: 400 },
-  small: { fontSize: 10, lineHeight: 1.25, fontWeight: 400 },
-} as const;
+type Weight = 400 | 700;
+type TypeStyle = {
+  readonly fontSize: number;
+  readonly lineHeight: number;
+  readonly fontWeight: Weight;
+};
 
-export const PAGE_FONT = { fontFamily: SHEET_FONT, color: COLOUR.ink };
+/** What every part is set with: measures, colours and type. Size and leading always stand together on a text. */
+export interface Look {
+  readonly setup: SheetSetup;
+  readonly colour: SheetColours;
+  readonly figures: ThemeMode;
+  readonly type: Record<
+    "title" | "heading" | "name" | "strong" | "body" | "cardHeading" | "card" | "small",
+    TypeStyle
+  >;
+}
+
+/** The look of a sheet. */
+export function buildLook(setup: SheetSetup, ink: HandoutInk): Look {
+  const { title, heading, name, body, cardHeading, card, small } = setup.type;
+  const weigh = (size: TypeSize, fontWeight: Weight): TypeStyle => ({ ...size, fontWeight });
+  return {
+    setup,
+    colour: COLOURS[ink],
+    figures: ink,
+    type: {
+      title: weigh(title, 700),
+      heading: weigh(heading, 700),
+      name: weigh(name, 700),
+      strong: weigh(body, 700),
+      body: weigh(body, 400),
+      cardHeading: weigh(cardHeading, 700),
+      card: weigh(card, 400),
+      small: weigh(small, 400),
+    },
+  };
+}
+
+/** Takes the room that is left in a row. */
+export const FILL = { flexGrow: 1, flexShrink: 1, flexBasis: 0 } as const;

@@ -1,11 +1,16 @@
+import { constants, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
 import type { HandoutModel } from "@/lib/domain/handout-model";
 import { renderHandoutHere } from "./render-here";
+import type { SheetImages } from "./sheet-images";
 
-export interface RenderRequest {
-  readonly job: number;
+/** What a sheet is made of: its content, and the pictures it names. */
+export interface Sheet {
   readonly model: HandoutModel;
+  readonly images?: SheetImages;
 }
+
+export type RenderRequest = Sheet & { readonly job: number };
 
 export type RenderReply =
   /** The first message: the worker has loaded. */
@@ -13,9 +18,12 @@ export type RenderReply =
   | { readonly job: number; readonly pdf: Uint8Array }
   | { readonly job: number; readonly failure: string };
 
-parentPort?.on("message", async ({ job, model }: RenderRequest) => {
+// Pages come first: on Linux this lowers the priority of this thread alone; elsewhere it would lower the whole server.
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
+parentPort?.on("message", async ({ job, model, images }: RenderRequest) => {
   try {
-    const pdf = await renderHandoutHere(model);
+    const pdf = await renderHandoutHere(model, images);
     parentPort?.postMessage({ job, pdf } satisfies RenderReply);
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);

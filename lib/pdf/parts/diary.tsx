@@ -1,52 +1,81 @@
-import { Text, View } from "@react-pdf/renderer";
-import type { HandoutDiary } from "@/lib/domain/handout-model";
-import { COLOUR, mm, SHEET_WIDTH, TYPE } from "../theme";
+import { Canvas, Text, View } from "@react-pdf/renderer";
+import { DIARY, diaryLabelWidth } from "@/lib/domain/handout-diary-fit";
+import type { HandoutDiary, HandoutMasthead } from "@/lib/domain/handout-model";
+import type { DiaryPiece } from "@/lib/domain/handout-piece";
+import type { Painter } from "../painter";
+import type { Look } from "../theme";
+import { Habit } from "./habit";
 import { WriteIn } from "./write-in";
 
-/** At least 8 mm (handout rule 14). */
-const BOX = mm(8.5);
-const WEEKS_SIDE_BY_SIDE = 2;
-const LABEL_WIDTH = SHEET_WIDTH - WEEKS_SIDE_BY_SIDE * 7 * BOX - mm(3);
-const RULE = `0.75 solid ${COLOUR.inkSoft}`;
+const RULE = 0.75;
 
-/** Two weeks beside each other share the names of the rows. */
-export function Diary({ diary }: { readonly diary: HandoutDiary }) {
-  return (
-    <>
-      {pairs(diary.weeks).map((weeks, index) => (
-        <View key={weeks[0]} wrap={false} style={{ marginTop: 10, marginBottom: 9 }}>
-          {index === 0 ? <DiaryHead diary={diary} /> : null}
-          <WeekHead weeks={weeks} diary={diary} />
-          {[...diary.rows, diary.painRow].map((row) => (
-            <Row key={row} label={row} weeks={weeks} diary={diary} isPain={row === diary.painRow} />
-          ))}
-        </View>
-      ))}
-    </>
-  );
+interface DiaryProps {
+  readonly diary: HandoutDiary;
+  readonly habit: HandoutMasthead["habit"];
+  readonly piece: DiaryPiece;
+  readonly look: Look;
 }
 
-function DiaryHead({ diary }: { readonly diary: HandoutDiary }) {
+/** Two weeks beside each other share the names of the rows. */
+export function Diary({ diary, habit, piece, look }: DiaryProps) {
+  const weeks = diary.weeks.slice(...piece.weeks);
+  const rows = diary.rows.slice(...piece.rows);
   return (
-    <View style={{ flexDirection: "row", alignItems: "flex-end", columnGap: 24, marginBottom: 4 }}>
-      <Text style={TYPE.heading}>{diary.heading}</Text>
-      <View style={{ flexGrow: 1, flexDirection: "row", justifyContent: "flex-end" }}>
-        <WriteIn of={diary.nextVisit} />
-      </View>
+    <View wrap={false} style={{ marginTop: DIARY.top }}>
+      {piece.isFirst ? <DiaryHead diary={diary} habit={habit} look={look} /> : null}
+      <WeekHead weeks={weeks} diary={diary} look={look} />
+      {rows.map((row, index) => (
+        <Row key={row} label={row} weeks={weeks} days={diary.days} look={look} isTop={index === 0} />
+      ))}
+      {piece.hasPain ? (
+        <Row
+          label={diary.painRow}
+          weeks={weeks}
+          days={diary.days}
+          look={look}
+          isTop={rows.length === 0}
+          isPain
+        />
+      ) : null}
     </View>
   );
 }
 
-function WeekHead({ weeks, diary }: { readonly weeks: readonly string[]; readonly diary: HandoutDiary }) {
+function DiaryHead({ diary, habit, look }: Omit<DiaryProps, "piece">) {
   return (
-    <View style={{ flexDirection: "row" }}>
-      <Text style={{ ...TYPE.small, width: LABEL_WIDTH, paddingRight: 6 }}>{diary.instruction}</Text>
+    <>
+      <View style={{ flexDirection: "row", alignItems: "flex-end", columnGap: 24 }}>
+        <Text style={look.type.heading}>{diary.heading}</Text>
+        <View style={{ flexGrow: 1, flexDirection: "row", justifyContent: "flex-end" }}>
+          <WriteIn of={diary.nextVisit} look={look} />
+        </View>
+      </View>
+      <View style={{ marginVertical: DIARY.headGap }}>
+        <Habit habit={habit} look={look} />
+      </View>
+    </>
+  );
+}
+
+interface WeekHeadProps {
+  readonly weeks: readonly string[];
+  readonly diary: HandoutDiary;
+  readonly look: Look;
+}
+
+function WeekHead({ weeks, diary, look }: WeekHeadProps) {
+  const { small } = look.type;
+  return (
+    <View style={{ flexDirection: "row", alignItems: "flex-end", marginBottom: 2 }}>
+      <Text style={{ ...small, width: diaryLabelWidth(look.setup), paddingRight: DIARY.labelGap }}>
+        {diary.instruction}
+      </Text>
       {weeks.map((week, index) => (
-        <View key={week} style={{ marginLeft: index === 0 ? 0 : mm(3) }}>
-          <Text style={{ ...TYPE.small, fontWeight: 700 }}>{week}</Text>
+        <View key={week} style={{ marginLeft: index === 0 ? 0 : DIARY.weekGap }}>
+          <Text style={{ ...small, fontWeight: 700 }}>{week}</Text>
           <View style={{ flexDirection: "row" }}>
             {diary.days.map((day) => (
-              <Text key={day} style={{ ...TYPE.small, width: BOX, textAlign: "center" }}>
+              <Text key={day} style={{ ...small, width: DIARY.box, textAlign: "center" }}>
                 {day}
               </Text>
             ))}
@@ -60,42 +89,49 @@ function WeekHead({ weeks, diary }: { readonly weeks: readonly string[]; readonl
 interface RowProps {
   readonly label: string;
   readonly weeks: readonly string[];
-  readonly diary: HandoutDiary;
-  readonly isPain: boolean;
+  readonly days: readonly string[];
+  readonly look: Look;
+  readonly isTop: boolean;
+  readonly isPain?: boolean;
 }
 
-function Row({ label, weeks, diary, isPain }: RowProps) {
+function Row({ label, weeks, days, look, isTop, isPain = false }: RowProps) {
+  const { colour, setup, type } = look;
+  const week = days.length * DIARY.box;
+  const paint = (painter: Painter, _width?: number, height: number = DIARY.box) => {
+    weeks.forEach((_, index) => {
+      const left = index * (week + DIARY.weekGap);
+      if (isPain) painter.rect(left, 0, week, height).fill(colour.wash);
+      rule(painter, { left, days: days.length, height, isTop });
+    });
+    painter.lineWidth(RULE).stroke(colour.inkSoft);
+    return null;
+  };
   return (
-    <View style={{ flexDirection: "row", minHeight: BOX }}>
-      <View style={{ width: LABEL_WIDTH, justifyContent: "center", paddingRight: 6 }}>
-        <Text style={{ ...TYPE.small, fontWeight: isPain ? 700 : 400 }}>{label}</Text>
+    <View style={{ flexDirection: "row", minHeight: DIARY.box }}>
+      <View style={{ width: diaryLabelWidth(setup), justifyContent: "center", paddingRight: DIARY.labelGap }}>
+        <Text style={{ ...type.small, fontWeight: isPain ? 700 : 400 }}>{label}</Text>
       </View>
-      {weeks.map((week, index) => (
-        <View
-          key={week}
-          style={{ flexDirection: "row", marginLeft: index === 0 ? 0 : mm(3), borderLeft: RULE }}
-        >
-          {diary.days.map((day) => (
-            <View
-              key={day}
-              style={{
-                width: BOX,
-                borderRight: RULE,
-                borderBottom: RULE,
-                borderTop: label === diary.rows[0] ? RULE : 0,
-                backgroundColor: isPain ? COLOUR.wash : COLOUR.paper,
-              }}
-            />
-          ))}
-        </View>
-      ))}
+      <Canvas style={{ width: weeks.length * (week + DIARY.weekGap) - DIARY.weekGap }} paint={paint} />
     </View>
   );
 }
 
-function pairs(weeks: readonly string[]): (readonly string[])[] {
-  const count = Math.ceil(weeks.length / WEEKS_SIDE_BY_SIDE);
-  return Array.from({ length: count }, (_, index) =>
-    weeks.slice(index * WEEKS_SIDE_BY_SIDE, (index + 1) * WEEKS_SIDE_BY_SIDE),
-  );
+interface Boxes {
+  readonly left: number;
+  readonly days: number;
+  readonly height: number;
+  readonly isTop: boolean;
+}
+
+/** The boxes of one week, as lines: a box of its own for each day would be most of a sheet's work. */
+function rule(painter: Painter, { left, days, height, isTop }: Boxes): void {
+  const right = left + days * DIARY.box;
+  painter.moveTo(left + RULE / 2, 0).lineTo(left + RULE / 2, height);
+  for (let day = 1; day <= days; day += 1) {
+    const x = left + day * DIARY.box - RULE / 2;
+    painter.moveTo(x, 0).lineTo(x, height);
+  }
+  if (isTop) painter.moveTo(left, RULE / 2).lineTo(right, RULE / 2);
+  painter.moveTo(left, height - RULE / 2).lineTo(right, height - RULE / 2);
 }

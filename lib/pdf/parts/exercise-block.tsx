@@ -1,94 +1,145 @@
 import { Text, View } from "@react-pdf/renderer";
+import { BLOCK, blockWidths, type ExerciseFit, runIn } from "@/lib/domain/handout-exercise-fit";
 import type { HandoutExercise, LabelledText } from "@/lib/domain/handout-model";
-import type { Scene } from "@/lib/figure/scene";
-import { figureFrames } from "../figure-frames";
-import { estimateLines, type Run } from "../text-measure";
-import { COLOUR, SHEET_WIDTH, TYPE } from "../theme";
+import { numberWidth } from "@/lib/domain/handout-sheet";
+import type { SheetImages } from "../sheet-images";
+import { FILL, type Look } from "../theme";
 import { ExerciseHead } from "./exercise-head";
-import { FigurePair, PAIR_WIDTH, pairHeight } from "./figure-pair";
+import { ExercisePictures } from "./exercise-pictures";
 import { Labelled } from "./labelled";
 
-const COLUMN_GAP = 14;
-const NUMBER_WIDTH = 14;
-const TEXT_WIDTH = SHEET_WIDTH - PAIR_WIDTH - COLUMN_GAP;
-const LINE = TYPE.body.fontSize * TYPE.body.lineHeight;
-const FILL = { flexGrow: 1, flexShrink: 1, flexBasis: 0 } as const;
+interface ExerciseBlockProps {
+  readonly exercise: HandoutExercise;
+  readonly fit: ExerciseFit;
+  readonly images: SheetImages;
+  readonly look: Look;
+  /** Longer than a side: the only case in which a block runs on. */
+  readonly isLong: boolean;
+}
 
-/** One exercise; never cut by a page's end (handout rule 6). */
-export function ExerciseBlock({ exercise }: { readonly exercise: HandoutExercise }) {
-  const frames = figureFrames(exercise.figure);
-  const beside = frames.length > 0 ? cuesBeside(exercise, frames) : 0;
+/** One exercise; never cut by a page's end unless it is longer than a page (handout rule 6). */
+export function ExerciseBlock(props: ExerciseBlockProps) {
+  const { exercise, fit, look, isLong } = props;
+  const { note } = exercise;
+  const Shape = SHAPES[fit.shape];
   return (
-    <View wrap={false} style={{ borderTop: `0.75 solid ${COLOUR.line}`, paddingTop: 5, paddingBottom: 5 }}>
-      {frames.length === 0 ? <ExerciseHead exercise={exercise} /> : null}
-      <View style={{ flexDirection: "row", columnGap: COLUMN_GAP }}>
-        <View style={{ ...FILL, flexGrow: 58 }}>
-          {frames.length > 0 ? <ExerciseHead exercise={exercise} /> : null}
-          <Steps steps={exercise.steps} />
-          <Cues cues={exercise.cues.slice(0, beside)} />
-        </View>
-        <View style={frames.length > 0 ? { width: PAIR_WIDTH } : { ...FILL, flexGrow: 42 }}>
-          <FigurePair frames={frames} />
-          <Cues cues={exercise.cues.slice(beside)} />
-        </View>
-      </View>
-      {exercise.note ? <Note note={exercise.note} /> : null}
+    <View
+      wrap={isLong}
+      style={{ borderTop: `0.75 solid ${look.colour.line}`, paddingVertical: BLOCK.padding }}
+    >
+      <Shape {...props} />
+      {note ? <Note note={note} look={look} /> : null}
     </View>
   );
 }
 
-/** How many cues stand under the steps, the others under the figure, so that both columns end at about one height. */
-function cuesBeside({ name, dose, steps, cues }: HandoutExercise, frames: readonly Scene[]): number {
-  const head = 0.2 + lines([[{ text: name, isBold: true }], [{ text: dose, isBold: true }]], TEXT_WIDTH);
-  const text =
-    head +
-    lines(
-      steps.map((step) => [{ text: step }]),
-      TEXT_WIDTH - NUMBER_WIDTH,
-    );
-  const runs = cues.map((cue): Run[] => [{ text: cue.label, isBold: true }, { text: cue.text }]);
-  const heights = runs.map((_, count) =>
-    Math.max(
-      text + lines(runs.slice(0, count), TEXT_WIDTH),
-      pairHeight(frames) / LINE + lines(runs.slice(count), PAIR_WIDTH),
-    ),
+const SHAPES = { beside: Beside, stacked: Stacked, "run-in": RunIn, plain: Plain };
+
+const ROW = { flexDirection: "row", columnGap: BLOCK.columnGap } as const;
+
+function hasPictures({ figure, photos }: HandoutExercise): boolean {
+  return figure !== undefined || photos !== undefined;
+}
+
+function Beside({ exercise, fit, images, look }: ExerciseBlockProps) {
+  const { side } = blockWidths("beside", look.setup);
+  return (
+    <View style={ROW}>
+      <View style={FILL}>
+        <ExerciseHead exercise={exercise} look={look} />
+        <Steps steps={fit.steps} look={look} />
+        <Cues cues={fit.cues.slice(0, fit.underSteps)} look={look} />
+      </View>
+      <View style={{ width: side }}>
+        <ExercisePictures exercise={exercise} images={images} look={look} />
+        <Cues cues={fit.cues.slice(fit.underSteps)} look={look} />
+      </View>
+    </View>
   );
-  return Math.max(0, heights.indexOf(Math.min(...heights)));
 }
 
-function lines(texts: readonly (readonly Run[])[], width: number): number {
-  return texts.reduce((sum, runs) => sum + estimateLines(runs, width, TYPE.body.fontSize), 0);
-}
-
-function Steps({ steps }: { readonly steps: readonly string[] }) {
+function Stacked({ exercise, fit, images, look }: ExerciseBlockProps) {
   return (
     <>
-      {steps.map((step, index) => (
-        <View key={step} style={{ flexDirection: "row" }}>
-          <Text style={{ ...TYPE.strong, width: NUMBER_WIDTH, color: COLOUR.accent }}>{index + 1}</Text>
-          <Text style={{ ...TYPE.body, ...FILL }}>{step}</Text>
-        </View>
-      ))}
+      <ExerciseHead exercise={exercise} look={look} />
+      <View style={{ alignItems: "center" }}>
+        <ExercisePictures exercise={exercise} images={images} look={look} />
+      </View>
+      <Steps steps={fit.steps} look={look} />
+      <Cues cues={fit.cues} look={look} />
     </>
   );
 }
 
-function Cues({ cues }: { readonly cues: readonly LabelledText[] }) {
+function RunIn({ exercise, fit, images, look }: ExerciseBlockProps) {
+  return (
+    <View style={ROW}>
+      <View style={FILL}>
+        <ExerciseHead exercise={exercise} look={look} />
+        <Text style={look.type.body}>
+          {runIn(fit.steps, fit.cues).map(({ text, isBold }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text are fixed, in order
+            <Text key={index} style={{ fontWeight: isBold ? 700 : 400 }}>
+              {index === 0 ? text : ` ${text}`}
+            </Text>
+          ))}
+        </Text>
+      </View>
+      {hasPictures(exercise) ? (
+        <ExercisePictures exercise={exercise} images={images} look={look} isUpright />
+      ) : null}
+    </View>
+  );
+}
+
+function Plain({ exercise, fit, look }: ExerciseBlockProps) {
+  const { side } = blockWidths("plain", look.setup);
   return (
     <>
-      {cues.map((cue) => (
-        <View key={cue.label} style={{ marginTop: 1 }}>
-          <Labelled of={cue} />
+      <ExerciseHead exercise={exercise} look={look} />
+      <View style={ROW}>
+        <View style={FILL}>
+          <Steps steps={fit.steps} look={look} />
         </View>
-      ))}
+        <View style={{ width: side }}>
+          <Cues cues={fit.cues} look={look} />
+        </View>
+      </View>
     </>
   );
 }
 
-function Note({ note }: { readonly note: LabelledText }) {
+function Steps({ steps, look }: { readonly steps: readonly string[]; readonly look: Look }) {
+  const { type, colour } = look;
+  return steps.map((step, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same
+    <View key={index} style={{ flexDirection: "row" }}>
+      <Text style={{ ...type.strong, width: numberWidth(look.setup.type.body), color: colour.accent }}>
+        {index + 1}
+      </Text>
+      <Text style={{ ...type.body, ...FILL }}>{step}</Text>
+    </View>
+  ));
+}
+
+function Cues({ cues, look }: { readonly cues: readonly LabelledText[]; readonly look: Look }) {
+  return cues.map((cue) => (
+    <View key={cue.label} style={{ marginTop: BLOCK.cueGap }}>
+      <Labelled of={cue} look={look} />
+    </View>
+  ));
+}
+
+function Note({ note, look }: { readonly note: LabelledText; readonly look: Look }) {
   return (
-    <View style={{ marginTop: 4, paddingLeft: 8, borderLeft: `2.5 solid ${COLOUR.accent}` }}>
-      <Labelled of={note} />
+    <View
+      style={{
+        marginTop: BLOCK.noteGap,
+        paddingLeft: BLOCK.noteIndent - 3,
+        borderLeft: `3 solid ${look.colour.accent}`,
+      }}
+    >
+      <Labelled of={note} look={look} />
     </View>
   );
 }

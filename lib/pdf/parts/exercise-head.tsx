@@ -1,40 +1,55 @@
 import { Text, View } from "@react-pdf/renderer";
+import { BLOCK } from "@/lib/domain/handout-exercise-fit";
 import type { HandoutExercise } from "@/lib/domain/handout-model";
-import { COLOUR, TYPE } from "../theme";
+import { FILL, type Look } from "../theme";
 
-const DISC = 18;
-const MARK = 32;
 const CENTRED = { alignItems: "center", justifyContent: "center" } as const;
+const MARK = 32;
+
+interface ExerciseHeadProps {
+  readonly exercise: HandoutExercise;
+  readonly look: Look;
+}
 
 /** Number, plain name, the dose as one bold line, and the large letter of a one-sided dose. */
-export function ExerciseHead({ exercise }: { readonly exercise: HandoutExercise }) {
+export function ExerciseHead({ exercise, look }: ExerciseHeadProps) {
+  const { type, colour } = look;
+  const doses = exercise.phases ?? [{ label: "", text: exercise.dose }];
   return (
-    <View style={{ flexDirection: "row", columnGap: 8, marginBottom: 2 }}>
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <View style={{ flexDirection: "row", columnGap: 7, marginBottom: 1 }}>
+    <View style={{ flexDirection: "row", columnGap: BLOCK.sideMark - MARK, marginBottom: BLOCK.headGap }}>
+      <View style={FILL}>
+        <View style={{ flexDirection: "row", columnGap: BLOCK.discGap, minHeight: BLOCK.disc }}>
           <View
             style={{
               ...CENTRED,
-              width: DISC,
-              height: DISC,
-              borderRadius: DISC / 2,
-              backgroundColor: COLOUR.accent,
+              width: BLOCK.disc,
+              height: BLOCK.disc,
+              borderRadius: BLOCK.disc / 2,
+              backgroundColor: colour.accent,
             }}
           >
-            <Text style={{ ...TYPE.strong, color: COLOUR.paper }}>{exercise.number}</Text>
+            <Text style={{ fontSize: 12, lineHeight: 1.25, fontWeight: 700, color: colour.paper }}>
+              {exercise.number}
+            </Text>
           </View>
-          <Text style={{ ...TYPE.name, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{exercise.name}</Text>
+          <Text style={{ ...type.name, ...FILL }}>{exercise.name}</Text>
         </View>
-        <Text style={{ ...TYPE.strong, color: COLOUR.accent }}>{exercise.dose}</Text>
+        {doses.map(({ label, text }) => (
+          <Text key={label} style={{ ...type.strong, color: colour.accent }}>
+            {`${label} ${text}`.trim()}
+          </Text>
+        ))}
       </View>
-      {exercise.sideMark ? <SideMark letter={exercise.sideMark} /> : null}
+      {exercise.sideMark ? <SideMark letter={exercise.sideMark} look={look} /> : null}
     </View>
   );
 }
 
-function SideMark({ letter }: { readonly letter: "L" | "R" }) {
+function SideMark({ letter, look }: { readonly letter: "L" | "R"; readonly look: Look }) {
   return (
-    <View style={{ ...CENTRED, width: MARK, height: MARK, borderRadius: 6, border: `2 solid ${COLOUR.ink}` }}>
+    <View
+      style={{ ...CENTRED, width: MARK, height: MARK, borderRadius: 6, border: `2 solid ${look.colour.ink}` }}
+    >
       <Text style={{ fontSize: 21, lineHeight: 1.1, fontWeight: 700 }}>{letter}</Text>
     </View>
   );

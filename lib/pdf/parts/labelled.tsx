@@ -1,16 +1,16 @@
 import { Text } from "@react-pdf/renderer";
 import type { LabelledText } from "@/lib/domain/handout-model";
-import { TYPE } from "../theme";
+import type { Look } from "../theme";
 
 interface LabelledProps {
   readonly of: LabelledText;
-  readonly type?: "body" | "card" | "small";
+  readonly look: Look;
 }
 
 /** A bold label and its text, on one run of lines. */
-export function Labelled({ of: { label, text }, type = "body" }: LabelledProps) {
+export function Labelled({ of: { label, text }, look }: LabelledProps) {
   return (
-    <Text style={TYPE[type]}>
+    <Text style={look.type.body}>
       <Text style={{ fontWeight: 700 }}>{label}</Text> {text}
     </Text>
   );

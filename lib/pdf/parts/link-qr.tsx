@@ -1,22 +1,25 @@
 import { Link, Path, Svg, Text, View } from "@react-pdf/renderer";
 import type { HandoutLink } from "@/lib/domain/handout-model";
-import { buildQrPath, QUIET_ZONE } from "@/lib/domain/qr-path";
-import { COLOUR, mm, TYPE } from "../theme";
+import { codeWordsWidth, PART } from "@/lib/domain/handout-part-fit";
+import { QUIET_ZONE } from "@/lib/domain/qr-path";
+import type { Look } from "../theme";
 
-/** The code itself, without its quiet zone (handout rule 15). */
-const CODE_WIDTH = mm(22.5);
-const WORDS_WIDTH = mm(25);
+interface LinkQrProps {
+  readonly link: HandoutLink;
+  readonly look: Look;
+}
 
 /** What the code opens, and the code. The words are the link for who reads on a screen. */
-export function LinkQr({ link }: { readonly link: HandoutLink }) {
-  const { size, path } = buildQrPath(link.url);
-  const module = CODE_WIDTH / (size - 2 * QUIET_ZONE);
-  const words = { ...TYPE.small, textAlign: "right" } as const;
+export function LinkQr({ link, look }: LinkQrProps) {
+  const { size, path } = link.qr;
+  const module = PART.code / (size - 2 * QUIET_ZONE);
   return (
-    <View style={{ flexDirection: "row", marginRight: -QUIET_ZONE * module }}>
-      <View style={{ width: WORDS_WIDTH, paddingTop: 8 }}>
-        <Link src={link.url} style={{ textDecoration: "none", color: COLOUR.ink }}>
-          <Text style={words}>{link.text}</Text>
+    <View
+      style={{ flexDirection: "row", marginRight: -QUIET_ZONE * module, marginTop: -QUIET_ZONE * module }}
+    >
+      <View style={{ width: codeWordsWidth(look.setup), paddingTop: QUIET_ZONE * module }}>
+        <Link src={link.url} style={{ textDecoration: "none", color: look.colour.ink }}>
+          <Text style={{ ...look.type.small, textAlign: "right" }}>{link.text}</Text>
         </Link>
       </View>
       <Svg width={size * module} height={size * module} viewBox={`0 0 ${size} ${size}`}>

@@ -1,41 +1,67 @@
-import { Text, View } from "@react-pdf/renderer";
-import type { HandoutLink, HandoutMasthead } from "@/lib/domain/handout-model";
-import { COLOUR, TYPE } from "../theme";
+import { Image, Text, View } from "@react-pdf/renderer";
+import type { HandoutModel } from "@/lib/domain/handout-model";
+import { hasHabitOnTop, hasProvenance, PART } from "@/lib/domain/handout-part-fit";
+import type { DocumentImage } from "@/lib/domain/program-document";
+import { imageSource, type SheetImages } from "../sheet-images";
+import type { Look } from "../theme";
+import { FILL } from "../theme";
+import { Habit } from "./habit";
 import { Labelled } from "./labelled";
 import { LinkQr } from "./link-qr";
-import { WriteIn } from "./write-in";
 
 interface MastheadProps {
-  readonly masthead: HandoutMasthead;
-  readonly link?: HandoutLink | undefined;
+  readonly model: HandoutModel;
+  readonly images: SheetImages;
+  readonly look: Look;
 }
 
 /** The top of the first page: who, how long, what for, and when it will happen. */
-export function Masthead({
-  masthead: { contact, heading, session, provenance, goal, habit },
-  link,
-}: MastheadProps) {
+export function Masthead({ model, images, look }: MastheadProps) {
+  const { masthead, link } = model;
   return (
-    <View wrap={false} style={{ marginBottom: 7 }}>
-      <View style={{ flexDirection: "row", columnGap: 12 }}>
-        <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-          <Text style={{ ...TYPE.strong, color: COLOUR.accent }}>{contact}</Text>
-          <Text style={{ ...TYPE.title, marginTop: 1, marginBottom: 2 }}>{heading}</Text>
-          {session ? (
-            <Text style={{ ...TYPE.name, color: COLOUR.accent, marginBottom: 2 }}>{session}</Text>
-          ) : null}
-          <Text style={TYPE.body}>{provenance}</Text>
-          {goal ? <Labelled of={goal} /> : null}
-        </View>
-        {link ? <LinkQr link={link} /> : null}
+    <View wrap={false} style={{ marginBottom: PART.mastheadEnd }}>
+      <View style={{ flexDirection: "row", columnGap: PART.codeGap }}>
+        <Words model={model} images={images} look={look} />
+        {link ? <LinkQr link={link} look={look} /> : null}
       </View>
-      {link?.typed ? <Text style={{ ...TYPE.small, textAlign: "right" }}>{link.typed}</Text> : null}
-      <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 4, marginTop: 3 }}>
-        <Text style={TYPE.strong}>{habit.question}</Text>
-        {habit.parts.map((part) => (
-          <WriteIn key={part.lead} of={part} />
-        ))}
-      </View>
+      {link?.typed ? <Text style={{ ...look.type.small, textAlign: "right" }}>{link.typed}</Text> : null}
+      {masthead.goal ? <Labelled of={masthead.goal} look={look} /> : null}
+      {masthead.plan ? <Labelled of={masthead.plan} look={look} /> : null}
+      {hasHabitOnTop(look.setup) ? <Habit habit={masthead.habit} look={look} /> : null}
+    </View>
+  );
+}
+
+function Words({ model, images, look }: MastheadProps) {
+  const { logo, contact, edition, heading, session, provenance } = model.masthead;
+  const { type, colour, setup } = look;
+  return (
+    <View style={FILL}>
+      {logo ? <Logo logo={logo} images={images} /> : null}
+      <Text style={{ ...type.strong, color: colour.accent }}>{contact}</Text>
+      <Text style={{ ...type.small, color: colour.inkSoft }}>{edition}</Text>
+      <Text style={{ ...type.title, marginVertical: PART.mastheadGap }}>{heading}</Text>
+      {session ? <Text style={{ ...type.name, color: colour.accent }}>{session}</Text> : null}
+      {hasProvenance(setup) ? <Text style={type.body}>{provenance}</Text> : null}
+    </View>
+  );
+}
+
+interface LogoProps {
+  readonly logo: DocumentImage;
+  readonly images: SheetImages;
+}
+
+/** As large as its room allows, in its own proportions. */
+function Logo({ logo, images }: LogoProps) {
+  const source = imageSource(images, logo.imageId);
+  const { width, height, gap } = PART.logo;
+  const scale = Math.min(width / logo.width, height / logo.height);
+  return (
+    <View style={{ height, marginBottom: gap }}>
+      {source ? (
+        <Image src={source} style={{ width: logo.width * scale, height: logo.height * scale }} />
+      ) : null}
     </View>
   );
 }

@@ -1,53 +1,85 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { HandoutModel, PainBand } from "@/lib/domain/handout-model";
-import { COLOUR, TYPE } from "../theme";
+import { isPainStacked, PART, painHeadingWidth } from "@/lib/domain/handout-part-fit";
+import type { Look } from "../theme";
 
-/** Light to dark with the pain, so that the order shows on a photocopy too; as wide as their words are long. */
-const GROUNDS = [
-  { backgroundColor: COLOUR.paper, color: COLOUR.ink, share: 8 },
-  { backgroundColor: "#d5dddd", color: COLOUR.ink, share: 10 },
-  { backgroundColor: COLOUR.ink, color: COLOUR.paper, share: 12 },
-] as const;
+const CELL = { paddingHorizontal: PART.painPadding.x, paddingVertical: PART.painPadding.y } as const;
 
-const CELL = { paddingHorizontal: 7, paddingVertical: 4 } as const;
+interface PainGuideProps {
+  readonly guide: HandoutModel["painGuide"];
+  readonly look: Look;
+}
 
-/** The pain scale as boxes that say what to do. */
-export function PainGuide({ guide }: { readonly guide: HandoutModel["painGuide"] }) {
+/** The pain scale as boxes that say what to do, light to dark with the pain, so that a photocopy shows the order too. */
+export function PainGuide({ guide, look }: PainGuideProps) {
+  const { colour, type, setup } = look;
+  const edge = `1 solid ${colour.ink}`;
   return (
     <View
       wrap={false}
       style={{
-        flexDirection: "row",
-        marginTop: 8,
-        border: `1 solid ${COLOUR.ink}`,
+        flexDirection: isPainStacked(setup) ? "column" : "row",
+        marginBottom: PART.margin,
+        border: `1 solid ${colour.ink}`,
         borderRadius: 6,
         overflow: "hidden",
       }}
     >
-      <View style={{ ...CELL, width: 88, borderRight: `1 solid ${COLOUR.ink}` }}>
-        <Text style={TYPE.strong}>{guide.heading}</Text>
+      <View
+        style={
+          isPainStacked(setup)
+            ? { ...CELL, borderBottom: edge }
+            : { ...CELL, width: painHeadingWidth(setup), borderRight: edge }
+        }
+      >
+        <Text style={type.strong}>{guide.heading}</Text>
       </View>
       {guide.bands.map((band, index) => (
-        <Band key={band.from} band={band} ground={GROUNDS[index] ?? GROUNDS[2]} />
+        <Band
+          key={band.from}
+          band={band}
+          index={index}
+          isLast={index === guide.bands.length - 1}
+          look={look}
+        />
       ))}
     </View>
   );
 }
 
-function Band({ band, ground }: { readonly band: PainBand; readonly ground: (typeof GROUNDS)[number] }) {
+interface BandProps {
+  readonly band: PainBand;
+  readonly index: number;
+  readonly isLast: boolean;
+  readonly look: Look;
+}
+
+function Band({ band, index, isLast, look: { colour, type, setup } }: BandProps) {
   const range = band.from === band.to ? String(band.from) : `${band.from} to ${band.to}`;
+  const color = isLast ? colour.paper : colour.ink;
+  const ground = index === 0 ? colour.paper : colour.middle;
+  const backgroundColor = isLast ? colour.ink : ground;
+  if (isPainStacked(setup)) {
+    return (
+      <View style={{ ...CELL, backgroundColor }}>
+        <Text style={{ ...type.body, color }}>
+          <Text style={{ fontWeight: 700 }}>{`${range}: ${band.action}.`}</Text> {band.detail}
+        </Text>
+      </View>
+    );
+  }
   return (
     <View
       style={{
         ...CELL,
-        flexGrow: ground.share,
+        flexGrow: PART.painShares[index] ?? 1,
         flexShrink: 1,
         flexBasis: 0,
-        backgroundColor: ground.backgroundColor,
+        backgroundColor,
       }}
     >
-      <Text style={{ ...TYPE.strong, color: ground.color }}>{`${range}: ${band.action}`}</Text>
-      <Text style={{ ...TYPE.body, color: ground.color }}>{band.detail}</Text>
+      <Text style={{ ...type.strong, color }}>{`${range}: ${band.action}`}</Text>
+      <Text style={{ ...type.body, color }}>{band.detail}</Text>
     </View>
   );
 }

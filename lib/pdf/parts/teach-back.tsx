@@ -1,16 +1,33 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { HandoutModel } from "@/lib/domain/handout-model";
-import { COLOUR, TYPE } from "../theme";
+import { PART } from "@/lib/domain/handout-part-fit";
+import type { Look } from "../theme";
+
+interface TeachBackProps {
+  readonly teachBack: HandoutModel["teachBack"];
+  readonly look: Look;
+}
 
 /** Boxes to tick together at the end of the visit. */
-export function TeachBack({ teachBack }: { readonly teachBack: HandoutModel["teachBack"] }) {
+export function TeachBack({ teachBack, look: { type, colour } }: TeachBackProps) {
+  const lineHeight = type.body.fontSize * type.body.lineHeight;
   return (
-    <View wrap={false} style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 13, marginTop: 8 }}>
-      <Text style={TYPE.strong}>{teachBack.lead}</Text>
+    <View
+      wrap={false}
+      style={{ flexDirection: "row", flexWrap: "wrap", columnGap: PART.markGap, marginTop: PART.margin }}
+    >
+      <Text style={type.strong}>{teachBack.lead}</Text>
       {teachBack.marks.map((mark) => (
-        <View key={mark} style={{ flexDirection: "row", columnGap: 5 }}>
-          <View style={{ width: 10, height: 10, marginTop: 3, border: `1 solid ${COLOUR.ink}` }} />
-          <Text style={TYPE.body}>{mark}</Text>
+        <View key={mark} style={{ flexDirection: "row", columnGap: PART.boxGap }}>
+          <View
+            style={{
+              width: PART.box,
+              height: PART.box,
+              marginTop: (lineHeight - PART.box) / 2,
+              border: `1 solid ${colour.ink}`,
+            }}
+          />
+          <Text style={type.body}>{mark}</Text>
         </View>
       ))}
     </View>

@@ -1,114 +1,106 @@
 import { Text, View } from "@react-pdf/renderer";
+import { CARD, type CardFit, type Columns } from "@/lib/domain/handout-card-fit";
 import type { HandoutWarning, HandoutWarningGroup } from "@/lib/domain/handout-model";
-import { columnStyle, twoColumns } from "../columns";
-import { estimateLines } from "../text-measure";
-import { COLOUR, SHEET_WIDTH, TYPE } from "../theme";
-import { BULLET_WIDTH } from "./bullet";
-import { WarningBullets, WarningGroup, WarningHeading } from "./warning-group";
+import type { Look } from "../theme";
+import { WarningBullets, WarningColumns, WarningGroup, WarningHeading } from "./warning-group";
 
-const PADDING = 8;
 const RADIUS = 8;
 /** Inside the border, so that no corner of the filled heading shows beyond it. */
 const INNER_RADIUS = 6.5;
-const MARK_WIDTH = 12;
-/** Height of a heading's line in lines of card text. */
-const HEADING_LINE = 1.3;
-const GAP = 11;
-const HALF = (SHEET_WIDTH - 2 * PADDING - GAP) / 2 - BULLET_WIDTH.card;
-const FRAME = { border: `1.5 solid ${COLOUR.ink}`, borderRadius: RADIUS, marginTop: 2 };
-const COLUMNS = { flexDirection: "row", columnGap: GAP } as const;
+
+function frame({ colour }: Look) {
+  return {
+    border: `${CARD.border} solid ${colour.ink}`,
+    borderRadius: RADIUS,
+    marginVertical: CARD.margin / 2,
+  };
+}
+
+interface WarningCardProps {
+  readonly warning: HandoutWarning;
+  readonly fit: CardFit;
+  readonly look: Look;
+}
 
 /** Levels 1–4, whole on one page, directly after the exercises (warning-signs.md P5). */
-export function WarningCard({ warning }: { readonly warning: HandoutWarning }) {
-  const emergencies = warning.groups.filter((group) => group.level === 1);
-  const [left, right] = twoColumns(
-    warning.groups.filter((group) => group.level !== 1),
-    weighGroup,
-  );
+export function WarningCard({ warning, fit, look }: WarningCardProps) {
   return (
-    <View wrap={false} style={FRAME}>
-      {emergencies.map((group) => (
-        <Emergency key={group.heading} group={group} />
-      ))}
-      <View style={{ ...COLUMNS, paddingHorizontal: PADDING, paddingTop: 5 }}>
-        {[left, right].map((groups) => (
-          <View key={groups[0]?.heading ?? ""} style={{ ...columnStyle(heightOf(groups)), rowGap: 5 }}>
-            {groups.map((group) => (
-              <WarningGroup key={group.heading} group={group} />
-            ))}
-          </View>
+    <View wrap={false} style={frame(look)}>
+      {warning.groups
+        .filter(({ level }) => level === 1)
+        .map((group) => (
+          <Emergency key={group.heading} group={group} columns={fit.emergency} look={look} />
         ))}
+      <View style={{ paddingHorizontal: CARD.padding, paddingTop: CARD.headPadding }}>
+        <WarningColumns
+          entries={warning.groups.filter(({ level }) => level !== 1)}
+          columns={fit.others}
+          draw={(groups) =>
+            groups.map((group) => <WarningGroup key={group.heading} group={group} look={look} />)
+          }
+        />
       </View>
-      <View style={{ paddingHorizontal: PADDING, paddingTop: 4, paddingBottom: 5 }}>
-        <Text style={TYPE.strong}>{warning.notSure}</Text>
-        <Text style={{ ...TYPE.small, color: COLOUR.inkSoft }}>{warning.edition}</Text>
+      <View style={{ paddingHorizontal: CARD.padding, paddingBottom: CARD.headPadding }}>
+        <WarningClose warning={warning} look={look} />
       </View>
     </View>
   );
 }
 
-/** The lists that hold for this patient only, in a frame of their own before the card. */
-export function WarningAdditions({ warning }: { readonly warning: HandoutWarning }) {
-  return warning.additions.map((group) => (
-    <View key={group.heading} wrap={false} style={{ ...FRAME, padding: PADDING, marginBottom: 8 }}>
-      <WarningHeading group={group} />
-      <View style={COLUMNS}>
-        {twoColumns(group.bullets, (bullet) => bullet.length).map((bullets) => (
-          <View key={bullets[0] ?? ""} style={columnStyle(1)}>
-            <WarningBullets bullets={bullets} />
-          </View>
-        ))}
-      </View>
+/** What holds for every level, and which wording this is. */
+export function WarningClose({ warning, look }: Omit<WarningCardProps, "fit">) {
+  return (
+    <View wrap={false}>
+      <Text style={{ ...look.type.card, fontWeight: 700 }}>{warning.notSure}</Text>
+      <Text style={{ ...look.type.small, color: look.colour.inkSoft }}>{warning.edition}</Text>
     </View>
-  ));
+  );
 }
 
-function Emergency({ group }: { readonly group: HandoutWarningGroup }) {
-  const columns = twoColumns(group.bullets, (bullet) => bullet.length);
+interface FramedGroupProps {
+  readonly group: HandoutWarningGroup;
+  readonly columns: Columns;
+  readonly look: Look;
+}
+
+/** A list in a frame of its own: for this patient only, or a level in large print. */
+export function FramedGroup({ group, columns, look }: FramedGroupProps) {
   return (
-    <View style={{ borderBottom: `1.5 solid ${COLOUR.ink}` }}>
+    <View wrap={false} style={{ ...frame(look), padding: CARD.padding }}>
+      <WarningHeading group={group} look={look} />
+      <WarningColumns
+        entries={group.bullets}
+        columns={columns}
+        draw={(bullets) => <WarningBullets bullets={bullets} look={look} />}
+      />
+      {group.closing ? <Text style={{ ...look.type.card, marginTop: 2 }}>{group.closing}</Text> : null}
+    </View>
+  );
+}
+
+function Emergency({ group, columns, look }: FramedGroupProps) {
+  const { colour, type } = look;
+  return (
+    <View style={{ borderBottom: `${CARD.border} solid ${colour.ink}` }}>
       <View
         style={{
-          backgroundColor: COLOUR.ink,
+          backgroundColor: colour.ink,
           borderTopLeftRadius: INNER_RADIUS,
           borderTopRightRadius: INNER_RADIUS,
-          paddingHorizontal: PADDING,
-          paddingVertical: 5,
+          paddingHorizontal: CARD.padding,
+          paddingVertical: CARD.headPadding,
         }}
       >
-        <WarningHeading group={group} isReversed />
+        <WarningHeading group={group} look={look} isReversed />
       </View>
-      <View style={{ paddingHorizontal: PADDING, paddingTop: 3, paddingBottom: 5 }}>
-        <View style={COLUMNS}>
-          {columns.map((bullets) => (
-            <View key={bullets[0] ?? ""} style={columnStyle(lettersOf(bullets))}>
-              <WarningBullets bullets={bullets} />
-            </View>
-          ))}
-        </View>
-        <Text style={{ ...TYPE.card, fontWeight: 700, marginTop: 3 }}>{group.closing}</Text>
+      <View style={{ paddingHorizontal: CARD.padding, paddingTop: 2, paddingBottom: CARD.headPadding }}>
+        <WarningColumns
+          entries={group.bullets}
+          columns={columns}
+          draw={(bullets) => <WarningBullets bullets={bullets} look={look} />}
+        />
+        <Text style={{ ...type.card, fontWeight: 700, marginTop: 2 }}>{group.closing}</Text>
       </View>
     </View>
   );
-}
-
-function lettersOf(bullets: readonly string[]): number {
-  return bullets.reduce((sum, bullet) => sum + bullet.length, 0);
-}
-
-function heightOf(groups: readonly HandoutWarningGroup[]): number {
-  return groups.reduce((sum, group) => sum + weighGroup(group), 0);
-}
-
-/** Lines of card text that a group takes in a column of half the width. */
-function weighGroup({ heading, bullets, closing }: HandoutWarningGroup): number {
-  const headingLines = estimateLines(
-    [{ text: heading, isBold: true }],
-    HALF - MARK_WIDTH,
-    TYPE.name.fontSize,
-  );
-  const lines = [...bullets, closing].map((text) =>
-    text ? estimateLines([{ text }], HALF, TYPE.card.fontSize) : 0,
-  );
-  return lines.reduce((sum, count) => sum + count, headingLines * HEADING_LINE);
 }

@@ -1,22 +1,26 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { WriteIn as WriteInText } from "@/lib/domain/handout-model";
-import { COLOUR, TYPE } from "../theme";
+import { PART } from "@/lib/domain/handout-part-fit";
+import type { Look } from "../theme";
 
-const SHORTEST_LINE = 90;
+interface WriteInProps {
+  readonly of: WriteInText;
+  readonly look: Look;
+}
 
 /** Words to go on from, then what was said or a line to write on. */
-export function WriteIn({ of: { lead, text } }: { readonly of: WriteInText }) {
-  if (text) return <Text style={TYPE.body}>{`${lead} ${text}`}</Text>;
+export function WriteIn({ of: { lead, text }, look }: WriteInProps) {
+  if (text) return <Text style={look.type.body}>{`${lead} ${text}`.trim()}</Text>;
   return (
     <View style={{ flexDirection: "row", alignItems: "flex-end", flexGrow: 1 }}>
-      <Text style={TYPE.body}>{lead}</Text>
+      <Text style={look.type.body}>{lead}</Text>
       <View
         style={{
           flexGrow: 1,
-          minWidth: SHORTEST_LINE,
+          minWidth: PART.writeLine,
           marginLeft: 4,
           marginBottom: 3,
-          borderBottom: `0.75 solid ${COLOUR.inkSoft}`,
+          borderBottom: `0.75 solid ${look.colour.inkSoft}`,
         }}
       />
     </View>

@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { readHandoutChoice } from "@/lib/domain/handout-choice";
 import { loadHandout } from "@/lib/handout/loaders";
-import { handoutNotFound, handoutResponse } from "@/lib/pdf/handout-response";
+import { handoutNotFound, handoutResponse, handoutStopped } from "@/lib/pdf/handout-response";
 
 const MAX_VERSION = 1_000_000;
 
@@ -22,13 +23,17 @@ type RouteContext = { params: Promise<{ programId: string }> };
 /** The sheet of a program for staff: the current version, one by its number, or the draft. */
 export async function GET({ url }: Request, { params }: RouteContext): Promise<Response> {
   const { programId } = await params;
-  const asked = new URL(url).searchParams.get("version") ?? "current";
+  const query = new URL(url).searchParams;
+  const asked = query.get("version") ?? "current";
   const parsed = request.safeParse({ programId, version: asked });
   if (!parsed.success) return handoutNotFound();
-  const source = await loadHandout(parsed.data.programId, parsed.data.version);
+  const choice = readHandoutChoice(query);
+  const source = await loadHandout(parsed.data.programId, parsed.data.version, choice.layout);
   if (source === "signed-out") {
-    const path = `/programs/${programId}/handout.pdf?version=${asked}`;
+    const path = `/programs/${programId}/handout.pdf?${query}`;
     redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}`);
   }
-  return source ? handoutResponse(source) : handoutNotFound();
+  if (!source) return handoutNotFound();
+  if ("stops" in source) return handoutStopped(source.stops);
+  return handoutResponse({ ...source, ...choice });
 }

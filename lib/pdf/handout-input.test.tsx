@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import { deflateSync } from "node:zlib";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { buildHandout } from "@/lib/domain/handout";
+import { planHandout } from "@/lib/domain/handout-plan";
+import type { ProgramDocument } from "@/lib/domain/program-document";
+import { readPdf, squeeze } from "./read-pdf";
+import { renderHandoutHere } from "./render-here";
+import type { SheetImages } from "./sheet-images";
+import { buildFixture } from "./test-fixtures";
+
+const PRINT = { printedOn: "2026-11-22" } as const;
+const LOGO = { imageId: "logo-1", width: 2, height: 1 };
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+beforeAll(() => {
+  execFileSync(process.execPath, ["scripts/build-fonts.mjs"]);
+});
+
+async function print(document: ProgramDocument, images?: SheetImages) {
+  const model = buildHandout(document, PRINT);
+  const bytes = await renderHandoutHere(model, images);
+  const file = await readPdf(bytes);
+  return { model, file, bytes, words: file.pages.map((page) => page.words).join("") };
+}
+
+describe("a program of an unlikely size", () => {
+  it("prints without an exercise, with the warning card", async () => {
+    const { words } = await print({ ...buildFixture({ count: 1 }), items: [] });
+    expect(words).toContain("Gethelpnow.");
+    expect(words).toContain("Mydiary");
+  });
+
+  it("prints sixty exercises, each whole on a side, and a diary row for each", async () => {
+    const { model, file, words } = await print(buildFixture({ count: 60 }));
+    expect(file.pages).toHaveLength(planHandout(model).pages.length);
+    for (const { name, steps } of model.exercises) {
+      const whole = file.pages.some((page) =>
+        [name, ...steps].every((part) => page.words.includes(squeeze(part))),
+      );
+      expect(whole, name).toBe(true);
+    }
+    expect(words).toContain(squeeze(model.diary.rows.at(-1) ?? ""));
+  });
+
+  it("cuts a note of 100 kB instead of filling a book", async () => {
+    const { file, words } = await print(
+      buildFixture({ count: 2, note: "Breathe out as you lift. ".repeat(4000) }),
+    );
+    expect(file.pages.length).toBeLessThanOrEqual(4);
+    expect(words).toContain("…");
+  });
+});
+
+describe("pictures", () => {
+  const base = buildFixture({ count: 1 });
+  const withLogo = { ...base, clinic: { ...base.clinic, logo: LOGO } };
+
+  it("prints the clinic's logo from its bytes", async () => {
+    const { bytes } = await print(withLogo, new Map([["logo-1", { kind: "png", bytes: tinyPng() }]]));
+    expect(Buffer.from(bytes).toString("latin1")).toContain("/Subtype /Image");
+  });
+
+  it("prints the clinic's name alone when the logo is missing", async () => {
+    const { bytes, words } = await print(withLogo);
+    expect(Buffer.from(bytes).toString("latin1")).not.toContain("/Subtype /Image");
+    expect(words).toContain("NorthsidePhysiotherapy");
+  });
+
+  it("prints photographs in place of the drawing, and the drawing when they are missing", async () => {
+    const [item] = base.items;
+    if (!item) throw new Error("the fixture has no item");
+    const photos = [{ imageId: "photo-1", width: 2, height: 1 }];
+    const document = { ...base, items: [{ ...item, exercise: { ...item.exercise, photos } }] };
+    const withPhoto = await print(document, new Map([["photo-1", { kind: "png", bytes: tinyPng() }]]));
+    expect(Buffer.from(withPhoto.bytes).toString("latin1")).toContain("/Subtype /Image");
+    const without = await print(document);
+    expect(without.file.pages).toEqual((await print(base)).file.pages);
+  });
+});
+
+/** A picture of two grey pixels. */
+function tinyPng(): Uint8Array {
+  const chunk = (type: string, data: Buffer): Buffer => {
+    const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+    const frame = Buffer.alloc(body.length + 8);
+    frame.writeUInt32BE(data.length, 0);
+    body.copy(frame, 4);
+    frame.writeUInt32BE(checksum(body), body.length + 4);
+    return frame;
+  };
+  const header = Buffer.from([0, 0, 0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0]);
+  const pixels = deflateSync(Buffer.from([0, 90, 90, 90, 160, 160, 160]));
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const parts = [signature, chunk("IHDR", header), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))];
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+function checksum(bytes: Buffer): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,22 @@
+import { Text, View } from "@react-pdf/renderer";
+import type { HandoutMasthead } from "@/lib/domain/handout-model";
+import type { Look } from "../theme";
+import { WriteIn } from "./write-in";
+
+interface HabitProps {
+  readonly habit: HandoutMasthead["habit"];
+  readonly look: Look;
+}
+
+/** When it will happen: in the patient's words, or lines to write on. */
+export function Habit({ habit, look }: HabitProps) {
+  return (
+    <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 4 }}>
+      <Text style={look.type.strong}>{habit.question}</Text>
+      {habit.parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the two parts are fixed, in order
+        <WriteIn key={index} of={part} look={look} />
+      ))}
+    </View>
+  );
+}
