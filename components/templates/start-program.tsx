@@ -1,31 +1,33 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import { ErrorNote } from "@/components/ui/error-note";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { type Action, attempted } from "@/lib/action-attempt";
+import { attempted } from "@/lib/action-attempt";
 import { IDLE } from "@/lib/action-state";
+import { startProgramAction } from "@/lib/templates/actions";
 
 type StartProgramProps = {
-  action: Action<undefined>;
   patientId: string;
-  /** Empty for a blank program. */
-  templateId: string;
   /** What is started, for a screen reader that hears the button alone. */
   title: string;
-  isFirst: boolean;
+  /** The likeliest choice stands out. */
+  isFirst?: boolean;
+  /** Where it starts, as fields of the form; nothing for a blank program. */
+  children?: ReactNode;
 };
 
 /** The button that makes the program and opens the builder. */
-export function StartProgram({ action, patientId, templateId, title, isFirst }: StartProgramProps) {
-  const [state, send] = useActionState(attempted(action), IDLE);
+export function StartProgram({ patientId, title, isFirst = false, children }: StartProgramProps) {
+  const [state, send] = useActionState(attempted(startProgramAction), IDLE);
   const message = state.status === "refused" || state.status === "invalid" ? state.message : undefined;
   return (
-    <form action={send} className="grid gap-3">
+    <form action={send} className="grid content-start gap-3 sm:justify-items-end">
       <input type="hidden" name="patientId" value={patientId} />
-      <input type="hidden" name="templateId" value={templateId} />
+      {children}
       <SubmitButton
         data-arrow-stop
+        data-start
         variant={isFirst ? "primary" : "secondary"}
         pendingLabel="Starting …"
         aria-label={`Start: ${title}`}

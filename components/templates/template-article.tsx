@@ -1,7 +1,7 @@
-import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import { doseInWords } from "@/lib/domain/dose-words";
-import { preselectItems } from "@/lib/domain/template";
+import { startItems } from "@/lib/domain/template";
+import { keeperInWords } from "./keeper-words";
 import type { TemplateView } from "./template-view";
 
 type TemplateArticleProps = {
@@ -14,32 +14,40 @@ type TemplateArticleProps = {
 export function TemplateArticle({ template, suits }: TemplateArticleProps) {
   const [from, to] = template.reviewWeeks;
   return (
-    <div id={template.slug} className="scroll-mt-6 border-t border-line pt-8">
-      <Section title={template.title} description={template.goal}>
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <Items template={template} />
-          <dl className="grid content-start gap-4">
-            <Fact term="Suits">{suits.join(", ")}</Fact>
-            <Fact term="Not for">{template.notFor}</Fact>
-            <Fact term="First review">
-              {from === to ? `after ${from} weeks` : `after ${from} to ${to} weeks`}
-            </Fact>
-            <Fact term="Advice">{template.topics.map((topic) => topic.title).join(", ")}</Fact>
-            {template.therapistNote !== "" && <Fact term="For you">{template.therapistNote}</Fact>}
-          </dl>
-        </div>
-      </Section>
+    <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <Items template={template} />
+      <dl className="grid content-start gap-4">
+        <Fact term="Suits">{suits.join(", ")}</Fact>
+        <Fact term="Not for">{template.notFor}</Fact>
+        <Fact term="First review">
+          {from === to ? `after ${from} weeks` : `after ${from} to ${to} weeks`}
+        </Fact>
+        <Fact term="Advice">{template.topics.map((topic) => topic.title).join(", ")}</Fact>
+        <Fact term="For you">{template.therapistNote}</Fact>
+        <Fact term="Whose">{keeperInWords(template.keeper, template.madeBy)}</Fact>
+      </dl>
     </div>
   );
 }
 
 function Items({ template }: { template: TemplateView }) {
-  const chosen = new Set(preselectItems(template.items));
+  const chosen = new Set(startItems(template));
+  if (template.items.length === 0) {
+    return (
+      <p className="text-ink-soft">
+        No exercise in it yet. Open a program, choose “Save as template”, and put its exercises into this one.
+      </p>
+    );
+  }
   return (
     <ol className="grid content-start">
       {template.items.map((item, position) => (
         <li
-          key={item.slug}
+          // An exercise may stand in it twice.
+          key={`${item.slug} ${
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes on the page
+            position
+          }`}
           className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-3 first:pt-0 last:border-b-0"
         >
           <span className="text-ink-soft tabular-nums">{position + 1}</span>
@@ -51,7 +59,9 @@ function Items({ template }: { template: TemplateView }) {
               {!chosen.has(position) && <span className="text-sm text-ink-soft">to add</span>}
             </p>
             <p className="tabular-nums">{doseInWords(item.dose, item.sideRule)}</p>
-            {item.note !== "" && <p className="text-sm text-ink-soft">{item.note}</p>}
+            {item.note !== "" && (
+              <p className="text-sm whitespace-pre-line wrap-anywhere text-ink-soft">{item.note}</p>
+            )}
           </div>
         </li>
       ))}
@@ -60,10 +70,11 @@ function Items({ template }: { template: TemplateView }) {
 }
 
 function Fact({ term, children }: { term: string; children: string }) {
+  if (children === "") return null;
   return (
     <div className="grid gap-0.5">
       <dt className="text-sm text-ink-soft">{term}</dt>
-      <dd>{children}</dd>
+      <dd className="whitespace-pre-line wrap-anywhere">{children}</dd>
     </div>
   );
 }

@@ -1,15 +1,18 @@
 import type { Dose } from "@/lib/domain/dose";
 import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise";
+import type { TemplateKeeper } from "@/lib/domain/template";
 
-/** A template as the screens show it. */
+/** A template as its page shows it. */
 export interface TemplateView {
   readonly id: string;
-  readonly slug: string;
   readonly title: string;
   readonly goal: string;
   readonly notFor: string;
   readonly therapistNote: string;
   readonly reviewWeeks: readonly [number, number];
+  readonly isShared: boolean;
+  readonly keeper: TemplateKeeper;
+  readonly madeBy?: string;
   readonly items: readonly {
     readonly slug: string;
     readonly name: string;

@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose";
 import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise";
-import { adviceTopics, exercises, templateAdvice, templateItems, templates } from "../schema";
+import type { TemplateKeeper } from "@/lib/domain/template";
+import { adviceTopics, exercises, templateAdvice, templateItems, templates, users } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
 import type { ClinicScope, Transaction } from "../scope";
-import { inLibrary, ownedInLibrary } from "../where";
+import { inClinic, inLibrary, ownedInLibrary } from "../where";
 
 export interface TemplateEntry {
   readonly exerciseId: string;
@@ -29,64 +30,109 @@ export interface TemplateDetail {
   readonly therapistNote: string;
   readonly reviewWeeks: readonly [number, number];
   readonly isShared: boolean;
+  /** Whose it is: the reader's alone, the clinic's, or everybody's. */
+  readonly keeper: TemplateKeeper;
+  /** Who made one of the clinic's. */
+  readonly madeBy?: string;
+  readonly archivedAt: Date | null;
+  readonly revision: number;
   readonly items: readonly TemplateEntry[];
   readonly topics: readonly { id: string; slug: string; title: string }[];
 }
 
-/** Every template the clinic may start from, whole. */
-export function listTemplates(scope: ClinicScope): Promise<TemplateDetail[]> {
+/** Every template the reader may start from, whole; `archived` asks for those that were put away instead. */
+export function listTemplates(
+  scope: ClinicScope,
+  options: { archived?: boolean } = {},
+): Promise<TemplateDetail[]> {
+  scope.require("template.read");
+  const { archivedAt } = templates;
+  return scope.run((transaction) =>
+    readTemplates(scope, transaction, options.archived ? isNotNull(archivedAt) : isNull(archivedAt)),
+  );
+}
+
+/** One template, archived or not; nothing for another clinic's and for a colleague's own. */
+export function findTemplate(scope: ClinicScope, templateId: string): Promise<TemplateDetail | undefined> {
   scope.require("template.read");
   return scope.run(async (transaction) => {
-    const rows = await transaction
-      .select()
-      .from(templates)
-      .where(and(inLibrary(scope, templates), isNull(templates.archivedAt)))
-      .orderBy(asc(templates.position), asc(templates.title));
-    const items = await listItems(scope, transaction);
-    const topics = await listTopics(scope, transaction);
-    return rows.map((row) => ({
-      id: row.id,
-      slug: row.slug,
-      title: row.title,
-      goal: row.goal,
-      suits: row.suits,
-      notFor: row.notFor,
-      therapistNote: row.therapistNote,
-      reviewWeeks: [row.reviewWeeksFrom, row.reviewWeeksTo] as const,
-      isShared: row.clinicId === null,
-      items: items.filter((item) => item.templateId === row.id).map((item) => item.entry),
-      topics: topics.filter((topic) => topic.templateId === row.id).map((topic) => topic.choice),
-    }));
+    const [template] = await readTemplates(scope, transaction, eq(templates.id, templateId));
+    return template;
   });
 }
 
-async function listItems(scope: ClinicScope, transaction: Transaction) {
+async function readTemplates(
+  scope: ClinicScope,
+  transaction: Transaction,
+  condition: SQL,
+): Promise<TemplateDetail[]> {
   const rows = await transaction
-    .select()
-    .from(templateItems)
-    .innerJoin(
-      exercises,
-      and(eq(exercises.ownerId, templateItems.ownerId), eq(exercises.id, templateItems.exerciseId)),
-    )
-    .where(ownedInLibrary(scope, templateItems))
-    .orderBy(asc(templateItems.position));
-  return rows.map(({ template_items: item, exercises: exercise }) => ({
-    templateId: item.templateId,
-    entry: {
-      exerciseId: exercise.id,
-      slug: exercise.slug,
-      name: exercise.name,
-      plainName: exercise.plainName,
-      purpose: exercise.purpose,
-      startPosition: exercise.startPosition,
-      sideRule: exercise.sideRule,
-      dose: doseFromRow(item),
-      note: item.note,
-    },
+    .select({ template: templates, madeBy: users.displayName })
+    .from(templates)
+    .leftJoin(users, and(inClinic(scope, users), eq(users.id, templates.createdBy)))
+    .where(and(inLibrary(scope, templates), forReader(scope), condition))
+    .orderBy(asc(templates.position), asc(sql`lower(${templates.title})`), asc(templates.id));
+  const ids = rows.map(({ template }) => template.id);
+  if (ids.length === 0) return [];
+  const items = await listItems(scope, transaction, ids);
+  const topics = await listTopics(scope, transaction, ids);
+  return rows.map(({ template: row, madeBy }) => ({
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    goal: row.goal,
+    suits: row.suits,
+    notFor: row.notFor,
+    therapistNote: row.therapistNote,
+    reviewWeeks: [row.reviewWeeksFrom, row.reviewWeeksTo] as const,
+    isShared: row.clinicId === null,
+    keeper: keeperOf(row),
+    ...(madeBy !== null && { madeBy }),
+    archivedAt: row.archivedAt,
+    revision: row.revision,
+    items: items.filter((item) => item.templateId === row.id).map((item) => item.entry),
+    topics: topics.filter((topic) => topic.templateId === row.id).map((topic) => topic.choice),
   }));
 }
 
-async function listTopics(scope: ClinicScope, transaction: Transaction) {
+/** A personal template is its maker's alone. */
+function forReader(scope: ClinicScope): SQL {
+  return or(eq(templates.isPersonal, false), eq(templates.createdBy, scope.actor.userId)) ?? sql`false`;
+}
+
+function keeperOf(row: typeof templates.$inferSelect): TemplateKeeper {
+  if (row.clinicId === null) return "everybody";
+  return row.isPersonal ? "me" : "clinic";
+}
+
+async function listItems(scope: ClinicScope, transaction: Transaction, templateIds: readonly string[]) {
+  const rows = await transaction
+    .select({
+      item: templateItems,
+      exercise: {
+        id: exercises.id,
+        slug: exercises.slug,
+        name: exercises.name,
+        plainName: exercises.plainName,
+        purpose: exercises.purpose,
+        startPosition: exercises.startPosition,
+        sideRule: exercises.sideRule,
+      },
+    })
+    .from(templateItems)
+    .innerJoin(
+      exercises,
+      and(eq(exercises.ownerId, templateItems.exerciseOwnerId), eq(exercises.id, templateItems.exerciseId)),
+    )
+    .where(and(ownedInLibrary(scope, templateItems), inArray(templateItems.templateId, [...templateIds])))
+    .orderBy(asc(templateItems.position));
+  return rows.map(({ item, exercise: { id, ...exercise } }) => ({
+    templateId: item.templateId,
+    entry: { exerciseId: id, ...exercise, dose: doseFromRow(item), note: item.note },
+  }));
+}
+
+async function listTopics(scope: ClinicScope, transaction: Transaction, templateIds: readonly string[]) {
   const rows = await transaction
     .select({
       templateId: templateAdvice.templateId,
@@ -97,9 +143,9 @@ async function listTopics(scope: ClinicScope, transaction: Transaction) {
     .from(templateAdvice)
     .innerJoin(
       adviceTopics,
-      and(eq(adviceTopics.ownerId, templateAdvice.ownerId), eq(adviceTopics.id, templateAdvice.topicId)),
+      and(eq(adviceTopics.ownerId, templateAdvice.topicOwnerId), eq(adviceTopics.id, templateAdvice.topicId)),
     )
-    .where(ownedInLibrary(scope, templateAdvice))
+    .where(and(ownedInLibrary(scope, templateAdvice), inArray(templateAdvice.templateId, [...templateIds])))
     .orderBy(asc(templateAdvice.position));
   return rows.map(({ templateId, ...choice }) => ({ templateId, choice }));
 }

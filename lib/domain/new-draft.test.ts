@@ -20,6 +20,7 @@ function entry(exerciseId: string, fields: { sideRule?: SideRule; purpose?: stri
 }
 
 const TEMPLATE: TemplateForDraft = {
+  isShared: true,
   title: "Acute low back pain",
   goal: "Back to normal days",
   reviewWeeks: [2, 3],
@@ -40,6 +41,12 @@ function draft(options: Partial<Parameters<typeof draftFromTemplate>[1]> = {}) {
 }
 
 describe("draftFromTemplate", () => {
+  it("takes the whole of a template that the clinic made", () => {
+    const options = { today: "2026-11-22", affectedSide: "unspecified", newId: () => "id" } as const;
+    const { items } = draftFromTemplate({ ...TEMPLATE, isShared: false }, options);
+    expect(items).toHaveLength(TEMPLATE.items.length);
+  });
+
   it("takes title, goal and topics, and everything else from a blank program", () => {
     const { items: _, ...rest } = draft();
     expect(rest).toEqual({

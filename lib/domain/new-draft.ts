@@ -2,7 +2,7 @@ import type { Dose } from "./dose";
 import type { SideRule } from "./exercise";
 import type { AffectedSide } from "./patient";
 import type { DraftItem, ProgramDraft } from "./program-draft";
-import { preselectItems } from "./template";
+import { startItems } from "./template";
 
 /** A program without anything in it. */
 export const BLANK_DRAFT: ProgramDraft = {
@@ -17,6 +17,8 @@ export const BLANK_DRAFT: ProgramDraft = {
 };
 
 export interface TemplateForDraft {
+  /** A starter offers more than anybody should begin with; one's own template is meant as it is. */
+  readonly isShared: boolean;
   readonly title: string;
   readonly goal: string;
   readonly reviewWeeks: readonly [number, number];
@@ -32,7 +34,7 @@ export interface TemplateForDraft {
 }
 
 /**
- * A draft from a template: four exercises chosen, the rest left for the builder to offer. A one-sided exercise takes
+ * A draft from a template. Of a starter four exercises are chosen, the rest is left for the builder to offer. A one-sided exercise takes
  * the patient's affected side when it is known; otherwise the side stays open and publishing asks for it.
  * `today` is the clinic's local date; the review falls on the template's earlier week.
  */
@@ -40,7 +42,7 @@ export function draftFromTemplate(
   template: TemplateForDraft,
   options: { today: string; affectedSide: AffectedSide; newId: () => string },
 ): ProgramDraft {
-  const chosen = new Set(preselectItems(template.items));
+  const chosen = new Set(startItems(template));
   const items = template.items
     .filter((_, index) => chosen.has(index))
     .map(

@@ -1,5 +1,12 @@
 import type { Dose } from "./dose";
 
+/** Characters of what a clinic writes about a template of its own, and the weeks until its first review. */
+export const TEMPLATE_LIMITS = { title: 120, goal: 300, notFor: 300, therapistNote: 1000 } as const;
+export const TEMPLATE_REVIEW_WEEKS = { min: 1, max: 26 } as const;
+
+/** Whose a template is: the reader's own, the clinic's, or a starter of the shared library. */
+export type TemplateKeeper = "me" | "clinic" | "everybody";
+
 export interface TemplateItem {
   readonly exercise: string;
   /** Fields that differ from the exercise's default dose. */
@@ -37,4 +44,12 @@ export function preselectItems(items: readonly { purpose: string; startPosition:
     rest.find((item) => item.purpose === "aerobic") ??
     rest[0];
   return fourth ? [...firstThree, fourth.index] : firstThree;
+}
+
+/** Indexes of the items a program from this template starts with: all of one's own, four of a starter. */
+export function startItems(template: {
+  readonly isShared: boolean;
+  readonly items: readonly { purpose: string; startPosition: string }[];
+}): number[] {
+  return template.isShared ? preselectItems(template.items) : template.items.map((_, index) => index);
 }

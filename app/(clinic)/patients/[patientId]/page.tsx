@@ -16,8 +16,7 @@ type PatientPageProps = { params: Promise<{ patientId: string }> };
 
 /** One patient: the record and the programs. */
 export default async function PatientPage({ params }: PatientPageProps) {
-  const { patient, conditions, programs, clinic } = await loadPatient((await params).patientId);
-  const set = conditions.filter((choice) => patient.tags.includes(choice.slug));
+  const { patient, noted, programs, clinic } = await loadPatient((await params).patientId);
   const isArchived = patient.archivedAt !== null;
   return (
     <>
@@ -31,8 +30,8 @@ export default async function PatientPage({ params }: PatientPageProps) {
             This record is not on the daily list. Programs and links stay as they are.
           </Notice>
         )}
-        <ConditionBadges conditions={set} />
-        <HoldNotice patientId={patient.id} conditions={set} clearance={patient.clearance} />
+        <ConditionBadges conditions={noted} />
+        <HoldNotice patientId={patient.id} conditions={noted} clearance={patient.clearance} />
       </div>
       <div className="grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <PatientPrograms

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PatientForm } from "@/components/patients/patient-form";
+import { detailTexts } from "@/components/patients/patient-values";
 import { PageHeader } from "@/components/ui/page-header";
 import { updatePatientAction } from "@/lib/patients/actions";
 import { loadPatient } from "@/lib/patients/loaders";
@@ -10,7 +11,7 @@ type EditPatientPageProps = { params: Promise<{ patientId: string }> };
 
 /** A patient's record, to be changed. */
 export default async function EditPatientPage({ params }: EditPatientPageProps) {
-  const { patient, conditions } = await loadPatient((await params).patientId);
+  const { patient, conditions, today } = await loadPatient((await params).patientId);
   const { id, revision, ...values } = patient;
   return (
     <>
@@ -23,7 +24,7 @@ export default async function EditPatientPage({ params }: EditPatientPageProps) 
       />
       <PatientForm
         action={updatePatientAction}
-        values={values}
+        values={{ ...values, details: detailTexts(patient.conditions, today) }}
         saved={{ patientId: id, revision }}
         conditions={conditions.filter((choice) => choice.kind === "condition")}
         flags={conditions.filter((choice) => choice.kind === "flag")}

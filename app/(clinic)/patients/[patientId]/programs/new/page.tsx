@@ -1,23 +1,16 @@
 import type { Metadata } from "next";
 import { HoldNotice } from "@/components/patients/hold-notice";
-import { TemplateChoice } from "@/components/templates/template-choice";
+import { StartBoard } from "@/components/templates/start-board";
 import { PageHeader } from "@/components/ui/page-header";
-import { isOnHold } from "@/lib/domain/condition";
-import { rankTemplates } from "@/lib/domain/template-ranking";
-import { loadTemplateList } from "@/lib/library/loaders";
-import { loadPatient } from "@/lib/patients/loaders";
-import { createProgramAction } from "@/lib/programs/actions";
+import { loadProgramStart } from "@/lib/templates/loaders";
 
 export const metadata: Metadata = { title: "New program" };
 
 type NewProgramPageProps = { params: Promise<{ patientId: string }> };
 
-/** Where a patient's new program starts. While the patient is on hold, no template is offered. */
+/** Where a patient's new program starts. While the patient is on hold, only a blank page is offered. */
 export default async function NewProgramPage({ params }: NewProgramPageProps) {
-  const { patient, conditions } = await loadPatient((await params).patientId);
-  const tags = conditions.filter((choice) => patient.tags.includes(choice.slug));
-  const isHeld = tags.some((tag) => isOnHold(tag, patient.clearance.trim() !== ""));
-  const ranked = isHeld ? [] : rankTemplates(await loadTemplateList(), tags);
+  const { patient, tags, isHeld, templates, programs } = await loadProgramStart((await params).patientId);
   return (
     <>
       <PageHeader
@@ -30,7 +23,7 @@ export default async function NewProgramPage({ params }: NewProgramPageProps) {
       />
       <div className="grid gap-8">
         <HoldNotice patientId={patient.id} conditions={tags} clearance={patient.clearance} />
-        <TemplateChoice action={createProgramAction} patientId={patient.id} ranked={ranked} />
+        <StartBoard patientId={patient.id} {...{ isHeld, templates, programs }} />
       </div>
     </>
   );

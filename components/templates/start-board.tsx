@@ -1,0 +1,115 @@
+"use client";
+
+import { useState } from "react";
+import { ArrowKeys } from "@/components/ui/arrow-keys";
+import { SearchInput } from "@/components/ui/search-input";
+import { Section } from "@/components/ui/section";
+import type { EarlierProgram } from "@/lib/domain/earlier-program";
+import { folded, groupTemplates, holdsWords } from "@/lib/domain/template-list";
+import { OtherPrograms } from "./other-programs";
+import { StartChoice } from "./start-choice";
+import { StartEarlier } from "./start-earlier";
+import { StartProgram } from "./start-program";
+import { type OfferedTemplate, StartTemplate } from "./start-template";
+import { useStartKeys } from "./use-start-keys";
+
+type StartBoardProps = {
+  patientId: string;
+  /** While the patient is on hold, only the blank page is offered. */
+  isHeld: boolean;
+  templates: readonly OfferedTemplate[];
+  programs: readonly EarlierProgram[];
+};
+
+/** Where a new program starts: what fits this patient first, then everything else, and always a blank page. */
+export function StartBoard(props: StartBoardProps) {
+  const { patientId, isHeld } = props;
+  const [search, setSearch] = useState("");
+  const { ref, onSearchKey } = useStartKeys();
+  const { earlier, groups } = offered(props, search);
+  const count = earlier.length + groups.reduce((sum, group) => sum + group.templates.length, 0);
+  return (
+    <ArrowKeys>
+      <div ref={ref} className="grid gap-12">
+        {!isHeld && (
+          <SearchInput
+            label="Search templates and programs"
+            className="max-w-lg"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+            onKeyDown={onSearchKey}
+          />
+        )}
+        <Choices {...{ patientId, earlier, groups }} />
+        <BlankChoice patientId={patientId} isOnly={isHeld} number={count + 1} />
+        {!isHeld && <OtherPrograms {...{ patientId, search }} firstNumber={count + 2} />}
+      </div>
+    </ArrowKeys>
+  );
+}
+
+/** What holds the words typed. */
+function offered({ templates, programs }: StartBoardProps, search: string) {
+  const isFit = (template: OfferedTemplate) => template.fits.length > 0;
+  return {
+    earlier: programs.filter((program) => holdsWords(folded(program.title), search)),
+    groups: groupTemplates(
+      templates.filter((template) => holdsWords(template.words, search)),
+      { title: "For this patient's conditions", isFit },
+    ),
+  };
+}
+
+type ChoicesProps = { patientId: string } & ReturnType<typeof offered>;
+
+/** What fits comes before the patient's own programs, and those before the other templates. */
+function Choices({ patientId, earlier, groups }: ChoicesProps) {
+  const fitting = groups.filter((group) => group.templates.some((template) => template.fits.length > 0));
+  const others = groups.filter((group) => !fitting.includes(group));
+  const templates = (part: typeof groups, before: number) => {
+    let number = before;
+    return part.map((group) => (
+      <Section key={group.title} title={group.title}>
+        <ul>
+          {group.templates.map((template) => (
+            <StartTemplate key={template.id} {...{ patientId, template }} number={++number} />
+          ))}
+        </ul>
+      </Section>
+    ));
+  };
+  const fittingCount = fitting.reduce((sum, group) => sum + group.templates.length, 0);
+  return (
+    <>
+      {templates(fitting, 0)}
+      {earlier.length > 0 && (
+        <Section title="This patient's earlier programs">
+          <ul>
+            {earlier.map((program, index) => (
+              <StartEarlier key={program.id} {...{ patientId, program }} number={fittingCount + index + 1} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {templates(others, fittingCount + earlier.length)}
+    </>
+  );
+}
+
+type BlankChoiceProps = { patientId: string; isOnly: boolean; number: number };
+
+function BlankChoice({ patientId, isOnly, number }: BlankChoiceProps) {
+  return (
+    <Section title="From nothing">
+      <ul>
+        <StartChoice
+          title="Blank program"
+          number={number}
+          action={<StartProgram patientId={patientId} title="Blank program" isFirst={isOnly} />}
+        >
+          <p className="text-ink-soft">Choose every exercise yourself.</p>
+        </StartChoice>
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { Archive, Copy, Pencil } from "lucide-react";
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { ErrorNote } from "@/components/ui/error-note";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { attempted } from "@/lib/action-attempt";
+import { IDLE } from "@/lib/action-state";
+import { copyTemplateAction } from "@/lib/templates/actions";
+import { useTemplateArchiving } from "./use-template-archiving";
+
+type TemplateActionsProps = { templateId: string; title: string; isShared: boolean; isArchived: boolean };
+
+/** What can be done with a template: a starter is copied, one's own is changed. */
+export function TemplateActions({ templateId, title, isShared, isArchived }: TemplateActionsProps) {
+  const { setArchived, isPending } = useTemplateArchiving(templateId, title);
+  return (
+    <div className="flex flex-wrap items-start gap-2">
+      {!isShared && !isArchived && (
+        <ButtonLink href={`/templates/${templateId}/edit`} icon={<Pencil />}>
+          Edit
+        </ButtonLink>
+      )}
+      <CopyTemplate templateId={templateId} />
+      {!isShared && (
+        <Button
+          variant={isArchived ? "primary" : "quiet"}
+          icon={<Archive />}
+          pending={isPending}
+          onClick={() => setArchived(!isArchived)}
+        >
+          {isArchived ? "Bring back" : "Archive"}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function CopyTemplate({ templateId }: { templateId: string }) {
+  const [state, send] = useActionState(attempted(copyTemplateAction), IDLE);
+  const message = state.status === "refused" || state.status === "invalid" ? state.message : undefined;
+  return (
+    <form action={send} className="grid gap-3">
+      <input type="hidden" name="templateId" value={templateId} />
+      <SubmitButton variant="secondary" icon={<Copy />} pendingLabel="Copying …">
+        Make my own copy
+      </SubmitButton>
+      {message !== undefined && <ErrorNote title="Not copied">{message}</ErrorNote>}
+    </form>
+  );
+}

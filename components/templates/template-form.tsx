@@ -1,0 +1,32 @@
+"use client";
+
+import { SaveBar } from "@/components/ui/save-bar";
+import { updateTemplateAction } from "@/lib/templates/actions";
+import type { ConditionOption } from "./suits-field";
+import { TemplateFields, type TemplateValues } from "./template-fields";
+import { TemplateMessage } from "./template-message";
+import { useTemplateForm } from "./use-template-form";
+
+type TemplateFormProps = {
+  template: TemplateValues & { readonly id: string; readonly revision: number };
+  conditions: readonly ConditionOption[];
+};
+
+/** What is said about a template; its exercises are replaced from a program. */
+export function TemplateForm({ template, conditions }: TemplateFormProps) {
+  const { id, revision } = template;
+  const { state, errors, pending, form } = useTemplateForm(updateTemplateAction);
+  return (
+    <form {...form} className="grid max-w-prose gap-6">
+      <input type="hidden" name="templateId" value={id} />
+      <input type="hidden" name="revision" value={revision} />
+      <TemplateMessage state={state} pending={pending} />
+      <TemplateFields values={template} conditions={conditions} errors={errors} />
+      <p className="text-ink-soft">
+        To change the exercises, open a program that has them as you want them, choose “Save as template”, and
+        put them into this one.
+      </p>
+      <SaveBar label="Save changes" pending={pending} cancelHref={`/templates/${id}`} />
+    </form>
+  );
+}

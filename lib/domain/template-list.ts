@@ -1,0 +1,94 @@
+import { startItems, type TemplateKeeper } from "./template";
+
+interface TemplateSource {
+  readonly id: string;
+  readonly title: string;
+  readonly goal: string;
+  readonly notFor: string;
+  readonly suits: readonly string[];
+  readonly isShared: boolean;
+  readonly keeper: TemplateKeeper;
+  readonly madeBy?: string;
+  readonly items: readonly {
+    readonly name: string;
+    readonly plainName: string;
+    readonly purpose: string;
+    readonly startPosition: string;
+  }[];
+}
+
+/** A template as lists show it: all of it goes to the browser. */
+export interface ListedTemplate {
+  readonly id: string;
+  readonly title: string;
+  readonly goal: string;
+  readonly notFor: string;
+  readonly keeper: TemplateKeeper;
+  readonly madeBy?: string;
+  /** Slugs of the conditions it suits. */
+  readonly suits: readonly string[];
+  /** Names of the conditions it suits. */
+  readonly conditions: readonly string[];
+  /** Plain names of the exercises a program starts with. */
+  readonly starts: readonly string[];
+  /** How many more it offers. */
+  readonly more: number;
+  /** What a search looks through, in lower case. */
+  readonly words: string;
+}
+
+/** A template for a list; `conditions` has the name of each condition by its slug. */
+export function listTemplate(
+  template: TemplateSource,
+  conditions: ReadonlyMap<string, string>,
+): ListedTemplate {
+  const { id, title, goal, notFor, keeper, madeBy, suits, items } = template;
+  const names = suits.map((slug) => conditions.get(slug) ?? slug);
+  const chosen = new Set(startItems(template));
+  const starts = items.filter((_, index) => chosen.has(index)).map((item) => item.plainName);
+  return {
+    ...{ id, title, goal, notFor, keeper, suits, starts },
+    ...(madeBy !== undefined && { madeBy }),
+    conditions: names,
+    more: items.length - starts.length,
+    words: folded([title, goal, ...names, ...items.flatMap((item) => [item.name, item.plainName])].join(" ")),
+  };
+}
+
+/** Whether every word typed is in one of the texts, whatever the case and the accents. */
+export function holdsWords(words: string, typed: string): boolean {
+  return folded(typed)
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+/** Text as a search compares it. */
+export function folded(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+}
+
+export interface TemplateGroup<Template> {
+  readonly title: string;
+  readonly templates: readonly Template[];
+}
+
+const KEEPERS: readonly (readonly [TemplateKeeper, string])[] = [
+  ["me", "Mine"],
+  ["clinic", "The clinic's"],
+  ["everybody", "Starters"],
+];
+
+/** Templates by whose they are, those that fit first and in a group of their own; groups without any are left out. */
+export function groupTemplates<Template extends { readonly keeper: TemplateKeeper }>(
+  templates: readonly Template[],
+  fits: { readonly title: string; readonly isFit: (template: Template) => boolean },
+): TemplateGroup<Template>[] {
+  const others = templates.filter((template) => !fits.isFit(template));
+  return [
+    { title: fits.title, templates: templates.filter(fits.isFit) },
+    ...KEEPERS.map(([keeper, title]) => ({
+      title,
+      templates: others.filter((template) => template.keeper === keeper),
+    })),
+  ].filter((group) => group.templates.length > 0);
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
+import { TEMPLATE_LIMITS, TEMPLATE_REVIEW_WEEKS } from "@/lib/domain/template";
+
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+function text(limit: number, clean = safeLine) {
+  return z
+    .string()
+    .transform((typed) => clean(typed, NO_LIMIT))
+    .refine((typed) => typed.length <= limit, `Use at most ${limit.toLocaleString("en-GB")} characters.`);
+}
+
+const { min, max } = TEMPLATE_REVIEW_WEEKS;
+const weeks = z.coerce
+  .number(`Use a whole number from ${min} to ${max}.`)
+  .int(`Use a whole number from ${min} to ${max}.`)
+  .min(min, `Use a whole number from ${min} to ${max}.`)
+  .max(max, `Use a whole number from ${min} to ${max}.`);
+
+const tick = z.union([z.boolean(), z.enum(["on", ""]).transform((value) => value === "on")]).default(false);
+
+const fields = z
+  .object({
+    title: text(TEMPLATE_LIMITS.title).refine((title) => title !== "", "Give the template a name."),
+    goal: text(TEMPLATE_LIMITS.goal).default(""),
+    notFor: text(TEMPLATE_LIMITS.notFor).default(""),
+    therapistNote: text(TEMPLATE_LIMITS.therapistNote, safeParagraphs).default(""),
+    reviewFrom: weeks,
+    reviewTo: weeks,
+    keeper: z.enum(["me", "clinic"]),
+    "suits[]": z.array(z.string().max(60)).max(60).default([]),
+  })
+  .refine(({ reviewFrom, reviewTo }) => reviewTo >= reviewFrom, {
+    path: ["reviewTo"],
+    message: "The later week cannot come before the earlier one.",
+  })
+  .transform(({ "suits[]": suits, reviewFrom, reviewTo, keeper, ...rest }) => ({
+    ...rest,
+    suits,
+    reviewWeeks: [reviewFrom, reviewTo] as const,
+    isPersonal: keeper === "me",
+  }));
+
+/** The state of a program: its draft, or a version by its number. */
+const state = z.union([z.literal("draft"), z.coerce.number().int().positive()]);
+const source = z.object({ programId: z.uuid(), version: state, keepNotes: tick });
+const reference = z.object({ templateId: z.uuid() });
+const based = reference.extend({ revision: z.coerce.number().int().positive() });
+
+export const templateCreation = z.intersection(fields, source);
+export const templateUpdate = z.intersection(fields, based);
+export const templateReplacement = z.intersection(based, source);
+export const templateArchiving = reference.extend({ archived: z.boolean() });
+export const templateCopy = reference;
+
+const empty = z.literal("");
+
+/** Where a new program starts: a template, another program, or, with neither, a blank page. */
+export const programStart = z.object({
+  patientId: z.uuid(),
+  templateId: z.union([z.uuid(), empty]).default(""),
+  programId: z.union([z.uuid(), empty]).default(""),
+  version: state.default("draft"),
+  /** Whether the words written for another patient come along. */
+  keepWords: tick,
+});
+
+export const programSearch = z.object({ patientId: z.uuid(), search: text(120) });
+export const templateTargets = z.object({ patientId: z.uuid() });
