@@ -1,10 +1,19 @@
 import type { HandoutExercise } from "@/lib/domain/handout-model";
+import { ChangeMark } from "./change-mark";
 import { Labelled } from "./labelled";
 import { PatientFigure } from "./patient-figure";
 
+type PatientExerciseProps = {
+  exercise: HandoutExercise;
+  /** Whether it is otherwise than in the version before. */
+  mark?: "new" | "changed" | undefined;
+  /** Where the pictures of this program are, without the id. */
+  imagesHref: string;
+};
+
 /** One exercise, in the order of the sheet. */
-export function PatientExercise({ exercise }: { exercise: HandoutExercise }) {
-  const { number, name, dose, sideMark, figure, steps, cues, note } = exercise;
+export function PatientExercise({ exercise, mark, imagesHref }: PatientExerciseProps) {
+  const { number, name, dose, sideMark, figure, photos = [], steps, cues, note } = exercise;
   return (
     <article className="grid break-inside-avoid gap-4 border-t border-line pt-6 print:gap-2 print:pt-4">
       <div className="flex items-start gap-3">
@@ -15,12 +24,19 @@ export function PatientExercise({ exercise }: { exercise: HandoutExercise }) {
           {number}
         </span>
         <div className="grid min-w-0 flex-1 gap-1">
-          <h3 className="text-xl">{name}</h3>
+          <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xl">
+            {name}
+            {mark && <ChangeMark kind={mark} />}
+          </h3>
           <p className="font-bold text-accent-ink tabular-nums print:text-ink">{dose}</p>
         </div>
         {sideMark && <SideMark letter={sideMark} />}
       </div>
-      <PatientFigure figure={figure} name={name} />
+      <PatientFigure
+        figure={figure}
+        photos={photos.map(({ imageId }) => `${imagesHref}/${imageId}`)}
+        name={name}
+      />
       <ol className="grid list-decimal gap-2 pl-8 print:gap-0.5 marker:font-semibold marker:text-accent-ink">
         {steps.map((step) => (
           <li key={step} className="pl-1">

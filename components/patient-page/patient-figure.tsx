@@ -1,29 +1,33 @@
 import { FigurePair } from "@/components/figure/figure-pair";
 import { MovingFigure } from "@/components/figure/moving-figure";
+import { PhotoPair } from "@/components/images/photo-pair";
 import type { HandoutFigure } from "@/lib/domain/handout-model";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
 
 type PatientFigureProps = {
-  /** Absent while the exercise has no drawing: then nothing takes its place. */
+  /** Absent while the exercise has no drawing. */
   figure: HandoutFigure | undefined;
+  /** Addresses of the photographs that then take its place. */
+  photos: readonly string[];
   name: string;
 };
 
 /** Start and end of the movement on the prescribed side; a tap makes it move. */
-export function PatientFigure({ figure, name }: PatientFigureProps) {
+export function PatientFigure({ figure, photos, name }: PatientFigureProps) {
   const solved = readFigure(figure?.solved);
-  if (!solved) return null;
+  if (!solved) return <PhotoPair addresses={photos} name={name} />;
   const mirrored = isMirrored(solved, figure?.side);
   return (
     <MovingFigure
       figure={solved}
       mirrored={mirrored}
+      figureStyle={figure?.style}
       name={name}
       showsSteps
       className="print:[&_svg]:max-h-28"
     >
-      <FigurePair figure={solved} mirrored={mirrored} name={name} />
+      <FigurePair figure={solved} mirrored={mirrored} figureStyle={figure?.style} name={name} />
     </MovingFigure>
   );
 }

@@ -6,11 +6,12 @@ type PatientMastheadProps = { masthead: HandoutMasthead; phone: string };
 
 /** Whose exercises, how long, what for, when, and whom to ask. */
 export function PatientMasthead({ masthead, phone }: PatientMastheadProps) {
-  const { clinic, heading, session, provenance, goal, contact } = masthead;
+  const { clinic, edition, heading, session, provenance, goal, contact } = masthead;
   return (
     <header className="grid gap-5">
       <div className="grid gap-1">
         <p className="font-semibold text-accent-ink">{clinic}</p>
+        <p className="text-base text-ink-soft">{edition}</p>
         <h1 className="text-3xl">{heading}</h1>
         {session && <p className="text-xl font-semibold text-accent-ink">{session}</p>}
       </div>

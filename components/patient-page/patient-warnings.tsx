@@ -6,13 +6,15 @@ type PatientWarningsProps = { warning: HandoutWarning; contacts: readonly string
 /** The warning card: one care card for each action, the most urgent first. */
 export function PatientWarnings({ warning, contacts }: PatientWarningsProps) {
   return (
-    <section aria-labelledby="warning-signs" className="grid gap-5">
+    <section aria-labelledby="warning-signs" className="grid gap-5 print:block print:[&>*+*]:mt-3">
       <h2 id="warning-signs" tabIndex={-1} className="scroll-mt-4 text-2xl">
         Warning signs
       </h2>
-      {[...warning.additions, ...warning.groups].map((group) => (
-        <CareCard key={group.heading} group={group} contacts={contacts} />
-      ))}
+      <div className="grid gap-5 print:block print:columns-2 print:gap-5 print:[&>*+*]:mt-3">
+        {[...warning.additions, ...warning.groups].map((group) => (
+          <CareCard key={group.heading} group={group} contacts={contacts} />
+        ))}
+      </div>
       <p className="font-semibold">{warning.notSure}</p>
       <p className="text-base text-ink-soft">{warning.edition}</p>
     </section>

@@ -1,8 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { doseInWords } from "@/lib/domain/dose-words";
 import { buildHandout } from "@/lib/domain/handout";
+import { currentPhase, documentInPhase } from "@/lib/domain/phase";
 import type { ProgramDocument } from "@/lib/domain/program-document";
 import { buildFixture, CLINIC } from "@/lib/pdf/test-fixtures";
+import { phaseLines } from "./phase-lines";
 import { ProgramPage } from "./program-page";
 
 const FIGURELESS = { hasFigures: false };
@@ -11,7 +14,13 @@ const FLAGS = ["nonspecific-lbp", "pregnancy", "osteoporosis", "blood-thinners-d
 function render(document: ProgramDocument) {
   const model = buildHandout(document, { printedOn: "2026-11-22" });
   const markup = renderToStaticMarkup(
-    <ProgramPage model={model} clinic={document.clinic} expiresOn="2027-05-06" pdfHref="/p/x/handout.pdf" />,
+    <ProgramPage
+      model={model}
+      clinic={document.clinic}
+      expiresOn="2027-05-06"
+      pdfHref="/p/x/handout.pdf"
+      imagesHref="/p/x/images"
+    />,
   );
   return { model, markup, text: textOf(markup) };
 }
@@ -54,7 +63,10 @@ describe("ProgramPage", () => {
     const { masthead, exercises, warning, painGuide, advice, teachBack, diary, footer } = model;
     const words = stringsOf([
       { ...masthead, habit: masthead.habit.question },
-      exercises.map(({ itemId, sideMark, figure, ...said }) => said),
+      exercises.map(({ itemId, sideMark, figure, cues, ...said }) => [
+        said,
+        cues.map(({ label, text }) => [label, text]),
+      ]),
       warning,
       painGuide,
       advice,
@@ -96,6 +108,53 @@ describe("ProgramPage", () => {
     const name = model.exercises[0]?.name;
     for (const part of ["start", "end"]) expect(markup).toContain(`role="img" aria-label="${name}: ${part}"`);
     expect(markup).not.toMatch(/ style=/);
+  });
+
+  it("shows the doses of the week block of today, and the others to be read", () => {
+    const plain = buildFixture({ ...FIGURELESS, count: 2 });
+    const [one, two] = plain.items;
+    if (!one || !two) throw new Error("two items are needed");
+    const [first, second] = [
+      { phaseId: "p", weeks: 2 },
+      { phaseId: "q", weeks: 1 },
+    ];
+    const later = { ...one.dose, sets: 7 };
+    const document: ProgramDocument = {
+      ...plain,
+      program: { ...plain.program, startsOn: "2026-11-16" },
+      phases: [first, second],
+      items: [
+        { ...one, phaseDoses: [{ phaseId: "q", dose: later }] },
+        { ...two, phaseDoses: [{ phaseId: "p" }] },
+      ],
+    };
+    const on = (date: string) => {
+      const model = buildHandout(documentInPhase(document, currentPhase(document, date)), {
+        printedOn: date,
+      });
+      const phases = phaseLines(document, date);
+      const page = (
+        <ProgramPage
+          {...{ model, phases }}
+          clinic={document.clinic}
+          expiresOn="2027-05-06"
+          pdfHref="/p"
+          imagesHref="/p"
+        />
+      );
+      return {
+        names: model.exercises.map((exercise) => exercise.name),
+        text: textOf(renderToStaticMarkup(page)),
+      };
+    };
+    const now = on("2026-11-22");
+    expect(now.names).toEqual([one.exercise.plainName]);
+    expect(now.text).toContain("Weeks 1 to 2 , 16 November 2026 to 29 November 2026. You are here.");
+    expect(now.text).toContain("Week 3 , 30 November 2026 to 6 December 2026");
+    expect(now.text).toContain(doseInWords(later, one.exercise.sideRule));
+    expect(on("2026-12-01").names).toEqual([one.exercise.plainName, two.exercise.plainName]);
+    expect(on("2026-12-01").text).toContain("Week 3 , 30 November 2026 to 6 December 2026. You are here.");
+    expect(phaseLines(plain, "2026-11-22")).toEqual([]);
   });
 
   it("needs no style attribute, no script and no image", () => {

@@ -3,16 +3,24 @@ import { TextLink } from "@/components/ui/text-link";
 import type { VersionEntry } from "@/lib/domain/version-history";
 import { DifferenceList } from "./difference-list";
 import type { Paper } from "./program-page-view";
+import { RestoreVersion } from "./restore-version";
 
 interface VersionTimelineProps {
-  readonly programId: string;
+  readonly program: {
+    readonly id: string;
+    readonly revision: number;
+    readonly hasUnpublishedChanges: boolean;
+  };
+  /** An archived program is not changed any more. */
+  readonly isArchived: boolean;
   /** Newest first. */
   readonly versions: readonly VersionEntry[];
   readonly paper: Paper | undefined;
 }
 
 /** What was published when, and what it changed. */
-export function VersionTimeline({ programId, versions, paper }: VersionTimelineProps) {
+export function VersionTimeline({ program, isArchived, versions, paper }: VersionTimelineProps) {
+  const { id: programId, revision, hasUnpublishedChanges } = program;
   if (versions.length === 0) return null;
   return (
     <Section title="Versions">
@@ -23,7 +31,9 @@ export function VersionTimeline({ programId, versions, paper }: VersionTimelineP
             className="relative grid gap-1 pb-6 pl-6 before:absolute before:top-2 before:-left-1.5 before:size-3 before:rounded-full before:border before:border-line-strong before:bg-paper first:before:border-accent first:before:bg-accent last:pb-0"
           >
             <h3 className="flex flex-wrap items-baseline gap-x-3 font-semibold">
-              Version {version.number}
+              <TextLink href={`/programs/${programId}/versions/${version.number}`}>
+                Version {version.number}
+              </TextLink>
               {index === 0 && <span className="font-normal text-accent-ink">current</span>}
               {version.number === paper?.versionNumber && (
                 <span className="font-normal text-ink-soft">last printed {paper.printed}</span>
@@ -31,7 +41,7 @@ export function VersionTimeline({ programId, versions, paper }: VersionTimelineP
             </h3>
             <p className="text-sm text-ink-soft">{version.published}</p>
             <VersionChanges version={version} />
-            <p className="text-sm">
+            <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 text-sm" data-screen-only>
               <TextLink
                 href={`/programs/${programId}/handout.pdf?version=${version.number}`}
                 target="_blank"
@@ -39,7 +49,13 @@ export function VersionTimeline({ programId, versions, paper }: VersionTimelineP
               >
                 Sheet
               </TextLink>
-            </p>
+              {!isArchived && (index > 0 || hasUnpublishedChanges) && (
+                <RestoreVersion
+                  {...{ programId, revision, hasUnpublishedChanges }}
+                  version={version.number}
+                />
+              )}
+            </div>
           </li>
         ))}
       </ol>

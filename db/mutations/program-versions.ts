@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import type { HandoutLayout } from "@/lib/domain/handout-layout";
 import type { ProgramDocument } from "@/lib/domain/program-document";
 import { recordAudit } from "../audit";
 import { handoutPrints, programs, programVersions } from "../schema";
@@ -52,12 +53,15 @@ export function publishProgram(
   });
 }
 
+export interface PrintFacts {
+  readonly versionNumber: number;
+  readonly warningTextVersion: string;
+  /** How the sheet was arranged; absent means standard. */
+  readonly layout?: HandoutLayout;
+}
+
 /** Notes that a version was printed, with the warning text that it carried (warning-signs.md P10). */
-export function recordPrint(
-  scope: ClinicScope,
-  programId: string,
-  print: { versionNumber: number; warningTextVersion: string },
-): Promise<void> {
+export function recordPrint(scope: ClinicScope, programId: string, print: PrintFacts): Promise<void> {
   scope.require("program.print");
   return scope.run(async (transaction) => {
     const [version] = await transaction

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
+import type { HandoutLayout } from "@/lib/domain/handout-layout";
 import type { ProgramDocument } from "@/lib/domain/program-document";
 import { handoutPrints, programVersions, users } from "../schema";
 import type { ClinicScope } from "../scope";
@@ -55,6 +56,7 @@ export function findVersion(
 export interface PrintedPaper {
   readonly versionNumber: number;
   readonly printedAt: Date;
+  readonly layout: HandoutLayout;
 }
 
 /** The paper the patient may hold: the print made last. */
@@ -62,7 +64,11 @@ export function findLatestPrint(scope: ClinicScope, programId: string): Promise<
   scope.require("program.read");
   return scope.run(async (transaction) => {
     const [row] = await transaction
-      .select({ versionNumber: handoutPrints.versionNumber, printedAt: handoutPrints.printedAt })
+      .select({
+        versionNumber: handoutPrints.versionNumber,
+        printedAt: handoutPrints.printedAt,
+        layout: handoutPrints.layout,
+      })
       .from(handoutPrints)
       .where(and(inClinic(scope, handoutPrints), eq(handoutPrints.programId, programId)))
       .orderBy(desc(handoutPrints.printedAt))

@@ -90,6 +90,37 @@ describe("the difference between two versions", () => {
     ]);
   });
 
+  it("names week blocks, their doses, and advice in other words", () => {
+    const phases = [
+      { phaseId: "p", weeks: 2 },
+      { phaseId: "q", weeks: 4 },
+    ];
+    const more = { phaseId: "q", dose: { ...DOSE, sets: 4 } };
+    const topics = [{ key: "sleep", title: "Sleep", text: "On your side." }];
+    expect(
+      words(
+        { items: [item("Bridge"), item("Walk", { phaseDoses: [more] })], phases, topics },
+        {
+          items: [
+            item("Bridge", { phaseDoses: [more] }),
+            item("Walk", { phaseDoses: [{ phaseId: "q" }], dose: { ...DOSE, sets: 3 } }),
+          ],
+          phases,
+          startsOn: "2026-11-23",
+          topics: [{ key: "sleep", title: "Sleep", text: "On your back." }],
+        },
+      ),
+    ).toEqual([
+      "Bridge: weeks 3–6: 2 × 10, 1 × day, 7 days → 4 × 10, 1 × day, 7 days",
+      "Walk: 2 × 10 → 3 × 10, weeks 3–6: 4 × 10, 1 × day, 7 days → left out",
+      "First week block starts: 23 November 2026 added",
+      "Advice reworded: Sleep",
+    ]);
+    expect(words({}, { phases })).toEqual(["Week blocks: weeks 1–2, weeks 3–6 added"]);
+    const unknown = [{ key: "sleep", title: "Sleep" }];
+    expect(words({ topics }, { topics: unknown })).toEqual([]);
+  });
+
   it("is nothing against itself, and mirrors itself the other way round", () => {
     const contents = fc
       .uniqueArray(fc.constantFrom("Bridge", "Clamshell", "Cat–cow", "Walking", "Squat"))

@@ -1,5 +1,6 @@
 import { dateInWords } from "./date-words";
 import { doseParts } from "./dose-words";
+import { blocksInWords, phaseDetails } from "./phase-difference";
 import type { ContentsItem, ContentsLine, ProgramContents } from "./program-contents";
 
 export type ItemChangeKind = "new" | "changed" | "stopped";
@@ -28,27 +29,28 @@ export function findVersionDifference(
   language: string,
 ): VersionDifference {
   return {
-    items: itemChanges(before.items, after.items),
+    items: itemChanges(before, after),
     isReordered: isReordered(before.items, after.items),
     others: [
       ...programChanges(before, after, language),
       ...lineChanges("Advice", before.topics, after.topics),
+      ...after.topics.filter(isReworded(before.topics)).map((line) => `Advice reworded: ${line.title}`),
       ...lineChanges("Warning sign", before.warnings, after.warnings),
     ],
   };
 }
 
-function itemChanges(before: readonly ContentsItem[], after: readonly ContentsItem[]): ItemChange[] {
-  const earlier = new Map(before.map((item) => [item.itemId, item]));
-  const later = new Set(after.map((item) => item.itemId));
-  const present = after.flatMap((item): ItemChange[] => {
+function itemChanges(before: ProgramContents, after: ProgramContents): ItemChange[] {
+  const earlier = new Map(before.items.map((item) => [item.itemId, item]));
+  const later = new Set(after.items.map((item) => item.itemId));
+  const present = after.items.flatMap((item): ItemChange[] => {
     const { itemId, name } = item;
     const was = earlier.get(itemId);
     if (!was) return [{ kind: "new", itemId, name, details: [] }];
-    const details = itemDetails(was, item);
+    const details = [...itemDetails(was, item), ...phaseDetails(was, item, after)];
     return details.length > 0 ? [{ kind: "changed", itemId, name, details }] : [];
   });
-  const stopped = before
+  const stopped = before.items
     .filter((item) => !later.has(item.itemId))
     .map(({ itemId, name }): ItemChange => ({ kind: "stopped", itemId, name, details: [] }));
   return [...present, ...stopped];
@@ -96,6 +98,8 @@ function programChanges(before: ProgramContents, after: ProgramContents, languag
     ...textChange("Where or when", before.habitAt, after.habitAt),
     ...textChange("Next review", date(before.reviewOn), date(after.reviewOn)),
     ...textChange("Diary", weeks(before.diaryWeeks), weeks(after.diaryWeeks)),
+    ...textChange("Week blocks", blocksInWords(before.phases), blocksInWords(after.phases)),
+    ...textChange("First week block starts", date(before.startsOn), date(after.startsOn)),
   ];
 }
 
@@ -118,6 +122,14 @@ function lineChanges(
     ...after.filter(missingFrom(before)).map((line) => `${what} added: ${line.title}`),
     ...before.filter(missingFrom(after)).map((line) => `${what} removed: ${line.title}`),
   ];
+}
+
+function isReworded(before: readonly ContentsLine[]) {
+  return ({ key, title, text }: ContentsLine): boolean => {
+    const was = before.find((line) => line.key === key);
+    if (!was) return false;
+    return was.title !== title || (text !== undefined && was.text !== undefined && was.text !== text);
+  };
 }
 
 /** Whether nothing differs. */

@@ -1,8 +1,12 @@
 import type { Metadata } from "next";
 import { ProgramActions } from "@/components/programs/program-actions";
 import { ProgramBody } from "@/components/programs/program-body";
+import { publishedItems } from "@/components/programs/published-items";
+import { SaveAsTemplate } from "@/components/templates/save-as-template";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadProgram } from "@/lib/programs/loaders";
+import { buildRecordNote } from "@/lib/domain/record-note";
+import { templateSource } from "@/lib/domain/template-source";
+import { loadProgram, type ProgramView } from "@/lib/programs/loaders";
 import { issueLinkAction, revokeLinkAction } from "@/lib/sharing/actions";
 
 export const metadata: Metadata = { title: "Program" };
@@ -24,14 +28,25 @@ export default async function ProgramPage({ params }: ProgramPageProps) {
         ]}
         title={<span className="wrap-anywhere">{current?.program.title ?? program.draft.title}</span>}
         meta={<span className="text-lg">For {patientName}</span>}
-        actions={!isArchived && <ProgramActions {...{ programId, currentVersion }} address={link?.address} />}
+        actions={
+          !isArchived && (
+            <ProgramActions {...{ programId, currentVersion }} address={link?.address} note={noteOf(view)}>
+              <SaveAsTemplate size="sm" source={templateSource(program, current)} />
+            </ProgramActions>
+          )
+        }
       />
       <ProgramBody
         {...view}
         isArchived={isArchived}
-        items={(current?.items ?? []).map(({ exercise, ...item }) => ({ ...exercise, ...item }))}
+        items={current ? publishedItems(current) : []}
         linkActions={{ issue: issueLinkAction, revoke: revokeLinkAction }}
       />
     </>
   );
+}
+
+function noteOf({ current, versions, screening }: ProgramView): string {
+  const changes = versions[0]?.changes ?? [];
+  return current ? buildRecordNote({ document: current, changes, ...(screening && { screening }) }) : "";
 }

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { VersionActions } from "@/components/programs/version-actions";
+import { VersionCompare } from "@/components/programs/version-compare";
+import { VersionSheet } from "@/components/programs/version-sheet";
+import { SaveAsTemplate } from "@/components/templates/save-as-template";
+import { PageHeader } from "@/components/ui/page-header";
+import { buildRecordNote } from "@/lib/domain/record-note";
+import { templateSource } from "@/lib/domain/template-source";
+import { loadVersion } from "@/lib/versions/loaders";
+
+export const metadata: Metadata = { title: "Version" };
+
+type VersionPageProps = {
+  params: Promise<{ programId: string; number: string }>;
+  searchParams: Promise<{ with?: string | string[] }>;
+};
+
+/** One published version: as it was, what it changed, and the way back to it. */
+export default async function VersionPage({ params, searchParams }: VersionPageProps) {
+  const { programId, number } = await params;
+  const view = await loadVersion(programId, number, (await searchParams).with);
+  const { program, document, version, numbers, comparison } = view;
+  const { title } = document.program;
+  const { patientId, patientName } = program;
+  const isCurrent = version.number === program.currentVersion;
+  return (
+    <>
+      <PageHeader
+        breadcrumb={[
+          { label: "Patients", href: "/patients" },
+          { label: patientName, href: `/patients/${patientId}` },
+          { label: "Program", href: `/programs/${programId}` },
+        ]}
+        title={<span className="wrap-anywhere">{`Version ${version.number}: ${title}`}</span>}
+        meta={<span>{`${version.published}${isCurrent ? " · current" : ""}`}</span>}
+        actions={
+          <VersionActions
+            {...{ program, number: version.number, isArchived: program.archivedAt !== null }}
+            note={buildRecordNote({ document, changes: version.changes })}
+          >
+            <SaveAsTemplate size="sm" source={templateSource(program, document)} />
+          </VersionActions>
+        }
+      />
+      <div className="grid gap-12 pb-12">
+        {comparison && <VersionCompare {...{ programId, numbers, comparison }} number={version.number} />}
+        <VersionSheet document={document} />
+      </div>
+    </>
+  );
+}
