@@ -8,6 +8,7 @@ export const FIELD_NAMES: Record<ItemField, string> = {
   hold: "Hold, s",
   rest: "Rest, s",
   load: "Load",
+  tempo: "Tempo, s",
   timesPerDay: "A day",
   daysPerWeek: "Days a week",
   minutes: "Minutes",
@@ -20,6 +21,7 @@ export const OPEN_FIELD_NAMES: Record<ItemField, string> = {
   repetitions: "Repetitions",
   hold: "Hold",
   rest: "Rest",
+  tempo: "Tempo",
   timesPerDay: "Times a day",
   note: "Note",
 };
@@ -30,9 +32,16 @@ export const FIELD_WIDTHS: Record<DoseTextField, string> = {
   hold: "w-16",
   rest: "w-16",
   load: "w-32",
+  tempo: "w-18",
   timesPerDay: "w-14",
   daysPerWeek: "w-20",
   minutes: "w-16",
+};
+
+/** What stands in an empty field as an example. */
+export const FIELD_EXAMPLES: Partial<Record<DoseTextField, string>> = {
+  tempo: "3-1-3",
+  load: "5 kg, red band",
 };
 
 export const SIDE_OPTIONS: readonly { value: DoseSide; label: string }[] = [

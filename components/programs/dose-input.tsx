@@ -4,8 +4,12 @@ import clsx from "clsx";
 import { memo } from "react";
 import { TextInput } from "@/components/ui/text-input";
 import type { DoseTextField } from "@/lib/domain/builder-content";
+import { LOAD_SUGGESTIONS } from "@/lib/domain/load";
 import { useBuilderTools } from "./builder-tools";
-import { FIELD_NAMES, FIELD_WIDTHS } from "./dose-field-names";
+import { FIELD_EXAMPLES, FIELD_NAMES, FIELD_WIDTHS } from "./dose-field-names";
+
+/** The loads a field offers; `LoadChoices` holds them once for the whole page. */
+const LOADS_ID = "dose-loads";
 
 interface DoseInputProps {
   readonly itemId: string;
@@ -28,6 +32,8 @@ export const DoseInput = memo(function DoseInput({ itemId, field, text, isWrong 
         id={id}
         value={text}
         autoComplete="off"
+        placeholder={FIELD_EXAMPLES[field]}
+        list={field === "load" ? LOADS_ID : undefined}
         inputMode={field === "sets" ? "numeric" : "text"}
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? `${id}-problem` : undefined}
@@ -39,3 +45,14 @@ export const DoseInput = memo(function DoseInput({ itemId, field, text, isWrong 
     </div>
   );
 });
+
+/** What the load fields offer before anything is typed. */
+export function LoadChoices() {
+  return (
+    <datalist id={LOADS_ID}>
+      {LOAD_SUGGESTIONS.map((load) => (
+        <option key={load} value={load} />
+      ))}
+    </datalist>
+  );
+}

@@ -7,8 +7,10 @@ import {
   type ItemTexts,
   PROGRAM_FIELDS,
   type ProgramField,
+  typedPlaces,
 } from "./builder-content";
 import { readItemField, readProgramField } from "./builder-typing";
+import { tempoInField } from "./dose-tempo";
 import type { DraftItem } from "./program-draft";
 
 /** What stands in an item's field: the typed text, or the draft's value. */
@@ -16,6 +18,7 @@ export function itemFieldText(item: DraftItem, field: ItemField, typed?: string)
   if (typed !== undefined) return typed;
   if (field === "note") return item.note;
   if (field === "load") return item.dose.load ?? "";
+  if (field === "tempo") return tempoInField(item.dose.tempo);
   const value = item.dose[field];
   return typeof value === "number" ? String(value) : amountInField(value);
 }
@@ -43,6 +46,8 @@ export function programFieldProblem(content: BuilderContent, field: ProgramField
 export interface FieldProblem {
   readonly field: ItemField | ProgramField;
   readonly itemId?: string;
+  /** The phase it was typed in. */
+  readonly phaseId?: string;
   readonly message: string;
 }
 
@@ -52,10 +57,12 @@ export function findFieldProblems(content: BuilderContent): FieldProblem[] {
     const message = programFieldProblem(content, field);
     return message === undefined ? [] : [{ field, message }];
   });
-  const ofItems = content.draft.items.flatMap((item) =>
+  const ofItems = typedPlaces(content).flatMap(({ item, phaseId, texts }) =>
     [...DOSE_TEXT_FIELDS, "note" as const].flatMap((field) => {
-      const message = itemFieldProblem(item, field, content.typed.items[item.itemId]?.[field]);
-      return message === undefined ? [] : [{ field, itemId: item.itemId, message }];
+      const message = itemFieldProblem(item, field, texts[field]);
+      return message === undefined
+        ? []
+        : [{ field, itemId: item.itemId, ...(phaseId !== undefined && { phaseId }), message }];
     }),
   );
   return [...ofProgram, ...ofItems];

@@ -1,8 +1,8 @@
-import type { Dose, DoseSide } from "./dose";
+import type { Dose } from "./dose";
 import type { SideRule } from "./exercise";
 import { doseForSide } from "./new-draft";
 import type { AffectedSide } from "./patient";
-import { type DraftItem, MAX_ITEMS, type ProgramDraft } from "./program-draft";
+import { type DraftItem, MAX_ITEMS, type ProgramDraft, type TopicWording } from "./program-draft";
 
 export interface NewItem {
   readonly itemId: string;
@@ -11,13 +11,15 @@ export interface NewItem {
   readonly dose: Dose;
   readonly note?: string;
   readonly affectedSide: AffectedSide;
+  /** Where in the program; at the end when absent. */
+  readonly position?: number;
 }
 
-/** Adds an exercise at the end with its default dose, on the patient's affected side where it needs one. */
+/** Adds an exercise with its default dose, on the patient's affected side where it needs one. */
 export function addItem(draft: ProgramDraft, added: NewItem): ProgramDraft {
   const { itemId, exerciseId, sideRule, affectedSide, note = "" } = added;
   const dose = doseForSide(added.dose, sideRule, affectedSide);
-  return insertItem(draft, { itemId, exerciseId, dose, note }, draft.items.length);
+  return insertItem(draft, { itemId, exerciseId, dose, note }, added.position ?? draft.items.length);
 }
 
 /** Puts an item at a place; a full program, or one that holds the item already, stays as it is. */
@@ -40,24 +42,29 @@ export function moveItem(draft: ProgramDraft, itemId: string, position: number):
   return items === draft.items ? draft : { ...draft, items };
 }
 
-/** An item with another value in it. */
-export function replaceItem(draft: ProgramDraft, changed: DraftItem): ProgramDraft {
-  return {
-    ...draft,
-    items: draft.items.map((item) => (item.itemId === changed.itemId ? changed : item)),
-  };
-}
-
-/** Chooses whose side an item is for. */
-export function setSide(draft: ProgramDraft, itemId: string, side: DoseSide): ProgramDraft {
-  const item = draft.items.find((candidate) => candidate.itemId === itemId);
-  if (!item || item.dose.side === side) return draft;
-  return replaceItem(draft, { ...item, dose: { ...item.dose, side } });
-}
-
 /** Ticks a topic, at the end of the list, or takes it off. */
 export function toggleTopic(draft: ProgramDraft, topicId: string): ProgramDraft {
-  return { ...draft, topicIds: toggle(draft.topicIds, topicId) };
+  return { ...wordTopic(draft, topicId, undefined), topicIds: toggle(draft.topicIds, topicId) };
+}
+
+/** A topic of the sheet in other words, for this program only; without any it has the library's words again. */
+export function wordTopic(
+  draft: ProgramDraft,
+  topicId: string,
+  wording: Omit<TopicWording, "topicId"> | undefined,
+): ProgramDraft {
+  const { topicWordings = [], ...rest } = draft;
+  const before = topicWordings.find((own) => own.topicId === topicId);
+  const after = draft.topicIds.includes(topicId) && wording ? { topicId, ...wording } : undefined;
+  if (isSameWording(before, after)) return draft;
+  const others = topicWordings.filter((own) => own !== before);
+  const wordings = after ? [...others, after] : others;
+  return wordings.length > 0 ? { ...rest, topicWordings: wordings } : rest;
+}
+
+function isSameWording(one: TopicWording | undefined, other: TopicWording | undefined): boolean {
+  if (!one || !other) return one === other;
+  return one.title === other.title && one.points.join("\n") === other.points.join("\n");
 }
 
 /** A topic at another place of the sheet. */
@@ -75,7 +82,8 @@ function toggle(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
 
-function moveTo<Value>(
+/** The values with one of them at another place; places beyond the ends mean the ends. */
+export function moveTo<Value>(
   values: readonly Value[],
   isIt: (value: Value) => boolean,
   position: number,

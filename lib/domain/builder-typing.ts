@@ -1,13 +1,17 @@
 import { type AmountBounds, type AmountProblem, parseAmount } from "./amount";
-import type {
-  BuilderContent,
-  DoseTextField,
-  ItemField,
-  ItemTexts,
-  ProgramField,
-  ProgramTexts,
+import {
+  type BuilderContent,
+  type DoseTextField,
+  type ItemField,
+  type ItemTexts,
+  type ProgramField,
+  type ProgramTexts,
+  typedPlaces,
 } from "./builder-content";
-import { DOSE_BOUNDS, type Dose, ITEM_NOTE_MAX_LENGTH, LOAD_MAX_LENGTH } from "./dose";
+import { DOSE_BOUNDS, type Dose, ITEM_NOTE_MAX_LENGTH } from "./dose";
+import { parseTempo, TEMPO_MESSAGE } from "./dose-tempo";
+import { withDaysPerWeek } from "./dose-weekdays";
+import { loadInWords, parseLoad } from "./load";
 import { type DraftItem, PROGRAM_TEXT_LIMITS, type ProgramDraft } from "./program-draft";
 import { safeLine, safeParagraphs } from "./safe-text";
 
@@ -17,7 +21,7 @@ export type Reading<Value> =
   | { readonly ok: false; readonly message: string };
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
-const REVIEW_DATE = /^2[01]\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const KNOWN_DATE = /^2[01]\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 const REQUIRED_AMOUNTS: readonly DoseTextField[] = ["timesPerDay", "daysPerWeek"];
 
@@ -31,15 +35,29 @@ export function readItemField(item: DraftItem, field: ItemField, text: string): 
   return dose.ok ? ok({ ...item, dose: dose.value }) : dose;
 }
 
-function readDose(dose: Dose, field: DoseTextField, text: string): Reading<Dose> {
-  if (field === "load") {
-    if (safeLine(text, NO_LIMIT).length > LOAD_MAX_LENGTH) return tooLong(LOAD_MAX_LENGTH);
-    return text.trim() === "" ? ok(without(dose, "load")) : ok({ ...dose, load: text });
-  }
-  const bounds = DOSE_BOUNDS[field];
+/** Takes a typed text into a dose, if it can be. */
+export function readDose(dose: Dose, field: DoseTextField, text: string): Reading<Dose> {
   if (text.trim() === "" && !REQUIRED_AMOUNTS.includes(field)) return emptied(dose, field);
+  if (field === "load") {
+    const result = parseLoad(text);
+    return result.ok ? ok({ ...dose, load: loadInWords(result.load) }) : refuse(result.message);
+  }
+  if (field === "tempo") {
+    const tempo = parseTempo(text);
+    return tempo ? ok({ ...dose, tempo }) : refuse(TEMPO_MESSAGE);
+  }
+  return readAmount(dose, field, text);
+}
+
+function readAmount(
+  dose: Dose,
+  field: Exclude<DoseTextField, "load" | "tempo">,
+  text: string,
+): Reading<Dose> {
+  const bounds = DOSE_BOUNDS[field];
   const result = parseAmount(text, bounds);
   if (!result.ok) return refuse(amountMessage(result.problem, bounds, field !== "sets"));
+  if (field === "daysPerWeek") return ok(withDaysPerWeek(dose, result.amount));
   if (field !== "sets") return ok({ ...dose, [field]: result.amount });
   return result.amount.to === undefined
     ? ok({ ...dose, sets: result.amount.from })
@@ -71,24 +89,24 @@ export function readProgramField(
   field: ProgramField,
   text: string,
 ): Reading<ProgramDraft> {
-  if (field === "reviewOn") return readReviewDate(draft, text);
+  if (field === "reviewOn" || field === "startsOn") return readDate(draft, field, text);
   const cleaned = safeLine(text, NO_LIMIT);
   const limit = PROGRAM_TEXT_LIMITS[field === "title" || field === "goal" ? field : "habit"];
   if (field === "title" && cleaned === "") return refuse("Give the program a title.");
   return cleaned.length > limit ? tooLong(limit) : ok({ ...draft, [field]: text });
 }
 
-function readReviewDate(draft: ProgramDraft, text: string): Reading<ProgramDraft> {
+function readDate(draft: ProgramDraft, field: "reviewOn" | "startsOn", text: string): Reading<ProgramDraft> {
   if (text === "") {
-    const { reviewOn: _, ...rest } = draft;
+    const { [field]: _, ...rest } = draft;
     return ok(rest);
   }
-  return isDate(text) ? ok({ ...draft, reviewOn: text }) : refuse("Choose a date from 2000 on.");
+  return isDate(text) ? ok({ ...draft, [field]: text }) : refuse("Choose a date from 2000 on.");
 }
 
 /** The pattern lets 31 February through; a date that exists reads back as it was written. */
 function isDate(text: string): boolean {
-  if (!REVIEW_DATE.test(text)) return false;
+  if (!KNOWN_DATE.test(text)) return false;
   return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 }
 
@@ -117,11 +135,9 @@ export function settleTexts({ draft, typed }: BuilderContent): BuilderContent {
   const program = entriesOf(typed.program).filter(
     ([field, text]) => !readProgramField(draft, field, text).ok,
   );
-  const items = draft.items.flatMap((item) => {
-    const left = entriesOf(typed.items[item.itemId] ?? {}).filter(
-      ([field, text]) => !readItemField(item, field, text).ok,
-    );
-    return left.length > 0 ? [[item.itemId, Object.fromEntries(left) as ItemTexts] as const] : [];
+  const items = typedPlaces({ draft, typed }).flatMap(({ item, key, texts }) => {
+    const left = entriesOf(texts).filter(([field, text]) => !readItemField(item, field, text).ok);
+    return left.length > 0 ? [[key, Object.fromEntries(left) as ItemTexts] as const] : [];
   });
   return {
     draft,

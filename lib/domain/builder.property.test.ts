@@ -8,11 +8,29 @@ import { DOSE_SIDES, type Dose, findDoseProblems } from "./dose";
 import { SIDE_RULES } from "./exercise";
 import { BLANK_DRAFT } from "./new-draft";
 import { AFFECTED_SIDES } from "./patient";
+import { doseInPhase } from "./phase";
 
 const itemId = fc.constantFrom("a", "b", "c", "d", "e", "f");
+const phaseId = fc.constantFrom("p", "q", "r", "s");
 const place = fc.integer({ min: -2, max: 8 });
 const text = fc.oneof(
-  fc.constantFrom("", " ", "0", "1", "5", "10", "2-4", "4-2", "2 to 4", "300", "ten", "1.5", "2026-12-01"),
+  fc.constantFrom(
+    "",
+    " ",
+    "0",
+    "1",
+    "5",
+    "10",
+    "2-4",
+    "4-2",
+    "2 to 4",
+    "300",
+    "ten",
+    "1.5",
+    "2026-12-01",
+    "3-1-3",
+    "5kg",
+  ),
   fc.string({ maxLength: 20 }),
   fc.string({ minLength: 500, maxLength: 700 }),
 );
@@ -20,6 +38,14 @@ const text = fc.oneof(
 const dose: fc.Arbitrary<Dose> = fc.constantFrom(
   { sets: 2, repetitions: amount(10), timesPerDay: amount(1), daysPerWeek: amount(7) },
   { minutes: amount(5, 10), timesPerDay: amount(2, 3), daysPerWeek: amount(5) },
+  {
+    repetitions: amount(8),
+    tempo: { out: 3, pause: 1, back: 3 },
+    side: "left-only",
+    timesPerDay: amount(1),
+    daysPerWeek: amount(2),
+    weekdays: [1, 4],
+  },
 );
 
 const change: fc.Arbitrary<BuilderAction> = fc.oneof(
@@ -47,6 +73,37 @@ const change: fc.Arbitrary<BuilderAction> = fc.oneof(
   fc.record({ type: fc.constant("toggle-topic" as const), topicId: itemId }),
   fc.record({ type: fc.constant("move-topic" as const), topicId: itemId, to: place }),
   fc.record({ type: fc.constant("toggle-warning" as const), code: fc.constantFrom("C3", "C7") }),
+  fc.record({
+    type: fc.constant("add-phases" as const),
+    phaseIds: fc.uniqueArray(phaseId, { minLength: 1, maxLength: 3 }),
+  }),
+  fc.record({ type: fc.constant("remove-phase" as const), phaseId }),
+  fc.record({ type: fc.constant("move-phase" as const), phaseId, to: place }),
+  fc.record({
+    type: fc.constant("set-phase-weeks" as const),
+    phaseId,
+    weeks: fc.integer({ min: -1, max: 14 }),
+  }),
+  fc.record({ type: fc.constant("leave-out" as const), itemId, isLeftOut: fc.boolean() }),
+  fc.record({
+    type: fc.constant("set-doses" as const),
+    doses: fc.array(fc.record({ itemId, dose }), { maxLength: 4 }),
+    fields: fc.subarray([...DOSE_TEXT_FIELDS]),
+  }),
+  fc.record({
+    type: fc.constant("swap" as const),
+    swaps: fc.array(
+      fc.record({
+        itemId,
+        exerciseId: fc.constantFrom("bridge", "clam"),
+        from: dose,
+        to: dose,
+        sideRule: fc.constantFrom(...SIDE_RULES),
+        affectedSide: fc.constantFrom(...AFFECTED_SIDES),
+      }),
+      { maxLength: 3 },
+    ),
+  }),
 );
 
 const anything: fc.Arbitrary<BuilderAction> = fc.oneof(
@@ -58,6 +115,11 @@ const anything: fc.Arbitrary<BuilderAction> = fc.oneof(
       itemId,
       field: fc.constantFrom(...DOSE_TEXT_FIELDS),
     }),
+    weight: 1,
+  },
+  { arbitrary: fc.record({ type: fc.constant("show-phase" as const), phaseId }), weight: 2 },
+  {
+    arbitrary: fc.record({ type: fc.constant("tick" as const), itemIds: fc.uniqueArray(itemId) }),
     weight: 1,
   },
 );
@@ -115,7 +177,11 @@ describe("the builder, whatever is done", () => {
   it("the draft can always be saved: what is out of bounds stays a typed text", () => {
     fc.assert(
       fc.property(state, ({ draft }) => {
-        expect(draft.items.flatMap((item) => findDoseProblems(item.dose))).toEqual([]);
+        const doses = draft.items.flatMap(({ dose: own, phaseDoses = [] }) => [
+          own,
+          ...phaseDoses.flatMap((phase) => phase.dose ?? []),
+        ]);
+        expect(doses.flatMap(findDoseProblems)).toEqual([]);
         expect(draft.title.trim()).not.toBe("");
       }),
     );
@@ -132,10 +198,44 @@ describe("the builder, whatever is done", () => {
     );
   });
 
-  it("the selection only names items of the program", () => {
+  it("no phase is orphaned: doses and typed texts only name phases of the program, and every item is done in one", () => {
+    fc.assert(
+      fc.property(state, ({ draft, typed, phaseId: shown }) => {
+        const { phases = [], items } = draft;
+        const known = phases.map((phase) => phase.phaseId);
+        const named = items.flatMap((item) => (item.phaseDoses ?? []).map((own) => own.phaseId));
+        expect(known).toEqual(expect.arrayContaining(named));
+        expect(known).toEqual(expect.arrayContaining(shown === undefined ? [] : [shown]));
+        expect(phases.length).not.toBe(1);
+        for (const item of items) {
+          expect(phases.length === 0 || phases.some((phase) => doseInPhase(item, phase))).toBe(true);
+        }
+        const places = phases.length > 0 ? known.map((id) => ` ${id}`) : [""];
+        const keys = items.flatMap((item) => places.map((phase) => `${item.itemId}${phase}`));
+        expect(keys).toEqual(expect.arrayContaining(Object.keys(typed.items)));
+      }),
+    );
+  });
+
+  it("any order of phases keeps every dose", () => {
+    const moves = fc.array(fc.record({ type: fc.constant("move-phase" as const), phaseId, to: place }));
+    const dosesOf = ({ draft }: BuilderState) =>
+      draft.items.map((item) =>
+        (draft.phases ?? [])
+          .toSorted((one, other) => (one.phaseId < other.phaseId ? -1 : 1))
+          .map((phase) => doseInPhase(item, phase)),
+      );
+    fc.assert(
+      fc.property(state, moves, (reached, actions) => {
+        expect(dosesOf(actions.reduce(reduceBuilder, reached))).toEqual(dosesOf(reached));
+      }),
+    );
+  });
+
+  it("the selection and the ticks only name items of the program", () => {
     fc.assert(
       fc.property(state, (reached) => {
-        expect(ids(reached)).toEqual(expect.arrayContaining([...reached.selection]));
+        expect(ids(reached)).toEqual(expect.arrayContaining([...reached.selection, ...reached.ticked]));
       }),
     );
   });

@@ -50,11 +50,11 @@ describe("items", () => {
     const before = run(add("a"), add("b"), ...type("a", "sets", "lots"));
     const [item] = before.draft.items;
     if (!item) throw new Error("no item");
-    const texts = before.typed.items.a;
+    const typed = before.typed.items;
     const after = [
       { type: "remove", itemId: "a" },
       { type: "toggle-topic", topicId: "sleep" },
-      { type: "restore", item, to: 0, ...(texts && { texts }) },
+      { type: "restore", item, to: 0, typed },
     ] satisfies BuilderAction[];
     const state = after.reduce<BuilderState>(reduceBuilder, before);
     expect(order(state)).toBe("ab");
@@ -87,6 +87,8 @@ describe("typing", () => {
     ["sets", "2-3", "Use one whole number from 1 to 10."],
     ["timesPerDay", "", "Use a whole number from 1 to 12, or a range such as 2-4."],
     ["load", "x".repeat(61), "Use at most 60 characters."],
+    ["load", "900 kg", "Use 0.1 to 200 kg, or words."],
+    ["tempo", "3-1", "Use three numbers of seconds up to 20, such as 3-1-3: out, pause, back."],
     ["note", "x".repeat(10_000), "Use at most 500 characters."],
   ] as const)(
     "says what is wrong with %s “%.12s” and keeps it through leaving the field",
@@ -98,6 +100,21 @@ describe("typing", () => {
       expect(state.draft.items[0]?.note).toBe("");
     },
   );
+
+  it("writes a load and a tempo the one way they are written, once the field is left", () => {
+    const state = run(add("a"), ...type("a", "load", "5", "5k", "5kg"), ...type("a", "tempo", "3/1/3"));
+    expect(state.typed.items.a).toMatchObject({ load: "5kg", tempo: "3/1/3" });
+    const settled = reduceBuilder(state, { type: "settle" });
+    const [item] = settled.draft.items;
+    expect(item && [itemFieldText(item, "load"), itemFieldText(item, "tempo")]).toEqual(["5 kg", "3-1-3"]);
+  });
+
+  it("lets named weekdays go when another number of days is typed", () => {
+    const dose = { ...DOSE, daysPerWeek: amount(2), weekdays: [1, 4] };
+    const days = (text: string) =>
+      run(add("a", dose), ...type("a", "daysPerWeek", text)).draft.items[0]?.dose.weekdays;
+    expect([days("2"), days("3"), days("2-3")]).toEqual([[1, 4], undefined, undefined]);
+  });
 
   it("lets the repetitions go once minutes are given", () => {
     const state = run(add("a"), ...type("a", "repetitions", ""), ...type("a", "minutes", "5"), {

@@ -6,7 +6,11 @@ interface BasisText {
   readonly lookedUp: boolean;
 }
 
+/** The basis of a dose that the clinic gave itself. */
+export const OWN_DOSE_BASIS: DoseBasis = "OWN";
+
 const BASES: Record<string, BasisText> = {
+  [OWN_DOSE_BASIS]: { words: "The clinic's own dose.", lookedUp: true },
   SEED: { words: "The source article gives this dose.", lookedUp: true },
   B1: {
     words:

@@ -60,7 +60,14 @@ describe("doseInWords", () => {
     [{ rest: amount(5, 10) }, "10 times. Rest 5 to 10 seconds in between."],
     [{ load: "2 kg." }, "10 times. Use: 2 kg."],
     [{ load: "  " }, "10 times."],
-  ])("says hold, rest and load: %j", (dose, expected) => {
+    [{ load: "body weight" }, "10 times. Use your body weight only."],
+    [
+      { tempo: { out: 3, pause: 1, back: 3 } },
+      "10 times. Move slowly: 3 seconds out, stay 1 second, 3 seconds back.",
+    ],
+    [{ tempo: { out: 1, pause: 0, back: 20 } }, "10 times. Move slowly: 1 second out, 20 seconds back."],
+    [{ tempo: { out: 0, pause: 0, back: 4 } }, "10 times. Move slowly: 4 seconds back."],
+  ])("says hold, rest, load and tempo: %j", (dose, expected) => {
     expect(words({ repetitions: amount(10), ...dose })).toBe(expected);
   });
 
@@ -80,6 +87,21 @@ describe("doseInWords", () => {
       minutes: amount(5),
       timesPerDay: amount(times, timesTo),
       daysPerWeek: amount(days, daysTo),
+    };
+    expect(doseInWords(dose)).toBe(`5 minutes. ${expected}`);
+  });
+
+  it.each<[number[], number, string]>([
+    [[1], 1, "Once a day, on Monday."],
+    [[2, 4], 1, "Once a day, on Tuesday and Thursday."],
+    [[1, 3, 5], 2, "2 times a day, on Monday, Wednesday and Friday."],
+    [[1, 2, 3, 4, 5, 6, 7], 1, "Once a day, every day."],
+  ])("names the weekdays %j", (weekdays, times, expected) => {
+    const dose = {
+      minutes: amount(5),
+      timesPerDay: amount(times),
+      daysPerWeek: amount(weekdays.length),
+      weekdays,
     };
     expect(doseInWords(dose)).toBe(`5 minutes. ${expected}`);
   });
@@ -128,6 +150,12 @@ describe("doseInWords", () => {
         rest: ranges(0, 600),
         minutes: ranges(1, 180),
         side: fc.constantFrom(...DOSE_SIDES),
+        tempo: fc.record({
+          out: fc.integer({ min: 0, max: 20 }),
+          pause: fc.integer({ min: 0, max: 20 }),
+          back: fc.integer({ min: 1, max: 20 }),
+        }),
+        weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
       },
       { requiredKeys: ["timesPerDay", "daysPerWeek"] },
     );
@@ -137,7 +165,7 @@ describe("doseInWords", () => {
         expect(line).toMatch(/^[A-Z0-9][^×]*\.$/);
         expect(line).not.toMatch(/ {2}|\.\.|undefined|NaN|–/);
         expect(line).not.toMatch(/(?<!to )\b1 (times|sets|seconds|minutes|days)/);
-        expect(line).toMatch(/(a day, every day|days? a week|Once a week)\.$/);
+        expect(line).toMatch(/(a day, every day|days? a week|Once a week|day, on .*day)\.$/);
       }),
     );
   });
@@ -156,6 +184,17 @@ describe("doseInShort", () => {
       daysPerWeek: amount(3, 4),
     };
     expect(doseInShort(dose)).toBe("2 × 8–12, hold 5 s, rest 5–10 s, 2 kg, right only, 1 × day, 3–4 days");
+  });
+
+  it("holds tempo and weekdays", () => {
+    const dose: Dose = {
+      repetitions: amount(10),
+      tempo: { out: 3, pause: 1, back: 3 },
+      timesPerDay: amount(1),
+      daysPerWeek: amount(2),
+      weekdays: [1, 4],
+    };
+    expect(doseInShort(dose)).toBe("1 × 10, tempo 3-1-3, 1 × day, Mon Thu");
   });
 
   it("leaves out what does not apply", () => {

@@ -1,7 +1,9 @@
 import { type Amount, amountInWords, upperEnd } from "./amount";
-import type { Dose } from "./dose";
+import type { Dose, Tempo } from "./dose";
 import { type ResolvedSide, sideOfDose } from "./dose-side";
+import { WEEKDAY_NAMES } from "./dose-weekdays";
 import type { SideRule } from "./exercise";
+import { BODY_WEIGHT } from "./load";
 
 /** Shorter rests happen by themselves and would only lengthen the line. */
 const SHORTEST_PRINTED_REST = 10;
@@ -20,13 +22,14 @@ const SIDE_WORDS: Record<ResolvedSide, string> = {
 
 /**
  * The dose as the one line a patient reads: "2 sets of 10. Hold 5 seconds. Each side. 2 times a day, every day."
- * The order never changes: how many, hold, rest, load, side, how often.
+ * The order never changes: how many, hold, tempo, rest, load, side, how often.
  */
 export function doseInWords(dose: Dose, sideRule?: SideRule): string {
   const side = sideOfDose(dose, sideRule);
   return [
     howMany(dose, side),
     holdWords(dose.hold),
+    tempoWords(dose.tempo),
     restWords(dose),
     loadWords(dose.load),
     SIDE_WORDS[side],
@@ -68,11 +71,35 @@ function restWords({ rest, sets = 1 }: Dose): string {
 
 function loadWords(load: string | undefined): string {
   const words = load?.trim().replace(/\.+$/, "") ?? "";
+  if (words === BODY_WEIGHT) return "Use your body weight only.";
   return words === "" ? "" : `Use: ${words}.`;
 }
 
-function howOften({ timesPerDay, daysPerWeek }: Dose): string {
+/** "Move slowly: 3 seconds out, stay 1 second, 3 seconds back." What takes no time is not named. */
+function tempoWords(tempo: Tempo | undefined): string {
+  if (!tempo) return "";
+  const { out, pause, back } = tempo;
+  const parts = [
+    out > 0 && `${counted({ from: out }, "second")} out`,
+    pause > 0 && `stay ${counted({ from: pause }, "second")}`,
+    back > 0 && `${counted({ from: back }, "second")} back`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? `Move slowly: ${parts.join(", ")}.` : "";
+}
+
+/** "Monday, Wednesday and Friday". */
+function weekdaysInWords(weekdays: readonly number[]): string {
+  const names: string[] = weekdays.map((day) => WEEKDAY_NAMES[day - 1] ?? "");
+  const last = names.at(-1) ?? "";
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
+}
+
+function howOften({ timesPerDay, daysPerWeek, weekdays }: Dose): string {
   const isOnceADay = isOne(timesPerDay);
+  if (weekdays && weekdays.length < DAYS_PER_WEEK) {
+    const on = weekdaysInWords(weekdays);
+    return isOnceADay ? `Once a day, on ${on}.` : `${counted(timesPerDay, "time")} a day, on ${on}.`;
+  }
   if (isOnceADay && isOne(daysPerWeek)) return "Once a week.";
   const times = isOnceADay ? "Once a day" : `${counted(timesPerDay, "time")} a day`;
   const isEveryDay = daysPerWeek.from === DAYS_PER_WEEK;
@@ -115,11 +142,12 @@ export function doseParts(dose: Dose, sideRule?: SideRule) {
   return {
     amount: amountShort(dose),
     hold: secondsShort("hold", dose.hold),
+    tempo: dose.tempo ? `tempo ${dose.tempo.out}-${dose.tempo.pause}-${dose.tempo.back}` : "",
     rest: secondsShort("rest", dose.rest),
     load: dose.load?.trim() ?? "",
     side: SHORT_SIDES[sideOfDose(dose, sideRule)],
     timesPerDay: `${range(dose.timesPerDay)} × day`,
-    daysPerWeek: `${range(dose.daysPerWeek)} ${upperEnd(dose.daysPerWeek) === 1 ? "day" : "days"}`,
+    daysPerWeek: daysShort(dose),
   };
 }
 
@@ -128,6 +156,11 @@ export function doseInShort(dose: Dose, sideRule?: SideRule): string {
   return Object.values(doseParts(dose, sideRule))
     .filter((part) => part !== "")
     .join(", ");
+}
+
+function daysShort({ daysPerWeek, weekdays }: Dose): string {
+  if (weekdays) return weekdays.map((day) => WEEKDAY_NAMES[day - 1]?.slice(0, 3) ?? "").join(" ");
+  return `${range(daysPerWeek)} ${upperEnd(daysPerWeek) === 1 ? "day" : "days"}`;
 }
 
 function amountShort({ sets, repetitions, minutes }: Dose): string {

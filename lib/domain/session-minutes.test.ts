@@ -21,6 +21,12 @@ describe("itemSeconds", () => {
       116,
     ],
     ["rest between sets only", { sets: 2, repetitions: amount(10), rest: amount(60) }, 120],
+    ["the tempo of each movement", { repetitions: amount(10), tempo: { out: 3, pause: 1, back: 2 } }, 60],
+    [
+      "a hold as the pause of the tempo",
+      { repetitions: amount(5), hold: amount(10), tempo: { out: 2, pause: 1, back: 2 } },
+      70,
+    ],
     ["minutes as given", { minutes: amount(10) }, 600],
     ["minutes for every set", { sets: 5, minutes: amount(3) }, 900],
     ["minutes before repetitions", { repetitions: amount(5), hold: amount(2), minutes: amount(1) }, 60],

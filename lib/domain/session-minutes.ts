@@ -56,10 +56,16 @@ function timedSeconds(dose: Dose, minutes: number): number {
 function countedSeconds(dose: Dose, sidesInOneSet: 1 | 2): number {
   const sets = dose.sets ?? 1;
   const movements = (dose.repetitions ? upperEnd(dose.repetitions) : 1) * sidesInOneSet;
-  const hold = dose.hold ? upperEnd(dose.hold) : 0;
-  const perMovement = hold > 0 ? hold + SECONDS_AROUND_HOLD : SECONDS_PER_REPETITION;
+  const perMovement = movementSeconds(dose);
   const rests = sets > 1 ? sets - 1 : movements - 1;
   return sets * movements * perMovement + rests * restSeconds(dose);
+}
+
+/** A tempo says how long the way out and back takes; its pause and a hold are the same moment. */
+function movementSeconds({ hold, tempo }: Dose): number {
+  const held = hold ? upperEnd(hold) : 0;
+  if (tempo) return tempo.out + Math.max(tempo.pause, held) + tempo.back;
+  return held > 0 ? held + SECONDS_AROUND_HOLD : SECONDS_PER_REPETITION;
 }
 
 function restSeconds({ rest }: Dose): number {
@@ -70,10 +76,13 @@ function wholeMinutes(seconds: number): number {
   return Math.ceil(seconds / SECONDS_PER_MINUTE);
 }
 
-/** Why the meter counts: adherence falls with the number of exercises. */
+/** Why the meter counts: adherence falls with the number of exercises, and with the time they take. */
 export const ADHERENCE_EVIDENCE = {
   percentWithTwo: 86,
   percentWithFourOrMore: 54,
+  /** Why those who skip say they do. */
+  percentWithoutTime: 33,
+  percentForgetting: 40,
   source: "Medina/Eckard summary",
 } as const;
 
