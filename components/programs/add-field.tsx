@@ -7,10 +7,15 @@ import { IconButton } from "@/components/ui/icon-button";
 import type { ItemField } from "@/lib/domain/builder-content";
 import { OPEN_FIELD_NAMES } from "./dose-field-names";
 
+/** What an exercise may get: fields to type into, and choices. */
+export type OpenField = ItemField | "side" | "weekdays";
+
 interface AddFieldProps {
-  readonly fields: readonly (ItemField | "side")[];
-  readonly onOpen: (field: ItemField | "side") => void;
+  readonly fields: readonly OpenField[];
+  readonly onOpen: (field: OpenField) => void;
 }
+
+const CHOICE_NAMES = { side: "Side", weekdays: "Weekdays" } as const;
 
 /** One quiet button that turns into the fields an exercise does not have yet. */
 export function AddField({ fields, onOpen }: AddFieldProps) {
@@ -41,7 +46,7 @@ export function AddField({ fields, onOpen }: AddFieldProps) {
             onOpen(field);
           }}
         >
-          {field === "side" ? "Side" : OPEN_FIELD_NAMES[field]}
+          {field === "side" || field === "weekdays" ? CHOICE_NAMES[field] : OPEN_FIELD_NAMES[field]}
         </Button>
       ))}
     </fieldset>

@@ -1,27 +1,38 @@
+import type { ReactNode } from "react";
 import type { AdviceGroup } from "@/lib/domain/advice";
 import type { Suitability } from "@/lib/domain/condition";
+import type { ConflictExercise } from "@/lib/domain/conflict-rule";
 import type { Dose } from "@/lib/domain/dose";
-import type { Purpose, Region, SideRule } from "@/lib/domain/exercise";
+import type { SideRule } from "@/lib/domain/exercise";
+import type { ExerciseLevel } from "@/lib/domain/exercise-level";
+import type { LadderRung } from "@/lib/domain/ladder";
 import type { AffectedSide } from "@/lib/domain/patient";
 import type { ProgramContents } from "@/lib/domain/program-contents";
+import type { DocumentClinic } from "@/lib/domain/program-document";
 import type { ProgramDraft } from "@/lib/domain/program-draft";
+import type { SafetySources } from "@/lib/domain/safety-sources";
+import type { WarningText } from "@/lib/domain/warning-sign";
 
 /** What a row of the program needs of its exercise. */
-export interface ExerciseName {
+export interface ExerciseName extends ConflictExercise {
   readonly id: string;
-  readonly slug: string;
   readonly name: string;
   readonly plainName: string;
   readonly sideRule: SideRule;
+  readonly equipment: string;
   /** Absent for an exercise the library does not offer any more. */
   readonly isDrawn?: boolean;
 }
 
 /** An exercise the search offers. */
 export interface ExerciseChoice extends ExerciseName {
-  readonly regions: readonly Region[];
-  readonly purpose: Purpose;
-  readonly equipment: string;
+  readonly level: ExerciseLevel;
+  readonly dose: Dose;
+}
+
+/** The dose a therapist starts an exercise with, in place of the library's. */
+export interface UsualDoseChoice {
+  readonly exerciseId: string;
   readonly dose: Dose;
 }
 
@@ -30,6 +41,7 @@ export interface TopicChoice {
   readonly slug: string;
   readonly group: AdviceGroup;
   readonly title: string;
+  readonly points: readonly string[];
 }
 
 /** An exercise as a template prescribes it. */
@@ -59,9 +71,34 @@ export interface WarningChoice {
   readonly mayBeHidden: boolean;
 }
 
+/** The words of an exercise that print besides its name and dose. */
+export interface SheetText {
+  readonly id: string;
+  readonly steps: readonly string[];
+  readonly feel: string;
+  readonly mistake: string;
+  readonly stopIf: string;
+}
+
+/** What the sheet is made of besides the draft. */
+export interface SheetSources {
+  readonly texts: readonly SheetText[];
+  readonly flags: readonly string[];
+  readonly warningText: WarningText;
+  readonly therapistName: string;
+  /** The clinic's local date. */
+  readonly today: string;
+}
+
 /** Everything the builder is given. */
 export interface ProgramBuilderProps {
   readonly programId: string;
+  /** Whose unsaved text may be kept on the device. */
+  readonly accountId: string;
+  readonly clinic: DocumentClinic;
+  readonly sheet: SheetSources;
+  /** What the conflict rules are checked with. */
+  readonly safety: SafetySources;
   readonly revision: number;
   readonly currentVersion: number;
   readonly hasUnpublishedChanges: boolean;
@@ -76,10 +113,12 @@ export interface ProgramBuilderProps {
   };
   readonly exercises: readonly ExerciseChoice[];
   readonly retired: readonly ExerciseName[];
+  readonly rungs: readonly LadderRung[];
+  readonly usualDoses: readonly UsualDoseChoice[];
   readonly topics: readonly TopicChoice[];
   readonly templates: readonly TemplateChoice[];
   readonly warnings: readonly WarningChoice[];
   readonly published?: ProgramContents;
-  readonly language: string;
-  readonly paperSize: string;
+  /** Saves the draft as a template. */
+  readonly saveAsTemplate?: ReactNode;
 }

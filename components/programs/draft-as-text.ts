@@ -1,13 +1,15 @@
 import { doseInWords } from "@/lib/domain/dose-words";
+import { phaseDosesInWords } from "@/lib/domain/phase-words";
 import type { DraftNames } from "@/lib/domain/program-contents";
 import { contentsOfDraft } from "@/lib/domain/program-contents";
 import type { ProgramDraft } from "@/lib/domain/program-draft";
 
 /** A draft in plain words, to be copied somewhere else. */
 export function draftAsText(draft: ProgramDraft, names: DraftNames): string {
-  const { title, goal, habitAfter, habitAt, items, topics } = contentsOfDraft(draft, names);
-  const exercises = items.flatMap(({ name, dose, sideRule, note }, index) => [
+  const { title, goal, habitAfter, habitAt, items, topics, phases } = contentsOfDraft(draft, names);
+  const exercises = items.flatMap(({ name, dose, sideRule, phaseDoses, note }, index) => [
     `${index + 1}. ${name}. ${doseInWords(dose, sideRule)}`,
+    ...phaseDosesInWords({ dose, phaseDoses }, phases, sideRule).map((line) => `   ${line}`),
     ...(note.trim() === "" ? [] : [`   ${note.trim()}`]),
   ]);
   const lines = [

@@ -78,7 +78,8 @@ export class DraftSaver {
       this.set({ status: "saved" });
       return;
     }
-    this.set({ status: "waiting" });
+    // Said once: at every letter of a word it would draw the page again.
+    if (this.state.status !== "waiting") this.set({ status: "waiting" });
     this.schedule(this.options.delay ?? DELAY_MS);
   }
 

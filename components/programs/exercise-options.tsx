@@ -2,9 +2,11 @@
 
 import clsx from "clsx";
 import { Check } from "lucide-react";
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { doseInShort } from "@/lib/domain/dose-words";
+import { ConflictMark } from "./conflict-mark";
+import { useOptionDrag } from "./option-drag";
 import type { ExerciseOption, OptionGroup } from "./use-exercise-options";
 
 interface ExerciseOptionsProps {
@@ -82,21 +84,29 @@ interface OptionRowProps {
   readonly onChoose: (option: ExerciseOption) => void;
 }
 
-function OptionRow({ id, option, isActive, isInProgram, onChoose }: OptionRowProps) {
+/** An exercise to add by a click, or to drag into its place. */
+const OptionRow = memo(function OptionRow({ id, option, isActive, isInProgram, onChoose }: OptionRowProps) {
   const { exercise, prescribed } = option;
+  const { listeners, setNodeRef, isDragging } = useOptionDrag(option, id);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the search, which keeps the focus
     // biome-ignore lint/a11y/useFocusableInteractive: pointed at by aria-activedescendant, never focused
     <div
+      {...listeners}
+      ref={setNodeRef}
       id={id}
       role="option"
       aria-selected={isActive}
       className={clsx(
         "flex cursor-pointer items-start gap-2.5 rounded px-2 py-2 transition-colors hover:bg-accent-soft",
         isActive && "bg-accent-soft outline-2 outline-accent outline-offset-[-2px]",
+        isDragging && "opacity-50",
       )}
-      // The search keeps the focus.
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => {
+        listeners?.onMouseDown?.(event);
+        // The search keeps the focus.
+        event.preventDefault();
+      }}
       onClick={() => onChoose(option)}
     >
       <FigureThumbnail
@@ -109,6 +119,7 @@ function OptionRow({ id, option, isActive, isInProgram, onChoose }: OptionRowPro
         <p className="text-sm text-ink-soft">
           {doseInShort(prescribed?.dose ?? exercise.dose, exercise.sideRule)}
         </p>
+        <ConflictMark exerciseId={exercise.id} />
         {isInProgram && (
           <p className="flex items-center gap-1 text-sm text-go-ink">
             <Check /> In the program
@@ -117,4 +128,4 @@ function OptionRow({ id, option, isActive, isInProgram, onChoose }: OptionRowPro
       </div>
     </div>
   );
-}
+});

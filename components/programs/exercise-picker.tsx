@@ -1,12 +1,14 @@
 "use client";
 
-import { type KeyboardEvent, memo, useId, useState } from "react";
+import { Plus } from "lucide-react";
+import { type KeyboardEvent, memo, useCallback, useId, useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
 import { SearchInput } from "@/components/ui/search-input";
 import { Select } from "@/components/ui/select";
 import { useBuilderTools } from "./builder-tools";
 import type { ExerciseChoice, TemplateChoice } from "./builder-view";
 import { ExerciseOptions } from "./exercise-options";
-import { likelyTemplate } from "./exercise-search";
+import { likelyTemplate } from "./template-items";
 import { type ExerciseOption, useExerciseOptions } from "./use-exercise-options";
 
 interface ExercisePickerProps {
@@ -22,20 +24,31 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
   const id = useId();
   const [templateId, setTemplateId] = useState(() => likelyTemplate(templates, idsInProgram)?.id ?? "");
   const template = templates.find((candidate) => candidate.id === templateId);
-  const { query, search, groups, active, press, choose } = usePicking(props, template);
+  const { query, search, groups, active, pointedAt, press, choose } = usePicking(props, template);
   return (
     <div className="grid min-h-0 content-start gap-3">
-      <SearchInput
-        label="Search exercises"
-        role="combobox"
-        aria-expanded
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
-        value={query}
-        onChange={(event) => search(event.target.value)}
-        onKeyDown={press}
-      />
+      <div className="flex gap-1">
+        <SearchInput
+          label="Search exercises"
+          role="combobox"
+          aria-expanded
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+          className="min-w-0 flex-1"
+          value={query}
+          onChange={(event) => search(event.target.value)}
+          onKeyDown={press}
+        />
+        {pointedAt && query !== "" && (
+          <IconButton
+            label={`Add ${pointedAt.exercise.name}`}
+            icon={<Plus />}
+            aria-keyshortcuts="Enter"
+            onClick={() => choose(pointedAt)}
+          />
+        )}
+      </div>
       {query === "" && (
         <TemplateSelect id={`${id}-template`} {...{ templates, templateId }} onChoose={setTemplateId} />
       )}
@@ -58,20 +71,25 @@ function usePicking({ exercises, idsInProgram }: ExercisePickerProps, template: 
     setQuery(text);
     setPointed(undefined);
   };
-  const choose = (option: ExerciseOption) => add(option.exercise, option.prescribed);
+  const choose = useCallback(
+    (option: ExerciseOption, opensDose = false) =>
+      add(option.exercise, { prescribed: option.prescribed, opensDose }),
+    [add],
+  );
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const option = options[active];
     if (event.altKey || event.nativeEvent.isComposing) return;
     if (step !== undefined) setPointed(Math.max(0, Math.min(options.length - 1, active + step)));
     else if (event.key === "Enter" && option) {
-      choose(option);
+      // With Shift on to the dose; without, the next one can be typed at once.
+      choose(option, event.shiftKey);
       event.currentTarget.select();
     } else if (event.key === "Escape" && query !== "") search("");
     else return;
     event.preventDefault();
   };
-  return { query, search, groups, active, press, choose };
+  return { query, search, groups, active, pointedAt: options[active], press, choose };
 }
 
 interface TemplateSelectProps {

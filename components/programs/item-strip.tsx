@@ -1,6 +1,7 @@
 import { FigurePair } from "@/components/figure/figure-pair";
 import { workingSide } from "@/lib/domain/dose-side";
 import { doseInWords } from "@/lib/domain/dose-words";
+import { phaseDosesInWords } from "@/lib/domain/phase-words";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
 import type { PublishedItem } from "./program-page-view";
@@ -17,13 +18,23 @@ export function ItemStrip({ items }: { readonly items: readonly PublishedItem[] 
               <span className="mr-1.5 text-ink-soft tabular-nums">{index + 1}</span>
               {item.name}
             </h3>
-            <p className="tabular-nums">{doseInWords(item.dose, item.sideRule)}</p>
+            <ItemDoses item={item} />
             {item.note !== "" && <p className="whitespace-pre-line text-ink-soft">For you: {item.note}</p>}
           </div>
         </li>
       ))}
     </ol>
   );
+}
+
+/** One dose throughout, or one for each week block. */
+function ItemDoses({ item }: { readonly item: PublishedItem }) {
+  const lines = phaseDosesInWords(item, item.phases, item.sideRule);
+  return (lines.length > 0 ? lines : [doseInWords(item.dose, item.sideRule)]).map((line) => (
+    <p key={line} className="tabular-nums">
+      {line}
+    </p>
+  ));
 }
 
 /** Start and end; an exercise without a drawing keeps the place. */
@@ -33,6 +44,7 @@ function ItemFigures({ item }: { readonly item: PublishedItem }) {
   return (
     <FigurePair
       figure={figure}
+      figureStyle={item.figureStyle}
       mirrored={isMirrored(figure, workingSide(item.dose.side))}
       className="min-h-28 rounded bg-figure p-2 text-figure-ink sm:h-28 sm:[&>svg]:max-h-full"
     />

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { contentOf } from "@/lib/domain/builder-content";
 import { BLANK_DRAFT } from "@/lib/domain/new-draft";
-import { findLocalDrafts, forgetLocalDrafts, keepLocalDraft, localDraftKey } from "./local-draft";
+import {
+  findLocalDrafts,
+  forgetLocalDrafts,
+  forgetStaleDrafts,
+  keepLocalDraft,
+  localDraftKey,
+} from "./local-draft";
 
 class MemoryStorage implements Storage {
   private readonly entries = new Map<string, string>();
@@ -26,31 +32,49 @@ class MemoryStorage implements Storage {
 }
 
 function draft(title: string, keptAt: number) {
-  return { format: 1, revision: 3, keptAt, content: contentOf({ ...BLANK_DRAFT, title }) } as const;
+  return { format: 2, revision: 3, keptAt, content: contentOf({ ...BLANK_DRAFT, title }) } as const;
 }
 
+const MINE = { accountId: "me", programId: "p1" };
+const OTHER_PROGRAM = { accountId: "me", programId: "p2" };
+const COLLEAGUE = { accountId: "colleague", programId: "p1" };
+
 describe("what is kept on this device", () => {
-  it("is found again by program, latest first, and forgotten by key", () => {
+  it("is found again by account and program, latest first, and forgotten by key", () => {
     const store = new MemoryStorage();
-    keepLocalDraft(store, localDraftKey("p1", 3, "w1"), draft("Earlier", 1));
-    keepLocalDraft(store, localDraftKey("p1", 4, "w2"), draft("Later", 2));
-    keepLocalDraft(store, localDraftKey("p2", 3, "w1"), draft("Other program", 3));
-    const found = findLocalDrafts(store, "p1");
+    keepLocalDraft(store, localDraftKey(MINE, "w1"), draft("Earlier", 1));
+    keepLocalDraft(store, localDraftKey(MINE, "w2"), draft("Later", 2));
+    keepLocalDraft(store, localDraftKey(OTHER_PROGRAM, "w1"), draft("Other program", 3));
+    keepLocalDraft(store, localDraftKey(COLLEAGUE, "w1"), draft("Not mine", 4));
+    const found = findLocalDrafts(store, MINE);
     expect(found.map(({ kept }) => kept.content.draft.title)).toEqual(["Later", "Earlier"]);
     forgetLocalDrafts(
       store,
       found.map(({ key }) => key),
     );
-    expect(findLocalDrafts(store, "p1")).toEqual([]);
-    expect(findLocalDrafts(store, "p2")).toHaveLength(1);
+    expect(findLocalDrafts(store, MINE)).toEqual([]);
+    expect(findLocalDrafts(store, OTHER_PROGRAM)).toHaveLength(1);
+    expect(findLocalDrafts(store, COLLEAGUE)).toHaveLength(1);
   });
 
   it("passes over what cannot be read", () => {
     const store = new MemoryStorage();
-    for (const [window, text] of ["", "{", "null", '{"format":2}', '{"format":1,"keptAt":1}'].entries()) {
-      store.setItem(localDraftKey("p1", 1, String(window)), text);
+    for (const [window, text] of ["", "{", "null", '{"format":3}', '{"format":2,"keptAt":1}'].entries()) {
+      store.setItem(localDraftKey(MINE, String(window)), text);
     }
-    expect(findLocalDrafts(store, "p1")).toEqual([]);
+    expect(findLocalDrafts(store, MINE)).toEqual([]);
+  });
+
+  it("goes after two weeks, whoever left it, and only then", () => {
+    const store = new MemoryStorage();
+    const day = 86_400_000;
+    keepLocalDraft(store, localDraftKey(MINE, "w1"), draft("A week old", 13 * day));
+    keepLocalDraft(store, localDraftKey(COLLEAGUE, "w1"), draft("Forgotten", 5 * day));
+    store.setItem(localDraftKey(MINE, "w2"), "{");
+    store.setItem("homestretch:theme", "dark");
+    forgetStaleDrafts(store, 20 * day);
+    expect(store.length).toBe(2);
+    expect(findLocalDrafts(store, MINE)).toHaveLength(1);
   });
 
   it("says when the device refuses", () => {

@@ -7,6 +7,7 @@ import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
 import type { DraftItem } from "@/lib/domain/program-draft";
 import { useBuilderTools } from "./builder-tools";
 import { FIELD_NAMES } from "./dose-field-names";
+import { ReadingCheck } from "./reading-check";
 
 /** The therapist's words to the patient about one exercise. Too long a text is counted, never cut. */
 export function NoteInput({ item, text }: { readonly item: DraftItem; readonly text: string }) {
@@ -14,6 +15,7 @@ export function NoteInput({ item, text }: { readonly item: DraftItem; readonly t
   const { itemId } = item;
   const id = `${itemId}-note`;
   const problem = itemFieldProblem(item, "note", text);
+  const type = (typed: string) => dispatch({ type: "type-item", itemId, field: "note", text: typed });
   return (
     <div className="grid gap-0.5">
       <label htmlFor={id} className="text-sm text-ink-soft">
@@ -28,9 +30,10 @@ export function NoteInput({ item, text }: { readonly item: DraftItem; readonly t
         aria-invalid={problem === undefined ? undefined : true}
         aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         onBlur={() => dispatch({ type: "settle" })}
-        onChange={(event) => dispatch({ type: "type-item", itemId, field: "note", text: event.target.value })}
+        onChange={(event) => type(event.target.value)}
       />
       {problem !== undefined && <FieldError id={`${id}-problem`}>{problem} Not saved yet.</FieldError>}
+      <ReadingCheck text={text} onReplace={type} />
     </div>
   );
 }

@@ -26,15 +26,15 @@ export function PatientConditions({ tags, clearance }: PatientConditionsProps) {
           <summary className="w-fit rounded">
             <span className="*:mr-1.5">
               {others.map((tag) => (
-                <Badge key={tag.slug} {...(tag.suitability === "yes" ? {} : { tone: "warn" as const })}>
+                <Badge key={tag.slug} wraps {...(tag.suitability === "yes" ? {} : { tone: "warn" as const })}>
                   {tag.name}
                 </Badge>
               ))}
-              <span className="text-sm text-ink-soft">What to keep in mind</span>
+              {others.some(hasPrompt) && <span className="text-sm text-ink-soft">What to keep in mind</span>}
             </span>
           </summary>
           <dl className="mt-2 grid gap-2">
-            {others.map((tag) => (
+            {others.filter(hasPrompt).map((tag) => (
               <div key={tag.slug}>
                 <dt className="font-medium">{tag.name}</dt>
                 <dd className="max-w-prose text-ink-soft">{tag.prompt}</dd>
@@ -45,4 +45,9 @@ export function PatientConditions({ tags, clearance }: PatientConditionsProps) {
       )}
     </section>
   );
+}
+
+/** A flag speaks through the conflict rules alone. */
+function hasPrompt(tag: PatientTag): boolean {
+  return tag.prompt !== "";
 }

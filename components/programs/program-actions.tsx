@@ -1,22 +1,31 @@
 import { Pencil, Printer } from "lucide-react";
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { CopyLinkButton } from "./copy-link-button";
+import { CopyNote } from "./copy-note";
 
 interface ProgramActionsProps {
   readonly programId: string;
   readonly currentVersion: number;
   /** The address of the live link. */
   readonly address: string | undefined;
+  /** The current version in plain text, for the clinic's record system. */
+  readonly note: string;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** What is done with a program, the likeliest first and largest. */
-export function ProgramActions({ programId, currentVersion, address }: ProgramActionsProps) {
+export function ProgramActions({ programId, currentVersion, address, note, children }: ProgramActionsProps) {
   const edit = `/programs/${programId}/edit`;
   if (currentVersion === 0) {
     return (
-      <ButtonLink href={edit} variant="primary" size="lg" icon={<Pencil />}>
-        Go on with the draft
-      </ButtonLink>
+      <>
+        <ButtonLink href={edit} variant="primary" size="lg" icon={<Pencil />}>
+          Go on with the draft
+        </ButtonLink>
+        {children}
+      </>
     );
   }
   return (
@@ -36,6 +45,8 @@ export function ProgramActions({ programId, currentVersion, address }: ProgramAc
       <ButtonLink href={edit} size="sm" variant="quiet" icon={<Pencil />}>
         Edit
       </ButtonLink>
+      {note !== "" && <CopyNote note={note} size="sm" variant="quiet" />}
+      {children}
     </>
   );
 }

@@ -1,17 +1,20 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import type { ScreeningView } from "@/lib/domain/safety-sources";
 import type { VersionEntry } from "@/lib/domain/version-history";
 import { ArchiveProgram } from "./archive-program";
 import { ItemStrip } from "./item-strip";
 import { PaperState } from "./paper-state";
 import type { EndedLink, LinkActions, LiveLink, Paper, PublishedItem } from "./program-page-view";
+import { ScreeningLine } from "./screening-line";
 import { ShareLink } from "./share-link";
 import { VersionTimeline } from "./version-timeline";
 
 interface ProgramBodyProps {
   readonly program: {
     readonly id: string;
+    readonly revision: number;
     readonly patientLabel: string;
     readonly currentVersion: number;
     readonly hasUnpublishedChanges: boolean;
@@ -21,6 +24,8 @@ interface ProgramBodyProps {
   readonly items: readonly PublishedItem[];
   readonly versions: readonly VersionEntry[];
   readonly paper?: Paper;
+  /** The screening for warning signs made last. */
+  readonly screening?: ScreeningView;
   readonly link?: LiveLink;
   readonly endedLink?: EndedLink;
   readonly linkActions: LinkActions;
@@ -48,14 +53,14 @@ export function ProgramBody(props: ProgramBodyProps) {
           actions={props.linkActions}
         />
       )}
-      <VersionTimeline programId={id} versions={versions} paper={paper} />
+      <VersionTimeline {...{ program, isArchived, versions, paper }} />
       {!isArchived && <ArchiveProgram programId={id} title={program.draft.title} />}
     </div>
   );
 }
 
 /** Where the program stands: on the lists or not, published or not, and what is on paper. */
-function Standing({ program, isArchived, paper }: ProgramBodyProps) {
+function Standing({ program, isArchived, paper, screening }: ProgramBodyProps) {
   const { id, currentVersion, hasUnpublishedChanges } = program;
   const isPublished = currentVersion > 0;
   return (
@@ -71,7 +76,8 @@ function Standing({ program, isArchived, paper }: ProgramBodyProps) {
       {isPublished && hasUnpublishedChanges && !isArchived && (
         <DraftNotice programId={id} currentVersion={currentVersion} />
       )}
-      <PaperState currentVersion={currentVersion} paper={paper} />
+      <PaperState programId={id} currentVersion={currentVersion} paper={paper} />
+      {screening && <ScreeningLine screening={screening} />}
     </div>
   );
 }

@@ -1,75 +1,86 @@
 "use client";
 
-import { useMemo, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { BuilderBar, type BuilderLayer } from "./builder-bar";
+import clsx from "clsx";
+import { shownPhase } from "@/lib/domain/builder";
+import { AREAS, AreaSwitch } from "./area-switch";
+import { BuilderAreas } from "./builder-areas";
+import { BuilderBar } from "./builder-bar";
+import { BuilderDrag } from "./builder-drag";
+import { BuilderLayersView } from "./builder-layers";
 import { BuilderToolsProvider } from "./builder-tools";
 import type { ProgramBuilderProps } from "./builder-view";
-import { ExercisePicker } from "./exercise-picker";
+import { ConflictsProvider } from "./conflict-context";
+import { DoseSourcesProvider } from "./dose-sources";
 import { ItemList } from "./item-list";
+import { ItemTools } from "./item-tools";
 import { PatientConditions } from "./patient-conditions";
-import { ProgramDetails } from "./program-details";
+import { PhaseTabs } from "./phase-tabs";
+import { ProgramConflicts } from "./program-conflicts";
 import { ProgramTextField } from "./program-text-field";
-import { PublishDialog } from "./publish-dialog";
 import { SaveTrouble } from "./save-trouble";
 import { SessionMeter } from "./session-meter";
+import { useBuilderLayers } from "./use-builder-layers";
+import { usePrintChoice } from "./use-print-choice";
 import { type ProgramBuilderModel, useProgramBuilder } from "./use-program-builder";
 
-const COLUMN =
-  "xl:sticky xl:top-20 xl:max-h-[calc(100dvh-6rem)] xl:overflow-y-auto xl:overscroll-contain xl:p-1 xl:-m-1";
-
-/** The builder: the library on the left, the program in the middle, the rest of the sheet on the right. */
+/** The builder: the library, the program and the sheet beside each other, as far as there is room. */
 export function ProgramBuilder(props: ProgramBuilderProps) {
   const model = useProgramBuilder(props);
-  const [layer, setLayer] = useState<BuilderLayer>();
-  const close = () => setLayer(undefined);
-  const { state, tools } = model;
-  const idsInProgram = useMemo(() => state.draft.items.map((item) => item.exerciseId), [state.draft.items]);
-  const picker = <ExercisePicker {...props} idsInProgram={idsInProgram} />;
+  const layers = useBuilderLayers();
+  const { choice: print, choose } = usePrintChoice(props.clinic);
+  const { state, tools, names } = model;
   return (
     <BuilderToolsProvider value={tools}>
-      <BuilderBar model={model} programId={props.programId} onOpen={setLayer} />
-      <p role="status" aria-label="What was just done" className="sr-only">
-        {model.announcement}
-      </p>
-      <div className="grid gap-x-5 gap-y-10 pt-6 xl:grid-cols-[14.5rem_minmax(0,1fr)_12.5rem] xl:items-start">
-        <section aria-label="Library" className={`hidden xl:block ${COLUMN}`}>
-          {picker}
-        </section>
-        <Program model={model} {...props} />
-        <section aria-label="Rest of the sheet" className={COLUMN}>
-          <ProgramDetails content={state} {...props} />
-        </section>
-      </div>
-      <Dialog
-        open={layer === "search"}
-        onClose={close}
-        title="Add exercises"
-        description={inProgram(idsInProgram.length)}
-        footer={<Button onClick={close}>Done</Button>}
-      >
-        {picker}
-      </Dialog>
-      <PublishDialog open={layer === "publish"} onClose={close} model={model} program={props} />
+      <DoseSourcesProvider value={model.doses}>
+        <ConflictsProvider {...model.conflicts}>
+          <BuilderBar model={model} layers={layers} />
+          <p role="status" aria-label="What was just done" className="sr-only">
+            {model.announcement}
+          </p>
+          <AreaSwitch
+            areas={AREAS}
+            shown={layers.area}
+            onShow={layers.show}
+            className="flex pt-2 md:hidden"
+          />
+          <BuilderDrag items={state.draft.items} names={names.exercises}>
+            <BuilderAreas {...{ program: props, model, layers, print }} onChoosePrint={choose}>
+              <Program model={model} program={props} isHidden={layers.area !== "program"} />
+            </BuilderAreas>
+          </BuilderDrag>
+          <BuilderLayersView model={model} program={props} layers={layers} print={print} />
+        </ConflictsProvider>
+      </DoseSourcesProvider>
     </BuilderToolsProvider>
   );
 }
 
-function Program({ model, patient }: ProgramBuilderProps & { readonly model: ProgramBuilderModel }) {
-  const { state, names } = model;
-  return (
-    <section id="program-items" tabIndex={-1} aria-label="Program" className="grid gap-5 outline-none">
-      <SaveTrouble model={model} />
-      <PatientConditions {...patient} />
-      <ProgramTextField content={state} field="title" label="Title" />
-      <h2 className="sr-only">Exercises</h2>
-      <SessionMeter items={state.draft.items} sideRules={names.exercises} />
-      <ItemList state={state} names={names.exercises} />
-    </section>
-  );
+interface ProgramProps {
+  readonly model: ProgramBuilderModel;
+  readonly program: ProgramBuilderProps;
+  readonly isHidden: boolean;
 }
 
-function inProgram(count: number): string {
-  return count === 1 ? "1 exercise in the program" : `${count} exercises in the program`;
+function Program({ model, program, isHidden }: ProgramProps) {
+  const { state, names } = model;
+  const phase = shownPhase(state);
+  return (
+    <section
+      id="program-items"
+      tabIndex={-1}
+      aria-label="Program"
+      className={clsx("grid gap-5 outline-none", isHidden && "max-md:hidden")}
+    >
+      <SaveTrouble model={model} />
+      <PatientConditions {...program.patient} />
+      <ProgramConflicts conflicts={model.conflicts.programConflicts} />
+      <ProgramTextField content={state} field="title" label="Title" />
+      <h2 className="sr-only">Exercises</h2>
+      <SessionMeter items={state.draft.items} phase={phase} sideRules={names.exercises} />
+      <PhaseTabs state={state} />
+      <ItemTools state={state} names={names.exercises} />
+      <ItemList state={state} names={names.exercises} />
+      {state.draft.items.length > 0 && <div className="justify-self-start">{program.saveAsTemplate}</div>}
+    </section>
+  );
 }

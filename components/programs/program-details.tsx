@@ -9,14 +9,12 @@ import { AdvicePicker } from "./advice-picker";
 import { useBuilderTools } from "./builder-tools";
 import type { TopicChoice, WarningChoice } from "./builder-view";
 import { ProgramTextField } from "./program-text-field";
-import { SheetSummary } from "./sheet-summary";
 import { WarningChoices } from "./warning-choices";
 
 interface ProgramDetailsProps {
   readonly content: BuilderContent;
   readonly topics: readonly TopicChoice[];
   readonly warnings: readonly WarningChoice[];
-  readonly paperSize: string;
 }
 
 const WEEK_OPTIONS = Array.from({ length: DIARY_WEEKS.max - DIARY_WEEKS.min + 1 }, (_, index) => {
@@ -25,12 +23,12 @@ const WEEK_OPTIONS = Array.from({ length: DIARY_WEEKS.max - DIARY_WEEKS.min + 1 
 });
 
 /** Everything of the sheet that is not an exercise. */
-export function ProgramDetails({ content, topics, warnings, paperSize }: ProgramDetailsProps) {
+export function ProgramDetails({ content, topics, warnings }: ProgramDetailsProps) {
   const { draft } = content;
   return (
     <div className="grid gap-8">
       <Section title="Advice">
-        <AdvicePicker topics={topics} chosen={draft.topicIds} />
+        <AdvicePicker topics={topics} chosen={draft.topicIds} wordings={draft.topicWordings} />
       </Section>
       <Section title="Goal and habit">
         <ProgramTextField
@@ -55,9 +53,6 @@ export function ProgramDetails({ content, topics, warnings, paperSize }: Program
       </Section>
       <Section title="Warning signs">
         <WarningChoices warnings={warnings} hidden={draft.hiddenWarnings} />
-      </Section>
-      <Section title="The sheet">
-        <SheetSummary draft={draft} paperSize={paperSize} />
       </Section>
     </div>
   );

@@ -1,6 +1,8 @@
 import type { Action } from "@/lib/action-attempt";
 import type { Dose } from "@/lib/domain/dose";
 import type { SideRule } from "@/lib/domain/exercise";
+import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { Phase, PhaseDose } from "@/lib/domain/phase";
 
 /** An exercise of the version in force. */
 export interface PublishedItem {
@@ -8,9 +10,14 @@ export interface PublishedItem {
   readonly name: string;
   readonly sideRule: SideRule;
   readonly dose: Dose;
+  readonly phaseDoses?: readonly PhaseDose[];
+  /** The week blocks of the program. */
+  readonly phases?: readonly Phase[] | undefined;
   readonly note: string;
   /** As it is stored; absent without a drawing. */
   readonly figure?: unknown;
+  /** As the clinic had its figures when the version was published. */
+  readonly figureStyle?: FigureStyle | undefined;
 }
 
 export interface LiveLink {

@@ -6,6 +6,7 @@ import { TextInput } from "@/components/ui/text-input";
 import type { BuilderContent, ProgramField } from "@/lib/domain/builder-content";
 import { programFieldProblem, programFieldText } from "@/lib/domain/builder-fields";
 import { useBuilderTools } from "./builder-tools";
+import { ReadingCheck } from "./reading-check";
 
 interface ProgramTextFieldProps {
   readonly content: BuilderContent;
@@ -34,7 +35,13 @@ export function ProgramTextField({ content, field, label, hint, kind = "line" }:
     >
       {(control) =>
         kind === "lines" ? (
-          <TextArea {...control} {...listeners} rows={2} className="min-h-16" />
+          <div className="grid gap-1">
+            <TextArea {...control} {...listeners} rows={2} className="min-h-16" />
+            <ReadingCheck
+              text={listeners.value}
+              onReplace={(text) => dispatch({ type: "type-program", field, text })}
+            />
+          </div>
         ) : (
           <TextInput
             {...control}

@@ -1,27 +1,34 @@
 "use client";
 
+import { Printer } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorNote } from "@/components/ui/error-note";
-import { FieldError } from "@/components/ui/field";
+import type { ScreeningOutcome } from "@/lib/domain/safety-record";
 import type { PublishData } from "@/lib/programs/actions";
 import type { ProgramBuilderProps } from "./builder-view";
+import { openSheet } from "./open-sheet";
 import { PublishPreview } from "./publish-preview";
 import { PublishResult } from "./publish-result";
+import { ScreeningChecklist } from "./screening-checklist";
+import { ScreeningLine } from "./screening-line";
+import { UndrawableNotice } from "./undrawable-notice";
+import { type PrintChoice, sheetAddress } from "./use-print-choice";
 import type { ProgramBuilderModel } from "./use-program-builder";
 import { usePublishing } from "./use-publishing";
+import { useScreening } from "./use-screening";
 
 interface PublishDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly model: ProgramBuilderModel;
   readonly program: ProgramBuilderProps;
+  readonly print: PrintChoice;
 }
 
-/** Publishing: what will change, the one question that must be asked, and then the paper. */
-export function PublishDialog({ open, onClose, model, program }: PublishDialogProps) {
+/** Publishing: what will change, the questions that must be asked, and then the paper. */
+export function PublishDialog({ open, onClose, model, program, print }: PublishDialogProps) {
   const [published, setPublished] = useState<PublishData>();
   const close = () => {
     setPublished(undefined);
@@ -32,37 +39,54 @@ export function PublishDialog({ open, onClose, model, program }: PublishDialogPr
     <Dialog
       open={open}
       onClose={close}
+      {...(!published && program.currentVersion === 0 && { size: "lg" as const })}
       title={published ? `Version ${published.version} is published` : `Publish version ${next}`}
     >
       {published ? (
-        <PublishResult programId={program.programId} published={published} onClose={close} />
+        <PublishResult programId={program.programId} {...{ published, print }} onClose={close} />
       ) : (
-        <PublishForm {...{ model, program, next }} onCancel={close} onPublished={setPublished} />
+        <PublishForm {...{ model, program, print, next }} onCancel={close} onPublished={setPublished} />
       )}
     </Dialog>
   );
 }
 
-interface PublishFormProps extends Pick<PublishDialogProps, "model" | "program"> {
+interface PublishFormProps extends Pick<PublishDialogProps, "model" | "program" | "print"> {
   readonly next: number;
   readonly onCancel: () => void;
   readonly onPublished: (published: PublishData) => void;
 }
 
-function PublishForm({ model, program, next, onCancel, onPublished }: PublishFormProps) {
-  const [screened, setScreened] = useState<"yes" | "no" | "forgotten">("no");
+function PublishForm({ model, program, print, next, onCancel, onPublished }: PublishFormProps) {
+  const screening = useScreening();
   const { publish, isPending, failure } = usePublishing(model.saver, program.programId, onPublished);
   const isBlocked = model.blockers.length > 0;
-  const submit = () => (screened === "yes" ? publish() : setScreened("forgotten"));
+  const { answers, note, outcome, remind } = screening;
+  const submit = (thenPrint: boolean) => {
+    if (outcome === undefined) return remind();
+    const published = publish({ answers, note });
+    if (thenPrint && outcome === "clear") {
+      void openSheet(published.then((data) => data && sheetAddress(program.programId, print, "current")));
+    }
+  };
   return (
-    <>
+    <form
+      className="grid gap-5"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isPending && !isBlocked) submit(true);
+      }}
+    >
       <PublishPreview model={model} program={program} onGoTo={onCancel} />
       {!isBlocked && (
-        <ScreeningQuestion
-          isScreened={screened === "yes"}
-          isForgotten={screened === "forgotten"}
-          onChange={(isScreened) => setScreened(isScreened ? "yes" : "no")}
-        />
+        <>
+          {program.safety.screening?.outcome === "signs" && (
+            <ScreeningLine screening={program.safety.screening} />
+          )}
+          <UndrawableNotice programId={program.programId} saver={model.saver} />
+          <ScreeningChecklist screening={screening} isFirst={program.currentVersion === 0} />
+        </>
       )}
       {failure && (
         <ErrorNote
@@ -72,37 +96,34 @@ function PublishForm({ model, program, next, onCancel, onPublished }: PublishFor
           {failure.message}
         </ErrorNote>
       )}
-      <div className="flex flex-wrap justify-end gap-2">
+      <div className="sticky bottom-0 -mb-6 flex flex-wrap justify-end gap-2 bg-float pt-2 pb-6">
         <Button onClick={onCancel}>{isBlocked ? "Back to the program" : "Cancel"}</Button>
         {!isBlocked && (
-          <Button variant="primary" pending={isPending} pendingLabel="Publishing …" onClick={submit}>
-            Publish version {next}
-          </Button>
+          <>
+            {outcome !== "signs" && (
+              <Button
+                disabledReason={isPending ? "It is being published" : undefined}
+                onClick={() => submit(false)}
+              >
+                Publish version {next}
+              </Button>
+            )}
+            <Button
+              type="submit"
+              variant="primary"
+              icon={outcome === "signs" ? undefined : <Printer />}
+              pending={isPending}
+              pendingLabel={pendingLabel(outcome)}
+            >
+              {outcome === "signs" ? "Record the signs, publish nothing" : "Publish and print"}
+            </Button>
+          </>
         )}
       </div>
-    </>
+    </form>
   );
 }
 
-interface ScreeningQuestionProps {
-  readonly isScreened: boolean;
-  readonly isForgotten: boolean;
-  readonly onChange: (isScreened: boolean) => void;
-}
-
-function ScreeningQuestion({ isScreened, isForgotten, onChange }: ScreeningQuestionProps) {
-  return (
-    <div className="grid gap-1.5">
-      <Checkbox
-        label="I have asked about the warning signs today"
-        checked={isScreened}
-        aria-invalid={isForgotten || undefined}
-        aria-describedby={isForgotten ? "screened-problem" : undefined}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      {isForgotten && (
-        <FieldError id="screened-problem">Ask about them, then tick this before you publish.</FieldError>
-      )}
-    </div>
-  );
+function pendingLabel(outcome: ScreeningOutcome | undefined): string {
+  return outcome === "signs" ? "Recording …" : "Publishing …";
 }

@@ -5,19 +5,22 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { PublishData } from "@/lib/programs/actions";
 import { CopyAddress } from "./copy-address";
+import { CopyNote } from "./copy-note";
+import { type PrintChoice, sheetAddress } from "./use-print-choice";
 
 interface PublishResultProps {
   readonly programId: string;
   readonly published: PublishData;
+  readonly print: PrintChoice;
   readonly onClose: () => void;
 }
 
 /** Published: now print it, or hand over the link. */
-export function PublishResult({ programId, published, onClose }: PublishResultProps) {
+export function PublishResult({ programId, published, print, onClose }: PublishResultProps) {
   return (
     <div className="grid gap-5">
       <ButtonLink
-        href={`/programs/${programId}/handout.pdf`}
+        href={sheetAddress(programId, print, "current")}
         target="_blank"
         variant="primary"
         size="lg"
@@ -28,6 +31,7 @@ export function PublishResult({ programId, published, onClose }: PublishResultPr
       </ButtonLink>
       <CopyAddress address={published.address} />
       <div className="flex flex-wrap justify-end gap-2">
+        <CopyNote note={published.note} variant="quiet" />
         <Button onClick={onClose}>Go on editing</Button>
         <ButtonLink href={`/programs/${programId}`}>To the program</ButtonLink>
       </div>

@@ -4,7 +4,8 @@ import { useEffect, useState } from "react";
 import { TONE_INK, type Tone, ToneShape } from "@/components/ui/tone";
 import type { SaveState } from "./draft-saver";
 
-const TICK_MS = 5_000;
+const SECOND_MS = 1_000;
+const LATER_MS = 20_000;
 
 /** How the saving stands, in a few words. Only a change of state is read aloud, not the passing seconds. */
 export function SaveStatus({ state, problems }: { readonly state: SaveState; readonly problems: number }) {
@@ -26,9 +27,9 @@ function describe(state: SaveState, problems: number): { words: string; tone?: T
     case "saving":
       return { words: "Saving …" };
     case "offline":
-      return { words: "Not saved: offline, kept on this device", tone: "warn" };
+      return { words: "Offline: kept on this device", tone: "warn" };
     case "signed-out":
-      return { words: "Not saved: signed out, kept on this device", tone: "warn" };
+      return { words: "Signed out: kept on this device", tone: "warn" };
     case "refused":
       return { words: "Not saved, kept on this device", tone: "stop" };
     case "conflict":
@@ -48,9 +49,14 @@ function useAge(state: SaveState): string {
   const [now, setNow] = useState(0);
   useEffect(() => {
     if (at === undefined) return;
-    setNow(Date.now());
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout>;
+    const tick = () => {
+      const moment = Date.now();
+      setNow(moment);
+      timer = setTimeout(tick, moment - at < 60 * SECOND_MS ? SECOND_MS : LATER_MS);
+    };
+    tick();
+    return () => clearTimeout(timer);
   }, [at]);
   if (at === undefined || now === 0) return "";
   const seconds = Math.max(0, Math.round((now - at) / 1000));

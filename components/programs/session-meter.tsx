@@ -1,5 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import type { SideRule } from "@/lib/domain/exercise";
+import { itemsInPhase, type Phase } from "@/lib/domain/phase";
 import type { DraftItem } from "@/lib/domain/program-draft";
 import {
   ADHERENCE_EVIDENCE,
@@ -12,11 +13,14 @@ import {
 
 interface SessionMeterProps {
   readonly items: readonly DraftItem[];
+  /** The week block on the screen: only what is done in it takes time. */
+  readonly phase?: Phase | undefined;
   readonly sideRules: ReadonlyMap<string, { readonly sideRule: SideRule }>;
 }
 
 /** How long the program takes and how much it asks for; says so when it is more than most people do. */
-export function SessionMeter({ items, sideRules }: SessionMeterProps) {
+export function SessionMeter({ items: all, phase, sideRules }: SessionMeterProps) {
+  const items = itemsInPhase(all, phase);
   const timed = items.map(({ exerciseId, dose }) => {
     const sideRule = sideRules.get(exerciseId)?.sideRule;
     return { dose, ...(sideRule && { sideRule }) };
@@ -40,9 +44,11 @@ export function SessionMeter({ items, sideRules }: SessionMeterProps) {
           </summary>
           <p className="mt-2 max-w-prose">
             People do what is short. Of those with two exercises about {ADHERENCE_EVIDENCE.percentWithTwo} %
-            keep going; with four or more about {ADHERENCE_EVIDENCE.percentWithFourOrMore} % (
-            {ADHERENCE_EVIDENCE.source}). Keep the ones that matter most now; the others can come at the
-            review.
+            keep going; with four or more about {ADHERENCE_EVIDENCE.percentWithFourOrMore} %. Of those who
+            skip, {ADHERENCE_EVIDENCE.percentWithoutTime} % say that they have no time and{" "}
+            {ADHERENCE_EVIDENCE.percentForgetting} % that they forget. Keep the ones that matter most now; the
+            others can come at the review.{" "}
+            <cite className="text-ink-soft">Source: {ADHERENCE_EVIDENCE.source}.</cite>
           </p>
         </details>
       )}

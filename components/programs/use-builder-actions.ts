@@ -3,11 +3,16 @@
 import { type Dispatch, useEffect, useMemo, useRef } from "react";
 import { useToast } from "@/components/ui/toast";
 import type { BuilderAction, BuilderState } from "@/lib/domain/builder";
+import { isKeyOf } from "@/lib/domain/builder-content";
+import type { NewItem } from "@/lib/domain/builder-items";
+import type { Dose } from "@/lib/domain/dose";
 import type { AffectedSide } from "@/lib/domain/patient";
 import { MAX_ITEMS } from "@/lib/domain/program-draft";
-import type { BuilderTools } from "./builder-tools";
-import type { ExerciseChoice, ExerciseName } from "./builder-view";
+import type { Adding, BuilderTools } from "./builder-tools";
+import type { ExerciseChoice, ExerciseName, TemplateChoice } from "./builder-view";
+import { focusDose, focusItem } from "./item-focus";
 import { newItemId } from "./new-item-id";
+import { chosenItems } from "./template-items";
 
 interface BuilderActionsOptions {
   readonly state: BuilderState;
@@ -15,6 +20,8 @@ interface BuilderActionsOptions {
   readonly announce: (sentence: string) => void;
   readonly names: ReadonlyMap<string, ExerciseName>;
   readonly affectedSide: AffectedSide;
+  /** The dose an exercise starts with: the therapist's usual one, or the library's. */
+  readonly startDoseOf: (exerciseId: string) => Dose | undefined;
 }
 
 type Latest = BuilderActionsOptions & { readonly toast: ReturnType<typeof useToast> };
@@ -31,7 +38,8 @@ export function useBuilderActions(options: BuilderActionsOptions): BuilderTools 
     () => ({
       dispatch,
       announce,
-      add: (exercise, prescribed) => add(latest.current, exercise, prescribed),
+      add: (exercise, adding) => add(latest.current, exercise, adding),
+      addTemplate: (template) => addTemplate(latest.current, template),
       remove: (itemId) => remove(latest.current, itemId),
       move: (itemId, to) => move(latest.current, itemId, to),
     }),
@@ -39,28 +47,55 @@ export function useBuilderActions(options: BuilderActionsOptions): BuilderTools 
   );
 }
 
-function add(
-  { state, dispatch, announce, affectedSide, toast }: Latest,
-  exercise: ExerciseChoice,
-  prescribed: Parameters<BuilderTools["add"]>[1],
-): void {
+function newItem(
+  affectedSide: AffectedSide,
+  exercise: Pick<ExerciseChoice, "id" | "sideRule" | "dose">,
+  { prescribed, position }: Adding,
+): NewItem {
+  return {
+    itemId: newItemId(),
+    exerciseId: exercise.id,
+    sideRule: exercise.sideRule,
+    affectedSide,
+    dose: prescribed?.dose ?? exercise.dose,
+    note: prescribed?.note ?? "",
+    ...(position !== undefined && { position }),
+  };
+}
+
+function hasRoom({ state, toast }: Latest, more: number): boolean {
+  if (state.draft.items.length + more <= MAX_ITEMS) return true;
+  toast({ title: `A program holds at most ${MAX_ITEMS} exercises`, tone: "warn" });
+  return false;
+}
+
+function add(latest: Latest, exercise: ExerciseChoice, adding: Adding = {}): void {
+  if (!hasRoom(latest, 1)) return;
+  const { state, dispatch, announce, affectedSide, startDoseOf } = latest;
   const count = state.draft.items.length + 1;
-  if (count > MAX_ITEMS) {
-    toast({ title: `A program holds at most ${MAX_ITEMS} exercises`, tone: "warn" });
+  const dose = startDoseOf(exercise.id) ?? exercise.dose;
+  const item = newItem(affectedSide, { ...exercise, dose }, adding);
+  dispatch({ type: "add", item });
+  announce(`${exercise.name} added, position ${(adding.position ?? count - 1) + 1} of ${count}`);
+  if (adding.opensDose) focusDose(item.itemId);
+}
+
+function addTemplate(latest: Latest, template: TemplateChoice): void {
+  const { state, dispatch, announce, names, affectedSide, toast } = latest;
+  const idsInProgram = state.draft.items.map((item) => item.exerciseId);
+  const chosen = chosenItems(template, names, idsInProgram);
+  if (chosen.length === 0) {
+    toast({ title: "The program has these exercises already", detail: template.title });
     return;
   }
-  dispatch({
-    type: "add",
-    item: {
-      itemId: newItemId(),
-      exerciseId: exercise.id,
-      sideRule: exercise.sideRule,
-      affectedSide,
-      dose: prescribed?.dose ?? exercise.dose,
-      note: prescribed?.note ?? "",
-    },
-  });
-  announce(`${exercise.name} added, position ${count} of ${count}`);
+  if (!hasRoom(latest, chosen.length)) return;
+  const items = chosen.map(({ exercise, prescribed }) =>
+    newItem(affectedSide, { ...exercise, dose: prescribed.dose }, { prescribed }),
+  );
+  dispatch({ type: "add-all", items });
+  announce(`${items.length} exercises added from ${template.title}`);
+  const [first] = items;
+  if (first) focusItem(first.itemId);
 }
 
 function remove({ state, dispatch, announce, names, toast }: Latest, itemId: string): void {
@@ -68,20 +103,16 @@ function remove({ state, dispatch, announce, names, toast }: Latest, itemId: str
   const to = items.findIndex((item) => item.itemId === itemId);
   const item = items[to];
   if (!item) return;
-  const texts = state.typed.items[itemId];
+  const typed = Object.fromEntries(Object.entries(state.typed.items).filter(([key]) => isKeyOf(itemId)(key)));
   const name = nameOf(item.exerciseId, names);
   dispatch({ type: "remove", itemId });
   announce(`${name} removed, ${items.length - 1} left`);
   const undo = () => {
-    dispatch({ type: "restore", item, to, ...(texts && { texts }) });
+    dispatch({ type: "restore", item, to, typed });
     announce(`${name} is back, position ${to + 1} of ${items.length}`);
   };
   toast({ title: `${name} removed`, tone: "info", action: { label: "Undo", onSelect: undo } });
-  const neighbour = items[to + 1] ?? items[to - 1];
-  requestAnimationFrame(() => {
-    const next = neighbour ? document.getElementById(`item-${neighbour.itemId}`) : undefined;
-    (next ?? document.getElementById("program-items"))?.focus();
-  });
+  focusItem((items[to + 1] ?? items[to - 1])?.itemId);
 }
 
 function move({ state, dispatch, announce, names }: Latest, itemId: string, to: number): void {

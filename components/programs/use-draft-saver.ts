@@ -7,7 +7,7 @@ import { DraftSaver, type SavedDraft, type SaveState } from "./draft-saver";
 
 /** Saves the draft of a program as it changes, and says how that stands. */
 export function useDraftSaver(
-  programId: string,
+  { programId, accountId }: { readonly programId: string; readonly accountId: string },
   start: SavedDraft,
   draft: ProgramDraft,
 ): { saver: DraftSaver; state: SaveState } {
@@ -15,7 +15,8 @@ export function useDraftSaver(
     () =>
       new DraftSaver({
         start,
-        save: (revision, changed) => saveDraftAction(undefined, { programId, revision, draft: changed }),
+        save: (revision, changed) =>
+          saveDraftAction(undefined, { programId, revision, accountId, draft: changed }),
         findSaved: () => findSavedDraftAction(undefined, { programId }),
         now: Date.now,
       }),

@@ -1,8 +1,11 @@
 "use client";
 
 import { useMemo } from "react";
+import { buildLibraryIndex } from "@/lib/domain/library-search";
 import type { ExerciseChoice, TemplateChoice, TemplateItemChoice } from "./builder-view";
-import { buildExerciseSearch, remainingItems } from "./exercise-search";
+import { remainingItems } from "./template-items";
+
+const MAX_FOUND = 30;
 
 export interface ExerciseOption {
   readonly exercise: ExerciseChoice;
@@ -22,18 +25,40 @@ export function useExerciseOptions(
   template: TemplateChoice | undefined,
   idsInProgram: readonly string[],
 ): readonly OptionGroup[] {
-  const search = useMemo(() => buildExerciseSearch(exercises), [exercises]);
-  const byId = useMemo(() => new Map(exercises.map((exercise) => [exercise.id, exercise])), [exercises]);
+  const library = usePlainOptions(exercises);
+  const found = useFoundOptions(library, query);
   return useMemo(() => {
-    const plain = (found: readonly ExerciseChoice[]) => found.map((exercise) => ({ exercise }));
-    if (query.trim() !== "") return [{ title: "Found", options: plain(search(query)) }];
+    if (found) return [{ title: "Found", options: found }];
     const fromTemplate = remainingItems(template, idsInProgram).flatMap((prescribed) => {
-      const exercise = byId.get(prescribed.exerciseId);
+      const exercise = library.get(prescribed.exerciseId)?.exercise;
       return exercise ? [{ exercise, prescribed }] : [];
     });
-    const library = { title: "Library", options: plain(exercises) };
-    return fromTemplate.length > 0
-      ? [{ title: "From this template", options: fromTemplate }, library]
-      : [library];
-  }, [exercises, search, byId, query, template, idsInProgram]);
+    const all = { title: "Library", options: [...library.values()] };
+    return fromTemplate.length > 0 ? [{ title: "From this template", options: fromTemplate }, all] : [all];
+  }, [library, found, template, idsInProgram]);
+}
+
+type PlainOptions = ReadonlyMap<string, ExerciseOption>;
+
+/** Each option stays the same object, so that its row need not be drawn again. */
+function usePlainOptions(exercises: readonly ExerciseChoice[]): PlainOptions {
+  return useMemo(() => new Map(exercises.map((exercise) => [exercise.id, { exercise }])), [exercises]);
+}
+
+/** What a query finds, best first; nothing without one. */
+function useFoundOptions(library: PlainOptions, query: string): readonly ExerciseOption[] | undefined {
+  const index = useMemo(
+    () => buildLibraryIndex([...library.values()].map((option) => option.exercise)),
+    [library],
+  );
+  return useMemo(
+    () =>
+      query.trim() === ""
+        ? undefined
+        : index
+            .find(query)
+            .slice(0, MAX_FOUND)
+            .flatMap(({ id }) => library.get(id) ?? []),
+    [index, library, query],
+  );
 }

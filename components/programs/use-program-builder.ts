@@ -6,10 +6,13 @@ import { findFieldProblems } from "@/lib/domain/builder-fields";
 import { contentsOfDraft, type DraftNames, type ProgramContents } from "@/lib/domain/program-contents";
 import type { ProgramDraft } from "@/lib/domain/program-draft";
 import { findPublicationBlockers, type PublicationBlocker } from "@/lib/domain/publication";
+import type { SafetyFacts } from "@/lib/domain/unresolved-stops";
 import { differenceInWords, findVersionDifference } from "@/lib/domain/version-difference";
 import type { BuilderTools } from "./builder-tools";
 import type { ExerciseName, ProgramBuilderProps } from "./builder-view";
+import { useNewDoseSources } from "./dose-sources";
 import { useBuilderActions } from "./use-builder-actions";
+import { useConflicts } from "./use-conflicts";
 import { useDraftSaver } from "./use-draft-saver";
 import { useLocalDraft } from "./use-local-draft";
 import { useUndoKeys } from "./use-undo-keys";
@@ -17,20 +20,30 @@ import { useUnloadGuard } from "./use-unload-guard";
 
 /** The builder's state with everything that follows from it. */
 export function useProgramBuilder(props: ProgramBuilderProps) {
-  const { programId, revision, draft: start } = props;
+  const { revision, draft: start } = props;
   const [state, dispatch] = useReducer(reduceBuilder, start, startBuilder);
   const [announcement, announce] = useState("");
   const names = useNames(props);
-  const { saver, state: saveState } = useDraftSaver(programId, { revision, draft: start }, state.draft);
+  const doses = useNewDoseSources(props);
+  const { saver, state: saveState } = useDraftSaver(props, { revision, draft: start }, state.draft);
   const problems = useMemo(() => findFieldProblems(state), [state]);
   const isUnsaved = saveState.status !== "saved" || problems.length > 0;
-  const local = useLocalDraft(programId, state, saver, isUnsaved);
+  const local = useLocalDraft(props, state, saver, isUnsaved);
   const tools: BuilderTools = useBuilderActions({
     state,
     dispatch,
     announce,
     names: names.exercises,
     affectedSide: props.patient.affectedSide,
+    startDoseOf: doses.startDoseOf,
+  });
+  const conflicts = useConflicts({
+    program: props,
+    therapistName: props.sheet.therapistName,
+    items: state.draft.items,
+    names: names.exercises,
+    dispatch,
+    announce,
   });
   useUndoKeys(dispatch);
   useUnloadGuard(isUnsaved);
@@ -39,17 +52,19 @@ export function useProgramBuilder(props: ProgramBuilderProps) {
     tools,
     announcement,
     names,
+    doses,
     saver,
     saveState,
     problems,
     local,
-    blockers: useBlockers(props, state, names.exercises),
+    conflicts,
+    blockers: useBlockers(props, state, names.exercises, conflicts.safety),
     differenceFrom: (before: ProgramContents | ProgramDraft) =>
       differenceInWords(
         findVersionDifference(
           "warnings" in before ? before : contentsOfDraft(before, names),
           contentsOfDraft(state.draft, names),
-          props.language,
+          props.clinic.language,
         ),
       ),
   };
@@ -78,10 +93,11 @@ function useBlockers(
   { patient }: ProgramBuilderProps,
   { draft }: BuilderState,
   exercises: ReadonlyMap<string, ExerciseName>,
+  safety: SafetyFacts,
 ): readonly PublicationBlocker[] {
   const { tags, clearance } = patient;
   return useMemo(
-    () => findPublicationBlockers({ draft, exercises, tags, clearance }),
-    [draft, exercises, tags, clearance],
+    () => findPublicationBlockers({ draft, exercises, tags, clearance, safety }),
+    [draft, exercises, tags, clearance, safety],
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import type { ScreeningAnswers } from "@/lib/domain/screening";
 import { type PublishData, publishProgramAction } from "@/lib/programs/actions";
 import type { DraftSaver, SaveState } from "./draft-saver";
 
@@ -9,11 +10,16 @@ interface Failure {
   readonly reference?: string;
 }
 
+interface ScreeningInput {
+  readonly answers: ScreeningAnswers;
+  readonly note: string;
+}
+
 const UNREACHABLE: Failure = {
   message: "The server cannot be reached. Your changes are kept; publish when the network is back.",
 };
 
-/** Saves what is still unsaved, then publishes exactly that. */
+/** Saves what is still unsaved, then publishes exactly that; signs that were found go on record instead. */
 export function usePublishing(
   saver: DraftSaver,
   programId: string,
@@ -21,22 +27,31 @@ export function usePublishing(
 ) {
   const [isPending, startTransition] = useTransition();
   const [failure, setFailure] = useState<Failure>();
-  const publish = () =>
-    startTransition(async () => {
-      setFailure(undefined);
-      const unsaved = whyUnsaved(await saver.flush());
-      if (unsaved) {
-        setFailure(unsaved);
-        return;
-      }
-      try {
-        const { revision } = saver;
-        const answer = await publishProgramAction(undefined, { programId, revision, screened: true });
-        if (answer.status === "saved") onPublished(answer.data);
-        else if (answer.status !== "idle") setFailure(answer);
-      } catch {
-        setFailure(UNREACHABLE);
-      }
+  const attempt = async (screening: ScreeningInput): Promise<PublishData | undefined> => {
+    const unsaved = whyUnsaved(await saver.flush());
+    if (unsaved) {
+      setFailure(unsaved);
+      return undefined;
+    }
+    try {
+      const { revision } = saver;
+      const answer = await publishProgramAction(undefined, { programId, revision, screening });
+      if (answer.status === "saved") return answer.data;
+      if (answer.status !== "idle") setFailure(answer);
+    } catch {
+      setFailure(UNREACHABLE);
+    }
+    return undefined;
+  };
+  /** Answers what was published; nothing when it was not. */
+  const publish = (screening: ScreeningInput) =>
+    new Promise<PublishData | undefined>((done) => {
+      startTransition(async () => {
+        setFailure(undefined);
+        const published = await attempt(screening);
+        if (published) onPublished(published);
+        done(published);
+      });
     });
   return { publish, isPending, failure };
 }

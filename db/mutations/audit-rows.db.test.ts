@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { ALL_CLEAR } from "@/lib/domain/screening";
 import { sessionEnd } from "@/lib/domain/session-lifetime";
+import { getClinicStanding } from "../queries/clinics";
 import { findPatient, listPatients } from "../queries/patients";
 import { findProgram } from "../queries/programs";
 import { findLinkedProgram } from "../queries/share-links";
@@ -10,14 +12,22 @@ import { exportedFunctions } from "../test/exported-functions";
 import * as make from "../test/factories";
 import { auditTrail, INSUFFICIENT_PRIVILEGE, snapshot, verdictOf } from "../test/raw";
 import { startTestDatabase } from "../test/suite";
+import { createTopic, setTopicArchived, updateTopic } from "./advice";
 import { recordRefusal } from "./audit";
+import { allowShortCodes, changeClinicSettings } from "./clinics";
+import { drawExercise, setExerciseArchived } from "./exercise-states";
+import { createExercise, updateExercise } from "./exercises";
 import { setFavourite } from "./favourites";
+import { keepConflict } from "./kept-conflicts";
 import { createPatient, setPatientArchived, updatePatient } from "./patients";
 import { publishProgram, recordPrint } from "./program-versions";
 import { archiveProgram, createProgram, saveDraft } from "./programs";
+import { recordScreening } from "./screenings";
 import { endOwnSessions } from "./sessions";
 import { issueShareLink, recordLinkOpened, revokeShareLink } from "./share-links";
 import { createSession, endSession, forgiveGuesses, reserveGuess, touchSession } from "./sign-in";
+import { createTemplate, replaceTemplateContents, setTemplateArchived, updateTemplate } from "./templates";
+import { forgetUsualDose, saveUsualDose } from "./usual-doses";
 
 const suite = startTestDatabase();
 const PRINT = { versionNumber: 1, warningTextVersion: "1.0" };
@@ -30,6 +40,8 @@ beforeAll(async () => {
   );
   await suite.database.execute(sql`alter table audit_events disable trigger test_refuse_audit`);
 });
+
+const NOTHING_IN_IT = { items: [], topicIds: [] };
 
 type Write = () => Promise<unknown>;
 const key = createHash("sha256").update("somebody").digest("hex");
@@ -50,6 +62,84 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     "refused",
     async () => () => recordRefusal(clinic.scope, "clinic.change"),
   ],
+  "mutations/clinics.allowShortCodes": [
+    "clinic.change",
+    async () => {
+      const { scope } = clinic.admin;
+      const { revision } = await getClinicStanding(scope);
+      return () => allowShortCodes(scope, revision, { allowed: true, shareKey: make.SHARE_KEY });
+    },
+  ],
+  "mutations/clinics.changeClinicSettings": [
+    "clinic.change",
+    async () => {
+      const { scope } = clinic.admin;
+      const { revision } = await getClinicStanding(scope);
+      return () => changeClinicSettings(scope, revision, { figureBuild: "fuller" });
+    },
+  ],
+  "mutations/kept-conflicts.keepConflict": [
+    "conflict.keep",
+    async () => {
+      const { programId, draft } = await make.makeProgram(clinic.scope);
+      const { itemId = "", exerciseId = "" } = draft.items[0] ?? {};
+      const kept = { itemId, exerciseId, rule: "R1" as const, reason: "tested here, leg stays quiet" };
+      return () => keepConflict(clinic.scope, programId, kept);
+    },
+  ],
+  "mutations/screenings.recordScreening": [
+    "program.screen",
+    async () => {
+      const { programId } = await make.makeProgram(clinic.scope);
+      const screening = { answers: ALL_CLEAR, outcome: "clear" as const, note: "" };
+      return () => recordScreening(clinic.scope, programId, screening);
+    },
+  ],
+  "mutations/advice.createTopic": [
+    "advice.create",
+    async () => () => createTopic(clinic.scope, make.TOPIC, make.TODAY),
+  ],
+  "mutations/advice.updateTopic": [
+    "advice.update",
+    async () => {
+      const topicId = await createTopic(clinic.scope, make.TOPIC, make.TODAY);
+      return () => updateTopic(clinic.scope, topicId, 1, { ...make.TOPIC, title: "Rest" }, make.TODAY);
+    },
+  ],
+  "mutations/advice.setTopicArchived": [
+    "advice.archive",
+    async () => {
+      const topicId = await createTopic(clinic.scope, make.TOPIC, make.TODAY);
+      return () => setTopicArchived(clinic.scope, topicId, true);
+    },
+  ],
+  "mutations/exercises.createExercise": [
+    "exercise.create",
+    async () => () => createExercise(clinic.scope, make.EXERCISE, make.TODAY),
+  ],
+  "mutations/exercises.updateExercise": [
+    "exercise.update",
+    async () => {
+      const { exerciseId } = await createExercise(clinic.scope, make.EXERCISE, make.TODAY);
+      return () =>
+        updateExercise(clinic.scope, exerciseId, 1, { ...make.EXERCISE, feel: "More." }, make.TODAY);
+    },
+  ],
+  "mutations/exercise-states.drawExercise": [
+    "exercise.draw",
+    async () => {
+      const { exerciseId } = await createExercise(clinic.scope, make.EXERCISE, make.TODAY);
+      return () => drawExercise(clinic.scope, exerciseId, 1, { poses: {}, figure: {} });
+    },
+  ],
+  "mutations/exercise-states.setExerciseArchived": [
+    "exercise.archive",
+    async () => {
+      const { exerciseId } = await createExercise(clinic.scope, make.EXERCISE, make.TODAY);
+      return () => setExerciseArchived(clinic.scope, exerciseId, true);
+    },
+  ],
+  "mutations/images.storeImage": ["image.store", async () => () => make.makeImage(clinic.scope)],
   "mutations/patients.createPatient": [
     "patient.create",
     async () => () => createPatient(clinic.scope, make.PATIENT, make.TODAY),
@@ -88,6 +178,35 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const { programId } = await make.makeProgram(clinic.scope);
       return () => archiveProgram(clinic.scope, programId);
+    },
+  ],
+  "mutations/templates.createTemplate": [
+    "template.create",
+    async () => {
+      const contents = await make.makeDraft(clinic.scope);
+      return () => createTemplate(clinic.scope, make.TEMPLATE, contents);
+    },
+  ],
+  "mutations/templates.updateTemplate": [
+    "template.update",
+    async () => {
+      const templateId = await createTemplate(clinic.scope, make.TEMPLATE, NOTHING_IN_IT);
+      return () => updateTemplate(clinic.scope, templateId, 1, make.TEMPLATE);
+    },
+  ],
+  "mutations/templates.replaceTemplateContents": [
+    "template.replace-items",
+    async () => {
+      const templateId = await createTemplate(clinic.scope, make.TEMPLATE, NOTHING_IN_IT);
+      const contents = await make.makeDraft(clinic.scope);
+      return () => replaceTemplateContents(clinic.scope, templateId, 1, contents);
+    },
+  ],
+  "mutations/templates.setTemplateArchived": [
+    "template.archive",
+    async () => {
+      const templateId = await createTemplate(clinic.scope, make.TEMPLATE, NOTHING_IN_IT);
+      return () => setTemplateArchived(clinic.scope, templateId, true);
     },
   ],
   "mutations/program-versions.publishProgram": [
@@ -151,6 +270,22 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     },
   ],
   // A personal preference.
+  "mutations/usual-doses.saveUsualDose": [
+    null,
+    async () => {
+      const { draft } = await make.makeProgram(clinic.scope);
+      return () => saveUsualDose(clinic.scope, draft.items[0]?.exerciseId ?? "", make.DOSE);
+    },
+  ],
+  "mutations/usual-doses.forgetUsualDose": [
+    null,
+    async () => {
+      const { draft } = await make.makeProgram(clinic.scope);
+      const exerciseId = draft.items[0]?.exerciseId ?? "";
+      await saveUsualDose(clinic.scope, exerciseId, make.DOSE);
+      return () => forgetUsualDose(clinic.scope, exerciseId);
+    },
+  ],
   "mutations/favourites.setFavourite": [
     null,
     async () => {

@@ -4,11 +4,14 @@ import { amount } from "@/lib/domain/amount";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
 import { BLANK_DRAFT } from "@/lib/domain/new-draft";
 import { MAX_ITEMS, type ProgramDraft } from "@/lib/domain/program-draft";
+import { listAdviceTopics } from "../queries/advice";
 import { listExercises } from "../queries/exercises";
 import { findProgram, listPrograms } from "../queries/programs";
 import { findLinkedProgram, findPresentedLink } from "../queries/share-links";
 import { LinkScope } from "../scope";
 import {
+  DOSE,
+  documentOf,
   makeClinic,
   makeDraft,
   makeItem,
@@ -45,6 +48,7 @@ function fullDraft(): ProgramDraft {
     timesPerDay: amount(1, 2),
     daysPerWeek: amount(3, 5),
     minutes: amount(5, 10),
+    tempo: { out: 3, pause: 1, back: 3 },
   };
   return {
     ...BLANK_DRAFT,
@@ -102,6 +106,63 @@ describe("saveDraft", () => {
     const { reviewOn: _, ...withoutReview } = { ...draft, items: draft.items.toReversed(), topicIds: [] };
     expect(await saveDraft(clinic.scope, programId, 2, withoutReview)).toMatchObject({ revision: 3 });
     expect(await draftOf(programId)).toEqual(withoutReview);
+  });
+
+  it("keeps phases in order, their doses, what is left out of them, and weekdays", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    const [first, second] = [randomUUID(), randomUUID()];
+    const later = { ...DOSE, sets: 3, daysPerWeek: amount(2), weekdays: [1, 4] };
+    const [one, two] = draft.items;
+    if (!one || !two) throw new Error("two items are needed");
+    const phased: ProgramDraft = {
+      ...draft,
+      startsOn: "2026-12-01",
+      phases: [
+        { phaseId: second, weeks: 1 },
+        { phaseId: first, weeks: 12 },
+      ],
+      items: [
+        { ...one, phaseDoses: [{ phaseId: first, dose: later }] },
+        { ...two, phaseDoses: [{ phaseId: second }] },
+      ],
+    };
+    await saveDraft(clinic.scope, programId, 1, phased);
+    expect(await draftOf(programId)).toEqual(phased);
+    const document = await documentOf(clinic.scope, programId);
+    expect(document).toMatchObject({ phases: phased.phases, program: { startsOn: "2026-12-01" } });
+    expect(document.items.map((item) => item.phaseDoses)).toEqual(
+      phased.items.map((item) => item.phaseDoses),
+    );
+    await saveDraft(clinic.scope, programId, 2, draft);
+    expect(await draftOf(programId)).toEqual(draft);
+  });
+
+  it("keeps no dose of a phase that the program does not have", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    const items = draft.items.map((item) => ({
+      ...item,
+      phaseDoses: [{ phaseId: randomUUID(), dose: DOSE }],
+    }));
+    await saveDraft(clinic.scope, programId, 1, { ...draft, items });
+    expect((await draftOf(programId))?.items).toEqual(draft.items);
+  });
+
+  it("keeps a topic in the therapist's words, for this program only", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    const [topicId = ""] = (await listAdviceTopics(clinic.scope)).map((topic) => topic.id);
+    const topicWordings = [
+      { topicId, title: "Sleep, for you", points: ["Keep a pillow between your knees."] },
+    ];
+    const worded = { ...draft, topicIds: [topicId], topicWordings };
+    await saveDraft(clinic.scope, programId, 1, worded);
+    expect(await draftOf(programId)).toEqual(worded);
+    const { advice } = await documentOf(clinic.scope, programId);
+    expect(advice[0]).toMatchObject({
+      title: "Sleep, for you",
+      points: ["Keep a pillow between your knees."],
+    });
+    await saveDraft(clinic.scope, programId, 2, { ...worded, topicIds: [] });
+    expect((await draftOf(programId))?.topicWordings).toBeUndefined();
   });
 
   it("keeps item ids through a reordering", async () => {

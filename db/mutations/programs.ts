@@ -1,23 +1,24 @@
 import "server-only";
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
-import type { DraftItem, ProgramDraft } from "@/lib/domain/program-draft";
+import type { ProgramDraft } from "@/lib/domain/program-draft";
 import { recordAudit } from "../audit";
-import { adviceTopics, exercises, patients, programAdvice, programItems, programs } from "../schema";
+import { findLibraryOwners, type LibraryOwners } from "../queries/library-owners";
+import { patients, programAdvice, programItemPhases, programItems, programPhases, programs } from "../schema";
 import { doseToRow } from "../schema/dose-row";
 import type { ClinicScope, Transaction } from "../scope";
-import { inClinic, inLibrary } from "../where";
+import { inClinic } from "../where";
 
 /** Starts a program for a patient who is not archived; returns the new id. */
 export function createProgram(scope: ClinicScope, patientId: string, draft: ProgramDraft): Promise<string> {
   scope.require("program.change");
-  return scope.run(async (transaction) => {
+  return bound(scope, async (scope, transaction) => {
     const [patient] = await transaction
       .select({ id: patients.id })
       .from(patients)
       .where(and(inClinic(scope, patients), eq(patients.id, patientId), isNull(patients.archivedAt)));
     if (!patient) throw new NotFoundError("Patient");
-    const contents = await lookUpContents(scope, transaction, draft);
+    const contents = await lookUpContents(scope, draft);
     if (contents.missing) throw new NotFoundError("Exercise or topic");
     const [row] = await transaction
       .insert(programs)
@@ -33,6 +34,14 @@ export function createProgram(scope: ClinicScope, patientId: string, draft: Prog
   });
 }
 
+/** A transaction with a scope that stays in it: what is read on the way sees it too. */
+function bound<T>(
+  scope: ClinicScope,
+  work: (scope: ClinicScope, transaction: Transaction) => Promise<T>,
+): Promise<T> {
+  return scope.transaction((scope) => scope.run((transaction) => work(scope, transaction)));
+}
+
 export type SaveDraftResult =
   | { readonly outcome: "saved"; readonly revision: number }
   /** Exercises or topics that are gone from the library, or never were in it; nothing was saved. */
@@ -43,7 +52,7 @@ export type SaveDraftResult =
     };
 
 /**
- * Saves the whole draft if nobody else has saved since `revision`.
+ * Saves the whole draft if nobody else has saved since `revision`; `restored` names the version it came back from.
  * @throws ConflictError with the current revision, NotFoundError
  */
 export function saveDraft(
@@ -51,10 +60,11 @@ export function saveDraft(
   programId: string,
   revision: number,
   draft: ProgramDraft,
+  restored?: number,
 ): Promise<SaveDraftResult> {
   scope.require("program.change");
-  return scope.run(async (transaction) => {
-    const contents = await lookUpContents(scope, transaction, draft);
+  return bound(scope, async (scope, transaction) => {
+    const contents = await lookUpContents(scope, draft);
     if (contents.missing) return { outcome: "missing", ...contents.missing } as const;
     const [row] = await transaction
       .update(programs)
@@ -71,9 +81,9 @@ export function saveDraft(
     if (!row) throw await whyNothingChanged(scope, transaction, programId);
     await replaceContents(scope, transaction, programId, draft, contents);
     await recordAudit(scope, transaction, {
-      verb: "program.save-draft",
+      verb: restored === undefined ? "program.save-draft" : "program.restore",
       subject: { kind: "program", id: programId },
-      details: { revision: row.revision },
+      details: { revision: row.revision, ...(restored !== undefined && { version: restored }) },
     });
     return { outcome: "saved", revision: row.revision } as const;
   });
@@ -103,6 +113,7 @@ function draftColumns(draft: ProgramDraft) {
     habitAfter: draft.habitAfter,
     habitAt: draft.habitAt,
     reviewOn: draft.reviewOn ?? null,
+    startsOn: draft.startsOn ?? null,
     diaryWeeks: draft.diaryWeeks,
     hiddenWarnings: [...draft.hiddenWarnings],
   };
@@ -127,24 +138,16 @@ interface Missing {
   readonly topicIds: readonly string[];
 }
 
-interface Contents {
-  readonly exerciseOwners: Map<string, string>;
-  readonly topicOwners: Map<string, string>;
-  readonly missing?: Missing;
-}
+type Contents = LibraryOwners & { readonly missing?: Missing };
 
 /** Who owns each exercise and topic of the draft, and what of it the clinic's library does not hold. */
-async function lookUpContents(
-  scope: ClinicScope,
-  transaction: Transaction,
-  draft: ProgramDraft,
-): Promise<Contents> {
-  const exerciseOwners = await ownersOfExercises(scope, transaction, draft.items);
-  const topicOwners = await ownersOfTopics(scope, transaction, draft.topicIds);
-  const exerciseIds = draft.items.map((item) => item.exerciseId).filter((id) => !exerciseOwners.has(id));
-  const topicIds = draft.topicIds.filter((id) => !topicOwners.has(id));
+async function lookUpContents(scope: ClinicScope, draft: ProgramDraft): Promise<Contents> {
+  const named = { exerciseIds: draft.items.map((item) => item.exerciseId), topicIds: draft.topicIds };
+  const owners = await findLibraryOwners(scope, named);
+  const exerciseIds = named.exerciseIds.filter((id) => !owners.exercises.has(id));
+  const topicIds = named.topicIds.filter((id) => !owners.topics.has(id));
   const isWhole = exerciseIds.length + topicIds.length === 0;
-  return { exerciseOwners, topicOwners, ...(!isWhole && { missing: { exerciseIds, topicIds } }) };
+  return { ...owners, ...(!isWhole && { missing: { exerciseIds, topicIds } }) };
 }
 
 async function replaceContents(
@@ -168,43 +171,54 @@ async function replaceContents(
     programId,
     position,
     exerciseId: item.exerciseId,
-    exerciseOwnerId: contents.exerciseOwners.get(item.exerciseId) ?? clinicId,
+    exerciseOwnerId: contents.exercises.get(item.exerciseId) ?? clinicId,
     note: item.note,
   }));
   const topicRows = draft.topicIds.map((topicId, position) => ({
     clinicId,
     programId,
     topicId,
-    topicOwnerId: contents.topicOwners.get(topicId) ?? clinicId,
+    topicOwnerId: contents.topics.get(topicId) ?? clinicId,
     position,
+    ...wordingOf(draft, topicId),
   }));
   if (itemRows.length > 0) await transaction.insert(programItems).values(itemRows);
+  await replacePhases(scope, transaction, programId, draft);
   if (topicRows.length > 0) await transaction.insert(programAdvice).values(topicRows);
 }
 
-async function ownersOfExercises(
-  scope: ClinicScope,
-  transaction: Transaction,
-  items: readonly DraftItem[],
-): Promise<Map<string, string>> {
-  if (items.length === 0) return new Map();
-  const ids = items.map((item) => item.exerciseId);
-  const rows = await transaction
-    .select({ id: exercises.id, ownerId: exercises.ownerId })
-    .from(exercises)
-    .where(and(inLibrary(scope, exercises), inArray(exercises.id, ids)));
-  return new Map(rows.map((row) => [row.id, row.ownerId]));
+function wordingOf({ topicWordings = [] }: ProgramDraft, topicId: string) {
+  const own = topicWordings.find((wording) => wording.topicId === topicId);
+  return { title: own?.title ?? null, points: own ? [...own.points] : null };
 }
 
-async function ownersOfTopics(
+/** The items' phase doses went with the items; phases that a dose names are in the draft (schema). */
+async function replacePhases(
   scope: ClinicScope,
   transaction: Transaction,
-  topicIds: readonly string[],
-): Promise<Map<string, string>> {
-  if (topicIds.length === 0) return new Map();
-  const rows = await transaction
-    .select({ id: adviceTopics.id, ownerId: adviceTopics.ownerId })
-    .from(adviceTopics)
-    .where(and(inLibrary(scope, adviceTopics), inArray(adviceTopics.id, [...topicIds])));
-  return new Map(rows.map((row) => [row.id, row.ownerId]));
+  programId: string,
+  draft: ProgramDraft,
+): Promise<void> {
+  const place = { clinicId: scope.clinicId, programId };
+  await transaction
+    .delete(programPhases)
+    .where(and(inClinic(scope, programPhases), eq(programPhases.programId, programId)));
+  const phases = draft.phases ?? [];
+  if (phases.length === 0) return;
+  await transaction
+    .insert(programPhases)
+    .values(phases.map(({ phaseId, weeks }, position) => ({ ...place, id: phaseId, position, weeks })));
+  const known = new Set(phases.map((phase) => phase.phaseId));
+  const doses = draft.items.flatMap(({ itemId, dose, phaseDoses = [] }) =>
+    phaseDoses
+      .filter(({ phaseId }) => known.has(phaseId))
+      .map((own) => ({
+        ...doseToRow(own.dose ?? dose),
+        ...place,
+        itemId,
+        phaseId: own.phaseId,
+        isLeftOut: own.dose === undefined,
+      })),
+  );
+  if (doses.length > 0) await transaction.insert(programItemPhases).values(doses);
 }

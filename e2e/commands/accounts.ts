@@ -19,3 +19,10 @@ export const HARBOUR: Account = {
   name: "Ravi Menon",
   clinic: "Harbour Street Clinic",
 };
+
+/** An admin of that clinic. */
+export const HARBOUR_LEAD: Account = {
+  email: "lead@harbour.example",
+  name: "Aoife Brennan",
+  clinic: "Harbour Street Clinic",
+};

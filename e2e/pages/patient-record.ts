@@ -5,7 +5,8 @@ export class PatientRecord {
   constructor(readonly page: Page) {}
 
   readonly newProgram = () => this.page.getByRole("link", { name: "New program" });
-  readonly start = (template: string) => this.page.getByRole("button", { name: `Start: ${template}` });
+  readonly start = (template: string) =>
+    this.page.getByRole("button", { name: `Start: ${template}`, exact: true });
 
   /** Waits for the record and answers its id. */
   async ready(): Promise<string> {

@@ -81,7 +81,7 @@ test("the main job without a mouse", async ({ page }) => {
   });
 
   await test.step("choose the side where the exercise asks for one", async () => {
-    const side = builder.item(/clam/i).getByLabel("Side");
+    const side = builder.item(/clam/i).getByLabel("Side", { exact: true });
     await tabTo(side);
     await side.press("L");
     await expect(side).toHaveValue("left-only");

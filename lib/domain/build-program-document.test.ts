@@ -84,7 +84,9 @@ describe("buildProgramDocument", () => {
   });
 
   it("leaves out advice points with an open field, and topics without a point", () => {
-    expect(build().advice).toEqual([{ slug: "walking-more", title: "Walking", points: ["Walk."] }]);
+    expect(build().advice).toEqual([
+      { topicId: "walking", slug: "walking-more", title: "Walking", points: ["Walk."] },
+    ]);
   });
 
   it("says how far to stretch only when there is a stretch", () => {

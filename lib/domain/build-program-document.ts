@@ -8,7 +8,9 @@ import type {
   ProgramDocument,
 } from "./program-document";
 import type { ProgramDraft } from "./program-draft";
+import { buildSincePrevious } from "./since-previous";
 import { buildWarningCard } from "./warning-card";
+import { contactsOf } from "./warning-contacts";
 import type { WarningText } from "./warning-sign";
 
 /** The texts of an exercise that a document freezes. */
@@ -25,7 +27,8 @@ export type ExerciseText = Pick<
   | "feel"
   | "mistake"
   | "stopIf"
-> & { readonly figure?: unknown };
+> &
+  Pick<DocumentExercise, "figure" | "photos" | "ladder">;
 
 /** Everything a document is made of. Maps hold the library entries the draft names, by id. */
 export interface DocumentSources {
@@ -37,6 +40,8 @@ export interface DocumentSources {
   readonly topics: ReadonlyMap<string, DocumentAdvice>;
   readonly warningText: WarningText;
   readonly version: ProgramDocument["version"];
+  /** The version in force, which this one would follow. */
+  readonly previous?: ProgramDocument;
 }
 
 /** Program items or topics that the library does not hold any more; they are named, never dropped in silence. */
@@ -63,7 +68,16 @@ export function buildProgramDocument(sources: DocumentSources): ProgramDocument 
   const items = draft.items.flatMap((item): DocumentItem[] => {
     const exercise = sources.exercises.get(item.exerciseId);
     return exercise
-      ? [{ itemId: item.itemId, exercise: freezeExercise(exercise), dose: item.dose, note: item.note.trim() }]
+      ? [
+          {
+            itemId: item.itemId,
+            exerciseId: item.exerciseId,
+            exercise: freezeExercise(exercise),
+            dose: item.dose,
+            ...(item.phaseDoses && item.phaseDoses.length > 0 && { phaseDoses: item.phaseDoses }),
+            note: item.note.trim(),
+          },
+        ]
       : [];
   });
   return {
@@ -78,17 +92,16 @@ export function buildProgramDocument(sources: DocumentSources): ProgramDocument 
       habitAt: draft.habitAt,
       ...(draft.reviewOn && { reviewOn: draft.reviewOn }),
       diaryWeeks: draft.diaryWeeks,
+      ...(draft.startsOn && { startsOn: draft.startsOn }),
     },
     version: sources.version,
+    ...(sources.previous && { sincePrevious: buildSincePrevious(sources.previous, items) }),
+    ...(draft.phases && draft.phases.length > 0 && { phases: draft.phases }),
     items,
-    advice: draft.topicIds.flatMap((id) => freezeTopic(sources.topics.get(id))),
+    advice: draft.topicIds.flatMap((id) => freezeTopic(id, inOwnWords(draft, id, sources.topics.get(id)))),
     warningCard: buildWarningCard({
       text: sources.warningText,
-      contacts: {
-        emergencyNumber: clinic.emergencyNumber,
-        urgentLine: clinic.urgentLine,
-        clinicPhone: clinic.phone,
-      },
+      contacts: contactsOf(clinic),
       hiddenCodes: draft.hiddenWarnings,
       flags: patient.tags,
       hasStretch: items.some((item) => item.exercise.purpose === "stretch"),
@@ -112,10 +125,22 @@ function freezeExercise(exercise: ExerciseText): DocumentExercise {
     mistake,
     stopIf,
     ...(exercise.figure !== undefined && { figure: exercise.figure }),
+    ...(exercise.photos && { photos: exercise.photos }),
+    ...(exercise.ladder && { ladder: exercise.ladder }),
   };
 }
 
-function freezeTopic(topic: DocumentAdvice | undefined): DocumentAdvice[] {
+/** The topic as the therapist worded it for this program, or as the library has it. */
+function inOwnWords(
+  { topicWordings = [] }: ProgramDraft,
+  topicId: string,
+  topic: DocumentAdvice | undefined,
+): DocumentAdvice | undefined {
+  const own = topicWordings.find((wording) => wording.topicId === topicId);
+  return topic && own ? { ...topic, title: own.title, points: own.points } : topic;
+}
+
+function freezeTopic(topicId: string, topic: DocumentAdvice | undefined): DocumentAdvice[] {
   const points = printablePoints(topic?.points ?? []);
-  return topic && points.length > 0 ? [{ slug: topic.slug, title: topic.title, points }] : [];
+  return topic && points.length > 0 ? [{ topicId, slug: topic.slug, title: topic.title, points }] : [];
 }

@@ -1,7 +1,7 @@
 import type { Dose } from "./dose";
 import type { SideRule } from "./exercise";
 import type { ProgramDocument } from "./program-document";
-import type { ProgramDraft } from "./program-draft";
+import type { DraftPhase, DraftPhaseDose, ProgramDraft } from "./program-draft";
 import type { WarningSign } from "./warning-sign";
 
 export interface ContentsItem {
@@ -11,6 +11,7 @@ export interface ContentsItem {
   readonly name: string;
   readonly sideRule: SideRule;
   readonly dose: Dose;
+  readonly phaseDoses?: readonly DraftPhaseDose[];
   readonly note: string;
 }
 
@@ -18,6 +19,8 @@ export interface ContentsItem {
 export interface ContentsLine {
   readonly key: string;
   readonly title: string;
+  /** What it says; absent where that is not known, and then not compared. */
+  readonly text?: string;
 }
 
 /** What two states of a program are compared by; a published document and a draft both come to it. */
@@ -29,6 +32,9 @@ export interface ProgramContents {
   readonly habitAt: string;
   readonly reviewOn?: string;
   readonly diaryWeeks: number;
+  /** Week blocks in order, and the day the first one starts. */
+  readonly phases?: readonly DraftPhase[];
+  readonly startsOn?: string;
   readonly items: readonly ContentsItem[];
   readonly topics: readonly ContentsLine[];
   /** Level 3 signs that print. */
@@ -43,15 +49,17 @@ export function contentsOfDocument(document: ProgramDocument): ProgramContents {
   return {
     ...program,
     patientLabel: document.patientLabel,
-    items: document.items.map(({ itemId, exercise, dose, note }) => ({
+    ...(document.phases && { phases: document.phases }),
+    items: document.items.map(({ itemId, exercise, dose, phaseDoses, note }) => ({
       itemId,
       exercise: exercise.slug,
       name: exercise.name,
       sideRule: exercise.sideRule,
       dose,
+      ...(phaseDoses && { phaseDoses }),
       note,
     })),
-    topics: document.advice.map(({ slug, title }) => ({ key: slug, title })),
+    topics: document.advice.map(({ slug, title, points }) => ({ key: slug, title, text: points.join(" ") })),
     warnings: document.warningCard.groups
       .filter((group) => group.level === TELL_YOUR_CLINICIAN)
       .flatMap((group) => group.signs.map(({ code, text }) => ({ key: code, title: text }))),
@@ -72,11 +80,11 @@ export interface DraftNames {
 
 /** The contents of a draft; what the library does not hold any more keeps its place under a plain name. */
 export function contentsOfDraft(draft: ProgramDraft, names: DraftNames): ProgramContents {
-  const { items, topicIds, hiddenWarnings, ...program } = draft;
+  const { items, topicIds, topicWordings = [], hiddenWarnings, ...program } = draft;
   return {
     ...program,
     patientLabel: names.patientLabel,
-    items: items.map(({ itemId, exerciseId, dose, note }) => {
+    items: items.map(({ itemId, exerciseId, dose, phaseDoses, note }) => {
       const exercise = names.exercises.get(exerciseId);
       return {
         itemId,
@@ -84,12 +92,18 @@ export function contentsOfDraft(draft: ProgramDraft, names: DraftNames): Program
         name: exercise?.name ?? "An exercise that is gone",
         sideRule: exercise?.sideRule ?? "both",
         dose,
+        ...(phaseDoses && { phaseDoses }),
         note,
       };
     }),
     topics: topicIds.map((id) => {
       const topic = names.topics.get(id);
-      return { key: topic?.slug ?? id, title: topic?.title ?? "A topic that is gone" };
+      const own = topicWordings.find((wording) => wording.topicId === id);
+      return {
+        key: topic?.slug ?? id,
+        title: own?.title ?? topic?.title ?? "A topic that is gone",
+        ...(own && { text: own.points.join(" ") }),
+      };
     }),
     warnings: names.warnings
       .filter(({ code }) => !hiddenWarnings.includes(code))

@@ -1,4 +1,5 @@
 import { dateInWords } from "./date-words";
+import { type PaperFacts, type PaperWords, paperInWords } from "./paper-words";
 
 export interface ListedProgram {
   readonly id: string;
@@ -8,6 +9,8 @@ export interface ListedProgram {
   readonly reviewOn: string | null;
   readonly updatedAt: Date;
   readonly createdByName: string;
+  /** The print made last. */
+  readonly paper?: PaperFacts;
 }
 
 /** A program as a patient's page shows it. */
@@ -18,6 +21,8 @@ export interface ProgramStrip {
   readonly hasUnpublishedChanges: boolean;
   /** When it was touched, who began it, when it is reviewed: one line. */
   readonly history: string;
+  /** Which version is on paper. */
+  readonly paper?: PaperWords;
 }
 
 /** A program's strip, with its dates in the clinic's language and time zone. */
@@ -30,6 +35,7 @@ export function buildProgramStrip(
   const changedOn = new Intl.DateTimeFormat("sv-SE", { timeZone: clinic.timeZone }).format(updatedAt);
   const review = reviewOn === null ? [] : [`Review on ${dateInWords(reviewOn, clinic.language)}`];
   const changed = `changed on ${dateInWords(changedOn, clinic.language)}`;
+  const paper = paperInWords(program.paper, currentVersion, clinic);
   const history = [...review, `begun by ${createdByName}`, changed].join(", ");
   return {
     id,
@@ -37,5 +43,6 @@ export function buildProgramStrip(
     currentVersion,
     hasUnpublishedChanges,
     history: `${history.charAt(0).toUpperCase()}${history.slice(1)}.`,
+    ...(paper && { paper }),
   };
 }

@@ -1,59 +1,44 @@
 "use server";
 
-import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { publishProgram } from "@/db/mutations/program-versions";
-import { archiveProgram, createProgram, saveDraft } from "@/db/mutations/programs";
+import { archiveProgram, saveDraft } from "@/db/mutations/programs";
+import { recordScreening } from "@/db/mutations/screenings";
 import { issueShareLink } from "@/db/mutations/share-links";
-import { getClinic } from "@/db/queries/clinics";
-import { listConditionChoices } from "@/db/queries/conditions";
-import { findDraftTexts } from "@/db/queries/document-sources";
-import { findPatient } from "@/db/queries/patients";
+import { forgetUsualDose, saveUsualDose } from "@/db/mutations/usual-doses";
+import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
-import { listTemplates } from "@/db/queries/templates";
-import type { ClinicScope } from "@/db/scope";
 import type { ActionState } from "@/lib/action-state";
 import { clinicAction } from "@/lib/clinic-action";
-import { now, today } from "@/lib/clock";
+import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/domain/errors";
-import { BLANK_DRAFT, draftFromTemplate } from "@/lib/domain/new-draft";
 import type { ProgramDraft } from "@/lib/domain/program-draft";
-import { findPublicationBlockers, type PublicationBlocker } from "@/lib/domain/publication";
+import { noteOfVersion } from "@/lib/domain/record-note";
+import { screeningOutcome, screeningRefusal } from "@/lib/domain/screening";
 import { shareLinkExpiry } from "@/lib/domain/share-token";
+import { undrawableIn, undrawableInWords } from "@/lib/domain/undrawable-in";
 import { env } from "@/lib/env";
-import { assembleDraftDocument, shareAddress } from "@/lib/handout/loaders";
-import { draftSave, programCreation, programReference, publication } from "./schema";
-
-/** Starts a program for a patient, blank or from a template, and opens the builder. */
-export const createProgramAction = clinicAction(programCreation, async (scope, { patientId, templateId }) => {
-  const programId = await scope.transaction(async (scope) => {
-    const draft = templateId ? await templateDraft(scope, patientId, templateId) : BLANK_DRAFT;
-    return createProgram(scope, patientId, draft);
-  });
-  redirect(`/programs/${programId}/edit`);
-});
-
-async function templateDraft(
-  scope: ClinicScope,
-  patientId: string,
-  templateId: string,
-): Promise<ProgramDraft> {
-  const template = (await listTemplates(scope)).find((candidate) => candidate.id === templateId);
-  const patient = await findPatient(scope, patientId);
-  if (!template || !patient) throw new NotFoundError("Template or patient");
-  const { timeZone } = await getClinic(scope);
-  return draftFromTemplate(template, {
-    today: today(timeZone),
-    affectedSide: patient.affectedSide,
-    newId: randomUUID,
-  });
-}
+import { assembleDraftDocument, loadVersionDraft, shareAddress } from "@/lib/handout/loaders";
+import { loadPublicationBlockers, loadScreening } from "@/lib/safety/loaders";
+import {
+  draftSave,
+  exerciseReference,
+  programReference,
+  publication,
+  usualDose,
+  versionRestoring,
+} from "./schema";
 
 /** Saves the whole draft; answers a conflict when somebody else has saved it since `revision`. */
 export const saveDraftAction = clinicAction(
   draftSave,
-  async (scope, { programId, revision, draft }): Promise<ActionState<{ revision: number }>> => {
+  async (scope, { programId, revision, accountId, draft }): Promise<ActionState<{ revision: number }>> => {
+    if (accountId !== undefined && accountId !== scope.actor.userId) {
+      const message =
+        "Somebody else is signed in here now. Sign in again in another tab, then save once more.";
+      return { status: "refused", reason: "signed-out", message };
+    }
     const result = await saveDraft(scope, programId, revision, draft);
     if (result.outcome === "missing") {
       const message =
@@ -74,16 +59,28 @@ export const findSavedDraftAction = clinicAction(programReference, async (scope,
   return { status: "saved", data };
 });
 
-export type PublishData = { readonly version: number; readonly address: string };
+export type PublishData = {
+  readonly version: number;
+  readonly address: string;
+  /** The version in plain text, for the clinic's record system. */
+  readonly note: string;
+};
 
 /** Freezes the draft as the next version and makes sure the program has its link. */
 export const publishProgramAction = clinicAction(
   publication,
-  async (scope, { programId, revision }): Promise<ActionState<PublishData>> => {
+  async (scope, { programId, revision, screening }): Promise<ActionState<PublishData>> => {
+    if (screeningOutcome(screening.answers) === "signs") {
+      await recordScreening(scope, programId, { ...screening, outcome: "signs" });
+      revalidatePath(`/programs/${programId}`, "layout");
+      return { status: "refused", message: screeningRefusal(screening.answers) };
+    }
     const published = await scope.transaction(async (scope) => {
-      const blockers = await publicationBlockers(scope, programId);
+      const blockers = await loadPublicationBlockers(scope, programId);
       if (blockers.length > 0) return { blockers };
+      await recordScreening(scope, programId, { ...screening, outcome: "clear" });
       const document = await assembleDraftDocument(scope, programId);
+      const previous = await findVersion(scope, programId);
       const version = await publishProgram(scope, programId, revision, document);
       const end = document.program.reviewOn ? new Date(`${document.program.reviewOn}T00:00:00Z`) : undefined;
       const link = await issueShareLink(scope, programId, {
@@ -92,35 +89,66 @@ export const publishProgramAction = clinicAction(
         label: "",
         now: now(),
       });
-      return { version, address: shareAddress({ id: link.linkId, generation: link.generation }) };
+      const screened = await loadScreening(scope, programId, document.clinic);
+      return {
+        version,
+        address: shareAddress({ id: link.linkId, generation: link.generation }),
+        note: noteOfVersion(document, version, { previous, screening: screened }),
+      };
     });
     if (published.blockers) {
       return { status: "refused", message: published.blockers.map((blocker) => blocker.message).join(" ") };
     }
     revalidatePath(`/programs/${programId}`, "layout");
-    const { version, address } = published;
-    const data: PublishData = { version, address };
+    const { version, address, note } = published;
+    const data: PublishData = { version, address, note };
     return { status: "saved", data, message: `Version ${version} is published.` };
   },
 );
 
-async function publicationBlockers(scope: ClinicScope, programId: string): Promise<PublicationBlocker[]> {
-  const program = await findProgram(scope, programId);
-  const patient = program && (await findPatient(scope, program.patientId));
-  if (!program || !patient) throw new NotFoundError("Program");
-  const conditions = await listConditionChoices(scope);
-  const texts = await findDraftTexts(scope, program.draft);
-  return findPublicationBlockers({
-    draft: program.draft,
-    exercises: texts.exercises,
-    tags: conditions.filter((choice) => patient.tags.includes(choice.slug)),
-    clearance: patient.clearance,
-  });
-}
+export type RestoredData = { readonly revision: number; readonly replaced: ProgramDraft };
+
+/** Makes a version the draft again. What the draft held until then comes back with the answer, to be put back. */
+export const restoreVersionAction = clinicAction(
+  versionRestoring,
+  async (scope, { programId, revision, version }): Promise<ActionState<RestoredData>> => {
+    const restored = await scope.transaction(async (scope) => {
+      const program = await findProgram(scope, programId);
+      const source = program && (await loadVersionDraft(scope, programId, version));
+      if (!source) throw new NotFoundError("Version");
+      const result = await saveDraft(scope, programId, revision, source.draft, version);
+      if (result.outcome === "missing") throw new NotFoundError("Exercise or topic");
+      return { revision: result.revision, replaced: program.draft, missing: source.missing };
+    });
+    revalidatePath(`/programs/${programId}`, "layout");
+    const { missing, ...data } = restored;
+    const lost = missing.length > 0 ? ` Not in the library any more: ${missing.join(", ")}.` : "";
+    return { status: "saved", data, message: `Version ${version} is the draft now.${lost}` };
+  },
+);
 
 /** Takes a program off the lists. */
 export const archiveProgramAction = clinicAction(programReference, async (scope, { programId }) => {
   const program = await findProgram(scope, programId);
   await archiveProgram(scope, programId);
   redirect(program ? `/patients/${program.patientId}` : "/patients");
+});
+
+/** Keeps a dose as the one its therapist starts the exercise with. */
+export const saveUsualDoseAction = clinicAction(usualDose, async (scope, { exerciseId, dose }) => {
+  await saveUsualDose(scope, exerciseId, dose);
+  return { status: "saved", data: undefined };
+});
+
+/** The exercise starts with the library's dose again. */
+export const forgetUsualDoseAction = clinicAction(exerciseReference, async (scope, { exerciseId }) => {
+  await forgetUsualDose(scope, exerciseId);
+  return { status: "saved", data: undefined };
+});
+
+/** The saved draft's signs that paper cannot show, each with its place: told before publishing. */
+export const findUndrawableAction = clinicAction(programReference, async (scope, { programId }) => {
+  const document = await assembleDraftDocument(scope, programId);
+  const data: readonly string[] = undrawableIn(document).map(undrawableInWords);
+  return { status: "saved", data };
 });

@@ -6,39 +6,57 @@ import { getClinic } from "@/db/queries/clinics";
 import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditions";
 import { findDraftTexts } from "@/db/queries/document-sources";
 import { type ExerciseSummary, listExercises } from "@/db/queries/exercises";
+import { listLadderRungs } from "@/db/queries/ladders";
 import { findPatient } from "@/db/queries/patients";
 import { findLatestPrint, findVersion, listVersions } from "@/db/queries/program-versions";
 import { findProgram, type ProgramDetail } from "@/db/queries/programs";
 import { listShareLinks, type ShareLinkListing } from "@/db/queries/share-links";
+import { listSheetTexts, type SheetText } from "@/db/queries/sheet-texts";
 import { listTemplates, type TemplateDetail } from "@/db/queries/templates";
+import { listUsualDoses, type UsualDose } from "@/db/queries/usual-doses";
 import { getWarningText } from "@/db/queries/warning-texts";
 import type { ClinicScope } from "@/db/scope";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
+import type { ConflictExercise } from "@/lib/domain/conflict-rule";
 import type { SideRule } from "@/lib/domain/exercise";
+import type { LadderRung } from "@/lib/domain/ladder";
 import { type ClinicTime, dayOfMoment, momentInWords } from "@/lib/domain/moment-words";
 import type { AffectedSide } from "@/lib/domain/patient";
 import { contentsOfDocument, type ProgramContents } from "@/lib/domain/program-contents";
 import type { DocumentClinic, ProgramDocument } from "@/lib/domain/program-document";
+import type { SafetySources, ScreeningView } from "@/lib/domain/safety-sources";
 import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/version-history";
-import { fillContacts, type WarningSign } from "@/lib/domain/warning-sign";
+import { contactsOf } from "@/lib/domain/warning-contacts";
+import { fillContacts, type WarningSign, type WarningText } from "@/lib/domain/warning-sign";
 import { shareAddress } from "@/lib/handout/loaders";
+import { loadSafety, loadScreening } from "@/lib/safety/loaders";
 
-export interface RetiredExercise {
+export interface RetiredExercise extends ConflictExercise {
   readonly id: string;
-  readonly slug: string;
   readonly name: string;
   readonly plainName: string;
   readonly sideRule: SideRule;
+  readonly equipment: string;
 }
 
-type BuilderExercise = Pick<
-  ExerciseSummary,
-  "id" | "slug" | "name" | "plainName" | "sideRule" | "regions" | "purpose" | "equipment" | "dose" | "isDrawn"
->;
+type BuilderExercise = Omit<ExerciseSummary, "isShared">;
+
+/** What the preview needs besides the draft to print the sheet in the browser. */
+interface SheetSources {
+  readonly texts: readonly SheetText[];
+  readonly flags: readonly string[];
+  readonly warningText: WarningText;
+  readonly therapistName: string;
+  /** The clinic's local date. */
+  readonly today: string;
+}
 
 /** What the builder works with; all of it goes to the browser. */
 export interface BuilderView {
+  /** Whose unsaved text may be kept on the device. */
+  readonly accountId: string;
+  readonly sheet: SheetSources;
   readonly program: ProgramDetail;
   readonly patient: {
     readonly label: string;
@@ -47,11 +65,16 @@ export interface BuilderView {
     readonly clearance: string;
   };
   readonly exercises: readonly BuilderExercise[];
+  readonly rungs: readonly LadderRung[];
+  /** The doses the therapist starts exercises with, in place of the library's. */
+  readonly usualDoses: readonly UsualDose[];
   /** Exercises of the draft that the library does not offer any more. */
   readonly retired: readonly RetiredExercise[];
-  readonly topics: readonly Pick<AdviceChoice, "id" | "slug" | "group" | "title">[];
+  readonly topics: readonly Pick<AdviceChoice, "id" | "slug" | "group" | "title" | "points">[];
   readonly templates: readonly Pick<TemplateDetail, "id" | "title" | "items">[];
   readonly clinic: DocumentClinic;
+  /** What the conflict rules are checked with. */
+  readonly safety: SafetySources;
   /** The signs of level 3, with the clinic's contacts filled in. */
   readonly warnings: readonly WarningSign[];
   /** What the version in force holds; absent before the first publish. */
@@ -71,7 +94,16 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
     const exercises = await listExercises(scope);
     const clinic = await getClinic(scope);
     const current = await findVersion(scope, programId);
+    const warningText = await getWarningText(scope);
     return {
+      accountId: scope.actor.userId,
+      sheet: {
+        texts: await listSheetTexts(scope),
+        flags: patient.tags,
+        warningText,
+        therapistName: scope.actor.displayName,
+        today: today(clinic.timeZone),
+      },
       program,
       patient: {
         label: patient.label,
@@ -80,24 +112,28 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
         clearance: patient.clearance,
       },
       exercises: exercises.map(builderExercise),
+      rungs: await listLadderRungs(scope),
+      usualDoses: await listUsualDoses(scope),
       retired: await retiredExercises(scope, program, exercises),
-      topics: (await listAdviceTopics(scope)).map(({ id, slug, group, title }) => ({
+      topics: (await listAdviceTopics(scope)).map(({ id, slug, group, title, points }) => ({
         id,
         slug,
         group,
         title,
+        points,
       })),
       templates: (await listTemplates(scope)).map(({ id, title, items }) => ({ id, title, items })),
       clinic,
-      warnings: await optionalWarnings(scope, clinic),
+      safety: await loadSafety(scope, programId, patient, clinic),
+      warnings: optionalWarnings(warningText, clinic),
       ...(current && { published: contentsOfDocument(current) }),
     };
   });
 }
 
 function builderExercise(exercise: ExerciseSummary): BuilderExercise {
-  const { id, slug, name, plainName, sideRule, regions, purpose, equipment, dose, isDrawn } = exercise;
-  return { id, slug, name, plainName, sideRule, regions, purpose, equipment, dose, isDrawn };
+  const { isShared: _isShared, ...choice } = exercise;
+  return choice;
 }
 
 async function retiredExercises(
@@ -109,24 +145,21 @@ async function retiredExercises(
   const items = draft.items.filter((item) => !offered.has(item.exerciseId));
   if (items.length === 0) return [];
   const texts = await findDraftTexts(scope, { items, topicIds: [] });
-  return [...texts.exercises].map(([id, { slug, name, plainName, sideRule }]) => ({
-    id,
-    slug,
-    name,
-    plainName,
-    sideRule,
-  }));
+  return [...texts.exercises].map(([id, exercise]) => {
+    const { slug, name, plainName, sideRule, purpose, startPosition, equipment, regions, loadTags } =
+      exercise;
+    return { id, slug, name, plainName, sideRule, purpose, startPosition, equipment, regions, loadTags };
+  });
 }
 
-async function optionalWarnings(scope: ClinicScope, clinic: DocumentClinic): Promise<WarningSign[]> {
-  const { emergencyNumber, urgentLine, phone: clinicPhone } = clinic;
-  const text = await getWarningText(scope);
+function optionalWarnings(text: WarningText, clinic: DocumentClinic): WarningSign[] {
+  const contacts = contactsOf(clinic);
   return text.groups
     .filter((group) => group.level === 3)
     .flatMap((group) => group.signs)
     .map((sign) => ({
       ...sign,
-      text: fillContacts(sign.text, { emergencyNumber, urgentLine, clinicPhone }),
+      text: fillContacts(sign.text, contacts),
     }));
 }
 
@@ -158,6 +191,8 @@ export interface ProgramView {
   readonly endedLink?: "expired" | "revoked";
   /** The print made last. */
   readonly paper?: PaperView;
+  /** The screening for warning signs made last. */
+  readonly screening?: ScreeningView;
 }
 
 /** A program's page: its versions, link and paper. */
@@ -171,8 +206,10 @@ export async function loadProgram(programId: string): Promise<ProgramView> {
     const versions = await listVersions(scope, programId);
     const print = await findLatestPrint(scope, programId);
     const current = versions.find((version) => version.number === program.currentVersion);
+    const screening = await loadScreening(scope, programId, clinic);
     return {
       program,
+      ...(screening && { screening }),
       ...(current && { current: current.document }),
       versions: buildVersionHistory(versions, clinic),
       ...linkView(await listShareLinks(scope, programId), clinic),

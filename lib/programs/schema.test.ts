@@ -6,6 +6,7 @@ import { DOSE_TEXT_FIELDS, PROGRAM_FIELDS } from "@/lib/domain/builder-content";
 import type { Dose } from "@/lib/domain/dose";
 import { BLANK_DRAFT } from "@/lib/domain/new-draft";
 import { isSameDraft } from "@/lib/domain/same-draft";
+import { ALL_CLEAR } from "@/lib/domain/screening";
 import { draftSchema, publication } from "./schema";
 
 const ITEM_ID = "00000000-0000-4000-8000-000000000001";
@@ -64,9 +65,16 @@ describe("the draft schema", () => {
 
 describe("publishing", () => {
   it("needs the screen of the day", () => {
-    const result = publication.safeParse({ programId: ITEM_ID, revision: 1, screened: false });
-    expect(result.error?.issues[0]?.message).toBe(
-      "Confirm that you have asked about the warning signs today.",
-    );
+    const publish = (screening: unknown) =>
+      publication.safeParse({ programId: ITEM_ID, revision: 1, screening });
+    const { hip: _, ...withoutOne } = ALL_CLEAR;
+    for (const answers of [{}, withoutOne]) {
+      expect(publish({ answers }).error?.issues[0]?.message).toBe(
+        "Confirm that you have asked about the warning signs today.",
+      );
+    }
+    expect(publish(undefined).success).toBe(false);
+    expect(publish({ answers: ALL_CLEAR }).success).toBe(true);
+    expect(publish({ answers: { hip: true } }).success).toBe(true);
   });
 });

@@ -1,8 +1,17 @@
 import { z } from "zod";
 import { amount } from "@/lib/domain/amount";
 import { DOSE_SIDES, findDoseProblems, ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
-import { DIARY_WEEKS, MAX_ITEMS, MAX_TOPICS, PROGRAM_TEXT_LIMITS } from "@/lib/domain/program-draft";
+import {
+  DIARY_WEEKS,
+  MAX_ITEMS,
+  MAX_TOPICS,
+  PHASE_LIMITS,
+  PROGRAM_TEXT_LIMITS,
+  TOPIC_LIMITS,
+} from "@/lib/domain/program-draft";
 import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
+import { screeningOutcome } from "@/lib/domain/screening";
+import { screeningSchema } from "@/lib/safety/schema";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
@@ -32,6 +41,8 @@ const doseSchema = z
     timesPerDay: amountSchema,
     daysPerWeek: amountSchema,
     minutes: amountSchema.optional(),
+    tempo: z.object({ out: z.number(), pause: z.number(), back: z.number() }).optional(),
+    weekdays: z.array(z.number()).max(7).optional(),
   })
   .check((context) => {
     for (const { field, message } of findDoseProblems(context.value)) {
@@ -56,6 +67,10 @@ export const draftSchema = z.object({
         itemId: z.uuid(),
         exerciseId: z.uuid(),
         dose: doseSchema,
+        phaseDoses: z
+          .array(z.object({ phaseId: z.uuid(), dose: doseSchema.optional() }))
+          .max(PHASE_LIMITS.count)
+          .optional(),
         note: text(ITEM_NOTE_MAX_LENGTH, safeParagraphs),
       }),
     )
@@ -68,17 +83,34 @@ export const draftSchema = z.object({
     .array(z.uuid())
     .max(MAX_TOPICS)
     .refine((ids) => new Set(ids).size === ids.length, "A topic is there twice."),
-});
-
-export const programCreation = z.object({
-  patientId: z.uuid(),
-  /** Empty for a blank program. */
-  templateId: z.union([z.uuid(), z.literal("")]).default(""),
+  topicWordings: z
+    .array(
+      z.object({
+        topicId: z.uuid(),
+        title: text(TOPIC_LIMITS.title).refine((title) => title !== "", "Give the topic a title."),
+        points: z.array(text(TOPIC_LIMITS.point)).min(1).max(TOPIC_LIMITS.points),
+      }),
+    )
+    .max(MAX_TOPICS)
+    .optional(),
+  phases: z
+    .array(
+      z.object({
+        phaseId: z.uuid(),
+        weeks: z.number().int().min(PHASE_LIMITS.weeks.min).max(PHASE_LIMITS.weeks.max),
+      }),
+    )
+    .max(PHASE_LIMITS.count)
+    .refine((phases) => new Set(phases.map((phase) => phase.phaseId)).size === phases.length)
+    .optional(),
+  startsOn: isoDate.optional(),
 });
 
 export const draftSave = z.object({
   programId: z.uuid(),
   revision: z.number().int().positive(),
+  /** Who typed it: another account of the same browser must not save it as its own. */
+  accountId: z.uuid().optional(),
   draft: draftSchema,
 });
 
@@ -86,7 +118,20 @@ export const publication = z.object({
   programId: z.uuid(),
   revision: z.number().int().positive(),
   /** "Red-flag screen done today" (warning-signs.md P10). */
-  screened: z.literal(true, "Confirm that you have asked about the warning signs today."),
+  screening: screeningSchema.refine(
+    ({ answers }) => screeningOutcome(answers) !== undefined,
+    "Confirm that you have asked about the warning signs today.",
+  ),
+});
+
+export const usualDose = z.object({ exerciseId: z.uuid(), dose: doseSchema });
+
+export const exerciseReference = z.object({ exerciseId: z.uuid() });
+
+export const versionRestoring = z.object({
+  programId: z.uuid(),
+  revision: z.number().int().positive(),
+  version: z.number().int().positive(),
 });
 
 export const programReference = z.object({ programId: z.uuid() });

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { ProgramBuilder } from "@/components/programs/program-builder";
+import { SaveAsTemplate } from "@/components/templates/save-as-template";
 import { PageHeader } from "@/components/ui/page-header";
+import { templateSource } from "@/lib/domain/template-source";
 import { type BuilderView, loadBuilder } from "@/lib/programs/loaders";
 
 export const metadata: Metadata = { title: "Edit program" };
@@ -10,7 +12,7 @@ type EditPageProps = { params: Promise<{ programId: string }> };
 /** The builder of one program. */
 export default async function EditProgramPage({ params }: EditPageProps) {
   const view = await loadBuilder((await params).programId);
-  const { program, patient, clinic } = view;
+  const { program, patient } = view;
   return (
     <>
       <PageHeader
@@ -28,8 +30,7 @@ export default async function EditProgramPage({ params }: EditPageProps) {
         {...program}
         programId={program.id}
         patient={{ ...patient, id: program.patientId, name: program.patientName }}
-        language={clinic.language}
-        paperSize={clinic.paperSize}
+        saveAsTemplate={<SaveAsTemplate size="sm" source={templateSource(program)} />}
       />
     </>
   );

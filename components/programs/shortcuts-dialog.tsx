@@ -1,0 +1,46 @@
+"use client";
+
+import { Dialog } from "@/components/ui/dialog";
+import { Kbd } from "@/components/ui/kbd";
+
+interface ShortcutsDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+const SHORTCUTS: readonly { readonly does: string; readonly keys: readonly string[] }[] = [
+  { does: "Every action, and any exercise", keys: ["Ctrl", "K"] },
+  { does: "Search the library", keys: ["/"] },
+  { does: "Add what the search points at", keys: ["Enter"] },
+  { does: "Add it and go on to its dose", keys: ["Shift", "Enter"] },
+  { does: "Next field of the dose", keys: ["Tab"] },
+  { does: "Move an exercise up", keys: ["Alt", "↑"] },
+  { does: "Move an exercise down", keys: ["Alt", "↓"] },
+  { does: "Swap it for the easier one", keys: ["Alt", "←"] },
+  { does: "Swap it for the harder one", keys: ["Alt", "→"] },
+  { does: "Undo", keys: ["Ctrl", "Z"] },
+  { does: "Redo", keys: ["Ctrl", "Shift", "Z"] },
+  { does: "Save now", keys: ["Ctrl", "S"] },
+  { does: "Publish and print", keys: ["Ctrl", "Enter"] },
+  { does: "This list", keys: ["?"] },
+];
+
+/** The keys of the builder. */
+export function ShortcutsDialog({ open, onClose }: ShortcutsDialogProps) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Keys" description="On a Mac, ⌘ stands for Ctrl.">
+      <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-2">
+        {SHORTCUTS.map(({ does, keys }) => (
+          <div key={does} className="flex items-center justify-between gap-4 border-b border-line pb-2">
+            <dt>{does}</dt>
+            <dd className="flex flex-none gap-1">
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { isTypingTarget } from "@/components/ui/typing-target";
+
+export interface BuilderKeys {
+  readonly openPalette: () => void;
+  readonly openShortcuts: () => void;
+  readonly openPublish: () => void;
+  readonly save: () => void;
+}
+
+/** The builder's own keys: ⌘/Ctrl with K, S and Enter everywhere; "?" where nobody types. */
+export function useBuilderKeys(keys: BuilderKeys): void {
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (document.querySelector("dialog:modal")) return;
+      const act = actionOf(event, latest.current);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+}
+
+function actionOf(event: KeyboardEvent, keys: BuilderKeys): (() => void) | undefined {
+  if (event.altKey || event.isComposing) return undefined;
+  if (!event.ctrlKey && !event.metaKey) {
+    return event.key === "?" && !isTypingTarget(event.target) ? keys.openShortcuts : undefined;
+  }
+  if (event.shiftKey) return undefined;
+  return { k: keys.openPalette, s: keys.save, enter: keys.openPublish }[event.key.toLowerCase()];
+}
