@@ -92,7 +92,7 @@ module.exports = {
       String.raw`^lib/[^/]+\.ts$`,
       String.raw`^db/(scope|mutations/audit)\.ts$`,
     ]),
-    row("pdf", "^lib/pdf/", [DOMAIN, "^lib/(figure|pdf)/"]),
+    row("pdf", "^lib/pdf/", [DOMAIN, "^lib/(figure|pdf)/", String.raw`^lib/env\.ts$`]),
 
     row("ui-components", "^components/ui/", ["^components/ui/"]),
     row("feature-components", "^components/(?!ui/)([^/]+)/", [

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { isAllowed, PERMISSIONS } from "@/lib/domain/clinic/permissions";
 import { ForbiddenError } from "@/lib/domain/errors";
-import { isAllowed, PERMISSIONS } from "@/lib/domain/permissions";
 import { createPatient } from "./mutations/patients";
 import { findPatient, listPatients } from "./queries/patients";
 import { patients } from "./schema";

@@ -1,8 +1,8 @@
 import type { ExtractTablesWithRelations } from "drizzle-orm";
 import { sql } from "drizzle-orm";
 import type { PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
+import { isAllowed, type Permission, type UserRole } from "@/lib/domain/clinic/permissions";
 import { ForbiddenError } from "@/lib/domain/errors";
-import { isAllowed, type Permission, type UserRole } from "@/lib/domain/permissions";
 import type { Database } from "./client";
 import type * as schema from "./schema";
 

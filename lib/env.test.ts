@@ -37,6 +37,12 @@ describe("parseEnv", () => {
     expect(parseEnv(build).authSecret).toHaveLength(43);
   });
 
+  test("keeps finished sheets in 32 MiB unless told otherwise", () => {
+    expect(parseEnv(PRODUCTION).sheetCacheMegabytes).toBe(32);
+    expect(parseEnv({ ...PRODUCTION, SHEET_CACHE_MB: "0" }).sheetCacheMegabytes).toBe(0);
+    expect(() => parseEnv({ ...PRODUCTION, SHEET_CACHE_MB: "-1" })).toThrow(/SHEET_CACHE_MB/);
+  });
+
   test("trusts a proxy only when told so", () => {
     expect(parseEnv(PRODUCTION).trustProxy).toBe(false);
     expect(parseEnv({ ...PRODUCTION, TRUST_PROXY: "1" }).trustProxy).toBe(true);

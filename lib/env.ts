@@ -9,6 +9,8 @@ export interface Env {
   readonly shareKey: string;
   /** Whether a reverse proxy in front of the server tells the client's address. */
   readonly trustProxy: boolean;
+  /** Most of the memory that finished sheets may hold, in MiB; 0 keeps none. */
+  readonly sheetCacheMegabytes: number;
 }
 
 const SECRET_BYTES = 32;
@@ -32,6 +34,7 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
     authSecret: parseSecret("NEXTAUTH_SECRET", source),
     shareKey: parseSecret("SHARE_KEY", source),
     trustProxy: source.TRUST_PROXY === "1",
+    sheetCacheMegabytes: parseMegabytes(source.SHEET_CACHE_MB || "32"),
   };
 }
 
@@ -39,6 +42,11 @@ function parseOrigin(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search) return url.origin;
   throw new Error(`HOMESTRETCH_ORIGIN must be an address without a path, but it is "${value}".`);
+}
+
+function parseMegabytes(value: string): number {
+  if (/^\d{1,5}$/.test(value)) return Number(value);
+  throw new Error(`SHEET_CACHE_MB must be a number of MiB, such as 32, but it is "${value}".`);
 }
 
 function parseSecret(name: "NEXTAUTH_SECRET" | "SHARE_KEY", source: NodeJS.ProcessEnv): string {

@@ -37,9 +37,9 @@ const at = (sorted, share) => Number((sorted[Math.floor(sorted.length * share)] 
 
 const { LIBRARY, NO_FILTERS, buildLevels, filterExercises, buildLibraryIndex } = await loadSource({
   "db/seed/library/all-exercises": ["LIBRARY"],
-  "lib/domain/exercise-level": ["buildLevels"],
-  "lib/domain/library-filter": ["filterExercises", "NO_FILTERS"],
-  "lib/domain/library-search": ["buildLibraryIndex"],
+  "lib/domain/exercise/exercise-level": ["buildLevels"],
+  "lib/domain/exercise/library-filter": ["filterExercises", "NO_FILTERS"],
+  "lib/domain/exercise/library-search": ["buildLibraryIndex"],
 });
 const levelOf = buildLevels(
   LIBRARY.flatMap(({ slug, harder }) => harder.map((harderId) => ({ easierId: slug, harderId }))),

@@ -3,8 +3,8 @@ import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextArea } from "@/components/ui/text-area";
-import { longSentenceHint } from "@/lib/domain/exercise-limits";
-import { TOPIC_POINTS } from "@/lib/domain/topic-form";
+import { longSentenceHint } from "@/lib/domain/exercise/exercise-limits";
+import { TOPIC_POINTS } from "@/lib/domain/program/topic-form";
 
 type PointFieldsProps = {
   points: readonly string[];

@@ -9,7 +9,7 @@ import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { Action } from "@/lib/action-attempt";
-import { ADVICE_GROUP_NAMES, ADVICE_GROUPS, type AdviceGroup } from "@/lib/domain/advice";
+import { ADVICE_GROUP_NAMES, ADVICE_GROUPS, type AdviceGroup } from "@/lib/domain/program/advice";
 import { PointFields } from "./point-fields";
 
 export interface TopicValues {

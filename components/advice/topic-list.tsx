@@ -1,7 +1,7 @@
 import { CopyPlus, PencilLine, Plus } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
-import { ADVICE_GROUP_NAMES, ADVICE_GROUPS, type AdviceGroup } from "@/lib/domain/advice";
+import { ADVICE_GROUP_NAMES, ADVICE_GROUPS, type AdviceGroup } from "@/lib/domain/program/advice";
 import { TopicArchiveButton } from "./topic-archive-button";
 
 export interface TopicView {

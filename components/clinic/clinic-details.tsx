@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
-import type { DocumentClinic } from "@/lib/domain/program-document";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
 
 /** The clinic as its handouts print it. */
 export function ClinicDetails({ clinic }: { clinic: DocumentClinic }) {

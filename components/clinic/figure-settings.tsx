@@ -5,7 +5,7 @@ import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import type { Action } from "@/lib/action-attempt";
-import { FIGURE_BUILDS, FIGURE_SKINS, type FigureStyle } from "@/lib/domain/figure-style";
+import { FIGURE_BUILDS, FIGURE_SKINS, type FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { SettingsForm } from "./settings-form";
 
 type FigureSettingsProps = {

@@ -6,7 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import type { Action } from "@/lib/action-attempt";
-import type { DocumentClinic } from "@/lib/domain/program-document";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { SettingsForm } from "./settings-form";
 
 type LetterheadSettingsProps = { clinic: DocumentClinic; revision: number; action: Action<undefined> };

@@ -5,10 +5,10 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import type { Action } from "@/lib/action-attempt";
-import { COUNTRY_PACKS } from "@/lib/domain/country-pack";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout-layout";
-import { INK_NAMES, LAYOUT_HINTS, LAYOUT_NAMES } from "@/lib/domain/handout-words";
-import { type DocumentClinic, PAPER_SIZES } from "@/lib/domain/program-document";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
+import { INK_NAMES, LAYOUT_HINTS, LAYOUT_NAMES } from "@/lib/domain/handout/handout-words";
+import { type DocumentClinic, PAPER_SIZES } from "@/lib/domain/program/program-document";
+import { COUNTRY_PACKS } from "@/lib/domain/warning/country-pack";
 import { SettingsForm } from "./settings-form";
 
 type PrintSettingsProps = {

@@ -7,8 +7,8 @@ import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import type { Action } from "@/lib/action-attempt";
-import { COUNTRY_PACKS, findCountryPack } from "@/lib/domain/country-pack";
-import type { DocumentClinic } from "@/lib/domain/program-document";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
+import { COUNTRY_PACKS, findCountryPack } from "@/lib/domain/warning/country-pack";
 import { SettingsForm } from "./settings-form";
 
 type SafetySettingsProps = { clinic: DocumentClinic; revision: number; action: Action<undefined> };

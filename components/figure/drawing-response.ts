@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/figure-style";
+import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
 import { sceneOfFigure } from "@/lib/figure/draw";
 import type { FigureSpec } from "@/lib/figure/figure";
 import { isMirrored } from "@/lib/figure/is-mirrored";

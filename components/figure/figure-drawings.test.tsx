@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { FIGURES } from "@/db/seed/figures/all-figures";
-import { DEFAULT_FIGURE_STYLE, FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/figure-style";
+import { DEFAULT_FIGURE_STYLE, FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
 import { sceneOfFigure } from "@/lib/figure/draw";
 import { solveWithReport } from "@/lib/figure/solve-figure";
 import { svgOfScene } from "@/lib/figure/svg";

@@ -1,7 +1,7 @@
 import clsx from "clsx";
 import { ArrowRight } from "lucide-react";
 import { Fragment } from "react";
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { boxOfFigure } from "@/lib/figure/draw";
 import type { SolvedFigure } from "@/lib/figure/figure";
 import { buildTheme } from "@/lib/figure/theme";

@@ -1,4 +1,4 @@
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { boxOfFigure, sceneOfFigure } from "@/lib/figure/draw";
 import type { SolvedFigure, SolvedFrame } from "@/lib/figure/figure";
 import { buildMotion } from "@/lib/figure/interpolate";

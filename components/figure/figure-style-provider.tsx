@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, use } from "react";
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 
 const ClinicFigureStyle = createContext<FigureStyle | undefined>(undefined);
 

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { useFigureStyle } from "./figure-style-provider";
 
 type FigureThumbnailProps = {

@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { type KeyboardEvent, lazy, type ReactNode, Suspense } from "react";
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { SolvedFigure } from "@/lib/figure/figure";
 import { FigureControls } from "./figure-controls";
 import { useSidewaysDrag } from "./use-drag";

@@ -1,4 +1,4 @@
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { sceneOfFigure } from "@/lib/figure/draw";
 import type { SolvedFigure } from "@/lib/figure/figure";
 import type { ScenePath } from "@/lib/figure/scene";

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { attempted } from "@/lib/action-attempt";
 import { IDLE } from "@/lib/action-state";
-import { IMAGE_LIMITS, type ImageKind } from "@/lib/domain/image";
+import { IMAGE_LIMITS, type ImageKind } from "@/lib/domain/exercise/image";
 import { uploadImageAction } from "@/lib/images/actions";
 
 type ImageFieldProps = {

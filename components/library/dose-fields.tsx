@@ -1,8 +1,8 @@
 import { Field, FieldError } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/builder-content";
-import { readDoseTexts } from "@/lib/domain/dose-form";
-import { doseInWords } from "@/lib/domain/dose-words";
+import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/builder/builder-content";
+import { readDoseTexts } from "@/lib/domain/dose/dose-form";
+import { doseInWords } from "@/lib/domain/dose/dose-words";
 import type { FormPartProps } from "./exercise-values";
 
 const NAMES: Record<DoseTextField, string> = {

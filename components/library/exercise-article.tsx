@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
-import type { Dose } from "@/lib/domain/dose";
-import { doseBasisInWords } from "@/lib/domain/dose-basis";
-import { doseInWords } from "@/lib/domain/dose-words";
-import type { LoadTag, SideRule } from "@/lib/domain/exercise";
-import { LOAD_TAG_WORDS } from "@/lib/domain/exercise-words";
+import type { Dose } from "@/lib/domain/dose/dose";
+import { doseBasisInWords } from "@/lib/domain/dose/dose-basis";
+import { doseInWords } from "@/lib/domain/dose/dose-words";
+import type { LoadTag, SideRule } from "@/lib/domain/exercise/exercise";
+import { LOAD_TAG_WORDS } from "@/lib/domain/exercise/exercise-words";
 
 export interface ExerciseView {
   readonly equipment: string;

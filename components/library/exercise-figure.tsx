@@ -1,7 +1,7 @@
 import { MovingFigure } from "@/components/figure/moving-figure";
 import { StaticFigure } from "@/components/figure/static-figure";
 import { PhotoPair } from "@/components/images/photo-pair";
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { readFigure } from "@/lib/figure/read-figure";
 
 type ExerciseFigureProps = {

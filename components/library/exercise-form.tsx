@@ -8,7 +8,7 @@ import { SaveBar } from "@/components/ui/save-bar";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
 import type { Action } from "@/lib/action-attempt";
-import { EXERCISE_LIMITS } from "@/lib/domain/exercise-limits";
+import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
 import { DoseFields } from "./dose-fields";
 import type { ExerciseValues, FormPartProps } from "./exercise-values";
 import { KindFields } from "./kind-fields";

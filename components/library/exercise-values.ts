@@ -1,7 +1,14 @@
-import type { Dose } from "@/lib/domain/dose";
-import { type DoseTexts, doseTextsOf } from "@/lib/domain/dose-form";
-import type { Exercise, LoadTag, Purpose, Region, SideRule, StartPosition } from "@/lib/domain/exercise";
-import { RULE_TO_MOVE_ON } from "@/lib/domain/exercise-limits";
+import type { Dose } from "@/lib/domain/dose/dose";
+import { type DoseTexts, doseTextsOf } from "@/lib/domain/dose/dose-form";
+import type {
+  Exercise,
+  LoadTag,
+  Purpose,
+  Region,
+  SideRule,
+  StartPosition,
+} from "@/lib/domain/exercise/exercise";
+import { RULE_TO_MOVE_ON } from "@/lib/domain/exercise/exercise-limits";
 
 /** What stands in the form of an exercise; an empty choice has not been made yet. */
 export interface ExerciseValues {

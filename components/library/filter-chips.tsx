@@ -2,11 +2,11 @@
 
 import clsx from "clsx";
 import { Check } from "lucide-react";
-import { EQUIPMENT_KINDS } from "@/lib/domain/equipment";
-import { PURPOSES, REGIONS, START_POSITIONS } from "@/lib/domain/exercise";
-import { EXERCISE_LEVELS } from "@/lib/domain/exercise-level";
-import { PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
-import { type FilterName, type LibraryFilters, SHELVES } from "@/lib/domain/library-filter";
+import { EQUIPMENT_KINDS } from "@/lib/domain/exercise/equipment";
+import { PURPOSES, REGIONS, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import { EXERCISE_LEVELS } from "@/lib/domain/exercise/exercise-level";
+import { PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise/exercise-words";
+import { type FilterName, type LibraryFilters, SHELVES } from "@/lib/domain/exercise/library-filter";
 
 type Chip = { value: string; label: string };
 

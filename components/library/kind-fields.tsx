@@ -3,8 +3,8 @@ import { Field, FieldError } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { PURPOSES, REGIONS, type SideRule, START_POSITIONS } from "@/lib/domain/exercise";
-import { capitalised, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
+import { PURPOSES, REGIONS, type SideRule, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import { capitalised, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise/exercise-words";
 import type { FormPartProps } from "./exercise-values";
 
 const SIDES: readonly { value: SideRule; label: string; hint: string }[] = [

@@ -3,7 +3,7 @@ import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
-import { EXERCISE_LIMITS } from "@/lib/domain/exercise-limits";
+import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
 import type { FormPartProps } from "./exercise-values";
 
 export interface NeighbourChoice {

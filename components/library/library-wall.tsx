@@ -4,7 +4,7 @@ import { ArrowKeys } from "@/components/ui/arrow-keys";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
-import { countFilters } from "@/lib/domain/library-filter";
+import { countFilters } from "@/lib/domain/exercise/library-filter";
 import { FilterChips } from "./filter-chips";
 import { useFavourites } from "./use-favourites";
 import { useLibraryView } from "./use-library-view";

@@ -1,6 +1,6 @@
 import { Checkbox } from "@/components/ui/checkbox";
-import { LOAD_TAGS, type LoadTag } from "@/lib/domain/exercise";
-import { capitalised, LOAD_TAG_WORDS } from "@/lib/domain/exercise-words";
+import { LOAD_TAGS, type LoadTag } from "@/lib/domain/exercise/exercise";
+import { capitalised, LOAD_TAG_WORDS } from "@/lib/domain/exercise/exercise-words";
 import type { FormPartProps } from "./exercise-values";
 
 /** When to tick a load, in words that need no table. */

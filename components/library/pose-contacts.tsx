@@ -2,7 +2,7 @@ import { X } from "lucide-react";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
-import { capitalised } from "@/lib/domain/exercise-words";
+import { capitalised } from "@/lib/domain/exercise/exercise-words";
 import { CONTACT_SLOTS, type ContactSlot, findOption } from "@/lib/figure/contact-options";
 import { withContact } from "@/lib/figure/edit-spec";
 import { contactInWords } from "@/lib/figure/problem-words";

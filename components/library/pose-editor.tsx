@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Notice } from "@/components/ui/notice";
 import { isTypingTarget } from "@/components/ui/typing-target";
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { FigureSpec } from "@/lib/figure/figure";
 import { PoseContacts } from "./pose-contacts";
 import { Group, PoseJoints } from "./pose-joints";

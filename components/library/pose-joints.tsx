@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
-import { capitalised } from "@/lib/domain/exercise-words";
+import { capitalised } from "@/lib/domain/exercise/exercise-words";
 import { withAngle } from "@/lib/figure/edit-spec";
 import {
   type AxialJoint,

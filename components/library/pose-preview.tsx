@@ -1,7 +1,7 @@
 import { FlipHorizontal2, Plus, Redo2, Trash2, Undo2 } from "lucide-react";
 import { StaticFigure } from "@/components/figure/static-figure";
 import { Button } from "@/components/ui/button";
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { addPose, MAX_POSES, removePose } from "@/lib/figure/edit-spec";
 import { mirrorSpec } from "@/lib/figure/mirror-spec";
 import type { PoseEditorModel } from "./use-pose-editor";

@@ -3,7 +3,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";
-import { capitalised } from "@/lib/domain/exercise-words";
+import { capitalised } from "@/lib/domain/exercise/exercise-words";
 import { type Arrow, type FigureSpec, type Prop, TINT_AREAS, type TintArea } from "@/lib/figure/figure";
 import { ARROW_BALLS, ARROW_WORDS, type ArrowBall, PROP_OPTIONS } from "@/lib/figure/prop-options";
 import { isSameThing } from "@/lib/figure/same-thing";

@@ -2,7 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
-import type { ExerciseLevel } from "@/lib/domain/exercise-level";
+import type { ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
 import {
   type FilterName,
   filterExercises,
@@ -10,8 +10,8 @@ import {
   NO_FILTERS,
   queryOfLibrary,
   toggleFilter,
-} from "@/lib/domain/library-filter";
-import { buildLibraryIndex, type SearchableExercise } from "@/lib/domain/library-search";
+} from "@/lib/domain/exercise/library-filter";
+import { buildLibraryIndex, type SearchableExercise } from "@/lib/domain/exercise/library-search";
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const PAUSE_MS = 200;

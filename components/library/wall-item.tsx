@@ -3,12 +3,12 @@ import { Star } from "lucide-react";
 import Link from "next/link";
 import { type FocusEvent, memo, type PointerEvent } from "react";
 import { IconButton } from "@/components/ui/icon-button";
-import type { Dose } from "@/lib/domain/dose";
-import { doseInWords } from "@/lib/domain/dose-words";
-import type { SideRule } from "@/lib/domain/exercise";
-import type { ExerciseLevel } from "@/lib/domain/exercise-level";
-import { LEVEL_WORDS, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
-import type { SearchableExercise } from "@/lib/domain/library-search";
+import type { Dose } from "@/lib/domain/dose/dose";
+import { doseInWords } from "@/lib/domain/dose/dose-words";
+import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
+import { LEVEL_WORDS, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise/exercise-words";
+import type { SearchableExercise } from "@/lib/domain/exercise/library-search";
 import { WallFigure } from "./wall-figure";
 
 /** An exercise as the wall shows it. */

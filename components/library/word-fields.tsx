@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextArea } from "@/components/ui/text-area";
-import { EXERCISE_LIMITS, longSentenceHint } from "@/lib/domain/exercise-limits";
+import { EXERCISE_LIMITS, longSentenceHint } from "@/lib/domain/exercise/exercise-limits";
 import type { FormPartProps } from "./exercise-values";
 
 /** The steps, and the three lines under them. */

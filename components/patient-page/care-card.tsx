@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { Clock, MessageSquareText, OctagonMinus, TriangleAlert } from "lucide-react";
-import type { HandoutWarningGroup } from "@/lib/domain/handout-model";
+import type { HandoutWarningGroup } from "@/lib/domain/handout/handout-model";
 import { CallLink } from "./call-link";
 
 const LOOK = {

@@ -1,4 +1,4 @@
-import type { LabelledText } from "@/lib/domain/handout-model";
+import type { LabelledText } from "@/lib/domain/handout/handout-model";
 
 /** A bold label and its text. */
 export function Labelled({ of: { label, text } }: { of: LabelledText }) {

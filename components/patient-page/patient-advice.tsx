@@ -1,4 +1,4 @@
-import type { HandoutModel } from "@/lib/domain/handout-model";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 
 /** The self-care topics; nothing when there are none. */
 export function PatientAdvice({ advice: { heading, topics } }: { advice: HandoutModel["advice"] }) {

@@ -1,6 +1,6 @@
-import { dateInWords } from "@/lib/domain/date-words";
-import type { HandoutModel } from "@/lib/domain/handout-model";
-import type { DocumentClinic } from "@/lib/domain/program-document";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
+import { dateInWords } from "@/lib/domain/text/date-words";
 
 type PatientColophonProps = { model: HandoutModel; clinic: DocumentClinic; expiresOn: string };
 

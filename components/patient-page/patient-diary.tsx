@@ -1,4 +1,4 @@
-import type { HandoutDiary } from "@/lib/domain/handout-model";
+import type { HandoutDiary } from "@/lib/domain/handout/handout-model";
 
 /** What the diary is for and when it is looked at. The boxes themselves only show on paper. */
 export function PatientDiary({ diary, pdfHref }: { diary: HandoutDiary; pdfHref: string }) {

@@ -1,4 +1,4 @@
-import type { HandoutExercise } from "@/lib/domain/handout-model";
+import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
 import { ChangeMark } from "./change-mark";
 import { Labelled } from "./labelled";
 import { PatientFigure } from "./patient-figure";

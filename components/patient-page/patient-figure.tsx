@@ -1,7 +1,7 @@
 import { FigurePair } from "@/components/figure/figure-pair";
 import { MovingFigure } from "@/components/figure/moving-figure";
 import { PhotoPair } from "@/components/images/photo-pair";
-import type { HandoutFigure } from "@/lib/domain/handout-model";
+import type { HandoutFigure } from "@/lib/domain/handout/handout-model";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
 

@@ -1,4 +1,4 @@
-import type { HandoutMasthead } from "@/lib/domain/handout-model";
+import type { HandoutMasthead } from "@/lib/domain/handout/handout-model";
 import { CallLink } from "./call-link";
 import { Labelled } from "./labelled";
 

@@ -1,4 +1,4 @@
-import type { HandoutModel, PainBand } from "@/lib/domain/handout-model";
+import type { HandoutModel, PainBand } from "@/lib/domain/handout/handout-model";
 
 /** Light to dark with the pain, as on paper. */
 const GROUNDS = ["bg-float", "bg-line", "bg-ink text-paper"] as const;

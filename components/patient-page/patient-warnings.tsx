@@ -1,4 +1,4 @@
-import type { HandoutWarning } from "@/lib/domain/handout-model";
+import type { HandoutWarning } from "@/lib/domain/handout/handout-model";
 import { CareCard } from "./care-card";
 
 type PatientWarningsProps = { warning: HandoutWarning; contacts: readonly string[] };

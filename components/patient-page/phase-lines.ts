@@ -1,7 +1,7 @@
-import { dateInWords } from "@/lib/domain/date-words";
-import { doseInWords } from "@/lib/domain/dose-words";
-import { currentPhase, documentSpans, itemsInPhase } from "@/lib/domain/phase";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { currentPhase, documentSpans, itemsInPhase } from "@/lib/domain/program/phase";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { dateInWords } from "@/lib/domain/text/date-words";
 
 /** A week block in the patient's words. */
 export interface PatientPhase {

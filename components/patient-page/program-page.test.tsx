@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { doseInWords } from "@/lib/domain/dose-words";
-import { buildHandout } from "@/lib/domain/handout";
-import { currentPhase, documentInPhase } from "@/lib/domain/phase";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { buildHandout } from "@/lib/domain/handout/handout";
+import { currentPhase, documentInPhase } from "@/lib/domain/program/phase";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { buildFixture, CLINIC } from "@/lib/pdf/test-fixtures";
 import { phaseLines } from "./phase-lines";
 import { ProgramPage } from "./program-page";

@@ -1,5 +1,5 @@
-import type { HandoutModel } from "@/lib/domain/handout-model";
-import type { DocumentClinic, SincePrevious } from "@/lib/domain/program-document";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import type { DocumentClinic, SincePrevious } from "@/lib/domain/program/program-document";
 import { PatientAdvice } from "./patient-advice";
 import { PatientBar } from "./patient-bar";
 import { PatientColophon } from "./patient-colophon";

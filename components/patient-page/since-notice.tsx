@@ -1,4 +1,4 @@
-import type { SincePrevious } from "@/lib/domain/program-document";
+import type { SincePrevious } from "@/lib/domain/program/program-document";
 
 /** What is otherwise than before, in one glance; nothing when nothing is. */
 export function SinceNotice({ since }: { since: SincePrevious | undefined }) {

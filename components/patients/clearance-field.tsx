@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
-import { setsHold } from "@/lib/domain/condition";
-import type { ConditionOption } from "@/lib/domain/condition-groups";
-import { PATIENT_LIMITS } from "@/lib/domain/patient";
+import { setsHold } from "@/lib/domain/patient/condition";
+import type { ConditionOption } from "@/lib/domain/patient/condition-groups";
+import { PATIENT_LIMITS } from "@/lib/domain/patient/patient";
 
 type ClearanceFieldProps = {
   /** The conditions ticked. */

@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
-import type { Suitability } from "@/lib/domain/condition";
-import type { ConditionOption } from "@/lib/domain/condition-groups";
+import type { Suitability } from "@/lib/domain/patient/condition";
+import type { ConditionOption } from "@/lib/domain/patient/condition-groups";
 
 const TONES: Partial<Record<Suitability, Tone>> = { "refer-first": "warn", "no-program": "stop" };
 

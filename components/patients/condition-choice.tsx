@@ -1,8 +1,8 @@
 import clsx from "clsx";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
-import { setsHold } from "@/lib/domain/condition";
-import type { ConditionOption } from "@/lib/domain/condition-groups";
+import { setsHold } from "@/lib/domain/patient/condition";
+import type { ConditionOption } from "@/lib/domain/patient/condition-groups";
 
 type ConditionChoiceProps = { option: ConditionOption; checked: boolean; onToggle: () => void };
 

@@ -3,7 +3,11 @@
 import { useId, useState } from "react";
 import { FieldError } from "@/components/ui/field";
 import { SearchInput } from "@/components/ui/search-input";
-import { type ConditionOption, groupConditions, matchesCondition } from "@/lib/domain/condition-groups";
+import {
+  type ConditionOption,
+  groupConditions,
+  matchesCondition,
+} from "@/lib/domain/patient/condition-groups";
 import { ConditionChoice } from "./condition-choice";
 
 type ConditionPickerProps = {

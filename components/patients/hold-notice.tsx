@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
-import { isOnHold } from "@/lib/domain/condition";
-import type { ConditionOption } from "@/lib/domain/condition-groups";
+import { isOnHold } from "@/lib/domain/patient/condition";
+import type { ConditionOption } from "@/lib/domain/patient/condition-groups";
 
 type HoldNoticeProps = {
   patientId: string;

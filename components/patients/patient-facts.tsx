@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
-import type { AffectedSide } from "@/lib/domain/patient";
-import { AFFECTED_SIDE_WORDS } from "@/lib/domain/side-words";
+import { AFFECTED_SIDE_WORDS } from "@/lib/domain/dose/side-words";
+import type { AffectedSide } from "@/lib/domain/patient/patient";
 
 type PatientFactsProps = {
   patient: {

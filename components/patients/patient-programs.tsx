@@ -2,7 +2,7 @@ import { Plus } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import type { ProgramStrip } from "@/lib/domain/program-strip";
+import type { ProgramStrip } from "@/lib/domain/program/program-strip";
 import { ProgramStripRow } from "./program-strip-row";
 
 type PatientProgramsProps = {

@@ -1,7 +1,7 @@
-import type { FlagDetail } from "@/lib/domain/condition";
-import type { ConditionOption } from "@/lib/domain/condition-groups";
-import type { AffectedSide } from "@/lib/domain/patient";
-import { type PatientCondition, shownPregnancyWeek } from "@/lib/domain/patient-condition";
+import type { FlagDetail } from "@/lib/domain/patient/condition";
+import type { ConditionOption } from "@/lib/domain/patient/condition-groups";
+import type { AffectedSide } from "@/lib/domain/patient/patient";
+import { type PatientCondition, shownPregnancyWeek } from "@/lib/domain/patient/patient-condition";
 
 /** A flag as the form offers it. */
 export type FlagOption = ConditionOption & { readonly detail: FlagDetail };

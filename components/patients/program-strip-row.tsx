@@ -2,7 +2,7 @@ import { FilePen, Link2, Printer, TriangleAlert } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
-import type { ProgramStrip } from "@/lib/domain/program-strip";
+import type { ProgramStrip } from "@/lib/domain/program/program-strip";
 
 /** One program of a patient: where it stands and what can be done with it, the likeliest first and largest. */
 export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {

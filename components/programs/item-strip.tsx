@@ -1,7 +1,7 @@
 import { FigurePair } from "@/components/figure/figure-pair";
-import { workingSide } from "@/lib/domain/dose-side";
-import { doseInWords } from "@/lib/domain/dose-words";
-import { phaseDosesInWords } from "@/lib/domain/phase-words";
+import { workingSide } from "@/lib/domain/dose/dose-side";
+import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { phaseDosesInWords } from "@/lib/domain/program/phase-words";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
 import type { PublishedItem } from "./program-page-view";

@@ -2,9 +2,9 @@
 
 import { Link2 } from "lucide-react";
 import { useTransition } from "react";
+import { useSaidAction } from "@/components/programs/builder/use-said-action";
 import { Button } from "@/components/ui/button";
 import type { LinkActions } from "./program-page-view";
-import { useSaidAction } from "./use-said-action";
 
 interface MakeLinkProps {
   readonly action: LinkActions["issue"];

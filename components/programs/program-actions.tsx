@@ -1,8 +1,8 @@
 import { Pencil, Printer } from "lucide-react";
 import type { ReactNode } from "react";
+import { CopyLinkButton } from "@/components/programs/start/copy-link-button";
+import { CopyNote } from "@/components/programs/start/copy-note";
 import { ButtonLink } from "@/components/ui/button-link";
-import { CopyLinkButton } from "./copy-link-button";
-import { CopyNote } from "./copy-note";
 
 interface ProgramActionsProps {
   readonly programId: string;

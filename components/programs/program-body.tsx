@@ -1,15 +1,15 @@
+import { ScreeningLine } from "@/components/programs/screening/screening-line";
+import { PaperState } from "@/components/programs/versions/paper-state";
+import { VersionTimeline } from "@/components/programs/versions/version-timeline";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import type { ScreeningView } from "@/lib/domain/safety-sources";
-import type { VersionEntry } from "@/lib/domain/version-history";
+import type { ScreeningView } from "@/lib/domain/conflict/safety-sources";
+import type { VersionEntry } from "@/lib/domain/program/version-history";
 import { ArchiveProgram } from "./archive-program";
 import { ItemStrip } from "./item-strip";
-import { PaperState } from "./paper-state";
 import type { EndedLink, LinkActions, LiveLink, Paper, PublishedItem } from "./program-page-view";
-import { ScreeningLine } from "./screening-line";
 import { ShareLink } from "./share-link";
-import { VersionTimeline } from "./version-timeline";
 
 interface ProgramBodyProps {
   readonly program: {

@@ -3,8 +3,8 @@
 import { useDroppable } from "@dnd-kit/core";
 import clsx from "clsx";
 import type { ReactNode } from "react";
-import { END_OF_PROGRAM } from "./drop-place";
-import { optionInHand } from "./option-drag";
+import { END_OF_PROGRAM } from "@/components/programs/builder/drop-place";
+import { optionInHand } from "@/components/programs/builder/option-drag";
 
 /** The place behind the last row: what is dragged from the search can be put there. */
 export function ProgramEnd({ children }: { readonly children?: ReactNode }) {

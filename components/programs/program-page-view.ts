@@ -1,8 +1,8 @@
 import type { Action } from "@/lib/action-attempt";
-import type { Dose } from "@/lib/domain/dose";
-import type { SideRule } from "@/lib/domain/exercise";
-import type { FigureStyle } from "@/lib/domain/figure-style";
-import type { Phase, PhaseDose } from "@/lib/domain/phase";
+import type { Dose } from "@/lib/domain/dose/dose";
+import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
+import type { Phase, PhaseDose } from "@/lib/domain/program/phase";
 
 /** An exercise of the version in force. */
 export interface PublishedItem {

@@ -1,4 +1,4 @@
-import { buildQrPath } from "@/lib/domain/qr-path";
+import { buildQrPath } from "@/lib/domain/sharing/qr-path";
 
 /** The patient's link to scan from the screen. Dark on white paper in the dark as well: phones expect it so. */
 export function QrCode({ address, label }: { readonly address: string; readonly label: string }) {

@@ -1,6 +1,6 @@
+import { CopyAddress } from "@/components/programs/start/copy-address";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { CopyAddress } from "./copy-address";
 import { MakeLink } from "./make-link";
 import type { EndedLink, LinkActions, LiveLink } from "./program-page-view";
 import { QrCode } from "./qr-code";

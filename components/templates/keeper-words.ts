@@ -1,4 +1,4 @@
-import type { TemplateKeeper } from "@/lib/domain/template";
+import type { TemplateKeeper } from "@/lib/domain/template/template";
 
 /** Whose a template is, in a few words. */
 export function keeperInWords(keeper: TemplateKeeper, madeBy?: string): string {

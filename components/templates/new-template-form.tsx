@@ -2,8 +2,8 @@
 
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import type { TemplateTargets } from "@/lib/domain/template-choice";
-import type { TemplateSource } from "@/lib/domain/template-source";
+import type { TemplateTargets } from "@/lib/domain/template/template-choice";
+import type { TemplateSource } from "@/lib/domain/template/template-source";
 import { createTemplateAction } from "@/lib/templates/actions";
 import { KeepNotes, SourceFields } from "./source-fields";
 import { TemplateFields } from "./template-fields";

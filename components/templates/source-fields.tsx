@@ -1,5 +1,5 @@
 import { Checkbox } from "@/components/ui/checkbox";
-import type { TemplateSource } from "@/lib/domain/template-source";
+import type { TemplateSource } from "@/lib/domain/template/template-source";
 
 /** Which program the template is made of, as hidden fields of the form. */
 export function SourceFields({ source: { programId, version } }: { source: TemplateSource }) {

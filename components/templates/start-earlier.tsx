@@ -2,7 +2,7 @@
 
 import { useId, useState } from "react";
 import { Select } from "@/components/ui/select";
-import type { EarlierProgram } from "@/lib/domain/earlier-program";
+import type { EarlierProgram } from "@/lib/domain/template/earlier-program";
 import { StartChoice } from "./start-choice";
 import { StartProgram } from "./start-program";
 

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
-import type { ProgramChoice } from "@/lib/domain/template-choice";
+import type { ProgramChoice } from "@/lib/domain/template/template-choice";
 import { StartChoice } from "./start-choice";
 import { StartProgram } from "./start-program";
 

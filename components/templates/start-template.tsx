@@ -1,5 +1,5 @@
 import { CircleCheck } from "lucide-react";
-import type { ListedTemplate } from "@/lib/domain/template-list";
+import type { ListedTemplate } from "@/lib/domain/template/template-list";
 import { StartChoice } from "./start-choice";
 import { StartProgram } from "./start-program";
 import { TemplateContents } from "./template-contents";

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { SearchInput } from "@/components/ui/search-input";
-import { folded, holdsWords } from "@/lib/domain/template-list";
+import { folded, holdsWords } from "@/lib/domain/template/template-list";
 
 export type ConditionOption = { slug: string; name: string };
 

@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/ui/text-link";
-import { doseInWords } from "@/lib/domain/dose-words";
-import { startItems } from "@/lib/domain/template";
+import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { startItems } from "@/lib/domain/template/template";
 import { keeperInWords } from "./keeper-words";
 import type { TemplateView } from "./template-view";
 

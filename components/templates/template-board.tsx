@@ -6,7 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
-import { groupTemplates, holdsWords, type ListedTemplate } from "@/lib/domain/template-list";
+import { groupTemplates, holdsWords, type ListedTemplate } from "@/lib/domain/template/template-list";
 import { TemplateRow } from "./template-row";
 
 type TemplateBoardProps = {

@@ -1,4 +1,4 @@
-import type { ListedTemplate } from "@/lib/domain/template-list";
+import type { ListedTemplate } from "@/lib/domain/template/template-list";
 
 type TemplateContentsProps = { template: Pick<ListedTemplate, "starts" | "more"> };
 

@@ -2,7 +2,7 @@ import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { TEMPLATE_LIMITS, TEMPLATE_REVIEW_WEEKS } from "@/lib/domain/template";
+import { TEMPLATE_LIMITS, TEMPLATE_REVIEW_WEEKS } from "@/lib/domain/template/template";
 import { type ConditionOption, SuitsField } from "./suits-field";
 
 export interface TemplateValues {

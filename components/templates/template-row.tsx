@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
-import type { ListedTemplate } from "@/lib/domain/template-list";
+import type { ListedTemplate } from "@/lib/domain/template/template-list";
 import { keeperInWords } from "./keeper-words";
 import { TemplateContents } from "./template-contents";
 

@@ -1,6 +1,6 @@
-import type { Dose } from "@/lib/domain/dose";
-import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise";
-import type { TemplateKeeper } from "@/lib/domain/template";
+import type { Dose } from "@/lib/domain/dose/dose";
+import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { TemplateKeeper } from "@/lib/domain/template/template";
 
 /** A template as its page shows it. */
 export interface TemplateView {

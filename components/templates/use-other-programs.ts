@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { attempted } from "@/lib/action-attempt";
 import { IDLE } from "@/lib/action-state";
-import type { ProgramChoice } from "@/lib/domain/template-choice";
+import type { ProgramChoice } from "@/lib/domain/template/template-choice";
 import { findProgramsAction } from "@/lib/templates/actions";
 
 const SHORTEST_SEARCH = 2;

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { attempted } from "@/lib/action-attempt";
 import { type ActionState, IDLE } from "@/lib/action-state";
-import type { TemplateTargets } from "@/lib/domain/template-choice";
+import type { TemplateTargets } from "@/lib/domain/template/template-choice";
 import { findTemplateTargetsAction } from "@/lib/templates/actions";
 
 /** What a program may be saved as; asked for when the dialog opens. */

@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
-import type { TodayRow } from "@/lib/domain/today";
+import type { TodayRow } from "@/lib/domain/clinic/today";
 
 /** More than this is folded away, so that what comes after stays in sight. */
 const SHOWN = 8;

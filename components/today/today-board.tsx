@@ -2,7 +2,7 @@ import { ArrowKeys } from "@/components/ui/arrow-keys";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
-import type { TodayRows } from "@/lib/domain/today";
+import type { TodayRows } from "@/lib/domain/clinic/today";
 import { ProgramRows } from "./program-rows";
 
 /** What waits today, the most pressing first. */

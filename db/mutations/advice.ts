@@ -1,9 +1,9 @@
 import "server-only";
 import { and, eq, isNotNull, sql } from "drizzle-orm";
-import type { AdviceGroup } from "@/lib/domain/advice";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
-import { originOfCopy, ownProvenance } from "@/lib/domain/provenance";
-import { freeSlug } from "@/lib/domain/slug";
+import { originOfCopy, ownProvenance } from "@/lib/domain/exercise/provenance";
+import type { AdviceGroup } from "@/lib/domain/program/advice";
+import { freeSlug } from "@/lib/domain/text/slug";
 import { recordAudit } from "../audit";
 import { adviceTopics } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";

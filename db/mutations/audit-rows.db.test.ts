@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ALL_CLEAR } from "@/lib/domain/screening";
-import { sessionEnd } from "@/lib/domain/session-lifetime";
+import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
+import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
 import { getClinicStanding } from "../queries/clinics";
 import { findPatient, listPatients } from "../queries/patients";
 import { findProgram } from "../queries/programs";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Permission } from "@/lib/domain/permissions";
+import type { Permission } from "@/lib/domain/clinic/permissions";
 import { recordAudit } from "../audit";
 import type { ClinicScope } from "../scope";
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/domain/errors";
-import { hashShareCode, shareCode } from "@/lib/domain/share-code";
+import { hashShareCode, shareCode } from "@/lib/domain/sharing/share-code";
 import { getClinic, getClinicStanding } from "../queries/clinics";
 import { findPresentedLink } from "../queries/share-links";
 import { LinkScope } from "../scope";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
-import { hashShareCode, shareCode } from "@/lib/domain/share-code";
+import { hashShareCode, shareCode } from "@/lib/domain/sharing/share-code";
 import { recordAudit } from "../audit";
 import { clinics, images, shareLinks } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";

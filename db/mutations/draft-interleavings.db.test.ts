@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { DraftSaver } from "@/components/programs/draft-saver";
+import { DraftSaver } from "@/components/programs/drafts/draft-saver";
 import { ConflictError } from "@/lib/domain/errors";
-import type { ProgramDraft } from "@/lib/domain/program-draft";
+import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { findProgram } from "../queries/programs";
 import type { ClinicScope } from "../scope";
 import { makeClinic, makeProgram, type TestClinic } from "../test/factories";

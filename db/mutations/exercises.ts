@@ -1,11 +1,11 @@
 import "server-only";
 import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
-import type { Dose } from "@/lib/domain/dose";
-import { OWN_DOSE_BASIS } from "@/lib/domain/dose-basis";
+import type { Dose } from "@/lib/domain/dose/dose";
+import { OWN_DOSE_BASIS } from "@/lib/domain/dose/dose-basis";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
-import type { Exercise } from "@/lib/domain/exercise";
-import { originOfCopy, ownProvenance } from "@/lib/domain/provenance";
-import { freeSlug } from "@/lib/domain/slug";
+import type { Exercise } from "@/lib/domain/exercise/exercise";
+import { originOfCopy, ownProvenance } from "@/lib/domain/exercise/provenance";
+import { freeSlug } from "@/lib/domain/text/slug";
 import { recordAudit } from "../audit";
 import { exercises, images, ladderRungs } from "../schema";
 import { doseToRow } from "../schema/dose-row";

@@ -1,6 +1,6 @@
 import "server-only";
 import { NotFoundError } from "@/lib/domain/errors";
-import type { ImageKind, StoredImageType } from "@/lib/domain/image";
+import type { ImageKind, StoredImageType } from "@/lib/domain/exercise/image";
 import { recordAudit } from "../audit";
 import { images } from "../schema";
 import type { ClinicScope } from "../scope";

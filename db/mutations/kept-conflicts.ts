@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
-import type { RuleCode } from "@/lib/domain/conflict-rule";
+import type { RuleCode } from "@/lib/domain/conflict/conflict-rule";
 import { NotFoundError } from "@/lib/domain/errors";
 import { recordAudit } from "../audit";
 import { keptConflicts, programs } from "../schema";

@@ -1,13 +1,13 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
-import type { AffectedSide } from "@/lib/domain/patient";
+import type { AffectedSide } from "@/lib/domain/patient/patient";
 import {
   type ConditionDetail,
   hipApproachOf,
   notePregnancyWeek,
   PREGNANCY_FLAG,
-} from "@/lib/domain/patient-condition";
+} from "@/lib/domain/patient/patient-condition";
 import { recordAudit } from "../audit";
 import { patientConditions, patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { draftFromDocument } from "@/lib/domain/draft-from-document";
 import { ConflictError } from "@/lib/domain/errors";
+import { draftFromDocument } from "@/lib/domain/template/draft-from-document";
 import { findDocumentEntries } from "../queries/document-entries";
 import { findVersion } from "../queries/program-versions";
 import { findProgram } from "../queries/programs";

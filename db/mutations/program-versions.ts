@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
-import type { HandoutLayout } from "@/lib/domain/handout-layout";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import type { HandoutLayout } from "@/lib/domain/handout/handout-layout";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { recordAudit } from "../audit";
 import { handoutPrints, programs, programVersions } from "../schema";
 import type { ClinicScope } from "../scope";

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { amount } from "@/lib/domain/amount";
+import { amount } from "@/lib/domain/dose/amount";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
-import { BLANK_DRAFT } from "@/lib/domain/new-draft";
-import { MAX_ITEMS, type ProgramDraft } from "@/lib/domain/program-draft";
+import { MAX_ITEMS, type ProgramDraft } from "@/lib/domain/program/program-draft";
+import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import { listAdviceTopics } from "../queries/advice";
 import { listExercises } from "../queries/exercises";
 import { findProgram, listPrograms } from "../queries/programs";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
-import type { ProgramDraft } from "@/lib/domain/program-draft";
+import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { recordAudit } from "../audit";
 import { findLibraryOwners, type LibraryOwners } from "../queries/library-owners";
 import { patients, programAdvice, programItemPhases, programItems, programPhases, programs } from "../schema";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
 import { NotFoundError } from "@/lib/domain/errors";
-import { ALL_CLEAR } from "@/lib/domain/screening";
 import { findLatestScreening } from "../queries/screenings";
 import { makeClinic, makeProgram, type TestClinic } from "../test/factories";
 import { auditTrail, CHECK_VIOLATION, INSUFFICIENT_PRIVILEGE, verdictOf } from "../test/raw";

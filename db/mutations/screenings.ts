@@ -1,8 +1,8 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
+import type { ScreeningOutcome } from "@/lib/domain/conflict/safety-record";
+import { type ScreeningAnswers, themesWithSigns } from "@/lib/domain/conflict/screening";
 import { NotFoundError } from "@/lib/domain/errors";
-import type { ScreeningOutcome } from "@/lib/domain/safety-record";
-import { type ScreeningAnswers, themesWithSigns } from "@/lib/domain/screening";
 import { recordAudit } from "../audit";
 import { programs, screenings } from "../schema";
 import type { ClinicScope } from "../scope";

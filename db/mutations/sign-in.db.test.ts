@@ -6,7 +6,7 @@ import {
   GUESSES_PER_ACCOUNT,
   GUESSES_PER_ADDRESS,
   sessionEnd,
-} from "@/lib/domain/session-lifetime";
+} from "@/lib/domain/clinic/session-lifetime";
 import { findAccount, findSession } from "../queries/sign-in";
 import { SignInScope } from "../scope";
 import { makeClinic, makeSession, PASSWORD_HASH, type TestClinic } from "../test/factories";

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq, inArray, lt, sql } from "drizzle-orm";
-import { GUESS_WINDOW_MINUTES } from "@/lib/domain/session-lifetime";
+import { GUESS_WINDOW_MINUTES } from "@/lib/domain/clinic/session-lifetime";
 import { recordAuditFor } from "../audit";
 import { sessions, signInAttempts } from "../schema";
 import type { SignInScope, Transaction } from "../scope";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { templateContents } from "@/lib/domain/copied-draft";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { templateContents } from "@/lib/domain/template/copied-draft";
 import { findTemplate, listTemplates } from "../queries/templates";
 import { makeClinic, makeDraft, makeItem, TEMPLATE, type TestClinic } from "../test/factories";
 import { startTestDatabase } from "../test/suite";

@@ -1,8 +1,8 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
-import type { TemplateContents } from "@/lib/domain/copied-draft";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import type { TemplateContents } from "@/lib/domain/template/copied-draft";
 import { recordAudit } from "../audit";
 import { findLibraryOwners } from "../queries/library-owners";
 import { conditionTags, templateAdvice, templateItems, templates } from "../schema";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { amount } from "@/lib/domain/amount";
+import { amount } from "@/lib/domain/dose/amount";
 import { NotFoundError } from "@/lib/domain/errors";
 import { listExercises } from "../queries/exercises";
 import { listLadderRungs } from "../queries/ladders";

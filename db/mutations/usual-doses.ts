@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Dose } from "@/lib/domain/dose";
+import type { Dose } from "@/lib/domain/dose/dose";
 import { NotFoundError } from "@/lib/domain/errors";
 import { exercises, usualDoses } from "../schema";
 import { doseToRow } from "../schema/dose-row";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
-import type { AdviceGroup } from "@/lib/domain/advice";
-import type { Provenance } from "@/lib/domain/provenance";
+import type { Provenance } from "@/lib/domain/exercise/provenance";
+import type { AdviceGroup } from "@/lib/domain/program/advice";
 import { adviceTopics } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic, inLibrary } from "../where";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { NotFoundError } from "@/lib/domain/errors";
-import type { DocumentClinic } from "@/lib/domain/program-document";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { clinics, images } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";

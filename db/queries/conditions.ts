@@ -1,6 +1,6 @@
 import "server-only";
 import { asc } from "drizzle-orm";
-import type { FlagDetail, Suitability } from "@/lib/domain/condition";
+import type { FlagDetail, Suitability } from "@/lib/domain/patient/condition";
 import { conditionTags } from "../schema";
 import type { ClinicScope } from "../scope";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, inArray } from "drizzle-orm";
-import type { DocumentEntries } from "@/lib/domain/draft-from-document";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import type { DocumentEntries } from "@/lib/domain/template/draft-from-document";
 import { adviceTopics, exercises } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inLibrary } from "../where";

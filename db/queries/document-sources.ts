@@ -1,9 +1,9 @@
 import "server-only";
 import { and, getTableColumns, inArray, isNull, or } from "drizzle-orm";
-import type { ExerciseText } from "@/lib/domain/build-program-document";
-import type { ConflictExercise } from "@/lib/domain/conflict-rule";
-import type { DocumentAdvice, DocumentExercise, DocumentImage } from "@/lib/domain/program-document";
-import type { ProgramDraft } from "@/lib/domain/program-draft";
+import type { ConflictExercise } from "@/lib/domain/conflict/conflict-rule";
+import type { ExerciseText } from "@/lib/domain/program/build-program-document";
+import type { DocumentAdvice, DocumentExercise, DocumentImage } from "@/lib/domain/program/program-document";
+import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { adviceTopics, exercises, images, ladderRungs } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic, inLibrary, ownedInLibrary } from "../where";

@@ -1,9 +1,9 @@
 import "server-only";
 import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
-import type { Dose } from "@/lib/domain/dose";
-import type { LoadTag, Purpose, Region, SideRule, StartPosition } from "@/lib/domain/exercise";
-import { buildLevels, type ExerciseLevel } from "@/lib/domain/exercise-level";
-import type { Provenance } from "@/lib/domain/provenance";
+import type { Dose } from "@/lib/domain/dose/dose";
+import type { LoadTag, Purpose, Region, SideRule, StartPosition } from "@/lib/domain/exercise/exercise";
+import { buildLevels, type ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
+import type { Provenance } from "@/lib/domain/exercise/provenance";
 import { exercises, ladderRungs } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
 import type { ClinicScope, Transaction } from "../scope";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
-import { imageIdsOf } from "@/lib/domain/document-images";
-import type { StoredImageType } from "@/lib/domain/image";
+import type { StoredImageType } from "@/lib/domain/exercise/image";
+import { imageIdsOf } from "@/lib/domain/program/document-images";
 import { images, programs, programVersions, shareLinks } from "../schema";
 import type { ClinicScope, LinkScope, Transaction } from "../scope";
 import { inClinic } from "../where";

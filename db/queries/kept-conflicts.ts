@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
-import type { KeptConflict } from "@/lib/domain/kept-conflict";
+import type { KeptConflict } from "@/lib/domain/conflict/kept-conflict";
 import { keptConflicts, users } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { LadderRung } from "@/lib/domain/ladder";
+import type { LadderRung } from "@/lib/domain/exercise/ladder";
 import { exercises, ladderRungs } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inLibrary, ownedInLibrary } from "../where";

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNotNull, isNull, or, sql } from "drizzle-orm";
-import type { Dose } from "@/lib/domain/dose";
-import type { Exercise } from "@/lib/domain/exercise";
+import type { Dose } from "@/lib/domain/dose/dose";
+import type { Exercise } from "@/lib/domain/exercise/exercise";
 import { exercises, images, ladderRungs } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
 import type { ClinicScope, Transaction } from "../scope";

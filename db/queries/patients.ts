@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, count, desc, eq, ilike, isNotNull, isNull, sql } from "drizzle-orm";
-import type { AffectedSide } from "@/lib/domain/patient";
-import type { PatientCondition } from "@/lib/domain/patient-condition";
+import type { AffectedSide } from "@/lib/domain/patient/patient";
+import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
 import { recordAudit } from "../audit";
 import { patientConditions, patients, programs } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, ilike, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
-import type { DraftItem, ProgramDraft } from "@/lib/domain/program-draft";
+import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
 import { recordAudit } from "../audit";
 import {
   patients,

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
-import type { ScreeningOutcome } from "@/lib/domain/safety-record";
-import type { ScreeningAnswers } from "@/lib/domain/screening";
+import type { ScreeningOutcome } from "@/lib/domain/conflict/safety-record";
+import type { ScreeningAnswers } from "@/lib/domain/conflict/screening";
 import { screenings, users } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";

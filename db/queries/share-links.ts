@@ -1,6 +1,6 @@
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { recordAuditFor } from "../audit";
 import { programs, programVersions, shareLinks } from "../schema";
 import type { ClinicScope, LinkScope } from "../scope";

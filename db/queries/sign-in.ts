@@ -1,7 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import type { FigureStyle } from "@/lib/domain/figure-style";
-import type { UserRole } from "@/lib/domain/permissions";
+import type { UserRole } from "@/lib/domain/clinic/permissions";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { clinics, sessions, users } from "../schema";
 import type { SignInScope } from "../scope";
 

@@ -1,8 +1,8 @@
 import "server-only";
 import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
-import type { Dose } from "@/lib/domain/dose";
-import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise";
-import type { TemplateKeeper } from "@/lib/domain/template";
+import type { Dose } from "@/lib/domain/dose/dose";
+import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { TemplateKeeper } from "@/lib/domain/template/template";
 import { adviceTopics, exercises, templateAdvice, templateItems, templates, users } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
 import type { ClinicScope, Transaction } from "../scope";

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
-import type { Dose } from "@/lib/domain/dose";
+import type { Dose } from "@/lib/domain/dose/dose";
 import { usualDoses } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
 import type { ClinicScope } from "../scope";

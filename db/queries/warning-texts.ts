@@ -1,7 +1,7 @@
 import "server-only";
 import { asc, desc, eq } from "drizzle-orm";
 import { NotFoundError } from "@/lib/domain/errors";
-import type { WarningLevel, WarningText } from "@/lib/domain/warning-sign";
+import type { WarningLevel, WarningText } from "@/lib/domain/warning/warning-sign";
 import { warningGroups, warningSigns, warningTexts } from "../schema";
 import type { ClinicScope } from "../scope";
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, jsonb, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
-import { ADVICE_GROUPS } from "@/lib/domain/advice";
-import type { Provenance } from "@/lib/domain/provenance";
+import type { Provenance } from "@/lib/domain/exercise/provenance";
+import { ADVICE_GROUPS } from "@/lib/domain/program/advice";
 import { lengthBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { at, createdAt, ownerId, primaryId, revision, updatedAt } from "./columns";

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type AnyPgColumn, check } from "drizzle-orm/pg-core";
-import type { AmountBounds } from "@/lib/domain/amount";
-import { DOSE_BOUNDS, DOSE_SIDES, LOAD_MAX_LENGTH, TEMPO_BOUNDS } from "@/lib/domain/dose";
+import type { AmountBounds } from "@/lib/domain/dose/amount";
+import { DOSE_BOUNDS, DOSE_SIDES, LOAD_MAX_LENGTH, TEMPO_BOUNDS } from "@/lib/domain/dose/dose";
 
 /** `column in ('a', 'b')`, written with literals as a CHECK needs. */
 export function oneOf(column: AnyPgColumn, values: readonly string[]): SQL {

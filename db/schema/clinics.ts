@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { CLINIC_LIMITS } from "@/lib/domain/clinic-limits";
-import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/figure-style";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout-layout";
-import { PAPER_SIZES } from "@/lib/domain/program-document";
+import { CLINIC_LIMITS } from "@/lib/domain/clinic/clinic-limits";
+import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
+import { PAPER_SIZES } from "@/lib/domain/program/program-document";
 import { lengthBetween, oneOf } from "./checks";
 import { createdAt, primaryId, revision, updatedAt } from "./columns";
 

@@ -1,5 +1,5 @@
 import { boolean, check, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
-import { FLAG_DETAILS, SUITABILITIES } from "@/lib/domain/condition";
+import { FLAG_DETAILS, SUITABILITIES } from "@/lib/domain/patient/condition";
 import { lengthBetween, oneOf } from "./checks";
 import { at } from "./columns";
 

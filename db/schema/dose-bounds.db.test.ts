@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Amount, AmountBounds } from "@/lib/domain/amount";
+import type { Amount, AmountBounds } from "@/lib/domain/dose/amount";
 import {
   DOSE_BOUNDS,
   DOSE_SIDES,
@@ -10,7 +10,7 @@ import {
   findDoseProblems,
   LOAD_MAX_LENGTH,
   TEMPO_BOUNDS,
-} from "@/lib/domain/dose";
+} from "@/lib/domain/dose/dose";
 import { listExercises } from "../queries/exercises";
 import { programItems } from "../schema";
 import { DOSE, makeClinic, makeProgram, type TestClinic } from "../test/factories";

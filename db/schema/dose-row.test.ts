@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AmountBounds, amount } from "@/lib/domain/amount";
-import { DOSE_BOUNDS, DOSE_SIDES, type Dose, LOAD_MAX_LENGTH } from "@/lib/domain/dose";
+import { type AmountBounds, amount } from "@/lib/domain/dose/amount";
+import { DOSE_BOUNDS, DOSE_SIDES, type Dose, LOAD_MAX_LENGTH } from "@/lib/domain/dose/dose";
 import { doseFromRow, doseToRow } from "./dose-row";
 
 const within = ({ min, max }: AmountBounds) =>

@@ -1,5 +1,5 @@
-import { type Amount, amount } from "@/lib/domain/amount";
-import type { Dose, DoseSide } from "@/lib/domain/dose";
+import { type Amount, amount } from "@/lib/domain/dose/amount";
+import type { Dose, DoseSide } from "@/lib/domain/dose/dose";
 
 /** The dose columns of a row, as the driver returns them. */
 export interface DoseRow {

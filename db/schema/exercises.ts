@@ -10,8 +10,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib/domain/exercise";
-import type { Provenance } from "@/lib/domain/provenance";
+import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import type { Provenance } from "@/lib/domain/exercise/provenance";
 import { allOf, doseChecks, lengthBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { at, createdAt, doseColumns, ownerId, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";

@@ -10,7 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { IMAGE_KINDS, IMAGE_LIMITS, STORED_IMAGE_TYPES } from "@/lib/domain/image";
+import { IMAGE_KINDS, IMAGE_LIMITS, STORED_IMAGE_TYPES } from "@/lib/domain/exercise/image";
 import { numberBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { createdAt, primaryId } from "./columns";

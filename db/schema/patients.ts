@@ -11,8 +11,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { HIP_APPROACHES, PREGNANCY_WEEKS } from "@/lib/domain/condition";
-import { AFFECTED_SIDES } from "@/lib/domain/patient";
+import { HIP_APPROACHES, PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
+import { AFFECTED_SIDES } from "@/lib/domain/patient/patient";
 import { lengthBetween, numberBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { at, createdAt, primaryId, revision, updatedAt } from "./columns";

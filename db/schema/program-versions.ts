@@ -1,6 +1,6 @@
 import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { HANDOUT_LAYOUTS } from "@/lib/domain/handout-layout";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import { HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { numberBetween, oneOf } from "./checks";
 import { at, createdAt, primaryId } from "./columns";
 import { programs } from "./programs";

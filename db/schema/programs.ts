@@ -13,14 +13,14 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
+import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose/dose";
 import {
   DIARY_WEEKS,
   MAX_ITEMS,
   MAX_TOPICS,
   PHASE_LIMITS,
   PROGRAM_TEXT_LIMITS,
-} from "@/lib/domain/program-draft";
+} from "@/lib/domain/program/program-draft";
 import { adviceTopics } from "./advice";
 import { doseChecks, lengthBetween, numberBetween } from "./checks";
 import { at, createdAt, doseColumns, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";

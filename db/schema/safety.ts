@@ -1,5 +1,5 @@
 import { check, foreignKey, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { KEPT_REASON_LENGTH, SCREENING_OUTCOMES } from "@/lib/domain/safety-record";
+import { KEPT_REASON_LENGTH, SCREENING_OUTCOMES } from "@/lib/domain/conflict/safety-record";
 import { lengthBetween, oneOf } from "./checks";
 import { createdAt, primaryId } from "./columns";
 import { patients } from "./patients";

@@ -11,7 +11,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
+import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose/dose";
 import { adviceTopics } from "./advice";
 import { doseChecks, lengthBetween } from "./checks";
 import { clinics } from "./clinics";

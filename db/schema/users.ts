@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { USER_ROLES } from "@/lib/domain/permissions";
+import { USER_ROLES } from "@/lib/domain/clinic/permissions";
 import { lengthBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { at, createdAt, primaryId, revision, updatedAt } from "./columns";

@@ -10,7 +10,7 @@ import {
   smallint,
   text,
 } from "drizzle-orm/pg-core";
-import type { WarningAddition } from "@/lib/domain/warning-sign";
+import type { WarningAddition } from "@/lib/domain/warning/warning-sign";
 import { lengthBetween, numberBetween } from "./checks";
 
 /** A clinician-approved wording of the warning card; versions are never edited, only added. */

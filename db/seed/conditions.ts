@@ -1,4 +1,4 @@
-import type { ConditionTag, PatientFlag } from "@/lib/domain/condition";
+import type { ConditionTag, PatientFlag } from "@/lib/domain/patient/condition";
 
 /** The condition tags, from everyday pain to emergencies. Tags and flags share one set of slugs. */
 export const CONDITION_TAGS: readonly ConditionTag[] = [

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { ConflictLevel, ConflictPatient } from "@/lib/domain/conflict-rule";
-import { CONFLICT_RULES } from "@/lib/domain/conflict-rules";
-import type { Exercise, LoadTag, Purpose, StartPosition } from "@/lib/domain/exercise";
-import { findConflicts, findProgramConflicts, findTopicConflicts } from "@/lib/domain/find-conflicts";
-import type { AffectedSide } from "@/lib/domain/patient";
-import type { PatientCondition } from "@/lib/domain/patient-condition";
+import type { ConflictLevel, ConflictPatient } from "@/lib/domain/conflict/conflict-rule";
+import { CONFLICT_RULES } from "@/lib/domain/conflict/conflict-rules";
+import {
+  findConflicts,
+  findProgramConflicts,
+  findTopicConflicts,
+} from "@/lib/domain/conflict/find-conflicts";
+import type { Exercise, LoadTag, Purpose, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { AffectedSide } from "@/lib/domain/patient/patient";
+import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
 import { TICKABLE_ADVICE } from "./advice/all-topics";
 import { CONDITION_TAGS, PATIENT_FLAGS } from "./conditions";
 import { LIBRARY } from "./library/all-exercises";

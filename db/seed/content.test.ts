@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ADVICE_GROUPS, DEFAULT_TOPIC_LIMIT } from "@/lib/domain/advice";
-import { setsHold } from "@/lib/domain/condition";
-import { findDoseProblems } from "@/lib/domain/dose";
-import { findPlaceholders, printablePoints } from "@/lib/domain/placeholders";
+import { findDoseProblems } from "@/lib/domain/dose/dose";
+import { setsHold } from "@/lib/domain/patient/condition";
+import { ADVICE_GROUPS, DEFAULT_TOPIC_LIMIT } from "@/lib/domain/program/advice";
+import { findPlaceholders, printablePoints } from "@/lib/domain/text/placeholders";
 import { ADVICE_TOPICS, TICKABLE_ADVICE } from "./advice/all-topics";
 import { CONDITION_TAGS, PATIENT_FLAGS } from "./conditions";
 import { LIBRARY } from "./library/all-exercises";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import type { Exercise } from "@/lib/domain/exercise";
-import { RULE_TO_MOVE_ON } from "@/lib/domain/exercise-limits";
+import type { Exercise } from "@/lib/domain/exercise/exercise";
+import { RULE_TO_MOVE_ON } from "@/lib/domain/exercise/exercise-limits";
 import type { FigureSpec, SolvedFigure } from "@/lib/figure/figure";
 import { solveFigure } from "@/lib/figure/solve-figure";
 import { exercises, ladderRungs } from "../schema";

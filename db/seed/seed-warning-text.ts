@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { WarningText } from "@/lib/domain/warning-sign";
+import type { WarningText } from "@/lib/domain/warning/warning-sign";
 import { warningGroups, warningSigns, warningTexts } from "../schema";
 import type { Transaction } from "../scope";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { START_POSITIONS } from "@/lib/domain/exercise";
-import { START_FIGURES, startFigureOf } from "@/lib/domain/start-figures";
+import { START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import { START_FIGURES, startFigureOf } from "@/lib/domain/exercise/start-figures";
 import { FIGURES } from "./figures/all-figures";
 import { LIBRARY } from "./library/all-exercises";
 

@@ -4,7 +4,7 @@ import type {
   WarningLevel,
   WarningSign,
   WarningText,
-} from "@/lib/domain/warning-sign";
+} from "@/lib/domain/warning/warning-sign";
 
 /** Level 3 lines that the therapist may hide, with a reason. */
 const MAY_BE_HIDDEN: ReadonlySet<string> = new Set(["C3", "C7", "C8", "C9"]);

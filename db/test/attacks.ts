@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { ProgramDocument } from "@/lib/domain/program-document";
-import type { ProgramDraft } from "@/lib/domain/program-draft";
-import { ALL_CLEAR } from "@/lib/domain/screening";
+import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { createTopic, setTopicArchived, updateTopic } from "../mutations/advice";
 import { recordRefusal } from "../mutations/audit";
 import { allowShortCodes, changeClinicSettings } from "../mutations/clinics";

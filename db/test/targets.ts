@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { amount } from "@/lib/domain/amount";
+import { amount } from "@/lib/domain/dose/amount";
 import type { Database } from "../client";
 import { setFavourite } from "../mutations/favourites";
 import { recordPrint } from "../mutations/program-versions";

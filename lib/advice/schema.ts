@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ADVICE_GROUPS } from "@/lib/domain/advice";
-import { TOPIC_LIMITS } from "@/lib/domain/program-draft";
-import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
-import { TOPIC_POINTS } from "@/lib/domain/topic-form";
+import { ADVICE_GROUPS } from "@/lib/domain/program/advice";
+import { TOPIC_LIMITS } from "@/lib/domain/program/program-draft";
+import { TOPIC_POINTS } from "@/lib/domain/program/topic-form";
+import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 const NOTE_LIMIT = 1000;

@@ -4,7 +4,7 @@ import { recordLinkOpened } from "@/db/mutations/share-links";
 import { findPresentedLink } from "@/db/queries/share-links";
 import type { LinkScope } from "@/db/scope";
 import { now } from "@/lib/clock";
-import { linkCookieValue } from "@/lib/domain/share-token";
+import { linkCookieValue } from "@/lib/domain/sharing/share-token";
 import { env } from "@/lib/env";
 import { linkCookieName } from "./link-scope";
 

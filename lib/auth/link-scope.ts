@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { getDatabase } from "@/db/client";
 import { findPresentedLink } from "@/db/queries/share-links";
 import { LinkScope } from "@/db/scope";
-import { isSameSecret, linkCookieValue } from "@/lib/domain/share-token";
+import { isSameSecret, linkCookieValue } from "@/lib/domain/sharing/share-token";
 import { env } from "@/lib/env";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

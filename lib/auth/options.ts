@@ -1,7 +1,7 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { ABSOLUTE_HOURS } from "@/lib/domain/session-lifetime";
+import { ABSOLUTE_HOURS } from "@/lib/domain/clinic/session-lifetime";
 import { env } from "@/lib/env";
 import { clientAddress } from "./client-address";
 import { signInWithPassword } from "./sign-in";

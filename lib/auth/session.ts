@@ -7,7 +7,7 @@ import { endSession, touchSession } from "@/db/mutations/sign-in";
 import { findSession, type SessionRow } from "@/db/queries/sign-in";
 import { SignInScope } from "@/db/scope";
 import { now } from "@/lib/clock";
-import { isSessionLive } from "@/lib/domain/session-lifetime";
+import { isSessionLive } from "@/lib/domain/clinic/session-lifetime";
 import { env } from "@/lib/env";
 
 const TOUCH_EVERY_MILLISECONDS = 60_000;

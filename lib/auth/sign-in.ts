@@ -5,7 +5,7 @@ import { createSession, forgiveGuesses, reserveGuess } from "@/db/mutations/sign
 import { findAccount } from "@/db/queries/sign-in";
 import { SignInScope } from "@/db/scope";
 import { now } from "@/lib/clock";
-import { GUESSES_PER_ACCOUNT, GUESSES_PER_ADDRESS, sessionEnd } from "@/lib/domain/session-lifetime";
+import { GUESSES_PER_ACCOUNT, GUESSES_PER_ADDRESS, sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import { isPasswordRight } from "./password";
 
 const PASSWORD_MAX_LENGTH = 128;

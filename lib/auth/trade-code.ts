@@ -5,7 +5,12 @@ import { getDatabase } from "@/db/client";
 import { reserveGuess } from "@/db/mutations/sign-in";
 import { LinkScope, SignInScope } from "@/db/scope";
 import { now } from "@/lib/clock";
-import { CODES_IN_ALL, CODES_PER_ADDRESS, hashShareCode, readShareCode } from "@/lib/domain/share-code";
+import {
+  CODES_IN_ALL,
+  CODES_PER_ADDRESS,
+  hashShareCode,
+  readShareCode,
+} from "@/lib/domain/sharing/share-code";
 import { env } from "@/lib/env";
 import { clientAddress } from "./client-address";
 import { grantLinkCookie } from "./link-cookie";

@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { hashToken } from "@/lib/domain/share-token";
+import { hashToken } from "@/lib/domain/sharing/share-token";
 import { env } from "@/lib/env";
 import { tokenTrade } from "@/lib/sharing/schema";
 import { grantLinkCookie } from "./link-cookie";

@@ -2,8 +2,8 @@ import "server-only";
 import { getClinic, getClinicStanding } from "@/db/queries/clinics";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { timeZones } from "@/lib/clock";
-import { isAllowed } from "@/lib/domain/permissions";
-import type { DocumentClinic } from "@/lib/domain/program-document";
+import { isAllowed } from "@/lib/domain/clinic/permissions";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
 
 interface ClinicView {
   /** The clinic's details as the handout prints them. */

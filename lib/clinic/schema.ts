@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { timeZones } from "@/lib/clock";
-import { CLINIC_LIMITS, PAIN_GUIDE_MAX } from "@/lib/domain/clinic-limits";
-import { findCountryPack } from "@/lib/domain/country-pack";
-import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/figure-style";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout-layout";
-import { PAPER_SIZES } from "@/lib/domain/program-document";
-import { safeLine } from "@/lib/domain/safe-text";
+import { CLINIC_LIMITS, PAIN_GUIDE_MAX } from "@/lib/domain/clinic/clinic-limits";
+import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
+import { PAPER_SIZES } from "@/lib/domain/program/program-document";
+import { safeLine } from "@/lib/domain/text/safe-text";
+import { findCountryPack } from "@/lib/domain/warning/country-pack";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 

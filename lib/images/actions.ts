@@ -3,8 +3,8 @@
 import { storeImage } from "@/db/mutations/images";
 import type { ActionState } from "@/lib/action-state";
 import { clinicAction } from "@/lib/clinic-action";
-import { IMAGE_LIMITS } from "@/lib/domain/image";
-import type { DocumentImage } from "@/lib/domain/program-document";
+import { IMAGE_LIMITS } from "@/lib/domain/exercise/image";
+import type { DocumentImage } from "@/lib/domain/program/program-document";
 import { encodeImage } from "./encode";
 import { imageUpload } from "./schema";
 

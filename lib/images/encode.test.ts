@@ -1,7 +1,7 @@
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { IMAGE_LIMITS } from "@/lib/domain/image";
+import { IMAGE_LIMITS } from "@/lib/domain/exercise/image";
 import { encodeImage } from "./encode";
 
 /** Left half red, right half blue. */

@@ -1,6 +1,6 @@
 import "server-only";
 import sharp, { type Metadata, type Sharp } from "sharp";
-import { IMAGE_LIMITS, type ImageKind, type StoredImageType } from "@/lib/domain/image";
+import { IMAGE_LIMITS, type ImageKind, type StoredImageType } from "@/lib/domain/exercise/image";
 
 export interface EncodedImage {
   readonly kind: ImageKind;

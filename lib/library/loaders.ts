@@ -21,7 +21,7 @@ import {
 } from "@/db/queries/own-exercises";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
 import { AppError } from "@/lib/domain/errors";
-import { startFigureOf } from "@/lib/domain/start-figures";
+import { startFigureOf } from "@/lib/domain/exercise/start-figures";
 import type { FigureSpec } from "@/lib/figure/figure";
 import { readFigureSpec } from "@/lib/figure/spec-schema";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { DoseTextField } from "@/lib/domain/builder-content";
-import { readDoseTexts } from "@/lib/domain/dose-form";
-import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib/domain/exercise";
-import { EXERCISE_LIMITS } from "@/lib/domain/exercise-limits";
-import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
+import type { DoseTextField } from "@/lib/domain/builder/builder-content";
+import { readDoseTexts } from "@/lib/domain/dose/dose-form";
+import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
+import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 import { figureSpecSchema } from "@/lib/figure/spec-schema";
 
 export const favouriteMark = z.object({ exerciseId: z.uuid(), isFavourite: z.boolean() });

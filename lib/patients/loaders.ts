@@ -7,8 +7,8 @@ import { findPatient, listPatients, type PatientDetail, type PatientPage } from 
 import { listPrograms, type ProgramListing } from "@/db/queries/programs";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { today } from "@/lib/clock";
-import { conditionDetailInWords } from "@/lib/domain/condition-detail-words";
-import type { DocumentClinic } from "@/lib/domain/program-document";
+import { conditionDetailInWords } from "@/lib/domain/patient/condition-detail-words";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { patientListQuery } from "./schema";
 
 export interface PatientListView extends PatientPage {

@@ -1,8 +1,12 @@
 import { z } from "zod";
-import { PREGNANCY_WEEKS } from "@/lib/domain/condition";
-import { AFFECTED_SIDES, labelFromName, PATIENT_LIMITS } from "@/lib/domain/patient";
-import { type ConditionDetail, HIP_REPLACEMENT_FLAGS, PREGNANCY_FLAG } from "@/lib/domain/patient-condition";
-import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
+import { PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
+import { AFFECTED_SIDES, labelFromName, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
+import {
+  type ConditionDetail,
+  HIP_REPLACEMENT_FLAGS,
+  PREGNANCY_FLAG,
+} from "@/lib/domain/patient/patient-condition";
+import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-import type { HandoutFigure } from "@/lib/domain/handout-model";
+import type { HandoutFigure } from "@/lib/domain/handout/handout-model";
 import type { Scene, SceneBox, ScenePath } from "@/lib/figure/scene";
 import type { ThemeMode } from "@/lib/figure/theme";
 import { figureFrames } from "./figure-frames";

@@ -1,4 +1,4 @@
-import type { HandoutFigure } from "@/lib/domain/handout-model";
+import type { HandoutFigure } from "@/lib/domain/handout/handout-model";
 import { sceneOfFigure } from "@/lib/figure/draw";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";

@@ -1,4 +1,4 @@
-import type { FaceName } from "@/lib/domain/script-coverage";
+import type { FaceName } from "@/lib/domain/text/script-coverage";
 
 /**
  * The renderer picks a face letter by letter, the first that has it. A letter that should rather stand in the face of

@@ -1,5 +1,5 @@
-import { faceOf } from "@/lib/domain/drawable";
-import type { FaceName } from "@/lib/domain/script-coverage";
+import { faceOf } from "@/lib/domain/handout/drawable";
+import type { FaceName } from "@/lib/domain/text/script-coverage";
 import { aliasFace, resolveAliases } from "./fonts-alias";
 import type { FontLibrary } from "./fonts-library";
 import { type Cluster, shapeWord } from "./fonts-shaping";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { FaceName } from "@/lib/domain/script-coverage";
+import type { FaceName } from "@/lib/domain/text/script-coverage";
 import { FontFile } from "./fonts-file";
 import type { ShapingFont } from "./fonts-shaping";
 

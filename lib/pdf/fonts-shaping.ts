@@ -1,4 +1,4 @@
-import type { FaceName } from "@/lib/domain/script-coverage";
+import type { FaceName } from "@/lib/domain/text/script-coverage";
 
 /** The renderer's font engine, which knows how a script's letters join and where their marks stand. */
 export interface ShapingFont {

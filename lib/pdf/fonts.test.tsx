@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { Document, Font, Page, renderToBuffer, Text } from "@react-pdf/renderer";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { findUndrawable } from "@/lib/domain/drawable-text";
-import { safeParagraphs } from "@/lib/domain/safe-text";
-import { type FaceName, SCRIPT_COVERAGE } from "@/lib/domain/script-coverage";
-import { TEXT_CAPS } from "@/lib/domain/text-caps";
+import { findUndrawable } from "@/lib/domain/handout/drawable-text";
+import { safeParagraphs } from "@/lib/domain/text/safe-text";
+import { type FaceName, SCRIPT_COVERAGE } from "@/lib/domain/text/script-coverage";
+import { TEXT_CAPS } from "@/lib/domain/text/text-caps";
 import { prepareFonts, registerFonts, SHEET_FONT } from "./fonts";
 import { resolveAliases } from "./fonts-alias";
 import type { SheetFace } from "./fonts-face";
@@ -24,10 +24,10 @@ const STRONG = { ...BODY, fontWeight: 700 } as const;
 
 async function print(...texts: string[]): Promise<Uint8Array> {
   const lines = [...new Set(printable(texts))];
-  await prepareFonts(lines);
+  const fontFamily = await prepareFonts(lines);
   return renderToBuffer(
     <Document>
-      <Page size="A4" style={{ fontFamily: SHEET_FONT, padding: 40 }}>
+      <Page size="A4" style={{ fontFamily, padding: 40 }}>
         {lines.map((text) => (
           <Text key={text} style={BODY}>
             <Text style={STRONG}>For you:</Text> {text}

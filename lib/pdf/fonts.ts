@@ -1,7 +1,7 @@
 import path from "node:path";
 import { Font } from "@react-pdf/renderer";
-import { faceOf } from "@/lib/domain/drawable";
-import type { FaceName } from "@/lib/domain/script-coverage";
+import { faceOf } from "@/lib/domain/handout/drawable";
+import type { FaceName } from "@/lib/domain/text/script-coverage";
 import { aliasFace, resolveAliases } from "./fonts-alias";
 import { breakWord } from "./fonts-breaks";
 import { SheetFace } from "./fonts-face";
@@ -46,13 +46,19 @@ export function registerFonts(folder = path.join(process.cwd(), "dist", "fonts")
 /** Loads what setting these texts takes, and names the families that have their letters, the first face always. */
 export async function prepareFonts(texts: Iterable<string>): Promise<string[]> {
   const letters = new Map<string, FaceName>();
+  const used = new Set([FACES.latin]);
   for (const letter of lettersOf(texts)) {
-    const face = aliasFace(letter.charCodeAt(0)) ?? faceOf(letter);
+    const face = faceFor(letter);
     if (face) letters.set(resolveAliases(letter), face);
+    // The renderer asks for a face for each mark by itself.
+    for (const character of letter) used.add(FACES[faceFor(character) ?? "latin"]);
   }
   await library?.prepare(letters);
-  const used = new Set(["latin", ...letters.values()]);
-  return Object.entries(FACES).flatMap(([name, family]) => (used.has(name) ? [family] : []));
+  return SHEET_FONT.filter((family) => used.has(family));
+}
+
+function faceFor(letter: string): FaceName | undefined {
+  return aliasFace(letter.charCodeAt(0)) ?? faceOf(letter);
 }
 
 /** Each character with its marks, once. */

@@ -1,9 +1,9 @@
 import { Document, Page, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { HandoutModel } from "@/lib/domain/handout-model";
-import type { PlannedPage } from "@/lib/domain/handout-pack";
-import { planHandout } from "@/lib/domain/handout-plan";
-import { SHEET_MARGIN, type SheetSetup } from "@/lib/domain/handout-sheet";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import type { PlannedPage } from "@/lib/domain/handout/handout-pack";
+import { planHandout } from "@/lib/domain/handout/handout-plan";
+import { SHEET_MARGIN, type SheetSetup } from "@/lib/domain/handout/handout-sheet";
 import { Footer } from "./parts/footer";
 import { SheetPiece } from "./parts/sheet-piece";
 import { type SheetImages, withKnownImages } from "./sheet-images";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { buildHandout } from "@/lib/domain/handout";
+import { buildHandout } from "@/lib/domain/handout/handout";
 import { readPdf } from "./read-pdf";
 import { renderHandout } from "./render";
 import { renderHandoutHere } from "./render-here";

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { deflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { buildHandout } from "@/lib/domain/handout";
-import { planHandout } from "@/lib/domain/handout-plan";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import { buildHandout } from "@/lib/domain/handout/handout";
+import { planHandout } from "@/lib/domain/handout/handout-plan";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { readPdf, squeeze } from "./read-pdf";
 import { renderHandoutHere } from "./render-here";
 import type { SheetImages } from "./sheet-images";

@@ -1,8 +1,8 @@
 import { AppError } from "@/lib/domain/errors";
-import { buildHandout } from "@/lib/domain/handout";
-import type { HandoutChoice } from "@/lib/domain/handout-choice";
-import { contentDisposition, handoutFileName } from "@/lib/domain/handout-file-name";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import { buildHandout } from "@/lib/domain/handout/handout";
+import type { HandoutChoice } from "@/lib/domain/handout/handout-choice";
+import { contentDisposition, handoutFileName } from "@/lib/domain/handout/handout-file-name";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { renderHandout } from "./render";
 import type { SheetImages } from "./sheet-images";
 

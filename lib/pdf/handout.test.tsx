@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { WARNING_TEXT } from "@/db/seed/warning-text";
-import { buildHandout } from "@/lib/domain/handout";
-import { pageBudget } from "@/lib/domain/page-budget";
-import { contactsOf } from "@/lib/domain/warning-contacts";
-import { fillContacts } from "@/lib/domain/warning-sign";
+import { buildHandout } from "@/lib/domain/handout/handout";
+import { pageBudget } from "@/lib/domain/handout/page-budget";
+import { contactsOf } from "@/lib/domain/warning/warning-contacts";
+import { fillContacts } from "@/lib/domain/warning/warning-sign";
 import { type PrintedFile, readPdf, squeeze } from "./read-pdf";
 import { renderHandoutHere } from "./render-here";
 import { buildFixture, CLINIC, type FixtureOptions, SHARE_URL } from "./test-fixtures";

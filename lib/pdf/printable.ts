@@ -1,7 +1,7 @@
-import { faceOf } from "@/lib/domain/drawable";
-import { splitDrawable } from "@/lib/domain/drawable-text";
-import { isolatePassages } from "@/lib/domain/reading-direction";
-import type { FaceName } from "@/lib/domain/script-coverage";
+import { faceOf } from "@/lib/domain/handout/drawable";
+import { splitDrawable } from "@/lib/domain/handout/drawable-text";
+import { isolatePassages } from "@/lib/domain/text/reading-direction";
+import type { FaceName } from "@/lib/domain/text/script-coverage";
 import { ALIASES, aliasLetter, aliasSign } from "./fonts-alias";
 
 /** Says that letters stand in the text which the sheet cannot set; a reader knows the mark from quotations. */

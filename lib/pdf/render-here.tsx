@@ -1,5 +1,5 @@
 import { renderToBuffer } from "@react-pdf/renderer";
-import type { HandoutModel } from "@/lib/domain/handout-model";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import { prepareFonts, registerFonts } from "./fonts";
 import { HandoutDocument } from "./handout-document";
 import { printable, printedTexts } from "./printable";

@@ -1,4 +1,5 @@
 import "server-only";
+import { env } from "@/lib/env";
 import { Press } from "./press";
 import { SheetCache } from "./sheet-cache";
 import type { Sheet } from "./worker";
@@ -27,6 +28,6 @@ export function warmPress(): Promise<void> {
 }
 
 function theWorkshop(): Workshop {
-  holder.homestretchWorkshop ??= { press: new Press(), cache: new SheetCache() };
+  holder.homestretchWorkshop ??= { press: new Press(), cache: new SheetCache(env().sheetCacheMegabytes) };
   return holder.homestretchWorkshop;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { buildHandout } from "@/lib/domain/handout";
-import { planHandout } from "@/lib/domain/handout-plan";
+import { buildHandout } from "@/lib/domain/handout/handout";
+import { planHandout } from "@/lib/domain/handout/handout-plan";
 import { readPdf, squeeze } from "./read-pdf";
 import { renderHandoutHere } from "./render-here";
 import { buildFixture } from "./test-fixtures";

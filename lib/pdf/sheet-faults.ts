@@ -1,7 +1,7 @@
-import type { HandoutModel } from "@/lib/domain/handout-model";
-import { planHandout } from "@/lib/domain/handout-plan";
-import { SHEET_MARGIN } from "@/lib/domain/handout-sheet";
-import { FIXED_LEVELS } from "@/lib/domain/warning-sign";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import { planHandout } from "@/lib/domain/handout/handout-plan";
+import { SHEET_MARGIN } from "@/lib/domain/handout/handout-sheet";
+import { FIXED_LEVELS } from "@/lib/domain/warning/warning-sign";
 import { type PrintedFile, type PrintedPage, squeeze } from "./read-pdf";
 
 const SMALLEST = 10;

@@ -1,4 +1,4 @@
-import type { HandoutModel } from "@/lib/domain/handout-model";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 
 /** A stored picture, as the PDF writer takes it. */
 export interface SheetImage {

@@ -3,10 +3,10 @@ import { FIGURES } from "@/db/seed/figures/all-figures";
 import { LIBRARY } from "@/db/seed/library/all-exercises";
 import { TEMPLATES } from "@/db/seed/templates/all-templates";
 import { WARNING_TEXT } from "@/db/seed/warning-text";
-import { buildProgramDocument } from "@/lib/domain/build-program-document";
-import type { DocumentClinic, ProgramDocument } from "@/lib/domain/program-document";
-import type { DraftItem } from "@/lib/domain/program-draft";
-import { preselectItems } from "@/lib/domain/template";
+import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
+import type { DocumentClinic, ProgramDocument } from "@/lib/domain/program/program-document";
+import type { DraftItem } from "@/lib/domain/program/program-draft";
+import { preselectItems } from "@/lib/domain/template/template";
 import type { SolvedFigure } from "@/lib/figure/figure";
 import { solveWithReport } from "@/lib/figure/solve-figure";
 

@@ -1,5 +1,5 @@
-import type { HandoutInk } from "@/lib/domain/handout-layout";
-import type { SheetSetup, TypeSize } from "@/lib/domain/handout-sheet";
+import type { HandoutInk } from "@/lib/domain/handout/handout-layout";
+import type { SheetSetup, TypeSize } from "@/lib/domain/handout/handout-sheet";
 import type { ThemeMode } from "@/lib/figure/theme";
 
 export interface SheetColours {

@@ -1,6 +1,6 @@
 import { constants, setPriority } from "node:os";
 import { parentPort } from "node:worker_threads";
-import type { HandoutModel } from "@/lib/domain/handout-model";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import { renderHandoutHere } from "./render-here";
 import type { SheetImages } from "./sheet-images";
 
@@ -19,7 +19,7 @@ export type RenderReply =
   | { readonly job: number; readonly failure: string };
 
 // Pages come first: on Linux this lowers the priority of this thread alone; elsewhere it would lower the whole server.
-if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 
 parentPort?.on("message", async ({ job, model, images }: RenderRequest) => {
   try {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amount } from "@/lib/domain/amount";
-import { type BuilderAction, reduceBuilder, startBuilder } from "@/lib/domain/builder";
-import { DOSE_TEXT_FIELDS, PROGRAM_FIELDS } from "@/lib/domain/builder-content";
-import type { Dose } from "@/lib/domain/dose";
-import { BLANK_DRAFT } from "@/lib/domain/new-draft";
-import { isSameDraft } from "@/lib/domain/same-draft";
-import { ALL_CLEAR } from "@/lib/domain/screening";
+import { type BuilderAction, reduceBuilder, startBuilder } from "@/lib/domain/builder/builder";
+import { DOSE_TEXT_FIELDS, PROGRAM_FIELDS } from "@/lib/domain/builder/builder-content";
+import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
+import { amount } from "@/lib/domain/dose/amount";
+import type { Dose } from "@/lib/domain/dose/dose";
+import { isSameDraft } from "@/lib/domain/program/same-draft";
+import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import { draftSchema, publication } from "./schema";
 
 const ITEM_ID = "00000000-0000-4000-8000-000000000001";

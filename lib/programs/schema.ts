@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { amount } from "@/lib/domain/amount";
-import { DOSE_SIDES, findDoseProblems, ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose";
+import { screeningOutcome } from "@/lib/domain/conflict/screening";
+import { amount } from "@/lib/domain/dose/amount";
+import { DOSE_SIDES, findDoseProblems, ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose/dose";
 import {
   DIARY_WEEKS,
   MAX_ITEMS,
@@ -8,9 +9,8 @@ import {
   PHASE_LIMITS,
   PROGRAM_TEXT_LIMITS,
   TOPIC_LIMITS,
-} from "@/lib/domain/program-draft";
-import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
-import { screeningOutcome } from "@/lib/domain/screening";
+} from "@/lib/domain/program/program-draft";
+import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 import { screeningSchema } from "@/lib/safety/schema";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;

@@ -9,18 +9,18 @@ import { findProgram } from "@/db/queries/programs";
 import { findLatestScreening } from "@/db/queries/screenings";
 import type { ClinicScope } from "@/db/scope";
 import { today } from "@/lib/clock";
-import { findDocumentStops } from "@/lib/domain/document-stops";
+import { findDocumentStops } from "@/lib/domain/conflict/document-stops";
+import type { SafetySources, ScreeningView } from "@/lib/domain/conflict/safety-sources";
+import { themesWithSigns } from "@/lib/domain/conflict/screening";
+import type { SafetyFacts } from "@/lib/domain/conflict/unresolved-stops";
 import { NotFoundError } from "@/lib/domain/errors";
-import { type ClinicTime, dayOfMoment } from "@/lib/domain/moment-words";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import {
   findPublicationBlockers,
   findSafetyBlockers,
   type PublicationBlocker,
-} from "@/lib/domain/publication";
-import type { SafetySources, ScreeningView } from "@/lib/domain/safety-sources";
-import { themesWithSigns } from "@/lib/domain/screening";
-import type { SafetyFacts } from "@/lib/domain/unresolved-stops";
+} from "@/lib/domain/program/publication";
+import { type ClinicTime, dayOfMoment } from "@/lib/domain/text/moment-words";
 
 /** What the rules need to know of a patient and a program, for the builder. */
 export async function loadSafety(

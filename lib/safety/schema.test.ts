@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ALL_CLEAR } from "@/lib/domain/screening";
+import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
 import { conflictKeeping, screeningSchema } from "./schema";
 
 const ID = "00000000-0000-4000-8000-000000000001";

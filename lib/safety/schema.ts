@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { RuleCode } from "@/lib/domain/conflict-rule";
-import { CONFLICT_RULES } from "@/lib/domain/conflict-rules";
-import { safeParagraphs } from "@/lib/domain/safe-text";
-import { KEPT_REASON_LENGTH } from "@/lib/domain/safety-record";
-import { SCREENING_NOTE_MAX_LENGTH } from "@/lib/domain/screening";
-import { SCREENING_THEMES } from "@/lib/domain/screening-themes";
+import type { RuleCode } from "@/lib/domain/conflict/conflict-rule";
+import { CONFLICT_RULES } from "@/lib/domain/conflict/conflict-rules";
+import { KEPT_REASON_LENGTH } from "@/lib/domain/conflict/safety-record";
+import { SCREENING_NOTE_MAX_LENGTH } from "@/lib/domain/conflict/screening";
+import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
+import { safeParagraphs } from "@/lib/domain/text/safe-text";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { currentSession } from "@/lib/auth/session";
-import type { FigureStyle } from "@/lib/domain/figure-style";
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 
 export interface SignedIn {
   readonly clinicName: string;

@@ -6,7 +6,7 @@ import { findProgram } from "@/db/queries/programs";
 import { clinicAction } from "@/lib/clinic-action";
 import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/domain/errors";
-import { shareLinkExpiry } from "@/lib/domain/share-token";
+import { shareLinkExpiry } from "@/lib/domain/sharing/share-token";
 import { env } from "@/lib/env";
 import { shareAddress } from "@/lib/handout/loaders";
 import { linkIssue, linkReference } from "./schema";

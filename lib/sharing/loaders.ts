@@ -4,7 +4,7 @@ import { cache } from "react";
 import { findLinkedProgram } from "@/db/queries/share-links";
 import { currentLinkScope } from "@/lib/auth/link-scope";
 import { today } from "@/lib/clock";
-import type { ProgramDocument } from "@/lib/domain/program-document";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
 
 export interface LinkedProgramView {
   readonly document: ProgramDocument;

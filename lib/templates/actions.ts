@@ -19,11 +19,11 @@ import type { ClinicScope } from "@/db/scope";
 import type { ActionState } from "@/lib/action-state";
 import { clinicAction } from "@/lib/clinic-action";
 import { today } from "@/lib/clock";
-import { copyDraft, type TemplateContents, templateContents } from "@/lib/domain/copied-draft";
 import { NotFoundError } from "@/lib/domain/errors";
-import { BLANK_DRAFT, draftFromTemplate } from "@/lib/domain/new-draft";
-import type { ProgramDraft } from "@/lib/domain/program-draft";
-import type { ProgramChoice, TemplateTargets } from "@/lib/domain/template-choice";
+import type { ProgramDraft } from "@/lib/domain/program/program-draft";
+import { copyDraft, type TemplateContents, templateContents } from "@/lib/domain/template/copied-draft";
+import { BLANK_DRAFT, draftFromTemplate } from "@/lib/domain/template/new-draft";
+import type { ProgramChoice, TemplateTargets } from "@/lib/domain/template/template-choice";
 import { loadVersionDraft } from "@/lib/handout/loaders";
 import {
   programSearch,

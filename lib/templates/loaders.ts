@@ -7,10 +7,10 @@ import { findPatient, type PatientDetail } from "@/db/queries/patients";
 import { listPrograms } from "@/db/queries/programs";
 import { findTemplate, listTemplates, type TemplateDetail } from "@/db/queries/templates";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { isOnHold } from "@/lib/domain/condition";
-import { type EarlierProgram, earlierProgram } from "@/lib/domain/earlier-program";
-import { type ListedTemplate, listTemplate } from "@/lib/domain/template-list";
-import { rankTemplates } from "@/lib/domain/template-ranking";
+import { isOnHold } from "@/lib/domain/patient/condition";
+import { type EarlierProgram, earlierProgram } from "@/lib/domain/template/earlier-program";
+import { type ListedTemplate, listTemplate } from "@/lib/domain/template/template-list";
+import { rankTemplates } from "@/lib/domain/template/template-ranking";
 
 export interface TemplateListView {
   readonly templates: readonly ListedTemplate[];

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { safeLine, safeParagraphs } from "@/lib/domain/safe-text";
-import { TEMPLATE_LIMITS, TEMPLATE_REVIEW_WEEKS } from "@/lib/domain/template";
+import { TEMPLATE_LIMITS, TEMPLATE_REVIEW_WEEKS } from "@/lib/domain/template/template";
+import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 

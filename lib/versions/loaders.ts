@@ -5,8 +5,8 @@ import { getClinic } from "@/db/queries/clinics";
 import { listVersions } from "@/db/queries/program-versions";
 import { findProgram, type ProgramDetail } from "@/db/queries/programs";
 import { requireClinicScope } from "@/lib/auth/scope";
-import type { ProgramDocument } from "@/lib/domain/program-document";
-import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/version-history";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/program/version-history";
 
 const versionAddress = z.object({ programId: z.uuid(), number: z.coerce.number().int().positive() });
 

@@ -5,9 +5,9 @@ import { FACES, readSlices } from "./faces.mjs";
 
 const BASE = 36;
 const LINE = 100;
-const MODULE = path.join(import.meta.dirname, "..", "..", "lib", "domain", "script-coverage.ts");
+const MODULE = path.join(import.meta.dirname, "..", "..", "lib", "domain", "text", "script-coverage.ts");
 
-/** What each face draws, less what a face before it draws, as text that `lib/domain/drawable.ts` reads. */
+/** What each face draws, less what a face before it draws, as text that `lib/domain/handout/drawable.ts` reads. */
 export function readCoverage() {
   const taken = new Set();
   return FACES.map((face) => {

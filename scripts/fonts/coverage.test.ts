@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { SCRIPT_COVERAGE } from "../../lib/domain/script-coverage";
+import { SCRIPT_COVERAGE } from "../../lib/domain/text/script-coverage";
 import { readCoverage } from "./coverage.mjs";
 
 it("is in the domain as the font files hold it", () => {

@@ -14,7 +14,7 @@ import {
   changeShortCodesAction,
 } from "@/lib/clinic/actions";
 import { loadClinic } from "@/lib/clinic/loaders";
-import { DEFAULT_FIGURE_STYLE } from "@/lib/domain/figure-style";
+import { DEFAULT_FIGURE_STYLE } from "@/lib/domain/exercise/figure-style";
 
 export const metadata: Metadata = { title: "Clinic" };
 

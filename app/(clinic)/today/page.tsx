@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { TodayBoard } from "@/components/today/today-board";
 import { PageHeader } from "@/components/ui/page-header";
-import { dayInWords } from "@/lib/domain/date-words";
-import { buildTodayRows } from "@/lib/domain/today";
+import { buildTodayRows } from "@/lib/domain/clinic/today";
+import { dayInWords } from "@/lib/domain/text/date-words";
 import { loadToday } from "@/lib/today/loaders";
 
 export const metadata: Metadata = { title: "Today" };

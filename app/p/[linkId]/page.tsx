@@ -1,7 +1,7 @@
 import { phaseLines } from "@/components/patient-page/phase-lines";
 import { ProgramPage } from "@/components/patient-page/program-page";
-import { buildHandout } from "@/lib/domain/handout";
-import { currentPhase, documentInPhase } from "@/lib/domain/phase";
+import { buildHandout } from "@/lib/domain/handout/handout";
+import { currentPhase, documentInPhase } from "@/lib/domain/program/phase";
 import { loadLinkedProgram } from "@/lib/sharing/loaders";
 
 type PageProps = { params: Promise<{ linkId: string }> };

@@ -1,4 +1,4 @@
-import { EDITORS, type Provenance, type SourceArticle } from "@/lib/domain/provenance";
+import { EDITORS, type Provenance, type SourceArticle } from "@/lib/domain/exercise/provenance";
 
 /** Provenance of an advice topic: facts from the articles named, wording by the editors. */
 export function adviceProvenance(articles: readonly SourceArticle[], extent: string): Provenance {

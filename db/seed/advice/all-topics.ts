@@ -1,4 +1,4 @@
-import type { AdviceTopic } from "@/lib/domain/advice";
+import type { AdviceTopic } from "@/lib/domain/program/advice";
 import { EASING_PAIN_TOPICS } from "./easing-pain";
 import { FIXED_LINES } from "./fixed-lines";
 import { GENERAL_HEALTH_TOPICS } from "./general-health";

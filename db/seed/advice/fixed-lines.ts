@@ -1,4 +1,4 @@
-import type { AdviceTopic } from "@/lib/domain/advice";
+import type { AdviceTopic } from "@/lib/domain/program/advice";
 import { adviceProvenance } from "./advice-provenance";
 
 /** Lines with a fixed wording that the therapist may tick but that are not topics of advice of their own. */

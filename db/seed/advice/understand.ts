@@ -1,4 +1,4 @@
-import type { AdviceTopic } from "@/lib/domain/advice";
+import type { AdviceTopic } from "@/lib/domain/program/advice";
 import { adviceProvenance } from "./advice-provenance";
 
 export const UNDERSTAND_TOPICS: readonly AdviceTopic[] = [

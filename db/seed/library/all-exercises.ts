@@ -1,4 +1,4 @@
-import type { Exercise } from "@/lib/domain/exercise";
+import type { Exercise } from "@/lib/domain/exercise/exercise";
 import { aerobicExercises } from "./aerobic";
 import { balanceExercises } from "./balance";
 import { bridgeExercises } from "./bridge";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findDoseProblems } from "@/lib/domain/dose";
-import type { Exercise } from "@/lib/domain/exercise";
+import { findDoseProblems } from "@/lib/domain/dose/dose";
+import type { Exercise } from "@/lib/domain/exercise/exercise";
 import { LIBRARY } from "./all-exercises";
 
 const MAX_SENTENCE_WORDS = 20;

@@ -1,5 +1,5 @@
-import { amount } from "@/lib/domain/amount";
-import type { Exercise } from "@/lib/domain/exercise";
+import { amount } from "@/lib/domain/dose/amount";
+import type { Exercise } from "@/lib/domain/exercise/exercise";
 import { added } from "./provenance";
 
 export const muscleRelaxationExercises: readonly Exercise[] = [

@@ -1,4 +1,4 @@
-import { EDITORS, type Provenance, type SourceArticle } from "@/lib/domain/provenance";
+import { EDITORS, type Provenance, type SourceArticle } from "@/lib/domain/exercise/provenance";
 
 const REVIEWED_ON = "2026-11-22";
 

@@ -1,4 +1,4 @@
-import type { ProgramTemplate } from "@/lib/domain/template";
+import type { ProgramTemplate } from "@/lib/domain/template/template";
 import { ACUTE_LBP } from "./acute-lbp";
 import { BONE_BALANCE } from "./bone-balance";
 import { DEEP_GLUTEAL } from "./deep-gluteal";

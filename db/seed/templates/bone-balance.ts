@@ -1,4 +1,4 @@
-import type { ProgramTemplate } from "@/lib/domain/template";
+import type { ProgramTemplate } from "@/lib/domain/template/template";
 import { daily, days, hold, minutes, sets } from "./dose-parts";
 
 export const BONE_BALANCE: ProgramTemplate = {

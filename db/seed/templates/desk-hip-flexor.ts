@@ -1,4 +1,4 @@
-import type { ProgramTemplate } from "@/lib/domain/template";
+import type { ProgramTemplate } from "@/lib/domain/template/template";
 import { daily, days, hold, minutes, rest, sets } from "./dose-parts";
 
 export const DESK_HIP_FLEXOR: ProgramTemplate = {

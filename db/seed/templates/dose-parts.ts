@@ -1,5 +1,5 @@
-import { amount } from "@/lib/domain/amount";
-import type { Dose } from "@/lib/domain/dose";
+import { amount } from "@/lib/domain/dose/amount";
+import type { Dose } from "@/lib/domain/dose/dose";
 
 type DosePart = Partial<Dose>;
 

@@ -1,4 +1,4 @@
-import type { ProgramTemplate } from "@/lib/domain/template";
+import type { ProgramTemplate } from "@/lib/domain/template/template";
 import { daily, hold, minutes, sets } from "./dose-parts";
 
 export const SCIATICA_EXTENSION: ProgramTemplate = {

@@ -1,4 +1,4 @@
-import type { DocumentItem, ProgramDocument } from "../program-document";
+import type { DocumentItem, ProgramDocument } from "@/lib/domain/program/program-document";
 
 /** One item, complete, in short words. */
 export function anItem(overrides: Partial<DocumentItem> = {}): DocumentItem {

@@ -1,9 +1,9 @@
 import { LIBRARY } from "@/db/seed/library/all-exercises";
 import { TEMPLATES } from "@/db/seed/templates/all-templates";
-import { buildHandout } from "@/lib/domain/handout";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout-layout";
-import type { HandoutModel } from "@/lib/domain/handout-model";
-import { type DocumentItem, PAPER_SIZES, type ProgramDocument } from "@/lib/domain/program-document";
+import { buildHandout } from "@/lib/domain/handout/handout";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import { type DocumentItem, PAPER_SIZES, type ProgramDocument } from "@/lib/domain/program/program-document";
 import { buildFixture, SHARE_URL } from "../test-fixtures";
 
 const NAMES = ["Amira", "Zoë Ångström", "Bartholomew Fitzwilliam-Oyelaran of Kirkcudbright", "Jo", ""];

@@ -1,7 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
-import type { Columns } from "@/lib/domain/handout-card-fit";
-import type { HandoutModel, HandoutTopic } from "@/lib/domain/handout-model";
-import { TOPICS } from "@/lib/domain/handout-topics-fit";
+import type { Columns } from "@/lib/domain/handout/handout-card-fit";
+import type { HandoutModel, HandoutTopic } from "@/lib/domain/handout/handout-model";
+import { TOPICS } from "@/lib/domain/handout/handout-topics-fit";
 import type { Look } from "../theme";
 import { Bullet } from "./bullet";
 

@@ -1,5 +1,5 @@
 import { Text, View } from "@react-pdf/renderer";
-import { bulletWidth } from "@/lib/domain/handout-sheet";
+import { bulletWidth } from "@/lib/domain/handout/handout-sheet";
 import { FILL, type Look } from "../theme";
 
 interface BulletProps {

@@ -1,7 +1,7 @@
 import { Canvas, Text, View } from "@react-pdf/renderer";
-import { DIARY, diaryLabelWidth } from "@/lib/domain/handout-diary-fit";
-import type { HandoutDiary, HandoutMasthead } from "@/lib/domain/handout-model";
-import type { DiaryPiece } from "@/lib/domain/handout-piece";
+import { DIARY, diaryLabelWidth } from "@/lib/domain/handout/handout-diary-fit";
+import type { HandoutDiary, HandoutMasthead } from "@/lib/domain/handout/handout-model";
+import type { DiaryPiece } from "@/lib/domain/handout/handout-piece";
 import type { Painter } from "../painter";
 import type { Look } from "../theme";
 import { Habit } from "./habit";

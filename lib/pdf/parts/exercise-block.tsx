@@ -1,7 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
-import { BLOCK, blockWidths, type ExerciseFit, runIn } from "@/lib/domain/handout-exercise-fit";
-import type { HandoutExercise, LabelledText } from "@/lib/domain/handout-model";
-import { numberWidth } from "@/lib/domain/handout-sheet";
+import { BLOCK, blockWidths, type ExerciseFit, runIn } from "@/lib/domain/handout/handout-exercise-fit";
+import type { HandoutExercise, LabelledText } from "@/lib/domain/handout/handout-model";
+import { numberWidth } from "@/lib/domain/handout/handout-sheet";
 import type { SheetImages } from "../sheet-images";
 import { FILL, type Look } from "../theme";
 import { ExerciseHead } from "./exercise-head";

@@ -1,6 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
-import { BLOCK } from "@/lib/domain/handout-exercise-fit";
-import type { HandoutExercise } from "@/lib/domain/handout-model";
+import { BLOCK } from "@/lib/domain/handout/handout-exercise-fit";
+import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
 import { FILL, type Look } from "../theme";
 
 const CENTRED = { alignItems: "center", justifyContent: "center" } as const;

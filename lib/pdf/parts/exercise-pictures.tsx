@@ -1,6 +1,6 @@
 import { Image, View } from "@react-pdf/renderer";
-import { BLOCK } from "@/lib/domain/handout-exercise-fit";
-import type { HandoutExercise } from "@/lib/domain/handout-model";
+import { BLOCK } from "@/lib/domain/handout/handout-exercise-fit";
+import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
 import { drawFigure } from "../figure-drawings";
 import { type FrameSize, largestGrid } from "../picture-grid";
 import { imageSource, type SheetImages } from "../sheet-images";

@@ -1,5 +1,5 @@
 import { Text } from "@react-pdf/renderer";
-import type { LabelledText } from "@/lib/domain/handout-model";
+import type { LabelledText } from "@/lib/domain/handout/handout-model";
 import type { Look } from "../theme";
 
 interface LabelledProps {

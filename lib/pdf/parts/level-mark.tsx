@@ -1,5 +1,5 @@
 import { Path, Svg } from "@react-pdf/renderer";
-import type { WarningLevel } from "@/lib/domain/warning-sign";
+import type { WarningLevel } from "@/lib/domain/warning/warning-sign";
 
 const SIZE = 17;
 

@@ -1,7 +1,7 @@
 import { Link, Path, Svg, Text, View } from "@react-pdf/renderer";
-import type { HandoutLink } from "@/lib/domain/handout-model";
-import { codeWordsWidth, PART } from "@/lib/domain/handout-part-fit";
-import { QUIET_ZONE } from "@/lib/domain/qr-path";
+import type { HandoutLink } from "@/lib/domain/handout/handout-model";
+import { codeWordsWidth, PART } from "@/lib/domain/handout/handout-part-fit";
+import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
 import type { Look } from "../theme";
 
 interface LinkQrProps {

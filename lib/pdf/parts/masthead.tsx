@@ -1,7 +1,7 @@
 import { Image, Text, View } from "@react-pdf/renderer";
-import type { HandoutModel } from "@/lib/domain/handout-model";
-import { hasHabitOnTop, hasProvenance, PART } from "@/lib/domain/handout-part-fit";
-import type { DocumentImage } from "@/lib/domain/program-document";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import { hasHabitOnTop, hasProvenance, PART } from "@/lib/domain/handout/handout-part-fit";
+import type { DocumentImage } from "@/lib/domain/program/program-document";
 import { imageSource, type SheetImages } from "../sheet-images";
 import type { Look } from "../theme";
 import { FILL } from "../theme";

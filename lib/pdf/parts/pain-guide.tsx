@@ -1,6 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
-import type { HandoutModel, PainBand } from "@/lib/domain/handout-model";
-import { isPainStacked, PART, painHeadingWidth } from "@/lib/domain/handout-part-fit";
+import type { HandoutModel, PainBand } from "@/lib/domain/handout/handout-model";
+import { isPainStacked, PART, painHeadingWidth } from "@/lib/domain/handout/handout-part-fit";
 import type { Look } from "../theme";
 
 const CELL = { paddingHorizontal: PART.painPadding.x, paddingVertical: PART.painPadding.y } as const;

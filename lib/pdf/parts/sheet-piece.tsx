@@ -1,7 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
-import type { HandoutModel } from "@/lib/domain/handout-model";
-import { PART, topicTitles } from "@/lib/domain/handout-part-fit";
-import type { HandoutPiece } from "@/lib/domain/handout-piece";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import { PART, topicTitles } from "@/lib/domain/handout/handout-part-fit";
+import type { HandoutPiece } from "@/lib/domain/handout/handout-piece";
 import type { SheetImages } from "../sheet-images";
 import type { Look } from "../theme";
 import { AdviceRow } from "./advice";

@@ -1,6 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
-import { CARD, type CardFit, type Columns } from "@/lib/domain/handout-card-fit";
-import type { HandoutWarning, HandoutWarningGroup } from "@/lib/domain/handout-model";
+import { CARD, type CardFit, type Columns } from "@/lib/domain/handout/handout-card-fit";
+import type { HandoutWarning, HandoutWarningGroup } from "@/lib/domain/handout/handout-model";
 import type { Look } from "../theme";
 import { WarningBullets, WarningColumns, WarningGroup, WarningHeading } from "./warning-group";
 

@@ -1,6 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
-import { CARD, type Columns } from "@/lib/domain/handout-card-fit";
-import type { HandoutWarningGroup } from "@/lib/domain/handout-model";
+import { CARD, type Columns } from "@/lib/domain/handout/handout-card-fit";
+import type { HandoutWarningGroup } from "@/lib/domain/handout/handout-model";
 import { FILL, type Look } from "../theme";
 import { Bullet } from "./bullet";
 import { LevelMark } from "./level-mark";

@@ -5,8 +5,8 @@ import { ExerciseFigure } from "@/components/library/exercise-figure";
 import { FavouriteButton } from "@/components/library/favourite-button";
 import { Ladder } from "@/components/library/ladder";
 import { PageHeader } from "@/components/ui/page-header";
-import { capitalised, LEVEL_WORDS, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise-words";
-import { provenanceLine } from "@/lib/domain/provenance";
+import { kindInWords } from "@/lib/domain/exercise/exercise-words";
+import { provenanceLine } from "@/lib/domain/exercise/provenance";
 import { loadExercise } from "@/lib/library/loaders";
 import { loadSignedIn } from "@/lib/session/loaders";
 
@@ -20,8 +20,7 @@ export async function generateMetadata({ params }: ExercisePageProps): Promise<M
 export default async function ExercisePage({ params }: ExercisePageProps) {
   const exercise = await loadExercise((await params).slug);
   const { figureStyle } = await loadSignedIn();
-  const { name, plainName, regions, purpose, startPosition, level } = exercise;
-  const kind = [...regions, PURPOSE_WORDS[purpose], START_POSITION_WORDS[startPosition], LEVEL_WORDS[level]];
+  const { name, plainName } = exercise;
   return (
     <>
       <PageHeader
@@ -36,7 +35,7 @@ export default async function ExercisePage({ params }: ExercisePageProps) {
         meta={
           <>
             {plainName.toLowerCase() !== name.toLowerCase() && <span className="text-lg">{plainName}</span>}
-            <span>{capitalised(kind.join(", "))}</span>
+            <span>{kindInWords(exercise)}</span>
           </>
         }
       />

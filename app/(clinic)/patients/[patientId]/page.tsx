@@ -6,7 +6,7 @@ import { PatientFacts } from "@/components/patients/patient-facts";
 import { PatientHeader } from "@/components/patients/patient-header";
 import { PatientPrograms } from "@/components/patients/patient-programs";
 import { Notice } from "@/components/ui/notice";
-import { buildProgramStrip } from "@/lib/domain/program-strip";
+import { buildProgramStrip } from "@/lib/domain/program/program-strip";
 import { setPatientArchivedAction } from "@/lib/patients/actions";
 import { loadPatient } from "@/lib/patients/loaders";
 

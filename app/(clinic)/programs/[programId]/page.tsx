@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { ProgramActions } from "@/components/programs/program-actions";
 import { ProgramBody } from "@/components/programs/program-body";
-import { publishedItems } from "@/components/programs/published-items";
+import { publishedItems } from "@/components/programs/publish/published-items";
 import { SaveAsTemplate } from "@/components/templates/save-as-template";
 import { PageHeader } from "@/components/ui/page-header";
-import { buildRecordNote } from "@/lib/domain/record-note";
-import { templateSource } from "@/lib/domain/template-source";
+import { buildRecordNote } from "@/lib/domain/handout/record-note";
+import { templateSource } from "@/lib/domain/template/template-source";
 import { loadProgram, type ProgramView } from "@/lib/programs/loaders";
 import { issueLinkAction, revokeLinkAction } from "@/lib/sharing/actions";
 

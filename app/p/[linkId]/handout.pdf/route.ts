@@ -1,4 +1,4 @@
-import { readHandoutChoice } from "@/lib/domain/handout-choice";
+import { readHandoutChoice } from "@/lib/domain/handout/handout-choice";
 import { loadLinkedHandout } from "@/lib/handout/loaders";
 import { handoutNotFound, handoutResponse } from "@/lib/pdf/handout-response";
 

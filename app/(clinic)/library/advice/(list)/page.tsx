@@ -3,7 +3,7 @@ import { TopicList } from "@/components/advice/topic-list";
 import { LibraryTabs } from "@/components/library/library-tabs";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadAdvice } from "@/lib/advice/loaders";
-import { provenanceLine } from "@/lib/domain/provenance";
+import { provenanceLine } from "@/lib/domain/exercise/provenance";
 
 export const metadata: Metadata = { title: "Advice" };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { ProgramBuilder } from "@/components/programs/program-builder";
+import { ProgramBuilder } from "@/components/programs/builder/program-builder";
 import { SaveAsTemplate } from "@/components/templates/save-as-template";
 import { PageHeader } from "@/components/ui/page-header";
-import { templateSource } from "@/lib/domain/template-source";
+import { templateSource } from "@/lib/domain/template/template-source";
 import { type BuilderView, loadBuilder } from "@/lib/programs/loaders";
 
 export const metadata: Metadata = { title: "Edit program" };

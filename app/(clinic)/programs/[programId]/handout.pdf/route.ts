@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { readHandoutChoice } from "@/lib/domain/handout-choice";
+import { readHandoutChoice } from "@/lib/domain/handout/handout-choice";
 import { loadHandout } from "@/lib/handout/loaders";
 import { handoutNotFound, handoutResponse, handoutStopped } from "@/lib/pdf/handout-response";
 

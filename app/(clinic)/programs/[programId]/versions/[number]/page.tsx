@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import { VersionActions } from "@/components/programs/version-actions";
-import { VersionCompare } from "@/components/programs/version-compare";
-import { VersionSheet } from "@/components/programs/version-sheet";
+import { VersionActions } from "@/components/programs/versions/version-actions";
+import { VersionCompare } from "@/components/programs/versions/version-compare";
+import { VersionSheet } from "@/components/programs/versions/version-sheet";
 import { SaveAsTemplate } from "@/components/templates/save-as-template";
 import { PageHeader } from "@/components/ui/page-header";
-import { buildRecordNote } from "@/lib/domain/record-note";
-import { templateSource } from "@/lib/domain/template-source";
+import { buildRecordNote } from "@/lib/domain/handout/record-note";
+import { templateSource } from "@/lib/domain/template/template-source";
 import { loadVersion } from "@/lib/versions/loaders";
 
 export const metadata: Metadata = { title: "Version" };

@@ -1,0 +1,144 @@
+"use client";
+
+import { ArrowDown, ArrowUp, PencilLine, X } from "lucide-react";
+import { memo, useState } from "react";
+import { TopicConflicts } from "@/components/programs/conflicts/topic-conflicts";
+import { Checkbox } from "@/components/ui/checkbox";
+import { IconButton } from "@/components/ui/icon-button";
+import { ADVICE_GROUP_NAMES, ADVICE_GROUPS, DEFAULT_TOPIC_LIMIT } from "@/lib/domain/program/advice";
+import type { TopicWording } from "@/lib/domain/program/program-draft";
+import { useBuilderTools } from "./builder-tools";
+import type { TopicChoice } from "./builder-view";
+import { TopicWordingFields } from "./topic-wording-fields";
+
+interface AdvicePickerProps {
+  readonly topics: readonly TopicChoice[];
+  /** Ids of the topics on the sheet, in order. */
+  readonly chosen: readonly string[];
+  /** Topics in other words, for this program only. */
+  readonly wordings?: readonly TopicWording[] | undefined;
+}
+
+/** The self-care topics of the sheet: those on it in order, the others to tick. */
+export const AdvicePicker = memo(function AdvicePicker({ topics, chosen, wordings }: AdvicePickerProps) {
+  return (
+    <div className="grid gap-3">
+      {chosen.length === 0 && <p className="text-ink-soft">No advice on the sheet yet.</p>}
+      <ol className="grid gap-1">
+        {chosen.map((id, index) => (
+          <ChosenTopic
+            key={id}
+            id={id}
+            topic={topics.find((topic) => topic.id === id)}
+            wording={wordings?.find((own) => own.topicId === id)}
+            index={index}
+            count={chosen.length}
+          />
+        ))}
+      </ol>
+      {chosen.length > DEFAULT_TOPIC_LIMIT && (
+        <p className="text-sm text-ink-soft">
+          More than {DEFAULT_TOPIC_LIMIT} topics make the sheet long. Few are read.
+        </p>
+      )}
+      <TopicGroups topics={topics} chosen={chosen} />
+    </div>
+  );
+});
+
+function TopicGroups({ topics, chosen }: AdvicePickerProps) {
+  const { dispatch } = useBuilderTools();
+  return ADVICE_GROUPS.map((group) => (
+    <details key={group}>
+      <summary className="rounded py-0.5 font-medium">{ADVICE_GROUP_NAMES[group]}</summary>
+      <div className="grid gap-1.5 py-2 pl-4">
+        {topics
+          .filter((topic) => topic.group === group)
+          .map((topic) => (
+            <div key={topic.id} className="grid gap-0.5">
+              <Checkbox
+                label={topic.title}
+                checked={chosen.includes(topic.id)}
+                onChange={() => dispatch({ type: "toggle-topic", topicId: topic.id })}
+              />
+              <TopicConflicts slug={topic.slug} />
+            </div>
+          ))}
+      </div>
+    </details>
+  ));
+}
+
+interface ChosenTopicProps {
+  readonly id: string;
+  /** Absent when the library does not hold it any more. */
+  readonly topic: TopicChoice | undefined;
+  readonly wording: TopicWording | undefined;
+  readonly index: number;
+  readonly count: number;
+}
+
+function ChosenTopic(props: ChosenTopicProps) {
+  const { topic, wording } = props;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li className="grid gap-1">
+      <TopicLine {...props} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />
+      {topic && isOpen && <TopicWordingFields topic={topic} wording={wording} />}
+    </li>
+  );
+}
+
+type TopicLineProps = ChosenTopicProps & { readonly isOpen: boolean; readonly onOpen: () => void };
+
+function TopicLine({ id, topic, wording, index, count, isOpen, onOpen }: TopicLineProps) {
+  const { dispatch, announce } = useBuilderTools();
+  const title = wording?.title ?? topic?.title ?? "A topic that is gone";
+  const move = (to: number) => {
+    const place = Math.max(0, Math.min(count - 1, to));
+    dispatch({ type: "move-topic", topicId: id, to: place });
+    announce(`${title}, position ${place + 1} of ${count}`);
+  };
+  return (
+    <div className="flex items-start gap-1">
+      <span className="min-w-0 flex-1 py-1">
+        {title}
+        {wording && <span className="ml-2 text-sm text-ink-soft">in your words</span>}
+      </span>
+      {topic && (
+        <IconButton
+          size="sm"
+          label={`Edit ${title} for this patient`}
+          icon={<PencilLine />}
+          aria-expanded={isOpen}
+          onClick={onOpen}
+        />
+      )}
+      <IconButton
+        size="sm"
+        label={`Move ${title} up`}
+        icon={<ArrowUp />}
+        className="aria-disabled:opacity-40"
+        aria-disabled={index === 0 || undefined}
+        onClick={() => move(index - 1)}
+      />
+      <IconButton
+        size="sm"
+        label={`Move ${title} down`}
+        icon={<ArrowDown />}
+        className="aria-disabled:opacity-40"
+        aria-disabled={index === count - 1 || undefined}
+        onClick={() => move(index + 1)}
+      />
+      <IconButton
+        size="sm"
+        label={`Take ${title} off the sheet`}
+        icon={<X />}
+        onClick={() => {
+          dispatch({ type: "toggle-topic", topicId: id });
+          announce(`${title} is off the sheet`);
+        }}
+      />
+    </div>
+  );
+}

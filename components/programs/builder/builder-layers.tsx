@@ -1,0 +1,48 @@
+"use client";
+
+import { PublishDialog } from "@/components/programs/publish/publish-dialog";
+import type { PrintChoice } from "@/components/programs/sheet/use-print-choice";
+import type { ProgramBuilderProps } from "./builder-view";
+import { builderCommands } from "./command-list";
+import { CommandPalette } from "./command-palette";
+import { ShortcutsDialog } from "./shortcuts-dialog";
+import { useBuilderKeys } from "./use-builder-keys";
+import type { BuilderLayers } from "./use-builder-layers";
+import type { ProgramBuilderModel } from "./use-program-builder";
+
+interface BuilderLayersViewProps {
+  readonly program: ProgramBuilderProps;
+  readonly model: ProgramBuilderModel;
+  readonly layers: BuilderLayers;
+  readonly print: PrintChoice;
+}
+
+/** What opens over the builder, and the keys that open it. */
+export function BuilderLayersView({ program, model, layers, print }: BuilderLayersViewProps) {
+  const { layer, open, close } = layers;
+  useBuilderKeys({
+    openPalette: () => open("palette"),
+    openShortcuts: () => open("shortcuts"),
+    openPublish: () => open("publish"),
+    save: () => void model.saver.flush(),
+  });
+  return (
+    <>
+      <CommandPalette
+        open={layer === "palette"}
+        onClose={close}
+        commands={layer === "palette" ? builderCommands({ program, model, layers, print }) : []}
+        exercises={program.exercises}
+        onAdd={(exercise) => model.tools.add(exercise, { opensDose: true })}
+      />
+      <ShortcutsDialog open={layer === "shortcuts"} onClose={close} />
+      <PublishDialog
+        open={layer === "publish"}
+        onClose={close}
+        model={model}
+        program={program}
+        print={print}
+      />
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import type { ConflictExercise } from "@/lib/domain/conflict/conflict-rule";
+import type { SafetySources } from "@/lib/domain/conflict/safety-sources";
+import type { Dose } from "@/lib/domain/dose/dose";
+import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
+import type { LadderRung } from "@/lib/domain/exercise/ladder";
+import type { Suitability } from "@/lib/domain/patient/condition";
+import type { AffectedSide } from "@/lib/domain/patient/patient";
+import type { AdviceGroup } from "@/lib/domain/program/advice";
+import type { ProgramContents } from "@/lib/domain/program/program-contents";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
+import type { ProgramDraft } from "@/lib/domain/program/program-draft";
+import type { WarningText } from "@/lib/domain/warning/warning-sign";
+
+/** What a row of the program needs of its exercise. */
+export interface ExerciseName extends ConflictExercise {
+  readonly id: string;
+  readonly name: string;
+  readonly plainName: string;
+  readonly sideRule: SideRule;
+  readonly equipment: string;
+  /** Absent for an exercise the library does not offer any more. */
+  readonly isDrawn?: boolean;
+}
+
+/** An exercise the search offers. */
+export interface ExerciseChoice extends ExerciseName {
+  readonly level: ExerciseLevel;
+  readonly dose: Dose;
+}
+
+/** The dose a therapist starts an exercise with, in place of the library's. */
+export interface UsualDoseChoice {
+  readonly exerciseId: string;
+  readonly dose: Dose;
+}
+
+export interface TopicChoice {
+  readonly id: string;
+  readonly slug: string;
+  readonly group: AdviceGroup;
+  readonly title: string;
+  readonly points: readonly string[];
+}
+
+/** An exercise as a template prescribes it. */
+export interface TemplateItemChoice {
+  readonly exerciseId: string;
+  readonly dose: Dose;
+  readonly note: string;
+}
+
+export interface TemplateChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly items: readonly TemplateItemChoice[];
+}
+
+export interface PatientTag {
+  readonly slug: string;
+  readonly name: string;
+  readonly prompt: string;
+  readonly suitability: Suitability;
+  readonly unlockable: boolean;
+}
+
+export interface WarningChoice {
+  readonly code: string;
+  readonly text: string;
+  readonly mayBeHidden: boolean;
+}
+
+/** The words of an exercise that print besides its name and dose. */
+export interface SheetText {
+  readonly id: string;
+  readonly steps: readonly string[];
+  readonly feel: string;
+  readonly mistake: string;
+  readonly stopIf: string;
+}
+
+/** What the sheet is made of besides the draft. */
+export interface SheetSources {
+  readonly texts: readonly SheetText[];
+  readonly flags: readonly string[];
+  readonly warningText: WarningText;
+  readonly therapistName: string;
+  /** The clinic's local date. */
+  readonly today: string;
+}
+
+/** Everything the builder is given. */
+export interface ProgramBuilderProps {
+  readonly programId: string;
+  /** Whose unsaved text may be kept on the device. */
+  readonly accountId: string;
+  readonly clinic: DocumentClinic;
+  readonly sheet: SheetSources;
+  /** What the conflict rules are checked with. */
+  readonly safety: SafetySources;
+  readonly revision: number;
+  readonly currentVersion: number;
+  readonly hasUnpublishedChanges: boolean;
+  readonly draft: ProgramDraft;
+  readonly patient: {
+    readonly id: string;
+    readonly name: string;
+    readonly label: string;
+    readonly affectedSide: AffectedSide;
+    readonly tags: readonly PatientTag[];
+    readonly clearance: string;
+  };
+  readonly exercises: readonly ExerciseChoice[];
+  readonly retired: readonly ExerciseName[];
+  readonly rungs: readonly LadderRung[];
+  readonly usualDoses: readonly UsualDoseChoice[];
+  readonly topics: readonly TopicChoice[];
+  readonly templates: readonly TemplateChoice[];
+  readonly warnings: readonly WarningChoice[];
+  readonly published?: ProgramContents;
+  /** Saves the draft as a template. */
+  readonly saveAsTemplate?: ReactNode;
+}

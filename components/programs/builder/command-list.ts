@@ -1,0 +1,81 @@
+import { openSheet, whenSaved } from "@/components/programs/sheet/open-sheet";
+import { type PrintChoice, sheetAddress } from "@/components/programs/sheet/use-print-choice";
+import type { BuilderCommand } from "./builder-commands";
+import type { ProgramBuilderProps } from "./builder-view";
+import { focusItem } from "./item-focus";
+import type { BuilderLayers } from "./use-builder-layers";
+import type { ProgramBuilderModel } from "./use-program-builder";
+
+interface CommandSources {
+  readonly program: ProgramBuilderProps;
+  readonly model: ProgramBuilderModel;
+  readonly layers: BuilderLayers;
+  readonly print: PrintChoice;
+}
+
+/** What the palette offers: actions, the exercises of the program to go to, and the templates. */
+export function builderCommands(sources: CommandSources): readonly BuilderCommand[] {
+  return [...actions(sources), ...places(sources), ...templates(sources)];
+}
+
+function actions({ program, model, layers, print }: CommandSources): BuilderCommand[] {
+  const { saver, tools } = model;
+  const { programId, currentVersion } = program;
+  const group = "Actions";
+  const open = (version: "current" | "draft") =>
+    openSheet(whenSaved(saver, sheetAddress(programId, print, version)));
+  const list: (BuilderCommand | false)[] = [
+    {
+      id: "publish",
+      group,
+      label: "Publish and print …",
+      keys: ["Ctrl", "Enter"],
+      run: () => layers.open("publish"),
+    },
+    { id: "draft", group, label: "Print the draft (PDF)", run: () => void open("draft") },
+    currentVersion > 0 && {
+      id: "current",
+      group,
+      label: `Print version ${currentVersion} (PDF)`,
+      run: () => void open("current"),
+    },
+    { id: "undo", group, label: "Undo", keys: ["Ctrl", "Z"], run: () => tools.dispatch({ type: "undo" }) },
+    {
+      id: "redo",
+      group,
+      label: "Redo",
+      keys: ["Ctrl", "Shift", "Z"],
+      run: () => tools.dispatch({ type: "redo" }),
+    },
+    { id: "save", group, label: "Save now", keys: ["Ctrl", "S"], run: () => void saver.flush() },
+    {
+      id: "large",
+      group,
+      label: layers.isLarge ? "Small preview" : "Large preview",
+      run: layers.toggleLarge,
+    },
+    { id: "sheet", group, label: "Goal, habit, advice and diary", run: () => layers.show("settings") },
+    { id: "keys", group, label: "Show the keys", keys: ["?"], run: () => layers.open("shortcuts") },
+  ];
+  return list.filter((command) => command !== false);
+}
+
+function places({ model }: CommandSources): BuilderCommand[] {
+  const { state, names } = model;
+  return state.draft.items.map(({ itemId, exerciseId }, index) => ({
+    id: `go ${itemId}`,
+    group: "Go to",
+    label: `${index + 1} ${names.exercises.get(exerciseId)?.name ?? "An exercise that is gone"}`,
+    run: () => focusItem(itemId),
+  }));
+}
+
+function templates({ program, model }: CommandSources): BuilderCommand[] {
+  const isEmpty = model.state.draft.items.length === 0;
+  return program.templates.map((template) => ({
+    id: `template ${template.id}`,
+    group: isEmpty ? "Start from a template" : "Add from a template",
+    label: template.title,
+    run: () => model.tools.addTemplate(template),
+  }));
+}

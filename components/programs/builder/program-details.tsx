@@ -1,0 +1,75 @@
+"use client";
+
+import { Field } from "@/components/ui/field";
+import { Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
+import type { BuilderContent } from "@/lib/domain/builder/builder-content";
+import { DIARY_WEEKS } from "@/lib/domain/program/program-draft";
+import { AdvicePicker } from "./advice-picker";
+import { useBuilderTools } from "./builder-tools";
+import type { TopicChoice, WarningChoice } from "./builder-view";
+import { ProgramTextField } from "./program-text-field";
+import { WarningChoices } from "./warning-choices";
+
+interface ProgramDetailsProps {
+  readonly content: BuilderContent;
+  readonly topics: readonly TopicChoice[];
+  readonly warnings: readonly WarningChoice[];
+}
+
+const WEEK_OPTIONS = Array.from({ length: DIARY_WEEKS.max - DIARY_WEEKS.min + 1 }, (_, index) => {
+  const weeks = DIARY_WEEKS.min + index;
+  return { value: String(weeks), label: `${weeks} weeks` };
+});
+
+/** Everything of the sheet that is not an exercise. */
+export function ProgramDetails({ content, topics, warnings }: ProgramDetailsProps) {
+  const { draft } = content;
+  return (
+    <div className="grid gap-8">
+      <Section title="Advice">
+        <AdvicePicker topics={topics} chosen={draft.topicIds} wordings={draft.topicWordings} />
+      </Section>
+      <Section title="Goal and habit">
+        <ProgramTextField
+          {...{ content }}
+          field="goal"
+          label="Goal"
+          kind="lines"
+          hint="In the patient's own words."
+        />
+        <ProgramTextField
+          {...{ content }}
+          field="habitAfter"
+          label="After"
+          hint="Such as: brushing my teeth."
+        />
+        <ProgramTextField {...{ content }} field="habitAt" label="At" hint="Such as: the living room." />
+        <p className="text-sm text-ink-soft">Left empty, the sheet has a line to write on.</p>
+      </Section>
+      <Section title="Review and diary">
+        <ProgramTextField {...{ content }} field="reviewOn" label="Next review" kind="date" />
+        <DiaryWeeks weeks={draft.diaryWeeks} />
+      </Section>
+      <Section title="Warning signs">
+        <WarningChoices warnings={warnings} hidden={draft.hiddenWarnings} />
+      </Section>
+    </div>
+  );
+}
+
+function DiaryWeeks({ weeks }: { readonly weeks: number }) {
+  const { dispatch } = useBuilderTools();
+  return (
+    <Field label="Diary to tick" name="diaryWeeks">
+      {(control) => (
+        <Select
+          {...control}
+          value={String(weeks)}
+          options={WEEK_OPTIONS}
+          onChange={(event) => dispatch({ type: "set-diary-weeks", weeks: Number(event.target.value) })}
+        />
+      )}
+    </Field>
+  );
+}

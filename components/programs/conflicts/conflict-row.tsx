@@ -1,0 +1,92 @@
+"use client";
+
+import { useState } from "react";
+import { focusItem } from "@/components/programs/builder/item-focus";
+import { Button } from "@/components/ui/button";
+import type { Conflict } from "@/lib/domain/conflict/conflict-rule";
+import { ConflictBasis } from "./conflict-basis";
+import type { ConflictTools } from "./conflict-context";
+import { ConflictLevelBadge } from "./conflict-level";
+import { ConflictReason } from "./conflict-reason";
+
+interface ConflictRowProps extends Pick<ConflictTools, "keep" | "alike" | "keepWithReason"> {
+  readonly conflict: Conflict;
+  /** The exercise's name, for who hears the button without seeing the row. */
+  readonly name: string;
+}
+
+/** One rule that an exercise trips: how strongly, why, and the way to keep it all the same. */
+export function ConflictRow({ conflict, name, keep, alike, keepWithReason }: ConflictRowProps) {
+  const [isReasonOpen, setIsReasonOpen] = useState(false);
+  const { itemId, level, message, rule, basis } = conflict;
+  const keepAndGoOn = async (reason: string) => {
+    const answer = await keepWithReason(conflict, reason);
+    if (answer.status === "saved") focusItem(itemId);
+    return answer;
+  };
+  return (
+    <li className="grid gap-1.5">
+      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
+        <div className="grid min-w-0 flex-1 basis-56 gap-0.5">
+          <p>
+            <span className="mr-2">
+              <ConflictLevelBadge level={level} />
+            </span>
+            {message}
+          </p>
+          <ConflictBasis {...{ rule, basis }} />
+        </div>
+        {level === "stop" ? (
+          !isReasonOpen && (
+            <Button
+              size="sm"
+              aria-label={`Keep with a reason: ${name}`}
+              onClick={() => setIsReasonOpen(true)}
+            >
+              Keep with a reason
+            </Button>
+          )
+        ) : (
+          <KeepButtons
+            {...{ conflict, name }}
+            alike={alike(conflict)}
+            onKeep={(conflicts) => {
+              keep(conflicts);
+              focusItem(itemId);
+            }}
+          />
+        )}
+      </div>
+      {isReasonOpen && <ConflictReason onKeep={keepAndGoOn} onCancel={() => setIsReasonOpen(false)} />}
+    </li>
+  );
+}
+
+interface KeepButtonsProps {
+  readonly conflict: Conflict;
+  readonly name: string;
+  readonly alike: readonly Conflict[];
+  readonly onKeep: (conflicts: readonly Conflict[]) => void;
+}
+
+/** One press keeps the exercise, or every exercise of which the same rule warns. */
+function KeepButtons({ conflict, name, alike, onKeep }: KeepButtonsProps) {
+  const { rule } = conflict;
+  return (
+    <div className="flex flex-wrap gap-1.5">
+      <Button size="sm" aria-label={`Keep: ${name}, rule ${rule}`} onClick={() => onKeep([conflict])}>
+        Keep
+      </Button>
+      {alike.length > 1 && (
+        <Button
+          size="sm"
+          variant="quiet"
+          aria-label={`Keep all ${alike.length}, rule ${rule}`}
+          onClick={() => onKeep(alike)}
+        >
+          Keep all {alike.length}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import type {
+  ExerciseChoice,
+  ExerciseName,
+  ProgramBuilderProps,
+} from "@/components/programs/builder/builder-view";
+import type { ActionState } from "@/lib/action-state";
+import type { BuilderAction } from "@/lib/domain/builder/builder";
+import type { Conflict, ConflictPatient } from "@/lib/domain/conflict/conflict-rule";
+import {
+  conflictLevel,
+  findConflicts,
+  findProgramConflicts,
+  findTopicConflicts,
+} from "@/lib/domain/conflict/find-conflicts";
+import { isKept } from "@/lib/domain/conflict/kept-conflict";
+import type { KeptReason, SafetySources } from "@/lib/domain/conflict/safety-sources";
+import { conflictItemsOf, type SafetyFacts } from "@/lib/domain/conflict/unresolved-stops";
+import type { DraftItem } from "@/lib/domain/program/program-draft";
+import { keepConflictAction } from "@/lib/safety/actions";
+import type { ConflictForecast, ConflictTools, ItemConflicts } from "./conflict-context";
+import { useQuietKeeps } from "./use-quiet-keeps";
+
+const MAX_OFFERS = 3;
+
+interface ConflictsOptions {
+  readonly program: Pick<ProgramBuilderProps, "programId" | "patient" | "exercises" | "safety">;
+  /** Who keeps an exercise now. */
+  readonly therapistName: string;
+  readonly items: readonly DraftItem[];
+  readonly names: ReadonlyMap<string, ExerciseName>;
+  readonly dispatch: (action: BuilderAction) => void;
+  readonly announce: (sentence: string) => void;
+}
+
+/** The conflict rules over the program on the screen: what they say, what was kept, and what can be done about it. */
+export function useConflicts(options: ConflictsOptions) {
+  const { program, items, names } = options;
+  const patient = useConflictPatient(program);
+  const [added, setAdded] = useState<readonly KeptReason[]>([]);
+  const quiet = useQuietKeeps(program.programId);
+  const { kept: onRecord } = program.safety;
+  const safety: SafetyFacts & { kept: readonly KeptReason[] } = useMemo(
+    () => ({ patient, kept: [...onRecord, ...added] }),
+    [patient, onRecord, added],
+  );
+  const forecast = useForecast(patient, program.exercises);
+  const byItem = useMemo(
+    () => conflictsByItem({ items, names, choices: program.exercises, safety, quiet: quiet.keys }),
+    [items, names, program.exercises, safety, quiet.keys],
+  );
+  const tools: ConflictTools = {
+    byItem,
+    keep: (conflicts) => {
+      quiet.keep(conflicts.map((conflict) => quietKey(conflict, items)));
+      options.announce("Kept");
+    },
+    alike: ({ rule, level }) =>
+      [...byItem.values()]
+        .flatMap(({ open }) => open)
+        .filter((conflict) => conflict.rule === rule && conflict.level === level),
+    keepWithReason: (conflict, reason) =>
+      keepWithReason(conflict, reason, options, (entry) => setAdded((before) => [...before, entry])),
+    swap: (itemId, exercise) => swap(itemId, exercise, options),
+  };
+  return {
+    tools,
+    forecast,
+    safety,
+    programConflicts: useMemo(() => findProgramConflicts(patient), [patient]),
+  };
+}
+
+function useConflictPatient({ safety, patient }: ConflictsOptions["program"]): ConflictPatient {
+  const { conditions, today } = safety;
+  const { affectedSide } = patient;
+  return useMemo(() => ({ conditions, affectedSide, today }), [conditions, affectedSide, today]);
+}
+
+function useForecast(patient: ConflictPatient, exercises: readonly ExerciseChoice[]): ConflictForecast {
+  return useMemo(
+    () => ({
+      levels: new Map(
+        exercises.flatMap((exercise) => {
+          const level = conflictLevel(patient, exercise);
+          return level ? [[exercise.id, level] as const] : [];
+        }),
+      ),
+      ofTopic: (slug) => findTopicConflicts(patient, slug),
+    }),
+    [patient, exercises],
+  );
+}
+
+interface Judged {
+  readonly items: readonly DraftItem[];
+  readonly names: ReadonlyMap<string, ExerciseName>;
+  readonly choices: readonly ExerciseChoice[];
+  readonly safety: SafetyFacts & { readonly kept: SafetySources["kept"] };
+  readonly quiet: ReadonlySet<string>;
+}
+
+function conflictsByItem({ items, names, choices, safety, quiet }: Judged): ConflictTools["byItem"] {
+  const library = new Map(choices.map((exercise) => [exercise.slug, exercise]));
+  const found = findConflicts(safety.patient, conflictItemsOf(items, names), library);
+  const entries = items.map(({ itemId, exerciseId }): [string, ItemConflicts] => {
+    const own = found.filter((conflict) => conflict.itemId === itemId);
+    const isOpen = (conflict: Conflict) =>
+      conflict.level === "stop"
+        ? !isKept(conflict, exerciseId, safety.kept)
+        : !quiet.has(quietKey(conflict, items));
+    const open = own.filter(isOpen);
+    const kept = own
+      .filter((conflict) => !isOpen(conflict))
+      .map((conflict) => withReason(conflict, safety.kept));
+    return [itemId, { open, kept, offers: offersFor(open, library) }];
+  });
+  return new Map(entries.filter(([, { open, kept }]) => open.length + kept.length > 0));
+}
+
+function withReason(conflict: Conflict, kept: readonly KeptReason[]): ItemConflicts["kept"][number] {
+  const reason = kept.findLast((entry) => entry.itemId === conflict.itemId && entry.rule === conflict.rule);
+  return { conflict, ...(conflict.level === "stop" && reason && { reason }) };
+}
+
+/** The offers of all open conflicts together; never one that says stop itself, or is in the program already. */
+function offersFor(
+  open: readonly Conflict[],
+  library: ReadonlyMap<string, ExerciseChoice>,
+): readonly ExerciseChoice[] {
+  const offers = open.flatMap((conflict) => conflict.offers);
+  const usable = offers.filter((offer) => offer.level !== "stop" && !offer.isInProgram);
+  const best = [...usable.filter((offer) => !offer.level), ...usable.filter((offer) => offer.level)];
+  const slugs = [...new Set(best.map((offer) => offer.slug))].slice(0, MAX_OFFERS);
+  return slugs.flatMap((slug) => library.get(slug) ?? []);
+}
+
+function quietKey({ itemId, rule }: Conflict, items: readonly DraftItem[]): string {
+  const exerciseId = items.find((item) => item.itemId === itemId)?.exerciseId ?? "";
+  return `${itemId} ${exerciseId} ${rule}`;
+}
+
+async function keepWithReason(
+  { itemId, rule }: Conflict,
+  reason: string,
+  { program, items, therapistName, announce }: ConflictsOptions,
+  onKept: (entry: KeptReason) => void,
+): Promise<ActionState> {
+  const exerciseId = items.find((item) => item.itemId === itemId)?.exerciseId ?? "";
+  const { programId } = program;
+  const answer = await keepConflictAction(undefined, { programId, itemId, exerciseId, rule, reason });
+  if (answer.status === "saved") {
+    onKept({ itemId, exerciseId, rule, reason, keptByName: therapistName, keptOn: "today" });
+    announce("Kept, with your reason");
+  }
+  return answer;
+}
+
+function swap(
+  itemId: string,
+  exercise: ExerciseChoice,
+  { items, program, dispatch, announce, names }: ConflictsOptions,
+): void {
+  const item = items.find((candidate) => candidate.itemId === itemId);
+  if (!item) return;
+  const before = program.exercises.find(({ id }) => id === item.exerciseId);
+  const { id: exerciseId, dose: to, sideRule } = exercise;
+  const from = before?.dose ?? item.dose;
+  const { affectedSide } = program.patient;
+  dispatch({ type: "swap", swaps: [{ itemId, exerciseId, from, to, sideRule, affectedSide }] });
+  announce(`${names.get(item.exerciseId)?.name ?? "The exercise"} swapped for ${exercise.name}`);
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import { createContext, useContext, useMemo } from "react";
+import type { ExerciseChoice, ProgramBuilderProps } from "@/components/programs/builder/builder-view";
+import type { Dose } from "@/lib/domain/dose/dose";
+import { buildLadder, type LadderPlace, type Swap } from "@/lib/domain/exercise/ladder";
+import { type UsualDoses, useUsualDoses } from "./usual-doses";
+
+/** Where doses and neighbours come from: the library, and what its therapist usually gives. */
+export interface DoseSources extends UsualDoses {
+  /** Every exercise the library offers. */
+  readonly exercises: readonly ExerciseChoice[];
+  readonly choiceOf: (exerciseId: string) => ExerciseChoice | undefined;
+  /** The dose an exercise starts with: the therapist's usual one, or the library's. */
+  readonly startDoseOf: (exerciseId: string) => Dose | undefined;
+  readonly ladderOf: (exerciseId: string) => LadderPlace;
+  /** What puts another exercise in the place of an item; nothing when the library does not offer it. */
+  readonly swapTo: (itemId: string, from: string, to: string) => Swap | undefined;
+}
+
+const SourcesContext = createContext<DoseSources | null>(null);
+
+export const DoseSourcesProvider = SourcesContext;
+
+/** The dose sources of the builder around this part. */
+export function useDoseSources(): DoseSources {
+  const sources = useContext(SourcesContext);
+  if (sources === null) throw new Error("useDoseSources needs a DoseSourcesProvider above it");
+  return sources;
+}
+
+type SourcesProps = Pick<ProgramBuilderProps, "exercises" | "rungs" | "usualDoses" | "patient">;
+
+/** The dose sources of a builder. They stay the same until the therapist changes what is usual. */
+export function useNewDoseSources({ exercises, rungs, usualDoses, patient }: SourcesProps): DoseSources {
+  const usual = useUsualDoses(usualDoses);
+  const { affectedSide } = patient;
+  const byId = useMemo(() => new Map(exercises.map((exercise) => [exercise.id, exercise])), [exercises]);
+  const ladderOf = useMemo(() => buildLadder(rungs), [rungs]);
+  return useMemo(() => {
+    const choiceOf = (id: string) => byId.get(id);
+    const startDoseOf = (id: string) => usual.usualOf(id) ?? byId.get(id)?.dose;
+    const swapTo = (itemId: string, from: string, exerciseId: string): Swap | undefined => {
+      const [choice, to] = [choiceOf(exerciseId), startDoseOf(exerciseId)];
+      if (!choice || !to) return undefined;
+      return {
+        itemId,
+        exerciseId,
+        from: startDoseOf(from) ?? to,
+        to,
+        sideRule: choice.sideRule,
+        affectedSide,
+      };
+    };
+    return { ...usual, exercises, choiceOf, startDoseOf, ladderOf, swapTo };
+  }, [usual, exercises, byId, ladderOf, affectedSide]);
+}

@@ -1,0 +1,129 @@
+"use client";
+
+import { Printer } from "lucide-react";
+import { useState } from "react";
+import type { ProgramBuilderProps } from "@/components/programs/builder/builder-view";
+import type { ProgramBuilderModel } from "@/components/programs/builder/use-program-builder";
+import { ScreeningChecklist } from "@/components/programs/screening/screening-checklist";
+import { ScreeningLine } from "@/components/programs/screening/screening-line";
+import { useScreening } from "@/components/programs/screening/use-screening";
+import { openSheet } from "@/components/programs/sheet/open-sheet";
+import { UndrawableNotice } from "@/components/programs/sheet/undrawable-notice";
+import { type PrintChoice, sheetAddress } from "@/components/programs/sheet/use-print-choice";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { ErrorNote } from "@/components/ui/error-note";
+import type { ScreeningOutcome } from "@/lib/domain/conflict/safety-record";
+import type { PublishData } from "@/lib/programs/actions";
+import { PublishPreview } from "./publish-preview";
+import { PublishResult } from "./publish-result";
+import { usePublishing } from "./use-publishing";
+
+interface PublishDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly model: ProgramBuilderModel;
+  readonly program: ProgramBuilderProps;
+  readonly print: PrintChoice;
+}
+
+/** Publishing: what will change, the questions that must be asked, and then the paper. */
+export function PublishDialog({ open, onClose, model, program, print }: PublishDialogProps) {
+  const [published, setPublished] = useState<PublishData>();
+  const close = () => {
+    setPublished(undefined);
+    onClose();
+  };
+  const next = (published?.version ?? program.currentVersion) + 1;
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      {...(!published && program.currentVersion === 0 && { size: "lg" as const })}
+      title={published ? `Version ${published.version} is published` : `Publish version ${next}`}
+    >
+      {published ? (
+        <PublishResult programId={program.programId} {...{ published, print }} onClose={close} />
+      ) : (
+        <PublishForm {...{ model, program, print, next }} onCancel={close} onPublished={setPublished} />
+      )}
+    </Dialog>
+  );
+}
+
+interface PublishFormProps extends Pick<PublishDialogProps, "model" | "program" | "print"> {
+  readonly next: number;
+  readonly onCancel: () => void;
+  readonly onPublished: (published: PublishData) => void;
+}
+
+function PublishForm({ model, program, print, next, onCancel, onPublished }: PublishFormProps) {
+  const screening = useScreening();
+  const { publish, isPending, failure } = usePublishing(model.saver, program.programId, onPublished);
+  const isBlocked = model.blockers.length > 0;
+  const { answers, note, outcome, remind } = screening;
+  const submit = (thenPrint: boolean) => {
+    if (outcome === undefined) return remind();
+    const published = publish({ answers, note });
+    if (thenPrint && outcome === "clear") {
+      void openSheet(published.then((data) => data && sheetAddress(program.programId, print, "current")));
+    }
+  };
+  return (
+    <form
+      className="grid gap-5"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isPending && !isBlocked) submit(true);
+      }}
+    >
+      <PublishPreview model={model} program={program} onGoTo={onCancel} />
+      {!isBlocked && (
+        <>
+          {program.safety.screening?.outcome === "signs" && (
+            <ScreeningLine screening={program.safety.screening} />
+          )}
+          <UndrawableNotice programId={program.programId} saver={model.saver} />
+          <ScreeningChecklist screening={screening} isFirst={program.currentVersion === 0} />
+        </>
+      )}
+      {failure && (
+        <ErrorNote
+          title="Not published"
+          {...(failure.reference !== undefined && { reference: failure.reference })}
+        >
+          {failure.message}
+        </ErrorNote>
+      )}
+      <div className="sticky bottom-0 -mb-6 flex flex-wrap justify-end gap-2 bg-float pt-2 pb-6">
+        <Button onClick={onCancel}>{isBlocked ? "Back to the program" : "Cancel"}</Button>
+        {!isBlocked && (
+          <>
+            {outcome !== "signs" && (
+              <Button
+                disabledReason={isPending ? "It is being published" : undefined}
+                onClick={() => submit(false)}
+              >
+                Publish version {next}
+              </Button>
+            )}
+            <Button
+              type="submit"
+              variant="primary"
+              icon={outcome === "signs" ? undefined : <Printer />}
+              pending={isPending}
+              pendingLabel={pendingLabel(outcome)}
+            >
+              {outcome === "signs" ? "Record the signs, publish nothing" : "Publish and print"}
+            </Button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function pendingLabel(outcome: ScreeningOutcome | undefined): string {
+  return outcome === "signs" ? "Recording …" : "Publishing …";
+}

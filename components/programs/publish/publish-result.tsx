@@ -1,0 +1,40 @@
+"use client";
+
+import { Printer } from "lucide-react";
+import { type PrintChoice, sheetAddress } from "@/components/programs/sheet/use-print-choice";
+import { CopyAddress } from "@/components/programs/start/copy-address";
+import { CopyNote } from "@/components/programs/start/copy-note";
+import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
+import type { PublishData } from "@/lib/programs/actions";
+
+interface PublishResultProps {
+  readonly programId: string;
+  readonly published: PublishData;
+  readonly print: PrintChoice;
+  readonly onClose: () => void;
+}
+
+/** Published: now print it, or hand over the link. */
+export function PublishResult({ programId, published, print, onClose }: PublishResultProps) {
+  return (
+    <div className="grid gap-5">
+      <ButtonLink
+        href={sheetAddress(programId, print, "current")}
+        target="_blank"
+        variant="primary"
+        size="lg"
+        icon={<Printer />}
+        className="w-full"
+      >
+        Print handout
+      </ButtonLink>
+      <CopyAddress address={published.address} />
+      <div className="flex flex-wrap justify-end gap-2">
+        <CopyNote note={published.note} variant="quiet" />
+        <Button onClick={onClose}>Go on editing</Button>
+        <ButtonLink href={`/programs/${programId}`}>To the program</ButtonLink>
+      </div>
+    </div>
+  );
+}

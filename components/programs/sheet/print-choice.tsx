@@ -1,0 +1,56 @@
+"use client";
+
+import { Printer } from "lucide-react";
+import type { DraftSaver } from "@/components/programs/drafts/draft-saver";
+import { Button } from "@/components/ui/button";
+import { Select } from "@/components/ui/select";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
+import { INK_NAMES, LAYOUT_NAMES } from "@/lib/domain/handout/handout-words";
+import { PAPER_SIZES } from "@/lib/domain/program/program-document";
+import { openSheet, whenSaved } from "./open-sheet";
+import { type PrintChoice, sheetAddress } from "./use-print-choice";
+
+interface PrintChoicesProps {
+  readonly programId: string;
+  readonly saver: DraftSaver;
+  readonly choice: PrintChoice;
+  readonly onChoose: (change: Partial<PrintChoice>) => void;
+}
+
+/** How the sheet is to be printed this time; the preview shows it at once. */
+export function PrintChoices({ programId, saver, choice, onChoose }: PrintChoicesProps) {
+  return (
+    <div className="grid grid-cols-2 gap-2 *:first:col-span-2">
+      <Select
+        aria-label="Layout"
+        value={choice.layout}
+        options={HANDOUT_LAYOUTS.map((value) => ({ value, label: LAYOUT_NAMES[value] }))}
+        onChange={({ target }) => onChoose({ layout: known(HANDOUT_LAYOUTS, target.value) })}
+      />
+      <Select
+        aria-label="Ink"
+        value={choice.ink}
+        options={HANDOUT_INKS.map((value) => ({ value, label: INK_NAMES[value] }))}
+        onChange={({ target }) => onChoose({ ink: known(HANDOUT_INKS, target.value) })}
+      />
+      <Select
+        aria-label="Paper"
+        value={choice.paper}
+        options={PAPER_SIZES.map((value) => ({ value, label: value }))}
+        onChange={({ target }) => onChoose({ paper: known(PAPER_SIZES, target.value) })}
+      />
+      <Button
+        size="sm"
+        icon={<Printer />}
+        className="col-span-2"
+        onClick={() => void openSheet(whenSaved(saver, sheetAddress(programId, choice, "draft")))}
+      >
+        Print draft (PDF)
+      </Button>
+    </div>
+  );
+}
+
+function known<Value extends string>(values: readonly [Value, ...Value[]], value: string): Value {
+  return values.find((candidate) => candidate === value) ?? values[0];
+}

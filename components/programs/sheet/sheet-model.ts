@@ -1,0 +1,60 @@
+import type { ProgramBuilderProps, SheetText } from "@/components/programs/builder/builder-view";
+import { buildHandout } from "@/lib/domain/handout/handout";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import { type HandoutPlan, planHandout } from "@/lib/domain/handout/handout-plan";
+import { buildProgramDocument, type ExerciseText } from "@/lib/domain/program/build-program-document";
+import type { ProgramDraft } from "@/lib/domain/program/program-draft";
+import type { PrintChoice } from "./use-print-choice";
+
+export interface Sheet {
+  readonly model: HandoutModel;
+  readonly plan: HandoutPlan;
+}
+
+export type SheetProgram = Pick<
+  ProgramBuilderProps,
+  "programId" | "clinic" | "patient" | "exercises" | "retired" | "topics" | "sheet"
+>;
+
+/** The library's part of a sheet, by id. A drawing stands for itself by its slug: the browser fetches it as a picture. */
+export function sheetLibrary({ exercises, retired, topics, sheet }: SheetProgram) {
+  const texts = new Map(sheet.texts.map((text) => [text.id, text]));
+  const withTexts = [...exercises, ...retired].flatMap((exercise) => {
+    const text = texts.get(exercise.id);
+    return text ? [[exercise.id, exerciseText(exercise, text)] as const] : [];
+  });
+  return {
+    exercises: new Map<string, ExerciseText>(withTexts),
+    topics: new Map(topics.map(({ id, slug, title, points }) => [id, { slug, title, points }])),
+  };
+}
+
+function exerciseText(exercise: SheetProgram["retired"][number], text: SheetText): ExerciseText {
+  const { slug, isDrawn } = exercise;
+  return { ...exercise, ...text, ...(isDrawn && { figure: slug }) };
+}
+
+/** What would print, by the same pure steps as the paper; nothing while the clinic has not given its contacts. */
+export function buildSheet(
+  program: SheetProgram,
+  library: ReturnType<typeof sheetLibrary>,
+  draft: ProgramDraft,
+  print: PrintChoice,
+): Sheet | undefined {
+  const { clinic, patient, programId, sheet } = program;
+  if ([clinic.phone, clinic.emergencyNumber, clinic.urgentLine].some((contact) => contact.trim() === "")) {
+    return undefined;
+  }
+  const document = buildProgramDocument({
+    draft,
+    programId,
+    clinic,
+    patient: { label: patient.label, tags: sheet.flags },
+    ...library,
+    warningText: sheet.warningText,
+    version: { number: 0, publishedOn: sheet.today, therapistName: sheet.therapistName },
+  });
+  const { layout, ink, paper: paperSize } = print;
+  const model = buildHandout(document, { layout, ink, paperSize, printedOn: sheet.today });
+  return { model, plan: planHandout(model) };
+}

@@ -1,0 +1,72 @@
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import { topicTitles } from "@/lib/domain/handout/handout-part-fit";
+import type { HandoutPiece } from "@/lib/domain/handout/handout-piece";
+import { SheetAdvice } from "./sheet-advice";
+import { SheetDiary } from "./sheet-diary";
+import { SheetExercise } from "./sheet-exercise";
+import { SheetLabelled } from "./sheet-labelled";
+import { SheetMasthead } from "./sheet-masthead";
+import { SheetPainGuide } from "./sheet-pain-guide";
+import type { SheetUnits } from "./sheet-units";
+import { SheetWarning, SheetWarningClose, SheetWarningList } from "./sheet-warning";
+
+interface SheetPieceProps {
+  readonly piece: HandoutPiece;
+  readonly model: HandoutModel;
+  readonly units: SheetUnits;
+}
+
+/** A part of the sheet. Every word comes from the model, every place from the plan. */
+export function SheetPiece({ piece, model, units }: SheetPieceProps) {
+  switch (piece.kind) {
+    case "masthead":
+      return <SheetMasthead masthead={model.masthead} units={units} />;
+    case "painGuide":
+      return <SheetPainGuide guide={model.painGuide} units={units} />;
+    case "exercise": {
+      const exercise = model.exercises[piece.index];
+      return exercise && <SheetExercise exercise={exercise} fit={piece.fit} units={units} />;
+    }
+    case "addition":
+    case "level": {
+      const { additions, groups } = model.warning;
+      const group = (piece.kind === "addition" ? additions : groups)[piece.index];
+      return group && <SheetWarningList group={group} columns={piece.columns} units={units} />;
+    }
+    case "warning":
+      return <SheetWarning warning={model.warning} fit={piece.fit} units={units} />;
+    case "warningClose":
+      return <SheetWarningClose warning={model.warning} units={units} />;
+    case "topics":
+      return <SheetAdvice advice={model.advice} piece={piece} units={units} />;
+    case "topicTitles":
+      return <SheetLabelled of={topicTitles(model)} style={units.type("body")} />;
+    case "teachBack":
+      return <TeachBack teachBack={model.teachBack} units={units} />;
+    case "diary":
+      return <SheetDiary diary={model.diary} piece={piece} units={units} />;
+    case "colophon":
+      return <p style={{ ...units.type("small"), marginTop: units.pt(8) }}>{model.colophon.join(" ")}</p>;
+  }
+}
+
+function TeachBack({
+  teachBack,
+  units,
+}: {
+  readonly teachBack: HandoutModel["teachBack"];
+  readonly units: SheetUnits;
+}) {
+  const { pt, type } = units;
+  return (
+    <p className="flex flex-wrap" style={{ ...type("body"), columnGap: pt(14), marginTop: pt(8) }}>
+      <strong>{teachBack.lead}</strong>
+      {teachBack.marks.map((mark) => (
+        <span key={mark} className="flex items-center" style={{ columnGap: pt(5) }}>
+          <span className="border border-sheet-ink" style={{ width: pt(10), height: pt(10) }} />
+          {mark}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import { safeLine } from "@/lib/domain/text/safe-text";
+import { LOAD_MAX_LENGTH } from "./dose";
+
+/** Colours of elastic bands, from the lightest to the strongest as most makers have them. */
+export const BAND_COLOURS = [
+  "tan",
+  "yellow",
+  "red",
+  "green",
+  "blue",
+  "black",
+  "silver",
+  "gold",
+  "orange",
+  "purple",
+  "grey",
+] as const;
+export type BandColour = (typeof BAND_COLOURS)[number];
+
+export type Load =
+  | { readonly kind: "mass"; readonly value: number; readonly unit: "kg" | "lb" }
+  | { readonly kind: "band"; readonly colour: BandColour }
+  | { readonly kind: "body-weight" }
+  /** Anything else, in the therapist's words. */
+  | { readonly kind: "words"; readonly words: string };
+
+export type LoadResult =
+  | { readonly ok: true; readonly load: Load }
+  | { readonly ok: false; readonly message: string };
+
+/** What a hand or a leg can be asked to carry at home. */
+const MASS_BOUNDS = { kg: { min: 0.1, max: 200 }, lb: { min: 0.2, max: 440 } } as const;
+
+export const BODY_WEIGHT = "body weight";
+
+const MASS = /^(\d{1,5}(?:[.,]\d{1,3})?)\s*(kg|kgs|kilos?|kilograms?|lbs?|pounds?)?\.?$/i;
+const BAND = /^(?:the\s+)?([a-z]+)(?:\s+(?:elastic\s+|resistance\s+)?band)?$/i;
+const BODY = /^(?:bw|body\s?-?weight(?:\s+only)?)$/i;
+
+/** Reads a load as it is typed: "5", "5kg", "red", "red band", "bw", or any other words. */
+export function parseLoad(text: string): LoadResult {
+  const line = safeLine(text, Number.MAX_SAFE_INTEGER);
+  if (line.length > LOAD_MAX_LENGTH)
+    return { ok: false, message: `Use at most ${LOAD_MAX_LENGTH} characters.` };
+  if (BODY.test(line)) return { ok: true, load: { kind: "body-weight" } };
+  const mass = MASS.exec(line);
+  if (mass) return readMass(mass);
+  const named = BAND.exec(line)?.[1]?.toLowerCase().replace("gray", "grey");
+  const colour = BAND_COLOURS.find((known) => known === named);
+  return { ok: true, load: colour ? { kind: "band", colour } : { kind: "words", words: line } };
+}
+
+function readMass([, digits = "", word = "kg"]: RegExpExecArray): LoadResult {
+  const unit = /^[lp]/i.test(word) ? "lb" : "kg";
+  const value = Number(digits.replace(",", "."));
+  const { min, max } = MASS_BOUNDS[unit];
+  if (value < min || value > max) return { ok: false, message: `Use ${min} to ${max} ${unit}, or words.` };
+  return { ok: true, load: { kind: "mass", value, unit } };
+}
+
+/** The one way each load is written: "5 kg", "red band", "body weight". Reads back as the same load. */
+export function loadInWords(load: Load): string {
+  switch (load.kind) {
+    case "mass":
+      return `${load.value} ${load.unit}`;
+    case "band":
+      return `${load.colour} band`;
+    case "body-weight":
+      return BODY_WEIGHT;
+    case "words":
+      return load.words;
+  }
+}
+
+/** What the field offers before anything is typed. */
+export const LOAD_SUGGESTIONS: readonly string[] = [
+  BODY_WEIGHT,
+  ...BAND_COLOURS.map((colour) => `${colour} band`),
+  ...[0.5, 1, 2, 3, 5, 10].map((kilograms) => `${kilograms} kg`),
+];

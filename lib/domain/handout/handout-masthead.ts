@@ -1,0 +1,101 @@
+import { type Amount, amountInWords, upperEnd } from "@/lib/domain/dose/amount";
+import { minutesPerDay, sessionMinutes } from "@/lib/domain/dose/session-minutes";
+import type { DocumentItem, ProgramDocument } from "@/lib/domain/program/program-document";
+import { buildQrPath } from "@/lib/domain/sharing/qr-path";
+import { dateInWords } from "@/lib/domain/text/date-words";
+import { safeLine } from "@/lib/domain/text/safe-text";
+import { TEXT_CAPS } from "@/lib/domain/text/text-caps";
+import type { HandoutLink, HandoutMasthead, WriteIn } from "./handout-model";
+import { phasePlan } from "./handout-phases";
+
+/** The top of the first page: who it is for, how long it takes, what it is for and when it will happen. */
+export function buildMasthead(document: ProgramDocument, language: string): HandoutMasthead {
+  const { clinic, program } = document;
+  const goal = safeLine(program.goal, TEXT_CAPS.goal);
+  const session = sessionInWords(document.items);
+  const plan = phasePlan(document, language);
+  return {
+    clinic: safeLine(clinic.name, TEXT_CAPS.clinic),
+    ...(clinic.logo && { logo: clinic.logo }),
+    contact: joined([clinic.name, document.version.therapistName, clinic.phone]),
+    edition: edition(document, language),
+    provenance: "Your physiotherapist chose these for you.",
+    heading: `Exercises for ${safeLine(document.patientLabel, TEXT_CAPS.label) || "you"}`,
+    ...(session && { session }),
+    ...(goal && { goal: { label: "Your goal:", text: goal } }),
+    ...(plan && { plan: { label: "Your plan:", text: plan } }),
+    habit: { question: "When will I do this?", parts: buildHabit(program) },
+  };
+}
+
+/** Words with which a time or a place starts by itself. */
+const OWN_TIME = /^(before|when|while|during|at|in|on|with|once|as|between|every|each|right|straight)\b/i;
+const OWN_PLACE =
+  /^(in|on|by|with|beside|near|next|before|after|during|when|while|outside|inside|upstairs|downstairs|between|around)\b/i;
+
+/** "After breakfast, at home." What is not decided yet is a line to write on. */
+function buildHabit({ habitAfter, habitAt }: ProgramDocument["program"]): WriteIn[] {
+  const after = bare(habitAfter, /^after\s+/i);
+  const at = bare(habitAt, /^at\s+/i);
+  return [
+    OWN_TIME.test(after)
+      ? { lead: "", text: `${after.charAt(0).toUpperCase()}${after.slice(1)},` }
+      : { lead: "After", text: after && `${after},` },
+    { lead: OWN_PLACE.test(at) ? "" : "at", text: at && `${at}.` },
+  ];
+}
+
+function bare(text: string, start: RegExp): string {
+  return safeLine(text, TEXT_CAPS.habit)
+    .replace(start, "")
+    .replace(/[\s.,;]+$/, "");
+}
+
+function edition({ clinic, version }: ProgramDocument, language: string): string {
+  const date = dateInWords(version.publishedOn, language);
+  const which = version.number === 0 ? `Draft, ${date}` : `Version ${version.number}, ${date}`;
+  return joined([which, clinic.email ?? "", (clinic.website ?? "").replace(/^https:\/\/|\/$/g, "")]);
+}
+
+/** "About 12 minutes, once a day"; when the exercises differ in how often, the minutes of the whole day. */
+function sessionInWords(items: readonly DocumentItem[]): string {
+  const [first] = items;
+  if (!first) return "";
+  const timed = items.map((item) => ({ dose: item.dose, sideRule: item.exercise.sideRule }));
+  const often = first.dose.timesPerDay;
+  const isSame = items.every((item) => isEqual(item.dose.timesPerDay, often));
+  return isSame
+    ? `About ${minutes(sessionMinutes(timed))}, ${timesADay(often)}`
+    : `About ${minutes(minutesPerDay(timed))} a day in all`;
+}
+
+/** The link part; refuses anything but a web address, which is all that a sheet may ever link to. */
+export function buildLink(url: string): HandoutLink | undefined {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !["https:", "http:"].includes(parsed.protocol)) return undefined;
+  return {
+    url: parsed.href,
+    qr: buildQrPath(parsed.href),
+    text: "Scan to see your exercises move, on your phone. No account needed.",
+  };
+}
+
+function joined(parts: readonly string[]): string {
+  return parts
+    .map((part) => safeLine(part, TEXT_CAPS.contact))
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+function minutes(count: number): string {
+  return count === 1 ? "1 minute" : `${count} minutes`;
+}
+
+function timesADay(often: Amount): string {
+  if (upperEnd(often) === 1) return "once a day";
+  return often.to === undefined && often.from === 2 ? "twice a day" : `${amountInWords(often)} times a day`;
+}
+
+function isEqual(one: Amount, other: Amount): boolean {
+  return one.from === other.from && upperEnd(one) === upperEnd(other);
+}

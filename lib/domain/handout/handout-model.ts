@@ -1,0 +1,140 @@
+import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
+import type { DocumentImage, PaperSize } from "@/lib/domain/program/program-document";
+import type { QrPath } from "@/lib/domain/sharing/qr-path";
+import type { WarningLevel } from "@/lib/domain/warning/warning-sign";
+import type { HandoutInk, HandoutLayout } from "./handout-layout";
+
+/** A label in front of a text, such as "You should feel:" and what. */
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A place to write on: empty text prints a line to fill in. */
+export interface WriteIn {
+  readonly lead: string;
+  readonly text: string;
+}
+
+export interface HandoutMasthead {
+  readonly clinic: string;
+  readonly logo?: DocumentImage;
+  /** The clinic, the therapist, the phone. */
+  readonly contact: string;
+  /** "Version 2, 22 November 2026", then e-mail and web address where the clinic has them. */
+  readonly edition: string;
+  readonly heading: string;
+  readonly provenance: string;
+  /** "About 12 minutes, once a day"; nothing while there is no exercise. */
+  readonly session?: string;
+  readonly goal?: LabelledText;
+  /** The week blocks and when each starts; nothing while one dose holds throughout. */
+  readonly plan?: LabelledText;
+  readonly habit: { readonly question: string; readonly parts: readonly WriteIn[] };
+}
+
+export interface HandoutLink {
+  readonly url: string;
+  readonly qr: QrPath;
+  /** What opens, beside the QR code. */
+  readonly text: string;
+  /** For who cannot scan: where to go and what to type. */
+  readonly typed?: string;
+}
+
+export interface HandoutFigure {
+  readonly solved: unknown;
+  /** The prescribed side of a one-sided dose: the picture is mirrored when it was drawn with the other side. */
+  readonly side?: "left" | "right";
+  /** As the clinic had its figures when this was published. */
+  readonly style?: FigureStyle;
+}
+
+export type CueKind = "feel" | "tip" | "stop";
+
+export interface HandoutCue extends LabelledText {
+  readonly kind: CueKind;
+}
+
+export interface HandoutExercise {
+  readonly itemId: string;
+  readonly number: number;
+  readonly name: string;
+  readonly dose: string;
+  /** The dose of each block of weeks, in place of `dose`, where they differ. */
+  readonly phases?: readonly LabelledText[];
+  /** The large letter of a one-sided dose. */
+  readonly sideMark?: "L" | "R";
+  readonly figure?: HandoutFigure;
+  /** Photographs; they stand in place of the drawing. */
+  readonly photos?: readonly DocumentImage[];
+  readonly steps: readonly string[];
+  /** What to feel, the common mistake, when to stop or ease: in printing order. */
+  readonly cues: readonly HandoutCue[];
+  /** The neighbours on the ladder and when to move on, if the therapist prints ladders. */
+  readonly ladder?: readonly LabelledText[];
+  readonly note?: LabelledText;
+}
+
+export interface HandoutWarningGroup {
+  readonly level: WarningLevel;
+  readonly heading: string;
+  /** Signs of one theme share a bullet, so that each list stays short (handout rule 17). */
+  readonly bullets: readonly string[];
+  readonly closing: string;
+}
+
+export interface HandoutWarning {
+  readonly groups: readonly HandoutWarningGroup[];
+  /** Lists for this patient only, such as for pregnancy: they stand before the card, which never grows by them. */
+  readonly additions: readonly HandoutWarningGroup[];
+  readonly notSure: string;
+  /** Version and review date of the wording. */
+  readonly edition: string;
+}
+
+export interface HandoutTopic {
+  readonly title: string;
+  readonly points: readonly string[];
+}
+
+export interface PainBand {
+  readonly from: number;
+  readonly to: number;
+  readonly action: string;
+  readonly detail: string;
+}
+
+export interface HandoutDiary {
+  readonly heading: string;
+  readonly instruction: string;
+  /** "Week 1", "Week 2" …: each is a grid of seven days by the rows and the pain row. */
+  readonly weeks: readonly string[];
+  readonly days: readonly string[];
+  readonly rows: readonly string[];
+  readonly painRow: string;
+  readonly nextVisit: WriteIn;
+}
+
+/** A handout, decided to the last word: what the sheet says and in which order. */
+export interface HandoutModel {
+  readonly layout: HandoutLayout;
+  readonly ink: HandoutInk;
+  readonly paperSize: PaperSize;
+  /** BCP 47 tag of the words. */
+  readonly language: string;
+  readonly documentTitle: string;
+  readonly author: string;
+  readonly masthead: HandoutMasthead;
+  readonly link?: HandoutLink;
+  readonly exercises: readonly HandoutExercise[];
+  readonly teachBack: { readonly lead: string; readonly marks: readonly string[] };
+  readonly painGuide: { readonly heading: string; readonly bands: readonly PainBand[] };
+  readonly warning: HandoutWarning;
+  readonly advice: { readonly heading: string; readonly topics: readonly HandoutTopic[] };
+  readonly diary: HandoutDiary;
+  /** The web twin and the date of printing. */
+  readonly colophon: readonly string[];
+  /** Stands on each page, followed by "Page 2 of 3". */
+  readonly footer: string;
+}

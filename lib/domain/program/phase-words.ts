@@ -1,0 +1,16 @@
+import { doseInWords } from "@/lib/domain/dose/dose-words";
+import type { SideRule } from "@/lib/domain/exercise/exercise";
+import { doseInPhase, type Phase, type PhasedItem, phaseSpans } from "./phase";
+
+/** "Weeks 3–4: 3 sets of 10. …", a line for each week block; nothing when one dose holds throughout. */
+export function phaseDosesInWords(
+  item: PhasedItem,
+  phases: readonly Phase[] | undefined,
+  sideRule?: SideRule,
+): string[] {
+  if ((item.phaseDoses ?? []).length === 0) return [];
+  return phaseSpans(phases).map((span) => {
+    const dose = doseInPhase(item, span);
+    return `${span.words}: ${dose ? doseInWords(dose, sideRule) : "not done."}`;
+  });
+}

@@ -1,0 +1,69 @@
+import type { Dose } from "@/lib/domain/dose/dose";
+import type { AffectedSide } from "@/lib/domain/patient/patient";
+import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
+
+export interface CopyOptions {
+  readonly newId: () => string;
+  /** Another patient's program: sides turn to this patient's, and words only come along when they are asked for. */
+  readonly forAnother?: { readonly affectedSide: AffectedSide; readonly keepWords: boolean };
+}
+
+/**
+ * A new program's draft from one that is there: its exercises under new ids, doses, week blocks and advice. Dates never
+ * come along. What was written or decided for another patient (goal, habit, notes, own wording, signs left out) stays
+ * behind unless it is asked for.
+ */
+export function copyDraft(source: ProgramDraft, { newId, forAnother }: CopyOptions): ProgramDraft {
+  const { reviewOn: _review, startsOn: _start, topicWordings, ...kept } = source;
+  const keepsWords = forAnother?.keepWords ?? true;
+  const words = keepsWords ? {} : { goal: "", habitAfter: "", habitAt: "" };
+  return {
+    ...kept,
+    ...words,
+    hiddenWarnings: forAnother ? [] : source.hiddenWarnings,
+    items: source.items.map((item) => ({
+      ...(forAnother ? onSideOf(item, forAnother.affectedSide) : item),
+      itemId: newId(),
+      note: keepsWords ? item.note : "",
+    })),
+    ...(keepsWords && topicWordings && { topicWordings }),
+  };
+}
+
+function onSideOf(item: DraftItem, affectedSide: AffectedSide): DraftItem {
+  const { phaseDoses } = item;
+  return {
+    ...item,
+    dose: turnedDose(item.dose, affectedSide),
+    ...(phaseDoses && {
+      phaseDoses: phaseDoses.map((own) =>
+        own.dose ? { ...own, dose: turnedDose(own.dose, affectedSide) } : own,
+      ),
+    }),
+  };
+}
+
+/** A dose for one side, for the patient's side; where that is not one side, the choice is open again. */
+function turnedDose(dose: Dose, affectedSide: AffectedSide): Dose {
+  const { side, ...open } = dose;
+  if (side !== "left-only" && side !== "right-only") return dose;
+  if (affectedSide !== "left" && affectedSide !== "right") return open;
+  return { ...open, side: `${affectedSide}-only` };
+}
+
+export interface TemplateContents {
+  readonly items: readonly { readonly exerciseId: string; readonly dose: Dose; readonly note: string }[];
+  readonly topicIds: readonly string[];
+}
+
+/** What a template keeps of a program: nobody's side, and the notes only when they are asked for. */
+export function templateContents(draft: ProgramDraft, keepNotes: boolean): TemplateContents {
+  return {
+    items: draft.items.map(({ exerciseId, dose, note }) => ({
+      exerciseId,
+      dose: turnedDose(dose, "unspecified"),
+      note: keepNotes ? note : "",
+    })),
+    topicIds: draft.topicIds,
+  };
+}

@@ -1,0 +1,79 @@
+import type { DocumentAdvice, DocumentItem, ProgramDocument } from "@/lib/domain/program/program-document";
+import type { DraftItem, ProgramDraft, TopicWording } from "@/lib/domain/program/program-draft";
+import { printablePoints } from "@/lib/domain/text/placeholders";
+
+/** What of the library a document may have been made from: by slug, the clinic's own and the shared ones. */
+export interface DocumentEntries {
+  readonly exercises: readonly { readonly id: string; readonly slug: string; readonly name: string }[];
+  readonly topics: readonly {
+    readonly id: string;
+    readonly slug: string;
+    readonly title: string;
+    readonly points: readonly string[];
+  }[];
+  /** Codes of the level 3 signs a therapist may hide. */
+  readonly hideableWarnings: readonly string[];
+}
+
+export interface RestoredDraft {
+  readonly draft: ProgramDraft;
+  /** Names of what the library does not hold any more. */
+  readonly missing: readonly string[];
+}
+
+/** The draft a version was published from, as far as the library still holds it; items keep their ids. */
+export function draftFromDocument(document: ProgramDocument, entries: DocumentEntries): RestoredDraft {
+  const { id: _, ...program } = document.program;
+  const items = document.items.map((item) => draftItem(item, entries));
+  const topics = document.advice.map((advice) => ({ advice, topic: topicOf(advice, entries) }));
+  const wordings = topics.flatMap(({ advice, topic }) => ownWording(advice, topic));
+  return {
+    draft: {
+      ...program,
+      hiddenWarnings: hiddenWarnings(document, entries.hideableWarnings),
+      items: items.filter((item) => item !== undefined),
+      topicIds: topics.flatMap(({ topic }) => (topic ? [topic.id] : [])),
+      ...(wordings.length > 0 && { topicWordings: wordings }),
+      ...(document.phases && document.phases.length > 0 && { phases: document.phases }),
+    },
+    missing: [
+      ...document.items.filter((_item, index) => !items[index]).map((item) => item.exercise.name),
+      ...topics.filter(({ topic }) => !topic).map(({ advice }) => advice.title),
+    ],
+  };
+}
+
+function draftItem(item: DocumentItem, { exercises }: DocumentEntries): DraftItem | undefined {
+  const { itemId, exerciseId, exercise, dose, phaseDoses, note } = item;
+  const ofSlug = exercises.filter((entry) => entry.slug === exercise.slug);
+  const entry =
+    exercises.find(({ id }) => id === exerciseId) ??
+    ofSlug.find(({ name }) => name === exercise.name) ??
+    ofSlug[0];
+  return entry && { itemId, exerciseId: entry.id, dose, ...(phaseDoses && { phaseDoses }), note };
+}
+
+type Topic = DocumentEntries["topics"][number];
+
+function topicOf(advice: DocumentAdvice, { topics }: DocumentEntries): Topic | undefined {
+  const ofSlug = topics.filter((topic) => topic.slug === advice.slug);
+  return (
+    topics.find((topic) => topic.id === advice.topicId) ??
+    ofSlug.find((topic) => topic.title === advice.title) ??
+    ofSlug[0]
+  );
+}
+
+/** The version's words are kept where the library says it otherwise now, whoever changed them. */
+function ownWording({ title, points }: DocumentAdvice, topic: Topic | undefined): TopicWording[] {
+  if (!topic) return [];
+  const now = printablePoints(topic.points);
+  const isSame =
+    title === topic.title && points.length === now.length && points.every((point, i) => point === now[i]);
+  return isSame ? [] : [{ topicId: topic.id, title, points }];
+}
+
+function hiddenWarnings({ warningCard }: ProgramDocument, hideable: readonly string[]): string[] {
+  const printed = new Set(warningCard.groups.flatMap((group) => group.signs.map((sign) => sign.code)));
+  return hideable.filter((code) => !printed.has(code));
+}

@@ -1,0 +1,55 @@
+import type { Dose } from "@/lib/domain/dose/dose";
+
+/** Characters of what a clinic writes about a template of its own, and the weeks until its first review. */
+export const TEMPLATE_LIMITS = { title: 120, goal: 300, notFor: 300, therapistNote: 1000 } as const;
+export const TEMPLATE_REVIEW_WEEKS = { min: 1, max: 26 } as const;
+
+/** Whose a template is: the reader's own, the clinic's, or a starter of the shared library. */
+export type TemplateKeeper = "me" | "clinic" | "everybody";
+
+export interface TemplateItem {
+  readonly exercise: string;
+  /** Fields that differ from the exercise's default dose. */
+  readonly dose: Partial<Dose>;
+  readonly note?: string;
+}
+
+/** A starter program. `items` and `advice` are slugs of the library. */
+export interface ProgramTemplate {
+  readonly slug: string;
+  readonly title: string;
+  readonly goal: string;
+  /** Condition tags it suits. */
+  readonly suits: readonly string[];
+  readonly notFor: string;
+  readonly items: readonly TemplateItem[];
+  readonly advice: readonly string[];
+  /** Weeks until the first review, from–to. */
+  readonly reviewWeeks: readonly [number, number];
+  readonly therapistNote: string;
+}
+
+/** How many of a template's exercises are chosen at once (product.md, decisions). */
+export const PRESELECTED_ITEMS = 4;
+
+/**
+ * Indexes of the items a new program starts with: the first three, and walking, or else another aerobic item, when
+ * there is one among the rest (otherwise the fourth). The rest stay one key away.
+ */
+export function preselectItems(items: readonly { purpose: string; startPosition: string }[]): number[] {
+  const firstThree = items.slice(0, PRESELECTED_ITEMS - 1).map((_, index) => index);
+  const rest = items.map((item, index) => ({ ...item, index })).slice(firstThree.length);
+  const fourth =
+    rest.find((item) => item.startPosition === "walking") ??
+    rest.find((item) => item.purpose === "aerobic") ??
+    rest[0];
+  return fourth ? [...firstThree, fourth.index] : firstThree;
+}
+
+/** Indexes of the items a program from this template starts with: all of one's own, four of a starter. */
+export function startItems(template: {
+  readonly isShared: boolean;
+  readonly items: readonly { purpose: string; startPosition: string }[];
+}): number[] {
+  return template.isShared ? preselectItems(template.items) : template.items.map((_, index) => index);
+}
