@@ -39,16 +39,18 @@ export function LetterheadSettings({ clinic, revision, action }: LetterheadSetti
   );
 }
 
-const FIELDS = [
+interface LetterheadField {
+  readonly name: "name" | "address" | "phone" | "hours" | "email" | "website";
+  readonly label: string;
+  readonly hint?: string;
+  readonly inputMode?: "tel" | "email" | "url";
+}
+
+const FIELDS: readonly LetterheadField[] = [
   { name: "name", label: "Name" },
   { name: "address", label: "Address" },
   { name: "phone", label: "Phone", hint: "Stands on the warning card too.", inputMode: "tel" },
   { name: "hours", label: "Hours", hint: "For instance: Monday to Friday, 8 am to 6 pm" },
   { name: "email", label: "E-mail", hint: "May stay empty.", inputMode: "email" },
   { name: "website", label: "Website", hint: "May stay empty. Starts with https://", inputMode: "url" },
-] as const satisfies readonly {
-  name: keyof DocumentClinic;
-  label: string;
-  hint?: string;
-  inputMode?: "tel" | "email" | "url";
-}[];
+];
