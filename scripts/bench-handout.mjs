@@ -184,8 +184,8 @@ async function servePages() {
   const { alone, beside, sheets } = await pagesBesideSheets({
     page: () => printableHtml(model, (figure) => drawn.get(figure) ?? ""),
     render,
-    turns: 5,
-    milliseconds: 2000,
+    turns: 7,
+    milliseconds: 3000,
   });
   say({
     bench: "pages a second while four sheets are always being made",

@@ -19,7 +19,7 @@ export type RenderReply =
   | { readonly job: number; readonly failure: string };
 
 // Pages come first: on Linux this lowers the priority of this thread alone; elsewhere it would lower the whole server.
-if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
+if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 parentPort?.on("message", async ({ job, model, images }: RenderRequest) => {
   try {
