@@ -1,5 +1,5 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { DraftSaver } from "@/components/programs/drafts/draft-saver";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Alarm, DraftSaver } from "@/components/programs/drafts/draft-saver";
 import { ConflictError } from "@/lib/domain/errors";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { findProgram } from "../queries/programs";
@@ -17,13 +17,28 @@ let clinic: TestClinic;
 beforeAll(async () => {
   clinic = await makeClinic(suite.database);
 });
-// Only what the saver waits with: the database has to go on by itself.
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-});
+/** A clock that goes on when it is told to: the database's own timers stay real. */
+class ManualClock implements Alarm {
+  private time = 0;
+  private alarms: { readonly at: number; readonly ring: () => void }[] = [];
+
+  set = (ring: () => void, milliseconds: number) => {
+    const alarm = { at: this.time + milliseconds, ring };
+    this.alarms.push(alarm);
+    return alarm;
+  };
+
+  clear = (alarm: unknown) => {
+    this.alarms = this.alarms.filter((other) => other !== alarm);
+  };
+
+  goOn(milliseconds: number): void {
+    this.time += milliseconds;
+    const due = this.alarms.filter((alarm) => alarm.at <= this.time);
+    this.alarms = this.alarms.filter((alarm) => alarm.at > this.time);
+    for (const { ring } of due) ring();
+  }
+}
 
 /** The same numbers for the same seed, so that a failed run can be run again. */
 function randomOf(seed: number): (below: number) => number {
@@ -45,6 +60,7 @@ class Browser {
   readonly typed: string[] = [];
   /** What was set aside when somebody else had saved first. */
   readonly kept: ProgramDraft[] = [];
+  readonly clock = new ManualClock();
   private readonly saver: DraftSaver;
 
   constructor(
@@ -61,6 +77,7 @@ class Browser {
     this.saver = new DraftSaver({
       start: { revision, draft },
       now: () => 0,
+      alarm: this.clock,
       save: async (based, changed) => {
         fail("down");
         const answer = await this.save(based, changed);
@@ -138,7 +155,7 @@ async function savedState(scope: ClinicScope, programId: string) {
 async function act(browser: Browser, random: (below: number) => number): Promise<void> {
   const what = random(10);
   if (what < 4) browser.type();
-  else if (what < 6) await vi.advanceTimersByTimeAsync(random(2) * 900);
+  else if (what < 6) browser.clock.goOn(random(2) * 900);
   else if (what < 8) await browser.flush();
   else if (what === 8) browser.settle(random(2) === 0);
   else browser.network = (["up", "down", "answer-lost"] as const)[random(3)] ?? "up";

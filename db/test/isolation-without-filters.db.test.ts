@@ -2,9 +2,10 @@ import { sql } from "drizzle-orm";
 import { vi } from "vitest";
 import { describeIsolation } from "./isolation";
 
-vi.mock("@/db/where", () => {
+vi.mock("@/db/where", async (importOriginal) => {
   const everything = () => sql`true`;
-  return { inClinic: everything, inLibrary: everything, ownedInLibrary: everything };
+  const filters = { inClinic: everything, inLibrary: everything, ownedInLibrary: everything };
+  return { ...(await importOriginal<object>()), ...filters };
 });
 
 describeIsolation("another clinic's rows, when every query forgets its filter");

@@ -19,6 +19,17 @@ export type SaveState =
   /** Somebody else has saved; nothing was overwritten, and nothing is sent until one chooses. */
   | { readonly status: "conflict"; readonly saved: SavedDraft };
 
+/** What the saver waits with. */
+export interface Alarm {
+  readonly set: (ring: () => void, milliseconds: number) => unknown;
+  readonly clear: (alarm: unknown) => void;
+}
+
+const CLOCK: Alarm = {
+  set: (ring, milliseconds) => setTimeout(ring, milliseconds),
+  clear: (alarm) => clearTimeout(alarm as ReturnType<typeof setTimeout>),
+};
+
 export interface DraftSaverOptions {
   readonly start: SavedDraft;
   readonly save: (revision: number, draft: ProgramDraft) => Promise<ActionState<{ revision: number }>>;
@@ -26,6 +37,8 @@ export interface DraftSaverOptions {
   readonly now: () => number;
   /** Rest of the fingers before a save. */
   readonly delay?: number;
+  /** Absent: the browser's own clock. */
+  readonly alarm?: Alarm;
 }
 
 const DELAY_MS = 800;
@@ -43,7 +56,8 @@ export class DraftSaver {
   private latest: ProgramDraft;
   private saved: SavedDraft;
   private inFlight: Promise<void> | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: unknown;
+  private readonly alarm: Alarm;
   private retryMs = FIRST_RETRY_MS;
   /** Sent, but never answered: the server may hold one of them. */
   private unanswered: readonly ProgramDraft[] = [];
@@ -51,6 +65,7 @@ export class DraftSaver {
   constructor(private readonly options: DraftSaverOptions) {
     this.saved = options.start;
     this.latest = options.start.draft;
+    this.alarm = options.alarm ?? CLOCK;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -74,7 +89,7 @@ export class DraftSaver {
     this.latest = draft;
     if (this.state.status === "conflict" || this.inFlight) return;
     if (!this.isDirty) {
-      clearTimeout(this.timer);
+      this.alarm.clear(this.timer);
       this.set({ status: "saved" });
       return;
     }
@@ -85,7 +100,7 @@ export class DraftSaver {
 
   /** Saves now what is not saved yet; answers how it ended. */
   async flush(): Promise<SaveState> {
-    clearTimeout(this.timer);
+    this.alarm.clear(this.timer);
     do {
       if (this.isDirty && this.state.status !== "conflict") this.inFlight ??= this.send();
       await this.inFlight;
@@ -102,8 +117,8 @@ export class DraftSaver {
   }
 
   private schedule(delay: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), delay);
+    this.alarm.clear(this.timer);
+    this.timer = this.alarm.set(() => void this.flush(), delay);
   }
 
   private set(state: SaveState): void {
