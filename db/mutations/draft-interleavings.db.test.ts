@@ -9,7 +9,7 @@ import { startTestDatabase } from "../test/suite";
 import { saveDraft } from "./programs";
 
 const RUNS = 100;
-const STEPS = 10;
+const STEPS = 7;
 
 const suite = startTestDatabase();
 let clinic: TestClinic;
