@@ -53,9 +53,10 @@ test("the exercise pointed at moves, and no other", async ({ page, context }) =>
     await wall.search().focus();
     await page.emulateMedia({ reducedMotion: "reduce" });
     const before = asked.length;
+    await page.clock.install();
     await wall.tile("Bird dog").hover();
-    // Twice the pause: there is nothing to wait for.
-    await page.waitForTimeout(600);
+    // Twice the pause before a tile would move.
+    await page.clock.runFor(600);
     expect(asked).toHaveLength(before);
   });
 });
