@@ -7,7 +7,7 @@ const ROOT = path.resolve(import.meta.dirname, "..");
 const PARTS = ["app", "components", "db", "lib"];
 const TEST = /\.test\.tsx?$|^db\/test\/|test-fixtures/;
 const CONTENT =
-  /^db\/(migrations\/|seed\/((library|figures|advice|templates)\/|(conditions|warning-text)\.ts))|\/plain-words\.ts$/;
+  /^db\/(migrations\/|seed\/((library|figures|advice|templates)\/|(conditions|warning-text)\.ts))/;
 
 interface SourceFile {
   readonly name: string;

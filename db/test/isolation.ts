@@ -3,12 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/errors";
 import type { DatabaseHandle } from "../client";
 import { LinkScope, SignInScope } from "../scope";
-import { type Answer, ATTACKS, type Attacker } from "./attacks";
+import type { Answer, Attacker, Attacks } from "./attack";
+import { ATTACKS_ON_MUTATIONS } from "./attacks-on-mutations";
+import { ATTACKS_ON_QUERIES } from "./attacks-on-queries";
 import { openTestDatabase } from "./database";
 import { exportedFunctions } from "./exported-functions";
 import { documentOf, makeClinic, makeProgram, makeSession, makeSharedProgram } from "./factories";
 import { snapshot, verdictOf } from "./raw";
 import { makeVictim, nowhere, type Target, VICTIM_MARK } from "./targets";
+
+const ATTACKS: Attacks = { ...ATTACKS_ON_QUERIES, ...ATTACKS_ON_MUTATIONS };
 
 /** What came back, with the ids of the call replaced by their names, so that two calls can be compared. */
 interface Reply {

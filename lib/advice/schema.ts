@@ -2,28 +2,21 @@ import { z } from "zod";
 import { ADVICE_GROUPS } from "@/lib/domain/program/advice";
 import { TOPIC_LIMITS } from "@/lib/domain/program/program-draft";
 import { TOPIC_POINTS } from "@/lib/domain/program/topic-form";
-import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
+import { safeParagraphs } from "@/lib/domain/text/safe-text";
+import { typedText } from "@/lib/typed-text";
 
-const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 const NOTE_LIMIT = 1000;
-
-function text(limit: number, clean: (typed: string, maxLength: number) => string = safeLine) {
-  return z
-    .string()
-    .transform((typed) => clean(typed, NO_LIMIT))
-    .refine((cleaned) => cleaned.length <= limit, `Use at most ${limit} characters.`);
-}
 
 /** What the form of a topic sends. */
 const topicFields = z.object({
   group: z.enum(ADVICE_GROUPS, "Choose a group."),
-  title: text(TOPIC_LIMITS.title).refine((title) => title !== "", "Give the topic a title."),
+  title: typedText(TOPIC_LIMITS.title).refine((title) => title !== "", "Give the topic a title."),
   points: z
-    .array(text(TOPIC_LIMITS.point))
+    .array(typedText(TOPIC_LIMITS.point))
     .transform((points) => points.filter((point) => point !== ""))
     .refine((points) => points.length > 0, "Write at least one point.")
     .refine((points) => points.length <= TOPIC_POINTS.max, `Use at most ${TOPIC_POINTS.max} points.`),
-  therapistNote: text(NOTE_LIMIT, safeParagraphs),
+  therapistNote: typedText(NOTE_LIMIT, safeParagraphs),
 });
 
 export const topicCreation = z.intersection(topicFields, z.object({ copyOf: z.uuid().optional() }));

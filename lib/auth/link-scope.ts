@@ -5,8 +5,7 @@ import { findPresentedLink } from "@/db/queries/share-links";
 import { LinkScope } from "@/db/scope";
 import { isSameSecret, linkCookieValue } from "@/lib/domain/sharing/share-token";
 import { env } from "@/lib/env";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isRowId } from "./is-row-id";
 
 /** Name of the cookie a link's token is traded for. Its path limits it to that link. */
 export function linkCookieName(): string {
@@ -15,7 +14,7 @@ export function linkCookieName(): string {
 
 /** The scope of the patient who holds this link's cookie; the link's row is read again on every request. */
 export async function currentLinkScope(linkId: string): Promise<LinkScope | undefined> {
-  if (!UUID.test(linkId)) return undefined;
+  if (!isRowId(linkId)) return undefined;
   const presented = (await cookies()).get(linkCookieName())?.value;
   if (!presented) return undefined;
   const { database } = await getDatabase();

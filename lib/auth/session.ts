@@ -9,9 +9,9 @@ import { SignInScope } from "@/db/scope";
 import { now } from "@/lib/clock";
 import { isSessionLive } from "@/lib/domain/clinic/session-lifetime";
 import { env } from "@/lib/env";
+import { isRowId } from "./is-row-id";
 
 const TOUCH_EVERY_MILLISECONDS = 60_000;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Name of the cookie that carries the session id; `__Secure-` where the origin is https. */
 function sessionCookieName(): string {
@@ -30,7 +30,7 @@ async function presentedSessionId(): Promise<string | undefined> {
     secureCookie: sessionCookieName().startsWith("__Secure-"),
   });
   const id: unknown = token?.sid;
-  return typeof id === "string" && UUID.test(id) ? id : undefined;
+  return typeof id === "string" && isRowId(id) ? id : undefined;
 }
 
 /** The live session behind this request, read from its row once per request; undefined when there is none. */

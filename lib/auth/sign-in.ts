@@ -1,11 +1,12 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { getDatabase } from "@/db/client";
 import { createSession, forgiveGuesses, reserveGuess } from "@/db/mutations/sign-in";
 import { findAccount } from "@/db/queries/sign-in";
 import { SignInScope } from "@/db/scope";
 import { now } from "@/lib/clock";
 import { GUESSES_PER_ACCOUNT, GUESSES_PER_ADDRESS, sessionEnd } from "@/lib/domain/clinic/session-lifetime";
+import { guessKey } from "./guess-key";
 import { isPasswordRight } from "./password";
 
 const PASSWORD_MAX_LENGTH = 128;
@@ -25,11 +26,11 @@ export async function signInWithPassword(input: {
   const email = input.email.trim().toLowerCase().slice(0, EMAIL_MAX_LENGTH);
   const { database } = await getDatabase();
   const scope = SignInScope.forEmail(database, email);
-  const accountKey = guessKey("account", email);
+  const accountKey = guessKey(`account:${email}`);
   const permit = await reserveGuess(
     scope,
     [
-      { key: guessKey("address", input.address), limit: GUESSES_PER_ADDRESS },
+      { key: guessKey(`address:${input.address}`), limit: GUESSES_PER_ADDRESS },
       { key: accountKey, limit: GUESSES_PER_ACCOUNT },
     ],
     now(),
@@ -50,8 +51,4 @@ export async function signInWithPassword(input: {
     endsAt: sessionEnd(now()),
   });
   return { outcome: "signed-in", sessionId };
-}
-
-function guessKey(kind: "account" | "address", value: string): string {
-  return createHash("sha256").update(`${kind}:${value}`).digest("hex");
 }

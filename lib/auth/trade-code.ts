@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { headers } from "next/headers";
 import { getDatabase } from "@/db/client";
 import { reserveGuess } from "@/db/mutations/sign-in";
@@ -13,6 +12,7 @@ import {
 } from "@/lib/domain/sharing/share-code";
 import { env } from "@/lib/env";
 import { clientAddress } from "./client-address";
+import { guessKey } from "./guess-key";
 import { grantLinkCookie } from "./link-cookie";
 
 export type CodeOutcome =
@@ -40,8 +40,4 @@ export async function tradeCode(typed: string): Promise<CodeOutcome> {
   if (!permit.allowed) return { outcome: "too-many", retryInMinutes: permit.retryInMinutes };
   const path = await grantLinkCookie(LinkScope.forCodeHash(database, hashShareCode(env().shareKey, code)));
   return path === undefined ? { outcome: "closed" } : { outcome: "open", path };
-}
-
-function guessKey(value: string): string {
-  return createHash("sha256").update(value).digest("hex");
 }

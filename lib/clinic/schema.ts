@@ -4,23 +4,13 @@ import { CLINIC_LIMITS, PAIN_GUIDE_MAX } from "@/lib/domain/clinic/clinic-limits
 import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
 import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
 import { PAPER_SIZES } from "@/lib/domain/program/program-document";
-import { safeLine } from "@/lib/domain/text/safe-text";
 import { findCountryPack } from "@/lib/domain/warning/country-pack";
-
-const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+import { typedText } from "@/lib/typed-text";
 
 const revision = z.coerce.number().int().positive();
 
-/** One line of typed text; too much of it is said and never cut. */
-function line(limit: number) {
-  return z
-    .string()
-    .transform((text) => safeLine(text, NO_LIMIT))
-    .refine((text) => text.length <= limit, `Use at most ${limit} characters.`);
-}
-
 function needed({ min, max }: { min: number; max: number }, message: string) {
-  return line(max).refine((text) => text.length >= min, message);
+  return typedText(max).refine((text) => text.length >= min, message);
 }
 
 /** What the form about the figures sends. */
@@ -33,15 +23,15 @@ export const figureSettings = z.object({
 /** What the form about the head of the handout sends. */
 export const letterheadSettings = z.object({
   revision,
-  name: line(CLINIC_LIMITS.name).refine((name) => name !== "", "Give the clinic's name."),
-  address: line(CLINIC_LIMITS.address),
+  name: typedText(CLINIC_LIMITS.name).refine((name) => name !== "", "Give the clinic's name."),
+  address: typedText(CLINIC_LIMITS.address),
   phone: needed(CLINIC_LIMITS.phone, "Give the phone number. Nothing prints without it."),
-  hours: line(CLINIC_LIMITS.hours),
-  email: line(CLINIC_LIMITS.email).refine(
+  hours: typedText(CLINIC_LIMITS.hours),
+  email: typedText(CLINIC_LIMITS.email).refine(
     (text) => text === "" || z.email().safeParse(text).success,
     "Write an e-mail address, or leave it empty.",
   ),
-  website: line(CLINIC_LIMITS.website).refine(
+  website: typedText(CLINIC_LIMITS.website).refine(
     (text) => text === "" || /^https:\/\/\S{3,}$/.test(text),
     "Write an address that starts with https://, or leave it empty.",
   ),

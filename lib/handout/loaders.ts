@@ -19,7 +19,7 @@ import { buildProgramDocument } from "@/lib/domain/program/build-program-documen
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { shareCode, shareCodeInPrint } from "@/lib/domain/sharing/share-code";
-import { shareToken } from "@/lib/domain/sharing/share-token";
+import { isLinkLive, shareToken } from "@/lib/domain/sharing/share-token";
 import { draftFromDocument, type RestoredDraft } from "@/lib/domain/template/draft-from-document";
 import { env } from "@/lib/env";
 import { loadPrintStops } from "@/lib/safety/loaders";
@@ -120,7 +120,7 @@ export async function loadHandout(
       });
     }
     const links = await listShareLinks(scope, programId);
-    const live = links.find((link) => link.revokedAt === null && link.expiresAt > now());
+    const live = links.find((link) => isLinkLive(link, now()));
     return {
       owner: scope.clinicId,
       document,

@@ -3,21 +3,13 @@ import type { DoseTextField } from "@/lib/domain/builder/builder-content";
 import { readDoseTexts } from "@/lib/domain/dose/dose-form";
 import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib/domain/exercise/exercise";
 import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
-import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
+import { safeParagraphs } from "@/lib/domain/text/safe-text";
 import { figureSpecSchema } from "@/lib/figure/spec-schema";
+import { typedText } from "@/lib/typed-text";
 
 export const favouriteMark = z.object({ exerciseId: z.uuid(), isFavourite: z.boolean() });
 
-const NO_LIMIT = Number.MAX_SAFE_INTEGER;
-
-function text(limit: number, clean: (typed: string, maxLength: number) => string = safeLine) {
-  return z
-    .string()
-    .transform((typed) => clean(typed, NO_LIMIT))
-    .refine((cleaned) => cleaned.length <= limit, `Use at most ${limit} characters.`);
-}
-
-const needed = (limit: number, message: string) => text(limit).refine((line) => line !== "", message);
+const needed = (limit: number, message: string) => typedText(limit).refine((line) => line !== "", message);
 
 const doseText = z.string().max(200).default("");
 
@@ -59,12 +51,12 @@ const exerciseFields = z
       .max(EXERCISE_LIMITS.regions, `Choose at most ${EXERCISE_LIMITS.regions} regions.`),
     purpose: z.enum(PURPOSES, "Choose a purpose."),
     startPosition: z.enum(START_POSITIONS, "Choose a start position."),
-    equipment: text(EXERCISE_LIMITS.equipment),
+    equipment: typedText(EXERCISE_LIMITS.equipment),
     loadTags: z.array(z.enum(LOAD_TAGS)).max(LOAD_TAGS.length),
     dose,
     sideRule: z.enum(SIDE_RULES, "Choose what the dose counts."),
     steps: z
-      .array(text(sentence))
+      .array(typedText(sentence))
       .transform((steps) => steps.filter((step) => step !== ""))
       .refine((steps) => steps.length > 0, "Write at least one step.")
       .refine(
@@ -75,12 +67,12 @@ const exerciseFields = z
     mistake: needed(sentence, "Say what often goes wrong, and what to do instead."),
     // The sheet writes "Stop or ease if" before it and a full stop behind it.
     stopIf: needed(sentence, "Say when to stop or ease.").transform((line) => line.replace(/\.+$/, "")),
-    precautions: text(EXERCISE_LIMITS.precautions, safeParagraphs),
+    precautions: typedText(EXERCISE_LIMITS.precautions, safeParagraphs),
     photoStartId: z.uuid().nullable(),
     photoEndId: z.uuid().nullable(),
     easierIds: neighbourIds,
     harderIds: neighbourIds,
-    ladderRule: text(EXERCISE_LIMITS.ladderRule),
+    ladderRule: typedText(EXERCISE_LIMITS.ladderRule),
   })
   .check(({ value, issues }) => {
     const { easierIds, harderIds, ladderRule } = value;

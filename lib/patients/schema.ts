@@ -7,23 +7,7 @@ import {
   PREGNANCY_FLAG,
 } from "@/lib/domain/patient/patient-condition";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
-
-const NO_LIMIT = Number.MAX_SAFE_INTEGER;
-
-/** One line of typed text; invisible characters go, too much of it is said and never cut. */
-function line(limit: number) {
-  return z
-    .string()
-    .transform((text) => safeLine(text, NO_LIMIT))
-    .refine((text) => text.length <= limit, `Use at most ${limit} characters.`);
-}
-
-function paragraphs(limit: number) {
-  return z
-    .string()
-    .transform((text) => safeParagraphs(text, NO_LIMIT))
-    .refine((text) => text.length <= limit, `Use at most ${limit.toLocaleString("en-GB")} characters.`);
-}
+import { typedText } from "@/lib/typed-text";
 
 const optional = <Value>(value: Value) => (value === "" ? null : value);
 
@@ -40,14 +24,14 @@ const birthYear = z
     `Use a year from ${PATIENT_LIMITS.birthYear.min}.`,
   );
 
-const email = line(PATIENT_LIMITS.email)
+const email = typedText(PATIENT_LIMITS.email)
   .refine(
     (text) => text === "" || z.email().safeParse(text).success,
     "Write an e-mail address, or leave it empty.",
   )
   .transform(optional);
 
-const phone = line(PATIENT_LIMITS.phone)
+const phone = typedText(PATIENT_LIMITS.phone)
   .refine(
     (text) => text === "" || /^[+()\d\s./-]{3,}$/.test(text),
     "Write a phone number, or leave it empty.",
@@ -80,14 +64,14 @@ const limitsEndOn = z
 /** What the patient form sends. */
 export const patientFields = z
   .object({
-    name: line(PATIENT_LIMITS.name).refine((text) => text !== "", "Write a name, initials or an alias."),
-    label: line(PATIENT_LIMITS.label).default(""),
+    name: typedText(PATIENT_LIMITS.name).refine((text) => text !== "", "Write a name, initials or an alias."),
+    label: typedText(PATIENT_LIMITS.label).default(""),
     birthYear: birthYear.default(null),
     email: email.default(null),
     phone: phone.default(null),
     affectedSide: z.enum(AFFECTED_SIDES).default("unspecified"),
-    notes: paragraphs(PATIENT_LIMITS.notes).default(""),
-    clearance: paragraphs(PATIENT_LIMITS.clearance).default(""),
+    notes: typedText(PATIENT_LIMITS.notes, safeParagraphs).default(""),
+    clearance: typedText(PATIENT_LIMITS.clearance, safeParagraphs).default(""),
     "tags[]": z.array(z.string().max(60)).max(60).default([]),
     pregnancyWeeks,
     "limitsEndOn:hip-replacement-posterior": limitsEndOn,

@@ -26,6 +26,7 @@ import type { AffectedSide } from "@/lib/domain/patient/patient";
 import { contentsOfDocument, type ProgramContents } from "@/lib/domain/program/program-contents";
 import type { DocumentClinic, ProgramDocument } from "@/lib/domain/program/program-document";
 import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/program/version-history";
+import { isLinkLive } from "@/lib/domain/sharing/share-token";
 import { type ClinicTime, dayOfMoment, momentInWords } from "@/lib/domain/text/moment-words";
 import { contactsOf } from "@/lib/domain/warning/warning-contacts";
 import { fillContacts, type WarningSign, type WarningText } from "@/lib/domain/warning/warning-sign";
@@ -228,7 +229,7 @@ function linkView(
   links: readonly ShareLinkListing[],
   clinic: ClinicTime,
 ): Pick<ProgramView, "link" | "endedLink"> {
-  const live = links.find((link) => link.revokedAt === null && link.expiresAt > now());
+  const live = links.find((link) => isLinkLive(link, now()));
   if (!live) return links[0] ? { endedLink: links[0].revokedAt ? "revoked" : "expired" } : {};
   const { id, expiresAt, lastOpenedAt } = live;
   return {

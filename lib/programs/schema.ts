@@ -12,15 +12,9 @@ import {
 } from "@/lib/domain/program/program-draft";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 import { screeningSchema } from "@/lib/safety/schema";
+import { typedText } from "@/lib/typed-text";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
-
-function text(limit: number, clean: (typed: string, maxLength: number) => string = safeLine) {
-  return z
-    .string()
-    .transform((typed) => clean(typed, NO_LIMIT))
-    .refine((cleaned) => cleaned.length <= limit, `Use at most ${limit} characters.`);
-}
 
 const amountSchema = z
   .object({ from: z.number().int(), to: z.number().int().optional() })
@@ -54,10 +48,10 @@ const isoDate = z.iso.date("Choose a date.");
 
 /** The whole draft, as the builder saves it. */
 export const draftSchema = z.object({
-  title: text(PROGRAM_TEXT_LIMITS.title).refine((title) => title !== "", "Give the program a title."),
-  goal: text(PROGRAM_TEXT_LIMITS.goal),
-  habitAfter: text(PROGRAM_TEXT_LIMITS.habit),
-  habitAt: text(PROGRAM_TEXT_LIMITS.habit),
+  title: typedText(PROGRAM_TEXT_LIMITS.title).refine((title) => title !== "", "Give the program a title."),
+  goal: typedText(PROGRAM_TEXT_LIMITS.goal),
+  habitAfter: typedText(PROGRAM_TEXT_LIMITS.habit),
+  habitAt: typedText(PROGRAM_TEXT_LIMITS.habit),
   reviewOn: isoDate.optional(),
   diaryWeeks: z.number().int().min(DIARY_WEEKS.min).max(DIARY_WEEKS.max),
   hiddenWarnings: z.array(z.enum(["C3", "C7", "C8", "C9"])).max(4),
@@ -71,7 +65,7 @@ export const draftSchema = z.object({
           .array(z.object({ phaseId: z.uuid(), dose: doseSchema.optional() }))
           .max(PHASE_LIMITS.count)
           .optional(),
-        note: text(ITEM_NOTE_MAX_LENGTH, safeParagraphs),
+        note: typedText(ITEM_NOTE_MAX_LENGTH, safeParagraphs),
       }),
     )
     .max(MAX_ITEMS, `A program holds at most ${MAX_ITEMS} exercises.`)
@@ -87,8 +81,8 @@ export const draftSchema = z.object({
     .array(
       z.object({
         topicId: z.uuid(),
-        title: text(TOPIC_LIMITS.title).refine((title) => title !== "", "Give the topic a title."),
-        points: z.array(text(TOPIC_LIMITS.point)).min(1).max(TOPIC_LIMITS.points),
+        title: typedText(TOPIC_LIMITS.title).refine((title) => title !== "", "Give the topic a title."),
+        points: z.array(typedText(TOPIC_LIMITS.point)).min(1).max(TOPIC_LIMITS.points),
       }),
     )
     .max(MAX_TOPICS)

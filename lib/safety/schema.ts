@@ -5,15 +5,7 @@ import { KEPT_REASON_LENGTH } from "@/lib/domain/conflict/safety-record";
 import { SCREENING_NOTE_MAX_LENGTH } from "@/lib/domain/conflict/screening";
 import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
-
-const NO_LIMIT = Number.MAX_SAFE_INTEGER;
-
-function paragraphs(max: number) {
-  return z
-    .string()
-    .transform((text) => safeParagraphs(text, NO_LIMIT))
-    .refine((text) => text.length <= max, `Use at most ${max.toLocaleString("en-GB")} characters.`);
-}
+import { typedText } from "@/lib/typed-text";
 
 /** The rules that a reason can overrule: they say stop, and not to every program. */
 const KEEPABLE = new Set(
@@ -23,7 +15,7 @@ const KEEPABLE = new Set(
 );
 
 /** The reason for which an exercise stays although a rule says stop. */
-const keptReason = paragraphs(KEPT_REASON_LENGTH.max).refine(
+const keptReason = typedText(KEPT_REASON_LENGTH.max, safeParagraphs).refine(
   (text) => text.length >= KEPT_REASON_LENGTH.min,
   `Write at least ${KEPT_REASON_LENGTH.min} characters: why it is right for this patient.`,
 );
@@ -46,5 +38,5 @@ export const screeningSchema = z.object({
       (answers) => Object.keys(answers).every((code) => THEMES.has(code)),
       "Reload the page and ask again.",
     ),
-  note: paragraphs(SCREENING_NOTE_MAX_LENGTH).default(""),
+  note: typedText(SCREENING_NOTE_MAX_LENGTH, safeParagraphs).default(""),
 });

@@ -1,15 +1,7 @@
 import { z } from "zod";
 import { TEMPLATE_LIMITS, TEMPLATE_REVIEW_WEEKS } from "@/lib/domain/template/template";
-import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
-
-const NO_LIMIT = Number.MAX_SAFE_INTEGER;
-
-function text(limit: number, clean = safeLine) {
-  return z
-    .string()
-    .transform((typed) => clean(typed, NO_LIMIT))
-    .refine((typed) => typed.length <= limit, `Use at most ${limit.toLocaleString("en-GB")} characters.`);
-}
+import { safeParagraphs } from "@/lib/domain/text/safe-text";
+import { typedText } from "@/lib/typed-text";
 
 const { min, max } = TEMPLATE_REVIEW_WEEKS;
 const weeks = z.coerce
@@ -22,10 +14,10 @@ const tick = z.union([z.boolean(), z.enum(["on", ""]).transform((value) => value
 
 const fields = z
   .object({
-    title: text(TEMPLATE_LIMITS.title).refine((title) => title !== "", "Give the template a name."),
-    goal: text(TEMPLATE_LIMITS.goal).default(""),
-    notFor: text(TEMPLATE_LIMITS.notFor).default(""),
-    therapistNote: text(TEMPLATE_LIMITS.therapistNote, safeParagraphs).default(""),
+    title: typedText(TEMPLATE_LIMITS.title).refine((title) => title !== "", "Give the template a name."),
+    goal: typedText(TEMPLATE_LIMITS.goal).default(""),
+    notFor: typedText(TEMPLATE_LIMITS.notFor).default(""),
+    therapistNote: typedText(TEMPLATE_LIMITS.therapistNote, safeParagraphs).default(""),
     reviewFrom: weeks,
     reviewTo: weeks,
     keeper: z.enum(["me", "clinic"]),
@@ -66,5 +58,5 @@ export const programStart = z.object({
   keepWords: tick,
 });
 
-export const programSearch = z.object({ patientId: z.uuid(), search: text(120) });
+export const programSearch = z.object({ patientId: z.uuid(), search: typedText(120) });
 export const templateTargets = z.object({ patientId: z.uuid() });

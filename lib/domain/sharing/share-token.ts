@@ -35,3 +35,11 @@ export function shareLinkExpiry(now: Date, programEnd?: Date): Date {
   const soonest = now.getTime() + SHARE_LINK_GRACE_DAYS * MILLISECONDS_PER_DAY;
   return new Date(Math.min(latest, Math.max(afterEnd, soonest)));
 }
+
+/** Whether a link opens at the moment: neither ended nor run out. */
+export function isLinkLive(
+  link: { readonly revokedAt: Date | null; readonly expiresAt: Date },
+  now: Date,
+): boolean {
+  return link.revokedAt === null && link.expiresAt > now;
+}

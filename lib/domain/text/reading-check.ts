@@ -1,5 +1,6 @@
 import { syllable } from "syllable";
-import { EASY_LONG_WORDS, PLAIN_WORDS } from "./plain-words";
+import { EASY_LONG_WORDS } from "./easy-long-words";
+import { PLAIN_WORDS } from "./plain-words";
 
 /** A patient of nine to eleven reads a sentence up to here in one breath. */
 const LONGEST_SENTENCE = 20;

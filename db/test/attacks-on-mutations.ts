@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
-import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { createTopic, setTopicArchived, updateTopic } from "../mutations/advice";
 import { recordRefusal } from "../mutations/audit";
@@ -24,58 +23,11 @@ import {
   updateTemplate,
 } from "../mutations/templates";
 import { forgetUsualDose, saveUsualDose } from "../mutations/usual-doses";
-import { findOwnTopic, listAdviceTopics, listOwnTopics } from "../queries/advice";
-import { getClinic, getClinicStanding } from "../queries/clinics";
-import { listConditionChoices } from "../queries/conditions";
-import { findDocumentEntries } from "../queries/document-entries";
-import { findDraftTexts } from "../queries/document-sources";
-import { findExercise, findExerciseDrawing, listExercises } from "../queries/exercises";
-import { listFavourites } from "../queries/favourites";
-import { pingDatabase } from "../queries/health";
-import { findImages, findLinkedImages } from "../queries/images";
-import { listKeptConflicts } from "../queries/kept-conflicts";
-import { listLadderRungs } from "../queries/ladders";
-import { findLibraryOwners } from "../queries/library-owners";
-import {
-  findExercisePhoto,
-  findExercisePoses,
-  findExerciseSlug,
-  findOwnExercise,
-  listArchivedExercises,
-} from "../queries/own-exercises";
-import { findPatient, listPatients } from "../queries/patients";
-import { findLatestPrint, findVersion, listVersions } from "../queries/program-versions";
-import { findProgram, listPrograms } from "../queries/programs";
-import { findLatestScreening } from "../queries/screenings";
-import { findLinkedProgram, findPresentedLink, listShareLinks } from "../queries/share-links";
-import { listSheetTexts } from "../queries/sheet-texts";
-import { findAccount, findSession } from "../queries/sign-in";
-import { findTemplate, listTemplates } from "../queries/templates";
-import { listUsualDoses } from "../queries/usual-doses";
-import { getWarningText } from "../queries/warning-texts";
-import type { ClinicScope, LinkScope, SignInScope } from "../scope";
+import { getClinicStanding } from "../queries/clinics";
+import type { Attacks } from "./attack";
 import { DOSE, EXERCISE, linkOptions, makeItem, PATIENT, TEMPLATE, TODAY, TOPIC } from "./factories";
 import { INSUFFICIENT_PRIVILEGE } from "./raw";
 import type { Target } from "./targets";
-
-/** Somebody with every kind of scope of their own, and a program to write into. */
-export interface Attacker {
-  readonly scope: ClinicScope;
-  readonly admin: ClinicScope;
-  readonly signIn: SignInScope;
-  /** Their own e-mail address, and a session that is about to be made. */
-  readonly signInWith: (sessionId: string) => SignInScope;
-  readonly link: LinkScope;
-  readonly guessKey: string;
-  readonly patientId: string;
-  readonly programId: string;
-  readonly draft: ProgramDraft;
-  readonly document: ProgramDocument;
-}
-
-/** `nothing`: undefined, false, 0 or empty. `own`: an answer that has nothing of the target in it. */
-export type Answer = "nothing" | "own" | "NotFoundError" | typeof INSUFFICIENT_PRIVILEGE;
-type Attack = readonly [answer: Answer, call: (attacker: Attacker, target: Target) => Promise<unknown>];
 
 const borrow = (draft: ProgramDraft, target: Target): ProgramDraft => ({
   ...draft,
@@ -88,124 +40,8 @@ const naming = (target: Target) => ({
   topicIds: [target.topicId],
 });
 
-/** Every exported query and mutation, called with a scope of one clinic and the ids of another. */
-export const ATTACKS: Readonly<Record<string, readonly Attack[]>> = {
-  "queries/advice.listAdviceTopics": [["own", ({ scope }) => listAdviceTopics(scope)]],
-  "queries/advice.listOwnTopics": [["nothing", ({ scope }) => listOwnTopics(scope)]],
-  "queries/advice.findOwnTopic": [["nothing", ({ scope }, target) => findOwnTopic(scope, target.topicSlug)]],
-  "queries/clinics.getClinic": [["own", ({ scope }) => getClinic(scope)]],
-  "queries/clinics.getClinicStanding": [["own", ({ scope }) => getClinicStanding(scope)]],
-  "queries/conditions.listConditionChoices": [["own", ({ scope }) => listConditionChoices(scope)]],
-  "queries/document-sources.findDraftTexts": [
-    [
-      "nothing",
-      async ({ scope, draft }, target) => {
-        const texts = await findDraftTexts(scope, borrow({ ...draft, items: [], topicIds: [] }, target));
-        return [...texts.exercises, ...texts.topics];
-      },
-    ],
-  ],
-  "queries/exercises.listExercises": [["own", ({ scope }) => listExercises(scope)]],
-  "queries/exercises.findExercise": [
-    ["nothing", ({ scope }, target) => findExercise(scope, target.exerciseSlug)],
-  ],
-  "queries/exercises.findExerciseDrawing": [
-    ["nothing", ({ scope }, target) => findExerciseDrawing(scope, target.exerciseSlug)],
-  ],
-  "queries/sheet-texts.listSheetTexts": [["own", ({ scope }) => listSheetTexts(scope)]],
-  "queries/own-exercises.findOwnExercise": [
-    ["nothing", ({ scope }, target) => findOwnExercise(scope, target.exerciseSlug)],
-  ],
-  "queries/own-exercises.findExerciseSlug": [
-    ["nothing", ({ scope }, target) => findExerciseSlug(scope, target.exerciseId)],
-  ],
-  "queries/own-exercises.listArchivedExercises": [["nothing", ({ scope }) => listArchivedExercises(scope)]],
-  "queries/own-exercises.findExercisePoses": [
-    ["nothing", ({ scope }, target) => findExercisePoses(scope, target.exerciseSlug)],
-  ],
-  "queries/own-exercises.findExercisePhoto": [
-    ["nothing", ({ scope }, target) => findExercisePhoto(scope, target.exerciseSlug)],
-  ],
-  "queries/images.findImages": [["nothing", ({ scope }, target) => findImages(scope, [target.imageId])]],
-  "queries/images.findLinkedImages": [
-    ["nothing", ({ link }, target) => findLinkedImages(link, target.linkId, [target.imageId])],
-  ],
-  "queries/favourites.listFavourites": [["nothing", ({ scope }) => listFavourites(scope)]],
-  "queries/ladders.listLadderRungs": [["own", ({ scope }) => listLadderRungs(scope)]],
-  "queries/usual-doses.listUsualDoses": [["nothing", ({ scope }) => listUsualDoses(scope)]],
-  // No scope, since it asks for nothing.
-  "queries/health.pingDatabase": [["nothing", () => pingDatabase()]],
-  "queries/kept-conflicts.listKeptConflicts": [
-    ["nothing", ({ scope }, target) => listKeptConflicts(scope, target.programId)],
-  ],
-  "queries/screenings.findLatestScreening": [
-    ["nothing", ({ scope }, target) => findLatestScreening(scope, target.programId)],
-  ],
-  "queries/patients.listPatients": [
-    ["own", ({ scope }) => listPatients(scope)],
-    [
-      "nothing",
-      async ({ scope }, target) => (await listPatients(scope, { search: target.patientName })).patients,
-    ],
-  ],
-  "queries/patients.findPatient": [["nothing", ({ scope }, target) => findPatient(scope, target.patientId)]],
-  "queries/program-versions.listVersions": [
-    ["nothing", ({ scope }, target) => listVersions(scope, target.programId)],
-  ],
-  "queries/program-versions.findVersion": [
-    ["nothing", ({ scope }, target) => findVersion(scope, target.programId)],
-    ["nothing", ({ scope }, target) => findVersion(scope, target.programId, 1)],
-  ],
-  "queries/program-versions.findLatestPrint": [
-    ["nothing", ({ scope }, target) => findLatestPrint(scope, target.programId)],
-  ],
-  "queries/programs.findProgram": [["nothing", ({ scope }, target) => findProgram(scope, target.programId)]],
-  "queries/programs.listPrograms": [
-    ["own", ({ scope }) => listPrograms(scope)],
-    ["nothing", ({ scope }, target) => listPrograms(scope, { patientId: target.patientId })],
-    ["nothing", ({ scope }, target) => listPrograms(scope, { search: target.patientName })],
-  ],
-  "queries/share-links.listShareLinks": [
-    ["nothing", ({ scope }, target) => listShareLinks(scope, target.programId)],
-  ],
-  "queries/share-links.findPresentedLink": [["own", ({ link }) => findPresentedLink(link)]],
-  "queries/share-links.findLinkedProgram": [
-    ["nothing", ({ link }, target) => findLinkedProgram(link, target.linkId)],
-  ],
-  "queries/sign-in.findAccount": [["nothing", ({ signIn }, target) => findAccount(signIn, target.email)]],
-  "queries/sign-in.findSession": [["nothing", ({ signIn }, target) => findSession(signIn, target.sessionId)]],
-  "queries/templates.listTemplates": [
-    ["own", ({ scope }) => listTemplates(scope)],
-    ["nothing", ({ scope }) => listTemplates(scope, { archived: true })],
-  ],
-  "queries/templates.findTemplate": [
-    ["nothing", ({ scope }, target) => findTemplate(scope, target.templateId)],
-  ],
-  "queries/library-owners.findLibraryOwners": [
-    [
-      "nothing",
-      async ({ scope }, target) => {
-        const named = { exerciseIds: [target.exerciseId], topicIds: [target.topicId] };
-        const owners = await findLibraryOwners(scope, named);
-        return [...owners.exercises, ...owners.topics];
-      },
-    ],
-  ],
-  "queries/document-entries.findDocumentEntries": [
-    [
-      "nothing",
-      async ({ scope, document: { items } }, target) => {
-        const foreign = items.map((item) => ({
-          ...item,
-          exercise: { ...item.exercise, slug: target.exerciseSlug },
-        }));
-        const entries = await findDocumentEntries(scope, { items: foreign, advice: [] });
-        return [...entries.exercises, ...entries.topics];
-      },
-    ],
-  ],
-  "queries/warning-texts.getWarningText": [["own", ({ scope }) => getWarningText(scope)]],
-
+/** Every exported mutation, called with a scope of one clinic and the ids of another. */
+export const ATTACKS_ON_MUTATIONS: Attacks = {
   "mutations/audit.recordRefusal": [["nothing", ({ scope }) => recordRefusal(scope, "clinic.change")]],
   "mutations/clinics.allowShortCodes": [
     [
