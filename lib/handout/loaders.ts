@@ -19,7 +19,7 @@ import { buildProgramDocument } from "@/lib/domain/program/build-program-documen
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { shareCode, shareCodeInPrint } from "@/lib/domain/sharing/share-code";
-import { isLinkLive, shareToken } from "@/lib/domain/sharing/share-token";
+import { isLinkLive, shareLinkExpiry, shareToken } from "@/lib/domain/sharing/share-token";
 import { draftFromDocument, type RestoredDraft } from "@/lib/domain/template/draft-from-document";
 import { env } from "@/lib/env";
 import { loadPrintStops } from "@/lib/safety/loaders";
@@ -58,6 +58,12 @@ export async function loadVersionDraft(
     ...(await findDocumentEntries(scope, document)),
     hideableWarnings: signs.map((sign) => sign.code),
   });
+}
+
+/** What a new link of a program is issued with; `reviewOn` is the program's end, a local date. */
+export function linkTerms(reviewOn: string | undefined) {
+  const end = reviewOn ? new Date(`${reviewOn}T00:00:00Z`) : undefined;
+  return { shareKey: env().shareKey, expiresAt: shareLinkExpiry(now(), end), label: "", now: now() };
 }
 
 /** The address a QR carries: the token stands after `#`, so that no log or referrer sees it. */

@@ -11,15 +11,12 @@ import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
 import type { ActionState } from "@/lib/action-state";
 import { clinicAction } from "@/lib/clinic-action";
-import { now } from "@/lib/clock";
 import { screeningOutcome, screeningRefusal } from "@/lib/domain/conflict/screening";
 import { NotFoundError } from "@/lib/domain/errors";
 import { noteOfVersion } from "@/lib/domain/handout/record-note";
 import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable-in";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
-import { shareLinkExpiry } from "@/lib/domain/sharing/share-token";
-import { env } from "@/lib/env";
-import { assembleDraftDocument, loadVersionDraft, shareAddress } from "@/lib/handout/loaders";
+import { assembleDraftDocument, linkTerms, loadVersionDraft, shareAddress } from "@/lib/handout/loaders";
 import { loadPublicationBlockers, loadScreening } from "@/lib/safety/loaders";
 import {
   draftSave,
@@ -82,13 +79,7 @@ export const publishProgramAction = clinicAction(
       const document = await assembleDraftDocument(scope, programId);
       const previous = await findVersion(scope, programId);
       const version = await publishProgram(scope, programId, revision, document);
-      const end = document.program.reviewOn ? new Date(`${document.program.reviewOn}T00:00:00Z`) : undefined;
-      const link = await issueShareLink(scope, programId, {
-        shareKey: env().shareKey,
-        expiresAt: shareLinkExpiry(now(), end),
-        label: "",
-        now: now(),
-      });
+      const link = await issueShareLink(scope, programId, linkTerms(document.program.reviewOn));
       const screened = await loadScreening(scope, programId, document.clinic);
       return {
         version,

@@ -4,24 +4,15 @@ import { revalidatePath } from "next/cache";
 import { issueShareLink, revokeShareLink } from "@/db/mutations/share-links";
 import { findProgram } from "@/db/queries/programs";
 import { clinicAction } from "@/lib/clinic-action";
-import { now } from "@/lib/clock";
 import { NotFoundError } from "@/lib/domain/errors";
-import { shareLinkExpiry } from "@/lib/domain/sharing/share-token";
-import { env } from "@/lib/env";
-import { shareAddress } from "@/lib/handout/loaders";
+import { linkTerms, shareAddress } from "@/lib/handout/loaders";
 import { linkIssue, linkReference } from "./schema";
 
 /** Gives the program a link, or answers the one it has. */
 export const issueLinkAction = clinicAction(linkIssue, async (scope, { programId }) => {
   const program = await findProgram(scope, programId);
   if (!program) throw new NotFoundError("Program");
-  const { reviewOn } = program.draft;
-  const link = await issueShareLink(scope, programId, {
-    shareKey: env().shareKey,
-    expiresAt: shareLinkExpiry(now(), reviewOn ? new Date(`${reviewOn}T00:00:00Z`) : undefined),
-    label: "",
-    now: now(),
-  });
+  const link = await issueShareLink(scope, programId, linkTerms(program.draft.reviewOn));
   revalidatePath(`/programs/${programId}`, "layout");
   const address = shareAddress({ id: link.linkId, generation: link.generation });
   return { status: "saved", data: { address }, message: "The link is ready." };
