@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm";
 import type { PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
 import { isAllowed, type Permission, type UserRole } from "@/lib/domain/clinic/permissions";
 import { ForbiddenError } from "@/lib/domain/errors";
+import { writeReads } from "./audit";
 import type { Database } from "./client";
 import type * as schema from "./schema";
 
@@ -13,16 +14,22 @@ type DatabaseRole =
   | "homestretch_clinic"
   | "homestretch_sign_in"
   | "homestretch_link"
-  | "homestretch_operator";
+  | "homestretch_operator"
+  | "homestretch_erasure";
 
 /** Values that row-level security reads; set for one transaction only. */
 interface RoleSettings {
   readonly clinic_id?: string;
+  readonly user_id?: string;
+  readonly user_role?: UserRole;
   readonly session_id?: string;
   readonly email?: string;
   readonly link_id?: string;
   readonly token_hash?: string;
   readonly code_hash?: string;
+  readonly calendar_hash?: string;
+  readonly one_time_hash?: string;
+  readonly erased_patient_id?: string;
 }
 
 type Connection =
@@ -43,7 +50,9 @@ abstract class DatabaseScope {
     if (transaction) return work(transaction);
     return database.transaction(async (fresh) => {
       await fresh.execute(this.roleStatement());
-      return work(fresh);
+      const result = await work(fresh);
+      await writeReads(fresh);
+      return result;
     });
   }
 
@@ -69,7 +78,11 @@ export class ClinicScope extends DatabaseScope {
     readonly clinicId: string,
     readonly actor: ClinicActor,
   ) {
-    super(connection, "homestretch_clinic", { clinic_id: clinicId });
+    super(connection, "homestretch_clinic", {
+      clinic_id: clinicId,
+      user_id: actor.userId,
+      user_role: actor.role,
+    });
   }
 
   /** To be called with the clinic and actor of a session row that was read for this request. */
@@ -102,6 +115,11 @@ export class SignInScope extends DatabaseScope {
   static forSession(database: Database, sessionId: string, email = ""): SignInScope {
     return new SignInScope({ database }, { session_id: sessionId, email });
   }
+
+  /** For the bearer of an invitation or a password reset. */
+  static forOneTimeHash(database: Database, oneTimeHash: string): SignInScope {
+    return new SignInScope({ database }, { one_time_hash: oneTimeHash });
+  }
 }
 
 /** The bearer of a share link: sees the current version of one program. */
@@ -118,12 +136,34 @@ export class LinkScope extends DatabaseScope {
     return new LinkScope({ database }, { code_hash: codeHash });
   }
 
+  static forCalendarHash(database: Database, calendarHash: string): LinkScope {
+    return new LinkScope({ database }, { calendar_hash: calendarHash });
+  }
+
   static forLink(database: Database, linkId: string): LinkScope {
     return new LinkScope({ database }, { link_id: linkId });
   }
 
   transaction<T>(work: (scope: LinkScope) => Promise<T>): Promise<T> {
     return this.run((transaction) => work(new LinkScope({ transaction }, {})));
+  }
+}
+
+/** Somebody of the clinic who erases one patient: sees and deletes that patient's rows, and no others. */
+export class ErasureScope extends DatabaseScope {
+  private constructor(
+    connection: Connection,
+    readonly clinicId: string,
+    readonly actorId: string,
+    readonly patientId: string,
+  ) {
+    super(connection, "homestretch_erasure", { clinic_id: clinicId, erased_patient_id: patientId });
+  }
+
+  /** @throws ForbiddenError when the actor's role does not allow it */
+  static of(database: Database, scope: ClinicScope, patientId: string): ErasureScope {
+    scope.require("patient.erase");
+    return new ErasureScope({ database }, scope.clinicId, scope.actor.userId, patientId);
   }
 }
 

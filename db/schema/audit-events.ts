@@ -1,4 +1,4 @@
-import { check, index, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
 import { lengthBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { at, primaryId } from "./columns";
@@ -23,6 +23,7 @@ export const auditEvents = pgTable(
     details: jsonb("details").$type<Record<string, string | number | boolean>>().notNull().default({}),
   },
   (t) => [
+    unique("audit_events_clinic_id_id").on(t.clinicId, t.id),
     index("audit_events_subject").on(t.clinicId, t.subjectId),
     index("audit_events_time").on(t.clinicId, t.happenedAt),
     check("audit_events_actor_kind_known", oneOf(t.actorKind, AUDIT_ACTOR_KINDS)),

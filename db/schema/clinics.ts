@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { CLINIC_LIMITS } from "@/lib/domain/clinic/clinic-limits";
+import { CLINIC_LIMITS, PIN_POLICIES, RETENTION_YEARS } from "@/lib/domain/clinic/clinic-limits";
 import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
 import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
 import { PAPER_SIZES } from "@/lib/domain/program/program-document";
-import { lengthBetween, oneOf } from "./checks";
+import { lengthBetween, numberBetween, oneOf } from "./checks";
 import { createdAt, primaryId, revision, updatedAt } from "./columns";
 
 export const clinics = pgTable(
@@ -33,6 +33,9 @@ export const clinics = pgTable(
     figureSkin: text("figure_skin", { enum: FIGURE_SKINS }).notNull().default("light"),
     figureBuild: text("figure_build", { enum: FIGURE_BUILDS }).notNull().default("average"),
     shortCodes: boolean("short_codes").notNull().default(true),
+    pinPolicy: text("pin_policy", { enum: PIN_POLICIES }).notNull().default("optional"),
+    /** Years a record is kept after its patient was archived; the admin is shown what is older. */
+    retentionYears: smallint("retention_years").notNull().default(8),
     isDemo: boolean("is_demo").notNull().default(false),
     revision: revision(),
     createdAt: createdAt(),
@@ -49,6 +52,11 @@ export const clinics = pgTable(
     check("clinics_handout_ink_known", oneOf(t.handoutInk, HANDOUT_INKS)),
     check("clinics_figure_skin_known", oneOf(t.figureSkin, FIGURE_SKINS)),
     check("clinics_figure_build_known", oneOf(t.figureBuild, FIGURE_BUILDS)),
+    check("clinics_pin_policy_known", oneOf(t.pinPolicy, PIN_POLICIES)),
+    check(
+      "clinics_retention_years",
+      numberBetween(t.retentionYears, RETENTION_YEARS.min, RETENTION_YEARS.max),
+    ),
     check("clinics_country_form", sql`${t.country} ~ '^[A-Z]{2}$'`),
     check(
       "clinics_emergency_number_length",

@@ -5,7 +5,13 @@ import { asRole, INSUFFICIENT_PRIVILEGE, numberOf, rowsOf, verdictOf } from "../
 import { startTestDatabase } from "../test/suite";
 
 const suite = startTestDatabase();
-const ROLES = ["homestretch_clinic", "homestretch_sign_in", "homestretch_link", "homestretch_operator"];
+const ROLES = [
+  "homestretch_clinic",
+  "homestretch_sign_in",
+  "homestretch_link",
+  "homestretch_operator",
+  "homestretch_erasure",
+];
 
 async function privileges(role: string): Promise<string[]> {
   const rows = await rowsOf(
@@ -68,25 +74,35 @@ describe("the roles", () => {
   it("of staff may do, table by table, what the product does", async () => {
     expect(await privileges("homestretch_clinic")).toMatchInlineSnapshot(`
       [
+        "activity_scores: insert, select",
         "advice_topics: insert, select, update",
+        "audit_chains: insert, select, update",
         "audit_events: insert, select",
+        "audit_seals: insert, select",
         "clinics: select, update",
         "condition_tags: select",
         "exercises: insert, select, update",
         "favourites: delete, insert, select",
+        "functional_activities: insert, select",
         "handout_prints: insert, select",
         "images: insert, select",
+        "item_logs: insert, select",
         "kept_conflicts: insert, select",
         "ladder_rungs: delete, insert, select, update",
+        "one_time_links: insert",
+        "outcome_measurements: insert, select",
         "patient_conditions: delete, insert, select, update",
         "patients: insert, select, update",
         "program_advice: delete, insert, select, update",
         "program_item_phases: delete, insert, select, update",
         "program_items: delete, insert, select, update",
         "program_phases: delete, insert, select, update",
+        "program_version_items: insert, select",
         "program_versions: insert, select",
         "programs: insert, select, update",
+        "recovery_codes: delete, insert",
         "screenings: insert, select",
+        "session_logs: insert, select",
         "sessions: delete, select",
         "share_links: insert, select, update",
         "template_advice: delete, insert, select, update",
@@ -106,8 +122,10 @@ describe("the roles", () => {
         "display_name",
         "email",
         "id",
+        "password_changed_at",
         "revision",
         "role",
+        "totp_confirmed_at",
         "updated_at",
       ]
     `);
@@ -116,30 +134,64 @@ describe("the roles", () => {
   it("of sign-in may look an account up and keep its session", async () => {
     expect(await privileges("homestretch_sign_in")).toMatchInlineSnapshot(`
       [
+        "audit_chains: insert, select, update",
         "audit_events: insert",
+        "audit_seals: insert, select",
         "clinics: select",
+        "one_time_links: select",
+        "recovery_codes: select",
         "sessions: delete, insert, select",
         "sign_in_attempts: delete, insert, select, update",
         "users: select",
       ]
     `);
     expect(await columns("homestretch_sign_in", "sessions", "UPDATE")).toEqual(["last_seen_at"]);
+    expect(await columns("homestretch_sign_in", "one_time_links", "UPDATE")).toEqual(["used_at"]);
+    expect(await columns("homestretch_sign_in", "recovery_codes", "UPDATE")).toEqual(["used_at"]);
+    expect(await columns("homestretch_sign_in", "users", "UPDATE")).toEqual([
+      "password_changed_at",
+      "password_hash",
+      "revision",
+      "totp_last_step",
+      "updated_at",
+    ]);
   });
 
   it("of a share link may read what its page shows", async () => {
-    expect(await privileges("homestretch_link")).toEqual(["audit_events: insert"]);
+    expect(await privileges("homestretch_link")).toEqual([
+      "audit_chains: insert, select, update",
+      "audit_events: insert",
+      "audit_seals: insert, select",
+      "item_logs: insert, select",
+      "program_version_items: select",
+      "session_logs: insert, select",
+    ]);
     const readable = async (table: string) => columns("homestretch_link", table, "SELECT");
     expect(await readable("share_links")).toEqual([
+      "calendar_hash",
       "clinic_id",
       "code_hash",
       "expires_at",
       "generation",
       "id",
+      "pin_hash",
+      "pin_locked_at",
+      "pin_misses",
+      "pin_paused_until",
       "program_id",
+      "renewal_asked_at",
+      "revoked_at",
     ]);
     expect(await readable("programs")).toEqual(["archived_at", "clinic_id", "current_version", "id"]);
     expect(await readable("program_versions")).toEqual(["clinic_id", "document", "number", "program_id"]);
-    expect(await columns("homestretch_link", "share_links", "UPDATE")).toEqual(["last_opened_at"]);
+    expect(await columns("homestretch_link", "share_links", "UPDATE")).toEqual([
+      "calendar_hash",
+      "last_opened_at",
+      "pin_locked_at",
+      "pin_misses",
+      "pin_paused_until",
+      "renewal_asked_at",
+    ]);
   });
 });
 
@@ -147,7 +199,14 @@ describe("staff", () => {
   it.each<[string, SQL]>([
     ["read a password's hash", sql`select password_hash from users`],
     ["make a user", sql`insert into users (email) values ('a@b.example')`],
-    ["give a role", sql`update users set role = 'admin'`],
+    ["move a user", sql`update users set email = 'a@b.example'`],
+    ["write into the audit trail's seals", sql`update audit_seals set hash = repeat('0', 64)`],
+    ["change what a patient recorded", sql`update session_logs set pain = 0`],
+    ["delete what a patient recorded", sql`delete from session_logs`],
+    ["change an outcome", sql`update outcome_measurements set pain = 0`],
+    ["read a recovery code's hash", sql`select code_hash from recovery_codes`],
+    ["read the hash of a one-time link", sql`select token_hash from one_time_links`],
+    ["read set-up codes", sql`select * from set_up_codes`],
     ["make a session", sql`insert into sessions (ends_at) values (now())`],
     ["read sign-in counters", sql`select * from sign_in_attempts`],
     ["change a version", sql`update program_versions set number = 7`],
@@ -171,6 +230,57 @@ describe("staff", () => {
     const { scope } = await makeClinic(suite.database);
     const write = sql`update exercises set name = 'Mine now' returning id`;
     expect(await scope.run((transaction) => rowsOf(transaction, write))).toEqual([]);
+  });
+});
+
+describe("an account", () => {
+  const promote = (userId: string) => sql`update users set role = 'admin' where id = ${userId} returning id`;
+
+  it("has its role from an admin, never from a therapist or itself", async () => {
+    const { clinicId, admin, therapist } = await makeClinic(suite.database);
+    const { userId } = therapist;
+    const as = (user_role: string, user_id: string) => ({ clinic_id: clinicId, user_role, user_id });
+    const change = (settings: ReturnType<typeof as>) =>
+      asRole(suite.database, "homestretch_clinic", settings, (t) => rowsOf(t, promote(userId)));
+    // Anybody but the account itself and an admin does not even reach the row.
+    expect(await change(as("therapist", admin.userId))).toEqual([]);
+    expect(await verdictOf(change(as("therapist", userId)))).toBe(INSUFFICIENT_PRIVILEGE);
+    expect(await change(as("admin", admin.userId))).toEqual([{ id: userId }]);
+  });
+
+  it.each([
+    ["homestretch_clinic", { user_role: "admin" }],
+    ["homestretch_sign_in", { email: "theirs" }],
+  ])("does not get another password from %s", async (role, settings) => {
+    const { clinicId, therapist } = await makeClinic(suite.database);
+    const change = sql`update users set password_hash = 'mine' where id = ${therapist.userId}`;
+    const named = {
+      clinic_id: clinicId,
+      ...settings,
+      ...("email" in settings && { email: therapist.email }),
+    };
+    const work = asRole(suite.database, role, named, (t) => t.execute(change));
+    expect(await verdictOf(work)).toBe(INSUFFICIENT_PRIVILEGE);
+  });
+});
+
+describe("the audit trail's chain", () => {
+  it("is written by its trigger alone", async () => {
+    const { clinicId, scope } = await makeClinic(suite.database);
+    await makeSharedProgram(scope);
+    const forge = sql`update audit_chains set hash = repeat('0', 64) returning clinic_id`;
+    const seal = sql`insert into audit_seals (clinic_id, sequence, event_id, hash)
+      select clinic_id, 1000, event_id, hash from audit_seals limit 1`;
+    for (const role of ROLES) {
+      const settings = { clinic_id: clinicId };
+      expect(await asRole(suite.database, role, settings, (t) => rowsOf(t, forge)), role).toEqual([]);
+      const work = asRole(suite.database, role, settings, (t) => t.execute(seal));
+      if (role === "homestretch_clinic" || role === "homestretch_operator") {
+        expect(await verdictOf(work), role).toBe(INSUFFICIENT_PRIVILEGE);
+      } else await work;
+    }
+    const sealed = sql`select count(*) from audit_seals where sequence = 1000`;
+    expect(await numberOf(suite.database, sealed)).toBe(0);
   });
 });
 

@@ -1,4 +1,14 @@
-import { check, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { numberBetween, oneOf } from "./checks";
@@ -24,6 +34,28 @@ export const programVersions = pgTable(
     foreignKey({ columns: [t.clinicId, t.programId], foreignColumns: [programs.clinicId, programs.id] }),
     foreignKey({ columns: [t.clinicId, t.publishedBy], foreignColumns: [users.clinicId, users.id] }),
     check("program_versions_number_positive", numberBetween(t.number, 1, 100_000)),
+  ],
+);
+
+/**
+ * The items of each version, taken from its document by a trigger: a phone that still shows an earlier version may say
+ * what was done with it, without being shown that version again.
+ */
+export const programVersionItems = pgTable(
+  "program_version_items",
+  {
+    clinicId: uuid("clinic_id").notNull(),
+    programId: uuid("program_id").notNull(),
+    versionNumber: integer("version_number").notNull(),
+    itemId: uuid("item_id").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.programId, t.versionNumber, t.itemId] }),
+    foreignKey({
+      columns: [t.clinicId, t.programId, t.versionNumber],
+      foreignColumns: [programVersions.clinicId, programVersions.programId, programVersions.number],
+      name: "program_version_items_version",
+    }),
   ],
 );
 

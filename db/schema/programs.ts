@@ -49,6 +49,8 @@ export const programs = pgTable(
     currentVersion: integer("current_version").notNull().default(0),
     /** Revision the current version was made from: the draft differs when it is lower than `revision`. */
     publishedRevision: integer("published_revision"),
+    /** When staff last read what the patient recorded. */
+    logsSeenAt: at("logs_seen_at"),
     createdBy: uuid("created_by").notNull(),
     archivedAt: at("archived_at"),
     revision: revision(),

@@ -1,5 +1,15 @@
 import { sql } from "drizzle-orm";
-import { check, foreignKey, index, pgTable, text, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { USER_ROLES } from "@/lib/domain/clinic/permissions";
 import { lengthBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
@@ -17,6 +27,13 @@ export const users = pgTable(
     displayName: text("display_name").notNull(),
     role: text("role", { enum: USER_ROLES }).notNull(),
     passwordHash: text("password_hash").notNull(),
+    passwordChangedAt: at("password_changed_at"),
+    /** The second factor's secret, sealed with the server's key; null while there is none. */
+    totpSealed: text("totp_sealed"),
+    /** When the owner proved a first code; a secret without it is not asked for. */
+    totpConfirmedAt: at("totp_confirmed_at"),
+    /** The latest time step that was accepted: a code works once. */
+    totpLastStep: integer("totp_last_step"),
     deactivatedAt: at("deactivated_at"),
     revision: revision(),
     createdAt: createdAt(),
@@ -29,6 +46,7 @@ export const users = pgTable(
     check("users_email_length", lengthBetween(t.email, 3, 254)),
     check("users_display_name_length", lengthBetween(t.displayName, 1, 120)),
     check("users_role_known", oneOf(t.role, USER_ROLES)),
+    check("users_totp_whole", sql`${t.totpSealed} is not null or ${t.totpConfirmedAt} is null`),
   ],
 );
 
@@ -41,6 +59,8 @@ export const sessions = pgTable(
     userId: uuid("user_id").notNull(),
     createdAt: createdAt(),
     lastSeenAt: at("last_seen_at").notNull().defaultNow(),
+    /** Browser and system in words, as its owner's list of sessions shows it. */
+    device: text("device").notNull().default(""),
     /** Absolute end, whatever the activity. */
     endsAt: at("ends_at").notNull(),
   },
@@ -49,6 +69,7 @@ export const sessions = pgTable(
       "cascade",
     ),
     index("sessions_user").on(t.clinicId, t.userId),
+    check("sessions_device_length", lengthBetween(t.device, 0, 80)),
     check("sessions_end_after_start", sql`${t.endsAt} > ${t.createdAt}`),
   ],
 );

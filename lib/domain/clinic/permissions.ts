@@ -6,10 +6,15 @@ export const PERMISSIONS = [
   "clinic.read",
   "clinic.change",
   "staff.list",
+  "staff.change",
+  "account.change",
   "library.read",
   "library.change",
   "patient.read",
   "patient.change",
+  "patient.export",
+  "patient.erase",
+  "patient.import",
   "template.read",
   "template.change",
   "program.read",
@@ -17,11 +22,23 @@ export const PERMISSIONS = [
   "program.publish",
   "program.print",
   "share-link.change",
-  "audit.read",
+  "log.read",
+  "log.create",
+  "outcome.read",
+  "outcome.change",
+  "audit.read-all",
+  "audit.read-own",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-const ADMIN_ONLY: ReadonlySet<Permission> = new Set(["clinic.change", "audit.read"]);
+const ADMIN_ONLY: ReadonlySet<Permission> = new Set([
+  "clinic.change",
+  "staff.change",
+  "patient.export",
+  "patient.erase",
+  "patient.import",
+  "audit.read-all",
+]);
 
 /** Whether the role may do it; everything else is refused with 403 inside one's own clinic. */
 export function isAllowed(role: UserRole, permission: Permission): boolean {
