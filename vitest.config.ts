@@ -15,6 +15,17 @@ const shared = {
   setupFiles: ["db/test/fail-on-console-error.ts"],
 };
 
+/** Files that replace a module: they alone need a module graph of their own, which takes a second a file. */
+const MOCKED = "**/*.mocked{,.db}.test.{ts,tsx}";
+const DATABASE = "**/*.db.test.ts";
+const NOT_OURS = "**/node_modules/**";
+
+const unitTests = {
+  ...shared,
+  include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
+  testTimeout: 20_000,
+};
+
 const databaseTests = {
   ...shared,
   include: ["db/**/*.db.test.ts"],
@@ -22,37 +33,35 @@ const databaseTests = {
   hookTimeout: 60_000,
 };
 
+const onEmbedded = { ...databaseTests, globalSetup: "db/test/embedded-setup.ts" };
+const onServer = {
+  ...databaseTests,
+  globalSetup: "db/test/server-setup.ts",
+  env: { ...shared.env, HOMESTRETCH_TEST_DATABASE: "server" },
+};
+
 const wanted = Boolean(process.env.TEST_DATABASE_URL || process.env.REQUIRE_POSTGRES || process.env.CI);
 const hasServer = wanted || findPostgresBinaries() !== undefined;
+
+/** A project whose files share the modules they import, and one for those that replace some. */
+function twoProjects(name: string, test: { include: string[] }, exclude: string[]) {
+  const mocked = test.include.map((pattern) => pattern.replace("*.", "*.mocked."));
+  return [
+    {
+      resolve,
+      test: { ...test, name, isolate: false, pool: "threads" as const, exclude: [...exclude, MOCKED] },
+    },
+    { resolve, test: { ...test, name: `${name}-mocked`, include: mocked, exclude } },
+  ];
+}
 
 export default defineConfig({
   test: {
     passWithNoTests: true,
     projects: [
-      {
-        resolve,
-        test: {
-          ...shared,
-          name: "unit",
-          include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.db.test.ts"],
-          testTimeout: 20_000,
-        },
-      },
-      {
-        resolve,
-        test: { ...databaseTests, name: "database", globalSetup: "db/test/embedded-setup.ts" },
-      },
-      {
-        resolve,
-        test: {
-          ...databaseTests,
-          name: "postgres",
-          include: hasServer ? databaseTests.include : [],
-          globalSetup: "db/test/server-setup.ts",
-          env: { ...shared.env, HOMESTRETCH_TEST_DATABASE: "server" },
-        },
-      },
+      ...twoProjects("unit", unitTests, [NOT_OURS, DATABASE]),
+      ...twoProjects("database", onEmbedded, [NOT_OURS]),
+      ...twoProjects("postgres", hasServer ? onServer : { ...onServer, include: [] }, [NOT_OURS]),
     ],
   },
 });

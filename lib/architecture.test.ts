@@ -80,15 +80,18 @@ function unwrappedExports(statement: ts.Statement): string[] {
     .map((declaration) => declaration.name.getText());
 }
 
+/** For members of staff, and for people who are about to become one. */
+const WRAPPERS = new Set(["clinicAction", "visitorAction"]);
+
 function isWrapped(expression: ts.Expression | undefined): boolean {
   return Boolean(
-    expression && ts.isCallExpression(expression) && expression.expression.getText() === "clinicAction",
+    expression && ts.isCallExpression(expression) && WRAPPERS.has(expression.expression.getText()),
   );
 }
 
 describe("server code", () => {
   const guarded = named(
-    /^db\/(queries|mutations)\/|^lib\/[^/]+\/loaders\.ts$|^lib\/auth\/|^lib\/clinic-action\.ts$/,
+    /^db\/(queries|mutations)\/|^lib\/[^/]+\/loaders\.ts$|^lib\/auth\/|^lib\/(clinic|visitor)-action\.ts$/,
   );
 
   test("opens with the import that keeps it out of the browser", () => {
@@ -115,4 +118,16 @@ test("no element is styled by attribute, which the content security policy refus
   // The live sheet is drawn in the browser only, through the style object, which the policy does not concern.
   const places = /^(lib\/pdf|components\/programs\/sheet)\//;
   expect(styled.map(({ name }) => name).filter((name) => !places.test(name))).toEqual([]);
+});
+
+test("a module is replaced only in tests that have a module graph of their own", () => {
+  const folders = [...PARTS, "scripts"].flatMap((part) =>
+    readdirSync(path.join(ROOT, part), { recursive: true, encoding: "utf8" }).map(
+      (name) => `${part}/${name}`,
+    ),
+  );
+  const replacing = folders
+    .filter((name) => /\.test\.tsx?$/.test(name) && !/\.mocked(\.db)?\.test\.tsx?$/.test(name))
+    .filter((name) => /^vi\.(mock|doMock)\(/m.test(readFileSync(path.join(ROOT, name), "utf8")));
+  expect(replacing).toEqual([]);
 });

@@ -26,3 +26,10 @@ export const HARBOUR_LEAD: Account = {
   name: "Aoife Brennan",
   clinic: "Harbour Street Clinic",
 };
+
+/** An admin of the first clinic. */
+export const RIVERSIDE_LEAD: Account = {
+  email: "lead@riverside.example",
+  name: "Helen Ward",
+  clinic: "Riverside Physiotherapy",
+};

@@ -16,6 +16,14 @@ export interface PublishedProgram {
 }
 
 let count = 0;
+const shared = new Map<string, Promise<PublishedProgram>>();
+
+/** One published program for all tests of a worker that only look at it: making one takes four pages. */
+export function programToLookAt(browser: Browser, account: Account, baseURL: string | undefined) {
+  const known = shared.get(account.email) ?? publishProgram(browser, account, baseURL);
+  shared.set(account.email, known);
+  return known;
+}
 
 /** A patient with a published program, made in a window of its own. */
 export async function publishProgram(

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { RIVERSIDE } from "../commands/accounts";
 import { alert } from "../commands/alert";
 import { expectAccessibleEverywhere } from "../commands/expect-accessible-everywhere";
-import { type PublishedProgram, publishProgram } from "../commands/publish-program";
+import { type PublishedProgram, programToLookAt } from "../commands/publish-program";
 import { signIn } from "../commands/sign-in";
 import { expect, test } from "../fixtures";
 import { PatientForm } from "../pages/patient-form";
@@ -14,7 +14,7 @@ import { SignInPage } from "../pages/sign-in-page";
 let program: PublishedProgram;
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  program = await publishProgram(browser, RIVERSIDE, baseURL);
+  program = await programToLookAt(browser, RIVERSIDE, baseURL);
 });
 
 test.describe("the therapist's side", () => {

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { HARBOUR, RIVERSIDE } from "../commands/accounts";
-import { type PublishedProgram, publishProgram } from "../commands/publish-program";
+import { type PublishedProgram, programToLookAt, publishProgram } from "../commands/publish-program";
 import { signIn } from "../commands/sign-in";
 import { expect, test } from "../fixtures";
 import { PhonePage } from "../pages/phone-page";
@@ -10,7 +10,7 @@ const UNKNOWN = "5f0c2f0e-6a0b-4c53-9d2f-0a4a1d1f7b11";
 let program: PublishedProgram;
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  program = await publishProgram(browser, RIVERSIDE, baseURL);
+  program = await programToLookAt(browser, RIVERSIDE, baseURL);
 });
 
 const ADDRESSES = {

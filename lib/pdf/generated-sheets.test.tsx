@@ -6,7 +6,7 @@ import { renderHandoutHere } from "./render-here";
 import { sheetFaults } from "./sheet-faults";
 
 /** `npm run hard:handout` looks at hundreds. */
-const SHEETS = 30;
+const SHEETS = 16;
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 

@@ -3,6 +3,11 @@ export class PlainError extends Error {}
 
 const HEARTBEAT_MS = 10_000;
 
+/** A line for the person at the terminal. What a library prints with console goes to the log instead, once that is open. */
+export function say(line) {
+  process.stdout.write(`${line}\n`);
+}
+
 /** Seconds with one decimal, for example "12.3 s". */
 export function seconds(milliseconds) {
   return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -13,7 +18,7 @@ export async function step(name, work) {
   const started = Date.now();
   console.log(`  … ${name}`);
   const heartbeat = setInterval(() => {
-    console.log(`    still at it after ${seconds(Date.now() - started)}`);
+    console.log(`    ${name}: still at it after ${seconds(Date.now() - started)}`);
   }, HEARTBEAT_MS);
   try {
     const result = await work();

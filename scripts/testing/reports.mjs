@@ -2,13 +2,15 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { binary, capture } from "../launch/run.mjs";
 
-/** Runs one vitest project and counts from its JSON report. */
+/** Runs one vitest project, with the files of it that replace modules, and counts from the JSON report. */
 export async function runVitest(root, project) {
   const report = freshReport(root, `vitest-${project}.json`);
   const args = [
     "run",
     "--project",
     project,
+    "--project",
+    `${project}-mocked`,
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${report}`,

@@ -131,7 +131,7 @@ describe("what the handler throws", () => {
   });
 
   it("a fault of ours gets a reference that the log has too, and neither has the patient's text", async () => {
-    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
     handler.mockRejectedValue(new Error("insert into patients values ('Ada Byron')"));
     const answer = await call();
     const log = written.mock.calls.map(([line]) => String(line)).join("");
@@ -142,7 +142,7 @@ describe("what the handler throws", () => {
   });
 
   it("a database that is away while the session is read is a fault like any other", async () => {
-    const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+    const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
     request.scope = new Error("connection refused");
     expect(await call()).toMatchObject({ status: "refused", reference: expect.any(String) });
     written.mockRestore();
