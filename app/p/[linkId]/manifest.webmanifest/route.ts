@@ -1,0 +1,27 @@
+import { linkIdOfPath } from "@/lib/domain/sharing/link-copies";
+
+type Context = { params: Promise<{ linkId: string }> };
+
+/**
+ * What a phone needs to put the page on its home screen. Browsers ask for it without the cookie, so it is the same for
+ * every id, whether a link has it or not.
+ */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const start = `/p/${(await params).linkId}`;
+  if (linkIdOfPath(start) === undefined) return new Response("Not found\n", { status: 404 });
+  const manifest = {
+    id: start,
+    name: "Your exercises",
+    short_name: "Exercises",
+    start_url: start,
+    scope: "/p/",
+    display: "standalone",
+    background_color: "#f9fdfc",
+    theme_color: "#f9fdfc",
+    icons: [
+      { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
+      { src: "/p/apple-icon.png", sizes: "180x180", type: "image/png" },
+    ],
+  };
+  return Response.json(manifest, { headers: { "Content-Type": "application/manifest+json" } });
+}

@@ -1,0 +1,68 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { useOutbox } from "@/components/outbox/use-outbox";
+import { Button } from "@/components/ui/button";
+import type { RecordedSession } from "@/lib/domain/adherence/recorded-session";
+import { HistoryEntry } from "./history-entry";
+import { QueuedEntries } from "./queued-entries";
+import { RefusedEntry } from "./refused-entry";
+import { type ProgramItem, SessionForm } from "./session-form";
+import { useLogsOnTheirWay } from "./use-logs-on-their-way";
+
+type SessionHistoryProps = {
+  linkId: string;
+  /** The last 30 days as they stand, newest first. */
+  sessions: readonly RecordedSession[];
+  /** The exercises of the current version. */
+  items: readonly ProgramItem[];
+  versionNumber: number;
+  language: string;
+};
+
+/** A patient's own sessions: what the clinic has, what waits, and how to put something right. */
+export function SessionHistory({ linkId, sessions, items, versionNumber, language }: SessionHistoryProps) {
+  const outbox = useOutbox(linkId);
+  const { refused, lastSentAt } = outbox;
+  const onTheirWay = useLogsOnTheirWay(outbox, sessions);
+  const [isAdding, setIsAdding] = useState(false);
+  const router = useRouter();
+  // What has just been sent is in the clinic's list now.
+  useEffect(() => {
+    if (lastSentAt !== undefined) router.refresh();
+  }, [lastSentAt, router]);
+  const replaced = new Set(onTheirWay.map(({ log }) => log.corrects));
+  const isEmpty = sessions.length + onTheirWay.length + refused.length === 0;
+  return (
+    <div className="grid gap-8">
+      {isAdding ? (
+        <SessionForm
+          linkId={linkId}
+          items={items}
+          versionNumber={versionNumber}
+          heading="Add a session"
+          onClose={() => setIsAdding(false)}
+        />
+      ) : (
+        <Button size="lg" onClick={() => setIsAdding(true)} className="justify-self-start">
+          Add a session you did
+        </Button>
+      )}
+      {refused.map((entry) => (
+        <RefusedEntry key={entry.log.id} {...{ linkId, entry, items, versionNumber, language }} />
+      ))}
+      <QueuedEntries entries={onTheirWay} language={language} />
+      {isEmpty && !isAdding && <p>There are no sessions yet. After your first one you will see it here.</p>}
+      <ul className="grid gap-4">
+        {sessions
+          .filter(({ id }) => !replaced.has(id))
+          .map((session) => (
+            <li key={session.id}>
+              <HistoryEntry {...{ linkId, session, items, language }} />
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}

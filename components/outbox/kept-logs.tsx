@@ -1,0 +1,17 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useState } from "react";
+
+const KeptLogsList = lazy(async () => ({ default: (await import("./kept-logs-list")).KeptLogsList }));
+
+/** What a closed link leaves on the phone. Its script is only fetched where a link is closed. */
+export function KeptLogs() {
+  const [isAlive, setIsAlive] = useState(false);
+  useEffect(() => setIsAlive(true), []);
+  if (!isAlive) return null;
+  return (
+    <Suspense>
+      <KeptLogsList />
+    </Suspense>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { type ReactNode, useEffect } from "react";
+import { contactAndKeep } from "./keep-link";
+import { useOutbox } from "./use-outbox";
+
+type LinkKeeperProps = {
+  linkId: string;
+  /** Takes the place of everything when the link does not open any more. */
+  closed: ReactNode;
+  children: ReactNode;
+};
+
+/** Stands around every page of a link: sends what waits, keeps the pages for the time without a connection. */
+export function LinkKeeper({ linkId, closed, children }: LinkKeeperProps) {
+  const { isClosed } = useOutbox(linkId);
+  useEffect(() => {
+    contactAndKeep(linkId).catch(() => {
+      // The page works without all of this, as it does in a browser that keeps nothing.
+    });
+  }, [linkId]);
+  return isClosed ? <div role="alert">{closed}</div> : children;
+}

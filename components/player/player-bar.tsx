@@ -1,0 +1,46 @@
+import { Settings2, X } from "lucide-react";
+import { useState } from "react";
+import { IconButton } from "@/components/ui/icon-button";
+import type { SessionPlan } from "@/lib/domain/session/session-plan";
+import type { SessionStep } from "@/lib/domain/session/session-step";
+import { LeaveDialog } from "./leave-dialog";
+import type { PlayerSettings } from "./player-settings";
+import { SettingsDialog } from "./settings-dialog";
+
+type PlayerBarProps = {
+  plan: SessionPlan;
+  step: SessionStep;
+  settings: PlayerSettings;
+  changeSettings: (settings: PlayerSettings) => void;
+  programHref: string;
+  /** The session waits while something is open over it. */
+  onOpen: () => void;
+  onFinish: () => void;
+};
+
+/** How far the session is, how it makes itself heard, and the way out. */
+export function PlayerBar(props: PlayerBarProps) {
+  const { plan, step, settings, changeSettings, programHref, onOpen, onFinish } = props;
+  const [open, setOpen] = useState<"none" | "leave" | "settings">("none");
+  const close = () => setOpen("none");
+  const show = (what: "leave" | "settings") => () => {
+    onOpen();
+    setOpen(what);
+  };
+  return (
+    <div className="flex min-h-14 items-center gap-1">
+      <p className="flex-1 font-semibold tabular-nums">
+        Exercise {step.exercise + 1} of {plan.exercises.length}
+      </p>
+      <IconButton
+        className="size-11"
+        label="Sound and keys"
+        icon={<Settings2 />}
+        onClick={show("settings")}
+      />
+      <IconButton className="-mr-2 size-11" label="Leave" icon={<X />} onClick={show("leave")} />
+      <SettingsDialog open={open === "settings"} onClose={close} {...{ settings, changeSettings }} />
+      <LeaveDialog open={open === "leave"} onClose={close} {...{ programHref, onFinish }} />
+    </div>
+  );
+}

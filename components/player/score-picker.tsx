@@ -1,0 +1,51 @@
+import { LOG_LIMITS } from "@/lib/domain/log/log-limits";
+
+type ScorePickerProps = {
+  name: string;
+  legend: string;
+  /** What the ends of the scale mean. */
+  low: string;
+  high: string;
+  value: number | undefined;
+  onChange: (value: number) => void;
+};
+
+const { min, max } = LOG_LIMITS.score;
+const SCORES = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+
+/** A scale of 0 to 10 to tap on; arrow keys move along it. */
+export function ScorePicker({ name, legend, low, high, value, onChange }: ScorePickerProps) {
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-2 text-xl font-semibold">{legend}</legend>
+      <div className="grid grid-cols-6 gap-1 sm:grid-cols-11">
+        {SCORES.map((score) => (
+          <label
+            key={score}
+            className="relative grid h-12 min-w-11 cursor-pointer place-content-center rounded border border-line-strong bg-float text-xl font-semibold tabular-nums transition-colors hover:border-ink hover:bg-wash has-checked:border-transparent has-checked:bg-accent-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+          >
+            <input
+              type="radio"
+              name={name}
+              value={score}
+              checked={value === score}
+              onChange={() => onChange(score)}
+              aria-label={labelOf(score, low, high)}
+              className="absolute inset-0 cursor-pointer appearance-none opacity-0"
+            />
+            {score}
+          </label>
+        ))}
+      </div>
+      <p className="flex justify-between gap-4 text-base" aria-hidden>
+        <span>0: {low}</span>
+        <span>10: {high}</span>
+      </p>
+    </fieldset>
+  );
+}
+
+function labelOf(score: number, low: string, high: string): string {
+  if (score === min) return `${score}, ${low}`;
+  return score === max ? `${score}, ${high}` : String(score);
+}

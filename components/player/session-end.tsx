@@ -1,0 +1,79 @@
+import { type SubmitEvent, useEffect, useRef, useState } from "react";
+import { queueSessionLog } from "@/components/outbox/queue-session-log";
+import { Button } from "@/components/ui/button";
+import { ErrorNote } from "@/components/ui/error-note";
+import type { PainBand } from "@/lib/domain/handout/handout-model";
+import { isTooLong, SessionQuestions } from "./session-questions";
+import { doneWords, logOfSession } from "./session-report";
+import { SessionSaved } from "./session-saved";
+import type { useSession } from "./use-session";
+
+type SessionEndProps = {
+  linkId: string;
+  programHref: string;
+  painBands: readonly PainBand[];
+  session: ReturnType<typeof useSession>;
+};
+
+/** After the last step: what was done, and how it was. */
+export function SessionEnd({ linkId, programHref, painBands, session }: SessionEndProps) {
+  const { plan, kept, send, score } = session;
+  const [note, setNote] = useState("");
+  const [saving, save] = useSaving(linkId, session, note.trim());
+  const heading = useFocusOnArrival();
+  const words = doneWords(plan, kept);
+  if (saving === "saved") return <SessionSaved {...{ linkId, programHref }} />;
+  return (
+    <form noValidate className="grid gap-8 pt-8 pb-12" onSubmit={save}>
+      <div className="grid gap-2">
+        <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
+          {words.heading}
+        </h1>
+        <p>{words.text}</p>
+      </div>
+      <SessionQuestions scores={kept} onScore={score} note={note} onNote={setNote} painBands={painBands} />
+      {saving === "failed" && (
+        <ErrorNote title="This is not saved yet">
+          Your phone could not keep it, and the clinic could not be reached. Leave this page open and try
+          again.
+        </ErrorNote>
+      )}
+      <div className="grid gap-2">
+        <Button type="submit" variant="primary" className="h-16! text-2xl!" pending={saving === "saving"}>
+          Save
+        </Button>
+        <Button size="lg" onClick={() => send({ kind: "back" })}>
+          Back to the exercises
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Hands the session over to the outbox, once. What was entered stays on the screen until it is safe. */
+function useSaving(linkId: string, { plan, kept, forget }: SessionEndProps["session"], note: string) {
+  const [saving, setSaving] = useState<"asking" | "saving" | "failed" | "saved">("asking");
+  const save = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (saving === "saving" || isTooLong(note)) return;
+    setSaving("saving");
+    try {
+      await queueSessionLog(linkId, logOfSession(plan, kept, note, new Date()));
+      forget();
+      setSaving("saved");
+    } catch {
+      setSaving("failed");
+    }
+  };
+  return [saving, save] as const;
+}
+
+/** Reads the heading first, also with a screen reader: the button that had the focus is gone. */
+function useFocusOnArrival() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}

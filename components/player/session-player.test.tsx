@@ -1,0 +1,57 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { buildHandout } from "@/lib/domain/handout/handout";
+import { NEW_SESSION } from "@/lib/domain/session/session";
+import { buildSessionPlan, buildSessionSource } from "@/lib/domain/session/session-plan";
+import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-document";
+import { mainPress, sidePress } from "./main-press";
+import { SessionPlayer } from "./session-player";
+import { doneWords, logOfSession } from "./session-report";
+
+const TODAY = "2026-11-23";
+const LOG_ID = "0b6f5d3e-8f0a-4c55-9d8a-3f1c2b7a9e10";
+const document = aProgramDocument({ items: [anItem(), anItem({ itemId: "item-2" })] });
+const source = buildSessionSource(document);
+const plan = buildSessionPlan(source, TODAY);
+
+describe("the player", () => {
+  it("shows the first exercise before its script is there, and whose it is nowhere", () => {
+    const { painGuide } = buildHandout(document, { printedOn: TODAY });
+    const markup = renderToStaticMarkup(
+      <SessionPlayer
+        linkId="x"
+        source={source}
+        openedOn={TODAY}
+        language="en-GB"
+        painBands={painGuide.bands}
+        programHref="/p/x"
+        imagesHref="/p/x/images"
+        warnings={<p>When to stop</p>}
+      />,
+    );
+    expect(markup).toContain("Exercise 1 of 2");
+    expect(markup).toContain("2 sets of 10. Hold 5 seconds.");
+    expect(markup).not.toMatch(/ style=|Amira/);
+  });
+
+  it("pauses by the large button while the clock runs over work, and goes on by it everywhere else", () => {
+    const labels = plan.steps.map((step) => mainPress(step, false).label);
+    expect([...new Set(labels)]).toEqual(["Start", "I am ready", "Pause"]);
+    for (const step of plan.steps) {
+      expect(mainPress(step, true).label).toBe("Carry on");
+      const both = [mainPress(step, false), sidePress(step, false)].map((press) => press?.event.kind);
+      expect(both.filter((kind) => kind === "next")).toHaveLength(1);
+    }
+  });
+
+  it("records each exercise once, with the session's own id, and leaves out what was not answered", () => {
+    const kept = { logId: LOG_ID, state: { ...NEW_SESSION, position: plan.steps.length }, pain: 0 };
+    const log = logOfSession(plan, kept, "Fine.", new Date(2026, 10, 23, 23, 59));
+    expect(log).toMatchObject({ id: LOG_ID, versionNumber: 2, localDate: TODAY, pain: 0, note: "Fine." });
+    expect(log.items).toEqual(
+      ["item-1", "item-2"].map((itemId) => ({ itemId, outcome: "skipped", setsDone: 0, times: 1 })),
+    );
+    expect(log).not.toHaveProperty("effort");
+    expect(doneWords(plan, kept).text).toBe("You did no exercise this time. That happens.");
+  });
+});

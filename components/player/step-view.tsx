@@ -1,0 +1,81 @@
+import { useEffect, useRef } from "react";
+import type { SessionState } from "@/lib/domain/session/session";
+import type { SessionPlan, SessionWords } from "@/lib/domain/session/session-plan";
+import { isWork, type SessionStep } from "@/lib/domain/session/session-step";
+import { enoughWords, stepWords } from "@/lib/domain/session/session-words";
+import { SessionFigure } from "./session-figure";
+
+type StepViewProps = { plan: SessionPlan; step: SessionStep; state: SessionState; imagesHref: string };
+
+/** What to do now: the exercise, its figure and one number. */
+export function StepView({ plan, step, state, imagesHref }: StepViewProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step.exercise);
+  useEffect(() => {
+    if (shown.current === step.exercise) return;
+    shown.current = step.exercise;
+    // A new exercise starts at its top, also on a low screen that was scrolled.
+    heading.current?.scrollIntoView({ block: "nearest" });
+  }, [step.exercise]);
+  const exercise = plan.exercises[step.exercise];
+  if (!exercise) return null;
+  const isIntro = step.kind === "intro";
+  return (
+    <div className="flex flex-1 flex-col gap-3 pb-3">
+      <h1 ref={heading} className="scroll-mt-16 text-2xl">
+        {exercise.words.name}
+      </h1>
+      <SessionFigure
+        words={exercise.words}
+        side={step.side}
+        isMoving={!state.isPaused && (isIntro || isWork(step))}
+        imagesHref={imagesHref}
+      />
+      {isIntro ? (
+        <Introduction dose={exercise.dose} words={exercise.words} />
+      ) : (
+        <NumberNow step={step} state={state} />
+      )}
+    </div>
+  );
+}
+
+function NumberNow({ step, state }: { step: SessionStep; state: SessionState }) {
+  const { title, number, unit, detail } = stepWords(step, state.elapsedMs);
+  return (
+    <div className="my-auto grid justify-items-center gap-1 order-3 text-center [@media(max-height:46rem)]:order-1 [@media(max-height:46rem)]:my-0">
+      <p className="text-xl font-semibold text-accent-ink">{state.isPaused ? "Paused" : title}</p>
+      <p role="timer" className="flex flex-wrap items-baseline justify-center gap-x-3 tabular-nums">
+        <span className="text-[4.5rem] leading-none font-bold">{number}</span>
+        <span className="text-xl">{unit}</span>
+      </p>
+      {detail !== "" && <p className="font-semibold">{detail}</p>}
+      {step.enoughAfter !== undefined && <p>{enoughWords(step)}</p>}
+    </div>
+  );
+}
+
+function Introduction({ dose, words }: { dose: string; words: SessionWords }) {
+  return (
+    <div className="order-3 grid gap-3">
+      <p className="text-xl font-bold text-accent-ink tabular-nums">{dose}</p>
+      {words.note && (
+        <p className="rounded bg-accent-soft px-4 py-3 whitespace-pre-line">
+          <strong className="font-semibold">{words.note.label}</strong> {words.note.text}
+        </p>
+      )}
+      <ol className="grid list-decimal gap-1 pl-8 marker:font-semibold marker:text-accent-ink">
+        {words.steps.map((step) => (
+          <li key={step} className="pl-1">
+            {step}
+          </li>
+        ))}
+      </ol>
+      {words.cues.map(({ label, text }) => (
+        <p key={label}>
+          <strong className="font-semibold">{label}</strong> {text}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from "react";
+import type { SessionState } from "@/lib/domain/session/session";
+import type { SessionPlan } from "@/lib/domain/session/session-plan";
+import type { SessionStep } from "@/lib/domain/session/session-step";
+import { announcement, reminder, secondsLeft } from "@/lib/domain/session/session-words";
+import { type Coach, createCoach, type Signal } from "./coach";
+import type { PlayerSettings } from "./player-settings";
+
+const SOON_SECONDS = 3;
+const BEGINS: readonly SessionStep["kind"][] = ["hold", "minutes", "count"];
+const WAITS: readonly SessionStep["kind"][] = ["rest", "relax", "switch"];
+
+type CoachChoice = {
+  plan: SessionPlan;
+  state: SessionState;
+  step: SessionStep | undefined;
+  settings: PlayerSettings;
+  language: string;
+};
+
+/**
+ * Says what begins, by voice, tone and vibration as chosen. Answers the words for screen readers too: one sentence when
+ * a step begins and one near the end of a long one, never a running count.
+ */
+export function useCoach({ plan, state, step, settings, language }: CoachChoice) {
+  const [said, setSaid] = useState("");
+  const coach = useRef<Coach>(undefined);
+  const last = useRef({ position: state.position, isPaused: state.isPaused, left: 0 });
+  const left = step ? secondsLeft(step, state.elapsedMs) : 0;
+
+  useEffect(() => {
+    const before = last.current;
+    last.current = { position: state.position, isPaused: state.isPaused, left };
+    const say = (words: string) => {
+      if (words === "") return;
+      setSaid(words);
+      coach.current?.say(words, settings);
+    };
+    const signal = (one: Signal) => coach.current?.signal(one, settings);
+    if (before.position !== state.position) {
+      say(`${state.isPaused && step ? "Paused. " : ""}${announcement(plan, step)}`);
+      const one = signalOf(step);
+      if (one) signal(one);
+    } else if (before.isPaused !== state.isPaused) {
+      say(state.isPaused ? "Paused." : `Going on. ${announcement(plan, step)}`);
+    } else if (left < before.left && !state.isPaused) {
+      say(reminder(step, left));
+      if (left > 0 && left <= SOON_SECONDS && (step?.seconds ?? 0) > SOON_SECONDS) signal("soon");
+    }
+  }, [plan, step, settings, state.position, state.isPaused, left]);
+
+  useEffect(() => () => coach.current?.hush(), []);
+  return {
+    said,
+    wake: () => {
+      coach.current ??= createCoach(language);
+      coach.current.wake();
+    },
+  };
+}
+
+function signalOf(step: SessionStep | undefined): Signal | undefined {
+  if (!step || WAITS.includes(step.kind)) return "end";
+  return BEGINS.includes(step.kind) ? "begin" : undefined;
+}

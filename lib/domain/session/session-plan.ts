@@ -1,0 +1,104 @@
+import { itemsDueOn } from "@/lib/domain/adherence/planned-days";
+import { upperEnd } from "@/lib/domain/dose/amount";
+import type { Dose } from "@/lib/domain/dose/dose";
+import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { sessionMinutes } from "@/lib/domain/dose/session-minutes";
+import type { SideRule } from "@/lib/domain/exercise/exercise";
+import { buildHandoutExercise } from "@/lib/domain/handout/handout-exercise";
+import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
+import { currentPhase, itemsInPhase, type PhasedItem, type PhasedProgram } from "@/lib/domain/program/phase";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { safeLine } from "@/lib/domain/text/safe-text";
+import { TEXT_CAPS } from "@/lib/domain/text/text-caps";
+import { stepsOfDose } from "./dose-steps";
+import type { SessionStep } from "./session-step";
+
+/** The words and the drawing of an exercise. The dose depends on the day. */
+export type SessionWords = Pick<
+  HandoutExercise,
+  "itemId" | "name" | "figure" | "photos" | "steps" | "cues" | "note"
+>;
+
+export interface SessionItem extends PhasedItem {
+  readonly sideRule: SideRule;
+  readonly words: SessionWords;
+}
+
+/** What a phone needs to work out the session of any day by itself. Nothing in it says whose it is. */
+export interface SessionSource extends PhasedProgram {
+  readonly version: { readonly number: number; readonly publishedOn: string };
+  readonly items: readonly SessionItem[];
+}
+
+export interface SessionExercise {
+  readonly words: SessionWords;
+  readonly dose: string;
+  readonly sets: number;
+}
+
+/** One session, decided from the first step to the last. */
+export interface SessionPlan {
+  readonly versionNumber: number;
+  readonly exercises: readonly SessionExercise[];
+  readonly steps: readonly SessionStep[];
+  /** Whole minutes, as the sheet estimates them. */
+  readonly minutes: number;
+  /** The most times that one of them is done on this day, and whether all are done as often. */
+  readonly timesToday: number;
+  readonly isOftenAlike: boolean;
+  /** Nothing is set for this day: the plan then holds what the other days have. */
+  readonly isRestDay: boolean;
+}
+
+/** What of a document the player needs. */
+export function buildSessionSource(document: ProgramDocument): SessionSource {
+  const { clinic, phases, program, version } = document;
+  const choice = clinic.figureStyle && { style: clinic.figureStyle };
+  return {
+    ...(phases && { phases }),
+    program: program.startsOn === undefined ? {} : { startsOn: program.startsOn },
+    version: { number: version.number, publishedOn: version.publishedOn },
+    items: document.items.map((item, index) => {
+      const { itemId, name, figure, photos, steps, cues, note } = buildHandoutExercise(item, index, choice);
+      return {
+        dose: item.dose,
+        ...(item.phaseDoses && { phaseDoses: item.phaseDoses }),
+        sideRule: item.exercise.sideRule,
+        words: {
+          itemId,
+          name,
+          ...(figure && { figure }),
+          ...(photos && { photos }),
+          steps,
+          cues,
+          ...(note && { note }),
+        },
+      };
+    }),
+  };
+}
+
+/** The session of a local date. On a day without one, everything of that week, for whoever likes to do it all the same. */
+export function buildSessionPlan(source: SessionSource, localDate: string): SessionPlan {
+  const due = itemsDueOn(source, localDate).map(({ item }) => item);
+  const isRestDay = due.length === 0;
+  const items = isRestDay ? itemsInPhase(source.items, currentPhase(source, localDate)) : due;
+  const times = items.map(({ dose }) => upperEnd(dose.timesPerDay));
+  return {
+    versionNumber: source.version.number,
+    exercises: items.map(toExercise),
+    steps: items.flatMap(({ dose, sideRule }, index) => stepsOfDose(dose, sideRule, index)),
+    minutes: sessionMinutes(items),
+    timesToday: Math.max(1, ...times),
+    isOftenAlike: new Set(times).size <= 1,
+    isRestDay,
+  };
+}
+
+function toExercise({ dose, sideRule, words }: { dose: Dose } & Omit<SessionItem, "dose">): SessionExercise {
+  return {
+    words,
+    dose: safeLine(doseInWords(dose, sideRule), TEXT_CAPS.sentence),
+    sets: dose.sets ?? 1,
+  };
+}

@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const RELEASE = "lighthouse@12";
+const TARGETS = { performance: 95, accessibility: 100, "best-practices": 100 };
+const run = promisify(execFile);
+
+/** Lighthouse's mobile scores of a page; says why when it cannot be installed or run. */
+export async function lighthouseScores({ address, cookies, executablePath }) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "homestretch-lighthouse-"));
+  try {
+    await install(folder);
+    return await measure(folder, { address, cookies, executablePath });
+  } catch (error) {
+    const why = String(error.stderr || error.message)
+      .trim()
+      .split("\n")
+      .slice(-3)
+      .join(" ");
+    return { what: "Lighthouse 12, mobile", failed: `${RELEASE} could not be installed or run: ${why}` };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function install(folder) {
+  writeFileSync(path.join(folder, "package.json"), '{"private":true}');
+  const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--no-save"];
+  await run("npm", ["install", ...options, RELEASE], { cwd: folder, timeout: 300_000 });
+}
+
+async function measure(folder, { address, cookies, executablePath }) {
+  const headers = path.join(folder, "headers.json");
+  const output = path.join(folder, "report.json");
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  writeFileSync(headers, JSON.stringify({ Cookie: cookie }));
+  const cli = path.join(folder, "node_modules/lighthouse/cli/index.js");
+  const flags = ["--quiet", "--output=json", `--output-path=${output}`, `--extra-headers=${headers}`];
+  const categories = `--only-categories=${Object.keys(TARGETS).join(",")}`;
+  const chrome = `--chrome-flags=--headless=new ${process.getuid?.() === 0 ? "--no-sandbox" : ""}`;
+  const env = { ...process.env, ...(executablePath && { CHROME_PATH: executablePath }) };
+  await run(process.execPath, [cli, address, ...flags, categories, chrome], { env, timeout: 300_000 });
+  return scoresOf(JSON.parse(readFileSync(output, "utf8")));
+}
+
+function scoresOf({ categories, audits, lighthouseVersion }) {
+  const scores = Object.fromEntries(
+    Object.entries(categories).map(([name, { score }]) => [name, Math.round(score * 100)]),
+  );
+  const failing = Object.values(audits).filter(({ score }) => score !== null && score < 0.9);
+  return {
+    what: `Lighthouse ${lighthouseVersion}, mobile`,
+    ...scores,
+    targets: TARGETS,
+    withinTarget: Object.entries(TARGETS).every(([name, least]) => scores[name] >= least),
+    below: failing.map(({ id, displayValue }) => (displayValue ? `${id} (${displayValue})` : id)),
+  };
+}
