@@ -7,7 +7,7 @@ interface DemoUser {
   readonly role: "admin" | "therapist";
 }
 
-interface DemoPatient {
+export interface DemoPatient {
   readonly name: string;
   readonly label: string;
   readonly birthYear: number | null;
@@ -30,11 +30,14 @@ export interface DemoClinic {
   };
   readonly users: readonly DemoUser[];
   readonly patients: readonly DemoPatient[];
+  /** Whether one more patient has been at it for four weeks. */
+  readonly isFollowed: boolean;
 }
 
 /** Two clinics of invented people, so that one can see that neither sees the other. */
 export const DEMO_CLINICS: readonly DemoClinic[] = [
   {
+    isFollowed: true,
     clinic: {
       name: "Riverside Physiotherapy",
       address: "12 Mill Lane, Ashford TN23 1AA",
@@ -86,6 +89,7 @@ export const DEMO_CLINICS: readonly DemoClinic[] = [
     ],
   },
   {
+    isFollowed: false,
     clinic: {
       name: "Harbour Street Clinic",
       address: "4 Harbour Street, Galway H91 X0XX",

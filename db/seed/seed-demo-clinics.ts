@@ -3,7 +3,9 @@ import { recordAuditFor } from "../audit";
 import type { Database } from "../client";
 import { clinics, patientConditions, patients, users } from "../schema";
 import { OperatorScope } from "../scope";
-import { DEMO_CLINICS, DEMO_PASSWORD, type DemoClinic } from "./demo-clinics";
+import { DEMO_CLINICS, DEMO_PASSWORD, type DemoPatient } from "./demo-clinics";
+import { DEMO_FOLLOW_UP } from "./demo-follow-up";
+import { seedDemoFollowUp } from "./seed-demo-follow-up";
 
 const DEMO_LOCK = 4_071_990;
 
@@ -28,27 +30,42 @@ export async function seedDemoClinics(database: Database, options: DemoSeedOptio
           .returning({ id: clinics.id });
         if (!clinic) throw new Error("the demonstration clinic was not made");
         const staff = demo.users.map((user) => ({ ...user, clinicId: clinic.id, passwordHash }));
-        await transaction.insert(users).values(staff);
-        await addPatients(scope, clinic.id, demo, options.today);
+        const hired = await transaction.insert(users).values(staff).returning();
+        for (const patient of demo.patients) await addPatient(scope, clinic.id, patient, options.today);
+        const therapist = hired.find(({ role }) => role === "therapist");
+        if (demo.isFollowed && therapist) {
+          const patientId = await addPatient(scope, clinic.id, DEMO_FOLLOW_UP.patient, options.today);
+          await seedDemoFollowUp(scope, {
+            clinicId: clinic.id,
+            patientId,
+            userId: therapist.id,
+            therapistName: therapist.displayName,
+            today: options.today,
+          });
+        }
       }
       return true;
     }),
   );
 }
 
-function addPatients(scope: OperatorScope, clinicId: string, demo: DemoClinic, today: string): Promise<void> {
+function addPatient(
+  scope: OperatorScope,
+  clinicId: string,
+  { tags, ...patient }: DemoPatient,
+  today: string,
+): Promise<string> {
   return scope.run(async (transaction) => {
-    for (const { tags, ...patient } of demo.patients) {
-      const [row] = await transaction
-        .insert(patients)
-        .values({ ...patient, clinicId })
-        .returning({ id: patients.id });
-      if (!row) throw new Error("the demonstration patient was not made");
-      const noted = tags.map((tag) => ({ clinicId, patientId: row.id, tag, notedOn: today }));
-      await transaction.insert(patientConditions).values(noted);
-      const actor = { clinicId, kind: "system" } as const;
-      const subject = { kind: "patient", id: row.id };
-      await recordAuditFor(scope, transaction, actor, { verb: "patient.create", subject });
-    }
+    const [row] = await transaction
+      .insert(patients)
+      .values({ ...patient, clinicId })
+      .returning({ id: patients.id });
+    if (!row) throw new Error("the demonstration patient was not made");
+    const noted = tags.map((tag) => ({ clinicId, patientId: row.id, tag, notedOn: today }));
+    await transaction.insert(patientConditions).values(noted);
+    const actor = { clinicId, kind: "system" } as const;
+    const subject = { kind: "patient", id: row.id };
+    await recordAuditFor(scope, transaction, actor, { verb: "patient.create", subject });
+    return row.id;
   });
 }

@@ -143,9 +143,12 @@ describe("seedDemoClinics", () => {
     expect(both.toSorted()).toEqual([false, true]);
     expect(await countRows("clinics")).toBe(2);
     expect(await countRows("users")).toBe(4);
-    expect(await countRows("patients")).toBe(5);
-    expect(await countRows("patient_conditions")).toBe(6);
-    expect(await countRows("audit_events")).toBe(5);
+    expect(await countRows("patients")).toBe(6);
+    expect(await countRows("patient_conditions")).toBe(7);
+    expect(await countRows("audit_events")).toBe(7);
+    expect(await countRows("program_versions")).toBe(2);
+    expect(await countRows("session_logs")).toBe(22);
+    expect(await countRows("activity_scores")).toBe(6);
   });
 
   it("never touches a database that has a clinic", async () => {
