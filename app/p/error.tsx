@@ -1,7 +1,7 @@
 "use client";
 
 import { PlainMessage } from "@/components/patient-page/plain-message";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 
 type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
 
@@ -11,9 +11,9 @@ export default function PatientErrorPage({ error, reset }: ErrorPageProps) {
     <main>
       <PlainMessage title="This page did not load">
         <p>Something went wrong on our side. Please try again in a moment.</p>
-        <Button variant="primary" size="lg" onClick={reset}>
+        <button type="button" className={buttonClass("primary", "lg")} onClick={reset}>
           Try again
-        </Button>
+        </button>
         {error.digest !== undefined && <p className="text-base text-ink-soft">Reference {error.digest}</p>}
       </PlainMessage>
     </main>

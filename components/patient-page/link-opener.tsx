@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { ClosedLink } from "./closed-link";
 import { openLink } from "./open-link";
 import { PlainMessage } from "./plain-message";
@@ -55,9 +55,9 @@ function OpeningState({ state, onRetry }: { state: State; onRetry: () => void })
     return (
       <PlainMessage title="We could not open your exercises">
         <p>Your phone may be offline. Check the connection, then try again.</p>
-        <Button variant="primary" size="lg" onClick={onRetry}>
+        <button type="button" className={buttonClass("primary", "lg")} onClick={onRetry}>
           Try again
-        </Button>
+        </button>
       </PlainMessage>
     );
   return (

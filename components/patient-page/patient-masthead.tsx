@@ -2,27 +2,54 @@ import type { HandoutMasthead } from "@/lib/domain/handout/handout-model";
 import { CallLink } from "./call-link";
 import { Labelled } from "./labelled";
 
-type PatientMastheadProps = { masthead: HandoutMasthead; phone: string };
+type PatientMastheadProps = {
+  masthead: HandoutMasthead;
+  /** Where the pictures of this program are, without the id. */
+  imagesHref: string;
+};
 
-/** Whose exercises, how long, what for, when, and whom to ask. */
-export function PatientMasthead({ masthead, phone }: PatientMastheadProps) {
-  const { clinic, edition, heading, session, provenance, goal, contact } = masthead;
+/** Whose exercises these are: the clinic and the patient. */
+export function PatientMasthead({ masthead: { logo, clinic, heading }, imagesHref }: PatientMastheadProps) {
   return (
-    <header className="grid gap-5">
-      <div className="grid gap-1">
-        <p className="font-semibold text-accent-ink">{clinic}</p>
-        <p className="text-base text-ink-soft">{edition}</p>
-        <h1 className="text-3xl">{heading}</h1>
+    <header className="grid justify-items-start gap-1">
+      {logo && (
+        // biome-ignore lint/performance/noImgElement: kept in the size it is shown in
+        <img
+          src={`${imagesHref}/${logo.imageId}`}
+          alt=""
+          width={logo.width}
+          height={logo.height}
+          className="mb-2 h-auto max-h-14 w-auto max-w-40 rounded-tick bg-sheet object-contain p-1"
+        />
+      )}
+      <p className="font-semibold text-accent-ink">{clinic}</p>
+      <h1 className="text-3xl">{heading}</h1>
+    </header>
+  );
+}
+
+type PatientProgramProps = { masthead: HandoutMasthead; phone: string };
+
+/** How long it takes, what for, when, and whom to ask. */
+export function PatientProgram({ masthead, phone }: PatientProgramProps) {
+  const { edition, session, provenance, goal, contact } = masthead;
+  return (
+    <section aria-labelledby="program" className="grid gap-4">
+      <h2 id="program" className="sr-only">
+        Your program
+      </h2>
+      <div>
         {session && <p className="text-xl font-semibold text-accent-ink">{session}</p>}
+        <p>{provenance}</p>
+        <p className="text-base text-ink-soft">{edition}</p>
       </div>
-      <p>{provenance}</p>
       {goal && <Labelled of={goal} />}
       <Habit habit={masthead.habit} />
       <div className="grid justify-items-start gap-3">
         <p>{contact}</p>
         <CallLink contact={phone} label="Call the clinic" />
       </div>
-    </header>
+    </section>
   );
 }
 

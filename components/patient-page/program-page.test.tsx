@@ -4,22 +4,30 @@ import { doseInWords } from "@/lib/domain/dose/dose-words";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import { currentPhase, documentInPhase } from "@/lib/domain/program/phase";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { buildSessionPlan, buildSessionSource } from "@/lib/domain/session/session-plan";
 import { buildFixture, CLINIC } from "@/lib/pdf/test-fixtures";
 import { phaseLines } from "./phase-lines";
 import { ProgramPage } from "./program-page";
 
+const TODAY = "2026-11-22";
+const REST = {
+  versionNumber: 1,
+  expiresOn: "2027-05-06",
+  pdfHref: "/p/x/handout.pdf",
+  imagesHref: "/p/x/images",
+  sessionHref: "/p/x/session",
+};
 const FIGURELESS = { hasFigures: false };
 const FLAGS = ["nonspecific-lbp", "pregnancy", "osteoporosis", "blood-thinners-dvt-risk"];
 
 function render(document: ProgramDocument) {
-  const model = buildHandout(document, { printedOn: "2026-11-22" });
+  const model = buildHandout(document, { printedOn: TODAY });
   const markup = renderToStaticMarkup(
     <ProgramPage
       model={model}
+      {...REST}
+      plan={buildSessionPlan(buildSessionSource(document), TODAY)}
       clinic={document.clinic}
-      expiresOn="2027-05-06"
-      pdfHref="/p/x/handout.pdf"
-      imagesHref="/p/x/images"
     />,
   );
   return { model, markup, text: textOf(markup) };
@@ -136,10 +144,9 @@ describe("ProgramPage", () => {
       const page = (
         <ProgramPage
           {...{ model, phases }}
+          {...REST}
+          plan={buildSessionPlan(buildSessionSource(document), date)}
           clinic={document.clinic}
-          expiresOn="2027-05-06"
-          pdfHref="/p"
-          imagesHref="/p"
         />
       );
       return {

@@ -1,33 +1,29 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
-import type { TodayRow } from "@/lib/domain/clinic/today";
+import type { Action } from "@/lib/action-attempt";
+import type { TodayRow } from "@/lib/domain/today/today-rows";
+import { StepButton } from "./step-button";
 
-/** More than this is folded away, so that what comes after stays in sight. */
-const SHOWN = 8;
-
-/** Programs that want something: who, what, why, and the one thing to do. */
-export function ProgramRows({ rows }: { rows: readonly TodayRow[] }) {
-  const folded = rows.slice(SHOWN);
-  return (
-    <div>
-      <RowList rows={rows.slice(0, SHOWN)} />
-      {folded.length > 0 && (
-        <details className="border-t border-line">
-          <summary className="min-h-11 py-2.5 font-medium text-accent-ink">Show {folded.length} more</summary>
-          <RowList rows={folded} />
-        </details>
-      )}
-    </div>
-  );
+export interface LinkSteps {
+  readonly renew: Action<undefined>;
+  readonly unlock: Action<undefined>;
 }
 
-function RowList({ rows }: { rows: readonly TodayRow[] }) {
+interface ProgramRowsProps {
+  readonly rows: readonly TodayRow[];
+  readonly steps: LinkSteps;
+}
+
+const PLACE = "min-w-24 max-lg:col-start-2 max-lg:row-span-3 max-lg:row-start-1 lg:col-start-4";
+
+/** Programs that want something: who, what, why, and the one thing to do. */
+export function ProgramRows({ rows, steps }: ProgramRowsProps) {
   return (
     <ul>
       {rows.map((row) => (
         <li
           key={row.programId}
-          className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 border-b border-line py-2.5 transition-colors last:border-b-0 hover:bg-wash lg:grid-cols-[13rem_minmax(0,1fr)_14rem_auto]"
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 border-b border-line py-2.5 transition-colors last:border-b-0 hover:bg-wash lg:grid-cols-[12rem_minmax(0,1fr)_23rem_auto]"
         >
           <TextLink
             href={`/patients/${row.patientId}`}
@@ -41,16 +37,35 @@ function RowList({ rows }: { rows: readonly TodayRow[] }) {
           <p className="col-start-1 text-ink-soft max-lg:row-start-3 max-lg:text-sm lg:col-start-3">
             {row.note}
           </p>
-          <ButtonLink
-            href={row.action.href}
-            size="sm"
-            aria-label={`${row.action.label}: ${row.title}, ${row.patientName}`}
-            className="min-w-24 max-lg:col-start-2 max-lg:row-span-3 max-lg:row-start-1 lg:col-start-4"
-          >
-            {row.action.label}
-          </ButtonLink>
+          <Step row={row} steps={steps} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Step({ row, steps }: { readonly row: TodayRow; readonly steps: LinkSteps }) {
+  const { step, programId, title, patientName } = row;
+  const description = `${step.label}: ${title}, ${patientName}`;
+  if (step.kind !== "open") {
+    const { label, linkId } = step;
+    return (
+      <StepButton
+        action={steps[step.kind]}
+        className={PLACE}
+        {...{ linkId, programId, label, description }}
+      />
+    );
+  }
+  return (
+    <ButtonLink
+      href={step.href}
+      size="sm"
+      {...(step.inNewTab && { target: "_blank", rel: "noopener" })}
+      aria-label={step.inNewTab ? `${description} (PDF, opens in a new tab)` : description}
+      className={PLACE}
+    >
+      {step.label}
+    </ButtonLink>
   );
 }

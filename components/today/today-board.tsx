@@ -1,36 +1,83 @@
 import { ArrowKeys } from "@/components/ui/arrow-keys";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import type { TodayRows } from "@/lib/domain/clinic/today";
-import { ProgramRows } from "./program-rows";
+import { TextLink } from "@/components/ui/text-link";
+import { ROWS_PER_PAGE, type TodayGroup } from "@/lib/domain/today/today-groups";
+import type { TodaySection } from "@/lib/domain/today/today-rows";
+import { GROUP_WORDS } from "./group-words";
+import { type LinkSteps, ProgramRows } from "./program-rows";
+import { todayAddress } from "./today-address";
 
-/** What waits today, the most pressing first. */
-export function TodayBoard({ due, drafts, recent }: TodayRows) {
-  if (due.length + drafts.length + recent.length === 0) return <NothingYet />;
+interface TodayBoardProps {
+  /** Groups that hold something. */
+  readonly sections: readonly TodaySection[];
+  /** The one group that is shown whole. */
+  readonly show?: TodayGroup;
+  readonly mine: boolean;
+  readonly page: number;
+  readonly steps: LinkSteps;
+}
+
+/** What waits today, the most pressing first: it shows, and leaves the judging to people. */
+export function TodayBoard({ sections, show, mine, page, steps }: TodayBoardProps) {
+  if (show) return <OneGroup section={sections[0]} {...{ show, mine, page, steps }} />;
+  if (sections.length === 0) return mine ? <NothingOfMine /> : <NothingYet />;
   return (
     <ArrowKeys className="grid gap-12">
-      <Section title="Reviews due">
-        {due.length > 0 ? (
-          <ProgramRows rows={due} />
-        ) : (
-          <p className="text-ink-soft">No review is due. A program shows up here on its review day.</p>
-        )}
-      </Section>
-      {drafts.length > 0 && (
+      {sections.map(({ group, total, rows }) => (
         <Section
-          title="Not published yet"
-          description="Patients do not see these changes until you publish them."
+          key={group}
+          title={`${GROUP_WORDS[group].title} (${total})`}
+          description={GROUP_WORDS[group].why}
         >
-          <ProgramRows rows={drafts} />
+          <ProgramRows rows={rows} steps={steps} />
+          {total > rows.length && (
+            <p>
+              <TextLink href={todayAddress({ show: group, mine })}>
+                Show all {total} in “{GROUP_WORDS[group].title}”
+              </TextLink>
+            </p>
+          )}
         </Section>
-      )}
-      {recent.length > 0 && (
-        <Section title="Published lately">
-          <ProgramRows rows={recent} />
-        </Section>
-      )}
+      ))}
     </ArrowKeys>
+  );
+}
+
+interface OneGroupProps extends Pick<TodayBoardProps, "mine" | "page" | "steps"> {
+  readonly show: TodayGroup;
+  readonly section: TodaySection | undefined;
+}
+
+function OneGroup({ show, section, mine, page, steps }: OneGroupProps) {
+  const { title, why, none } = GROUP_WORDS[show];
+  return (
+    <ArrowKeys className="grid gap-6">
+      <p>
+        <TextLink href={todayAddress({ mine })}>All groups</TextLink>
+      </p>
+      <Section title={section ? `${title} (${section.total})` : title} description={why}>
+        {section ? <ProgramRows rows={section.rows} steps={steps} /> : <p>{none}</p>}
+        <Pagination
+          page={page}
+          pageCount={Math.ceil((section?.total ?? 0) / ROWS_PER_PAGE)}
+          hrefFor={(other) => todayAddress({ show, mine, page: other })}
+        />
+      </Section>
+    </ArrowKeys>
+  );
+}
+
+function NothingOfMine() {
+  return (
+    <EmptyState
+      title="Nothing of yours waits"
+      action={<ButtonLink href={todayAddress({ mine: false })}>Show everybody's</ButtonLink>}
+    >
+      Programs that you made show up here when something is due.
+    </EmptyState>
   );
 }
 
@@ -47,8 +94,8 @@ function NothingYet() {
         </div>
       }
     >
-      Add a patient, or choose one you have, and start a home exercise program. Reviews and unfinished drafts
-      will wait for you here.
+      Add a patient, or choose one you have, and start a home exercise program. Reviews, notes and unfinished
+      drafts will wait for you here.
     </EmptyState>
   );
 }

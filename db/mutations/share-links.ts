@@ -11,16 +11,25 @@ import { inClinic } from "../where";
 
 const FIRST_GENERATION = 1;
 
+interface LinkTerms {
+  readonly shareKey: string;
+  readonly expiresAt: Date;
+  readonly label: string;
+  /** Of the PIN of a new link; needed where the clinic wants one on every link. */
+  readonly pinHash?: string | undefined;
+  readonly now: Date;
+}
+
 /**
  * The live link of a program: the one there is, or a new one. Returns its id and generation, from which the token is
  * computed.
- * @throws NotFoundError, AppError("invalid-state") when nothing has been published yet
+ * @throws NotFoundError, AppError("invalid-state") when nothing has been published yet, or a PIN is needed
  */
 export function issueShareLink(
   scope: ClinicScope,
   programId: string,
-  options: { shareKey: string; expiresAt: Date; label: string; now: Date },
-): Promise<{ linkId: string; generation: number }> {
+  options: LinkTerms,
+): Promise<{ linkId: string; generation: number; isNew: boolean }> {
   scope.require("share-link.change");
   return scope.run(async (transaction) => {
     const [program] = await transaction
@@ -36,20 +45,26 @@ export function issueShareLink(
       .select({ linkId: shareLinks.id, generation: shareLinks.generation })
       .from(shareLinks)
       .where(and(ofProgram, isNull(shareLinks.revokedAt), gt(shareLinks.expiresAt, options.now)));
-    if (live) return live;
+    if (live) return { ...live, isNew: false };
     // An expired link still holds the one live place of its program; it gives way to the new one.
     await transaction
       .update(shareLinks)
       .set({ revokedAt: options.now })
       .where(and(ofProgram, isNull(shareLinks.revokedAt), lte(shareLinks.expiresAt, options.now)));
     const linkId = randomUUID();
+    const policy = await linkPolicy(scope, transaction);
+    if (policy.pinPolicy === "required" && options.pinHash === undefined)
+      throw new AppError("invalid-state", "Links of your clinic carry a PIN. Please try again.");
     await transaction.insert(shareLinks).values({
       id: linkId,
       clinicId: scope.clinicId,
       programId,
       generation: FIRST_GENERATION,
       tokenHash: hashToken(shareToken(options.shareKey, linkId, FIRST_GENERATION)),
-      codeHash: await codeHashFor(scope, transaction, options.shareKey, linkId),
+      codeHash: policy.shortCodes
+        ? hashShareCode(options.shareKey, shareCode(options.shareKey, linkId, FIRST_GENERATION))
+        : null,
+      pinHash: options.pinHash ?? null,
       label: options.label,
       expiresAt: options.expiresAt,
       createdAt: options.now,
@@ -60,18 +75,17 @@ export function issueShareLink(
       subject: { kind: "share-link", id: linkId },
       details: { programId },
     });
-    return { linkId, generation: FIRST_GENERATION };
+    return { linkId, generation: FIRST_GENERATION, isNew: true };
   });
 }
 
-/** The hash of the new link's short code; none while the clinic does not use short codes. */
-async function codeHashFor(scope: ClinicScope, transaction: Transaction, shareKey: string, linkId: string) {
+async function linkPolicy(scope: ClinicScope, transaction: Transaction) {
   const [clinic] = await transaction
-    .select({ shortCodes: clinics.shortCodes })
+    .select({ shortCodes: clinics.shortCodes, pinPolicy: clinics.pinPolicy })
     .from(clinics)
     .where(eq(clinics.id, scope.clinicId));
-  if (!clinic?.shortCodes) return null;
-  return hashShareCode(shareKey, shareCode(shareKey, linkId, FIRST_GENERATION));
+  if (!clinic) throw new NotFoundError("Clinic");
+  return clinic;
 }
 
 /** Ends a link at once, on open pages too: every request of its bearer reads the row again. */

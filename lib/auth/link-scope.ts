@@ -3,7 +3,7 @@ import { cookies } from "next/headers";
 import { getDatabase } from "@/db/client";
 import { findPresentedLink } from "@/db/queries/share-links";
 import { LinkScope } from "@/db/scope";
-import { isSameSecret, linkCookieValue } from "@/lib/domain/sharing/share-token";
+import { hashToken, isSameSecret, linkCookieValue } from "@/lib/domain/sharing/share-token";
 import { env } from "@/lib/env";
 import { isRowId } from "./is-row-id";
 
@@ -21,8 +21,14 @@ export async function currentLinkScope(linkId: string): Promise<LinkScope | unde
   const scope = LinkScope.forLink(database, linkId);
   const link = await findPresentedLink(scope);
   if (!link) return undefined;
-  const expected = linkCookieValue(env().shareKey, link.linkId, link.generation);
+  const expected = linkCookieValue(env().shareKey, link.linkId, link.generation, link.pinHash);
   return isSameSecret(presented, expected) ? scope : undefined;
+}
+
+/** A scope that sees the link behind a calendar address, if it lives. */
+export async function linkScopeForCalendarSecret(secret: string): Promise<LinkScope> {
+  const { database } = await getDatabase();
+  return LinkScope.forCalendarHash(database, hashToken(secret));
 }
 
 /** A scope that sees the link behind a token, if it lives. */

@@ -4,16 +4,12 @@ import { getDatabase } from "@/db/client";
 import { reserveGuess } from "@/db/mutations/sign-in";
 import { LinkScope, SignInScope } from "@/db/scope";
 import { now } from "@/lib/clock";
-import {
-  CODES_IN_ALL,
-  CODES_PER_ADDRESS,
-  hashShareCode,
-  readShareCode,
-} from "@/lib/domain/sharing/share-code";
+import { CODES_IN_ALL, CODES_PER_ADDRESS, hashShareCode } from "@/lib/domain/sharing/share-code";
+import { readTypedCode } from "@/lib/domain/text/typed-code";
 import { env } from "@/lib/env";
 import { clientAddress } from "./client-address";
 import { guessKey } from "./guess-key";
-import { grantLinkCookie } from "./link-cookie";
+import { letBearerIn } from "./link-cookie";
 
 export type CodeOutcome =
   | { readonly outcome: "open"; readonly path: string }
@@ -25,7 +21,7 @@ export type CodeOutcome =
 export async function tradeCode(typed: string): Promise<CodeOutcome> {
   const sent = await headers();
   if (sent.get("origin") !== env().origin) return { outcome: "closed" };
-  const code = readShareCode(typed);
+  const code = readTypedCode(typed);
   if (code === undefined) return { outcome: "closed" };
   const { database } = await getDatabase();
   const address = clientAddress(sent.get("x-forwarded-for"));
@@ -38,6 +34,6 @@ export async function tradeCode(typed: string): Promise<CodeOutcome> {
     now(),
   );
   if (!permit.allowed) return { outcome: "too-many", retryInMinutes: permit.retryInMinutes };
-  const path = await grantLinkCookie(LinkScope.forCodeHash(database, hashShareCode(env().shareKey, code)));
+  const path = await letBearerIn(LinkScope.forCodeHash(database, hashShareCode(env().shareKey, code)));
   return path === undefined ? { outcome: "closed" } : { outcome: "open", path };
 }

@@ -1,26 +1,90 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import {
+  labelShareLink,
+  recordLinkSent,
+  renewShareLink,
+  setLinkPin,
+  unlockShareLink,
+} from "@/db/mutations/share-link-care";
 import { issueShareLink, revokeShareLink } from "@/db/mutations/share-links";
-import { findProgram } from "@/db/queries/programs";
+import { makePin } from "@/lib/auth/link-pin";
 import { clinicAction } from "@/lib/clinic-action";
-import { NotFoundError } from "@/lib/domain/errors";
-import { linkTerms, shareAddress } from "@/lib/handout/loaders";
-import { linkIssue, linkReference } from "./schema";
+import { linkTerms, loadNewLinkPin, shareAddress } from "@/lib/handout/loaders";
+import { sendMail } from "@/lib/mail/send-mail";
+import { loadLinkMessage, loadRenewal, loadReviewDay } from "./loaders";
+import { linkIssue, linkLabel, linkReference, linkSending } from "./schema";
 
-/** Gives the program a link, or answers the one it has. */
-export const issueLinkAction = clinicAction(linkIssue, async (scope, { programId }) => {
-  const program = await findProgram(scope, programId);
-  if (!program) throw new NotFoundError("Program");
-  const link = await issueShareLink(scope, programId, linkTerms(program.draft.reviewOn));
+function showAgain(programId: string): void {
   revalidatePath(`/programs/${programId}`, "layout");
+  revalidatePath("/today");
+}
+
+/** Gives the program a link, or answers the one it has; with a PIN where the clinic wants one on every link. */
+export const issueLinkAction = clinicAction(linkIssue, async (scope, { programId }) => {
+  const reviewOn = await loadReviewDay(scope, programId);
+  const made = await loadNewLinkPin(scope);
+  const link = await issueShareLink(scope, programId, linkTerms(reviewOn, made?.pinHash));
+  // A PIN is shown once, where the page would take it away again: the page asks for its news itself then.
+  if (!made) showAgain(programId);
   const address = shareAddress({ id: link.linkId, generation: link.generation });
-  return { status: "saved", data: { address }, message: "The link is ready." };
+  const data = { address, ...(made && link.isNew && { pin: made.pin }) };
+  return { status: "saved", data, message: "The link is ready." };
 });
 
 /** Ends a link at once. */
 export const revokeLinkAction = clinicAction(linkReference, async (scope, { linkId, programId }) => {
   await revokeShareLink(scope, linkId);
-  revalidatePath(`/programs/${programId}`, "layout");
+  showAgain(programId);
   return { status: "saved", data: undefined, message: "The link does not open any more." };
+});
+
+/** Gives a link more time. */
+export const renewLinkAction = clinicAction(linkReference, async (scope, { linkId, programId }) => {
+  const renewal = await loadRenewal(scope, programId, linkId);
+  await renewShareLink(scope, linkId, renewal);
+  showAgain(programId);
+  return { status: "saved", data: undefined, message: `The link works until ${renewal.words}.` };
+});
+
+/** Names a link, for staff only. */
+export const labelLinkAction = clinicAction(linkLabel, async (scope, { linkId, programId, label }) => {
+  await labelShareLink(scope, linkId, label);
+  showAgain(programId);
+  return { status: "saved", data: undefined, message: "Saved." };
+});
+
+/** Gives a link a PIN, or another one; it is in the answer, and nowhere else. */
+export const setLinkPinAction = clinicAction(linkReference, async (scope, { linkId, programId }) => {
+  const { pin, pinHash } = await makePin();
+  await setLinkPin(scope, linkId, pinHash);
+  showAgain(programId);
+  return { status: "saved", data: { pin } };
+});
+
+/** Takes the PIN off a link. */
+export const removeLinkPinAction = clinicAction(linkReference, async (scope, { linkId, programId }) => {
+  await setLinkPin(scope, linkId, null);
+  showAgain(programId);
+  return { status: "saved", data: undefined, message: "The link opens without a PIN." };
+});
+
+/** Lets a link take its PIN again after too many wrong ones. */
+export const unlockLinkAction = clinicAction(linkReference, async (scope, { linkId, programId }) => {
+  await unlockShareLink(scope, linkId);
+  showAgain(programId);
+  return { status: "saved", data: undefined, message: "The link takes its PIN again." };
+});
+
+/** Mails a link to the patient through the clinic's mail server. */
+export const sendLinkAction = clinicAction(linkSending, async (scope, { linkId, programId, to }) => {
+  const message = await loadLinkMessage(scope, programId, linkId);
+  const outcome = await sendMail({ to, ...message });
+  if (outcome === "failed") {
+    const text = "The mail server did not take the message, so it was not sent. Copy the link instead.";
+    return { status: "refused", message: text };
+  }
+  await recordLinkSent(scope, linkId);
+  return { status: "saved", data: undefined, message: `Sent to ${to}.` };
 });

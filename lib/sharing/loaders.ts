@@ -1,16 +1,38 @@
 import "server-only";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { findLinkedProgram } from "@/db/queries/share-links";
+import { z } from "zod";
+import {
+  findLinkedProgram,
+  findLinkRecipient,
+  type LinkRecipient,
+  listShareLinks,
+  type ShareLinkListing,
+} from "@/db/queries/share-links";
+import type { ClinicScope } from "@/db/scope";
 import { currentLinkScope } from "@/lib/auth/link-scope";
-import { today } from "@/lib/clock";
+import { requireClinicScope } from "@/lib/auth/scope";
+import { now, today } from "@/lib/clock";
+import { NotFoundError } from "@/lib/domain/errors";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { COPY_HEADER } from "@/lib/domain/sharing/link-copies";
+import { buildLinkMessage, type LinkMessage, mailAddress } from "@/lib/domain/sharing/link-message";
+import { isExpiryNear, linkState } from "@/lib/domain/sharing/link-state";
+import { renewedExpiry } from "@/lib/domain/sharing/share-token";
+import { dayOfMoment, momentInWords } from "@/lib/domain/text/moment-words";
+import { shareAddress } from "@/lib/handout/loaders";
+import { canSendMail } from "@/lib/mail/send-mail";
 
 export interface LinkedProgramView {
   readonly document: ProgramDocument;
   /** Clinic-local dates `YYYY-MM-DD`. */
   readonly openedOn: string;
   readonly expiresOn: string;
+  /** Whether the end of the link is near enough to be said. */
+  readonly isEndNear: boolean;
+  /** Whether the patient has asked for more time. */
+  readonly isTimeAsked: boolean;
 }
 
 /** What a share link shows to whoever holds its cookie; the not-found page for anybody else. */
@@ -18,7 +40,121 @@ export const loadLinkedProgram = cache(async (linkId: string): Promise<LinkedPro
   const scope = await currentLinkScope(linkId);
   const linked = scope && (await findLinkedProgram(scope, linkId));
   if (!linked) notFound();
-  const { document, expiresAt } = linked;
+  const { expiresAt, renewalAskedAt } = linked;
+  // What stays on the phone for the time without a connection names nobody.
+  const isCopy = (await headers()).get(COPY_HEADER) !== null;
+  const document = isCopy ? { ...linked.document, patientLabel: "" } : linked.document;
   const { timeZone } = document.clinic;
-  return { document, openedOn: today(timeZone), expiresOn: today(timeZone, expiresAt) };
+  const openedOn = today(timeZone);
+  const expiresOn = today(timeZone, expiresAt);
+  const isEndNear = isExpiryNear(expiresOn, openedOn);
+  return { document, openedOn, expiresOn, isEndNear, isTimeAsked: renewalAskedAt !== null };
 });
+
+/** The link that nobody has ended, the ended ones, and how a link is handed over; every moment in words of the clinic. */
+export async function loadProgramLinks(programId: string) {
+  const scope = await requireClinicScope();
+  if (!z.uuid().safeParse(programId).success) notFound();
+  return scope.transaction(async (scope) => {
+    const links = await listShareLinks(scope, programId);
+    const recipient = await findLinkRecipient(scope, programId);
+    const current = links.find((link) => link.revokedAt === null);
+    const message = messageOf(current, recipient);
+    return {
+      ...(current && recipient && { current: currentLink(current, recipient) }),
+      past: links.flatMap((link) => (recipient ? pastLink(link, recipient) : [])),
+      mayHavePin: recipient?.pinPolicy !== "off",
+      mayRemovePin: recipient?.pinPolicy !== "required",
+      mail: {
+        to: recipient?.email ?? "",
+        canSend: canSendMail(),
+        mailto: message ? mailAddress(recipient?.email ?? "", message) : "",
+        subject: message?.subject ?? "",
+      },
+    };
+  });
+}
+
+function currentLink(link: ShareLinkListing, recipient: LinkRecipient) {
+  const { expiresAt, lastOpenedAt, renewalAskedAt, hasPin } = link;
+  const { timeZone, pinPolicy } = recipient;
+  const state = linkState(link, now());
+  const withoutPin = pinPolicy === "required" ? "missing" : "none";
+  return {
+    id: link.id,
+    address: shareAddress(link),
+    label: link.label,
+    state: state === "ended" ? "expired" : state,
+    expires: dayOfMoment(expiresAt, recipient),
+    isEndNear: isExpiryNear(today(timeZone, expiresAt), today(timeZone)),
+    renewsUntil: dayOfMoment(renewedExpiry(now(), expiresAt, endOf(recipient.reviewOn)), recipient),
+    pin: hasPin ? "set" : withoutPin,
+    ...(lastOpenedAt && { lastOpened: momentInWords(lastOpenedAt, recipient) }),
+    ...(renewalAskedAt && { asked: dayOfMoment(renewalAskedAt, recipient) }),
+  } as const;
+}
+
+function pastLink(
+  { id, label, createdAt, revokedAt, lastOpenedAt }: ShareLinkListing,
+  clinic: LinkRecipient,
+) {
+  if (revokedAt === null) return [];
+  return [
+    {
+      id,
+      label,
+      made: dayOfMoment(createdAt, clinic),
+      ended: dayOfMoment(revokedAt, clinic),
+      ...(lastOpenedAt && { lastOpened: dayOfMoment(lastOpenedAt, clinic) }),
+    },
+  ];
+}
+
+/** The mail that hands a link over; nothing while there is no link that opens. */
+function messageOf(link: ShareLinkListing | undefined, recipient: LinkRecipient | undefined) {
+  if (!link || !recipient || link.revokedAt !== null || link.expiresAt <= now()) return undefined;
+  return buildLinkMessage({
+    clinicName: recipient.clinicName,
+    clinicPhone: recipient.clinicPhone,
+    address: shareAddress(link),
+    expires: dayOfMoment(link.expiresAt, recipient),
+    hasPin: link.hasPin,
+  });
+}
+
+/** The program's end, a local date, as a moment. */
+function endOf(reviewOn: string | null): Date | undefined {
+  return reviewOn === null ? undefined : new Date(`${reviewOn}T00:00:00Z`);
+}
+
+/** The mail that hands this link over. @throws NotFoundError when it does not open */
+export async function loadLinkMessage(
+  scope: ClinicScope,
+  programId: string,
+  linkId: string,
+): Promise<LinkMessage> {
+  const links = await listShareLinks(scope, programId);
+  const message = messageOf(
+    links.find((link) => link.id === linkId),
+    await findLinkRecipient(scope, programId),
+  );
+  if (!message) throw new NotFoundError("Share link");
+  return message;
+}
+
+/** The end that a renewal now gives a link. @throws NotFoundError */
+export async function loadRenewal(scope: ClinicScope, programId: string, linkId: string) {
+  const links = await listShareLinks(scope, programId);
+  const link = links.find(({ id }) => id === linkId);
+  const recipient = await findLinkRecipient(scope, programId);
+  if (!link || !recipient) throw new NotFoundError("Share link");
+  const expiresAt = renewedExpiry(now(), link.expiresAt, endOf(recipient.reviewOn));
+  return { expiresAt, now: now(), words: dayOfMoment(expiresAt, recipient) };
+}
+
+/** The review day of a program that is to have a link. @throws NotFoundError */
+export async function loadReviewDay(scope: ClinicScope, programId: string): Promise<string | undefined> {
+  const recipient = await findLinkRecipient(scope, programId);
+  if (!recipient) throw new NotFoundError("Program");
+  return recipient.reviewOn ?? undefined;
+}

@@ -1,7 +1,18 @@
 import { z } from "zod";
+import { typedText } from "@/lib/typed-text";
 
 export const linkIssue = z.object({ programId: z.uuid() });
 export const linkReference = z.object({ linkId: z.uuid(), programId: z.uuid() });
+
+const LABEL_LENGTH = 80;
+
+/** What the name of a link sends. */
+export const linkLabel = linkReference.extend({ label: typedText(LABEL_LENGTH) });
+
+/** What the form that mails a link sends. */
+export const linkSending = linkReference.extend({
+  to: z.string().trim().max(254).pipe(z.email("Write the patient's e-mail address.")),
+});
 
 /** What the link page sends: the token that stood after `#`. */
 export const tokenTrade = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });

@@ -1,22 +1,31 @@
 import type { Metadata } from "next";
 import { TodayBoard } from "@/components/today/today-board";
+import { WhoseFilter } from "@/components/today/whose-filter";
 import { PageHeader } from "@/components/ui/page-header";
-import { buildTodayRows } from "@/lib/domain/clinic/today";
 import { dayInWords } from "@/lib/domain/text/date-words";
+import { buildTodaySections } from "@/lib/domain/today/today-rows";
+import { renewLinkAction, unlockLinkAction } from "@/lib/sharing/actions";
 import { loadToday } from "@/lib/today/loaders";
 
 export const metadata: Metadata = { title: "Today" };
 
-/** What waits today: reviews, unpublished drafts, the latest programs. */
-export default async function TodayPage() {
-  const view = await loadToday();
+type TodayPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+/** What waits today: reviews, notes, silence, links, paper, drafts. */
+export default async function TodayPage({ searchParams }: TodayPageProps) {
+  const { day, today, language, ...asked } = await loadToday(await searchParams);
   return (
     <>
       <PageHeader
         title="Today"
-        meta={<time dateTime={view.today}>{dayInWords(view.today, view.language)}</time>}
+        meta={<time dateTime={today}>{dayInWords(today, language)}</time>}
+        actions={<WhoseFilter {...asked} />}
       />
-      <TodayBoard {...buildTodayRows(view)} />
+      <TodayBoard
+        {...asked}
+        sections={buildTodaySections(day, { today, language })}
+        steps={{ renew: renewLinkAction, unlock: unlockLinkAction }}
+      />
     </>
   );
 }

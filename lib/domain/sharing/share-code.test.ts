@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hashShareCode, readShareCode, shareCode, shareCodeInPrint } from "./share-code";
+import { codeInPrint, readTypedCode } from "../text/typed-code";
+import { hashShareCode, shareCode } from "./share-code";
 
 const KEY = "a key of the installation, long enough";
 
@@ -28,14 +29,14 @@ describe("a link's short code", () => {
     fc.assert(
       fc.property(fc.uuid(), (linkId) => {
         const code = shareCode(KEY, linkId, 1);
-        expect(readShareCode(shareCodeInPrint(code))).toBe(code);
-        expect(readShareCode(` ${code.toLowerCase().slice(0, 4)} ${code.slice(4)} `)).toBe(code);
+        expect(readTypedCode(codeInPrint(code))).toBe(code);
+        expect(readTypedCode(` ${code.toLowerCase().slice(0, 4)} ${code.slice(4)} `)).toBe(code);
       }),
     );
   });
 
   it.each(["", "ABCDE", "ABCDE-FGHJO", "ABCDE-FGHJK2", "<script>", "ＡBCDE-FGHJK"])("%j is none", (typed) => {
-    expect(readShareCode(typed)).toBeUndefined();
+    expect(readTypedCode(typed)).toBeUndefined();
   });
 
   it("is stored under the installation's key only", () => {

@@ -1,9 +1,5 @@
 import { createHmac } from "node:crypto";
-
-/** Digits and capitals that cannot be mistaken for each other on paper: no 0/O, no 1/I/L. */
-const ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-const LENGTH = 10;
-const FORM = new RegExp(`^[${ALPHABET}]{${LENGTH}}$`);
+import { CODE_ALPHABET, CODE_LENGTH } from "../text/typed-code";
 
 /** Codes evaluated in a window, from one address and from all together (security rule 14). */
 export const CODES_PER_ADDRESS = 20;
@@ -14,22 +10,11 @@ export function shareCode(shareKey: string, linkId: string, generation: number):
   const digest = createHmac("sha256", shareKey).update(`code:${linkId}:${generation}`).digest("hex");
   let rest = BigInt(`0x${digest}`);
   let code = "";
-  for (let place = 0; place < LENGTH; place += 1) {
-    code += ALPHABET[Number(rest % BigInt(ALPHABET.length))];
-    rest /= BigInt(ALPHABET.length);
+  for (let place = 0; place < CODE_LENGTH; place += 1) {
+    code += CODE_ALPHABET[Number(rest % BigInt(CODE_ALPHABET.length))];
+    rest /= BigInt(CODE_ALPHABET.length);
   }
   return code;
-}
-
-/** "ABCDE-FGHJK", as it prints. */
-export function shareCodeInPrint(code: string): string {
-  return `${code.slice(0, LENGTH / 2)}-${code.slice(LENGTH / 2)}`;
-}
-
-/** What was typed, as a code; undefined when it cannot be one. */
-export function readShareCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replaceAll(/[\s\-–—.]/g, "");
-  return FORM.test(code) ? code : undefined;
 }
 
 /** What the database stores of a code. Keyed, because fifty bits alone could be guessed from a stolen dump. */

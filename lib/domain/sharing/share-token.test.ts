@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  calendarSecret,
   hashToken,
   isSameSecret,
   linkCookieValue,
+  linkOfPinPass,
+  pinPass,
+  renewedExpiry,
   SHARE_LINK_GRACE_DAYS,
   SHARE_LINK_MAX_DAYS,
   shareLinkExpiry,
@@ -47,6 +51,48 @@ describe("linkCookieValue", () => {
       linkCookieValue("another key", LINK, 1),
     ];
     expect(new Set(values).size).toBe(4);
+  });
+});
+
+describe("what else is derived from a link", () => {
+  it("gives another cookie for another PIN, so that the old ones end", () => {
+    const values = [null, "hash one", "hash two"].map((pin) => linkCookieValue(KEY, LINK, 1, pin));
+    expect(new Set(values).size).toBe(3);
+    expect(linkCookieValue(KEY, LINK, 1, null)).toBe(linkCookieValue(KEY, LINK, 1));
+  });
+
+  it("gives the calendar a secret of its own", () => {
+    expect(calendarSecret(KEY, LINK, 1)).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    const others = [shareToken(KEY, LINK, 1), linkCookieValue(KEY, LINK, 1), calendarSecret(KEY, LINK, 2)];
+    expect(others).not.toContain(calendarSecret(KEY, LINK, 1));
+  });
+
+  it("lets a pass to the PIN page last until its moment, and no other pass", () => {
+    const ends = new Date("2026-11-22T10:15:00Z");
+    const pass = pinPass(KEY, LINK, ends);
+    expect(linkOfPinPass(KEY, pass, new Date("2026-11-22T10:14:59Z"))).toBe(LINK);
+    expect(linkOfPinPass(KEY, pass, ends)).toBeUndefined();
+    const earlier = new Date("2026-11-22T10:00:00Z");
+    const later = pass.replace(String(ends.getTime()), String(ends.getTime() + 60_000));
+    for (const forged of [later, pass.replace("0b", "0c"), `${pass}x`, "", "..", "a.b.c"])
+      expect(linkOfPinPass(KEY, forged, earlier)).toBeUndefined();
+    expect(linkOfPinPass("another key", pass, earlier)).toBeUndefined();
+  });
+});
+
+describe("renewedExpiry", () => {
+  const NOW = new Date("2026-11-22T09:00:00Z");
+  const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
+
+  it("gives 90 days, or until 14 days after the review when that is later", () => {
+    expect(renewedExpiry(NOW, days(3))).toEqual(days(90));
+    expect(renewedExpiry(NOW, days(-3), days(-30))).toEqual(days(90));
+    expect(renewedExpiry(NOW, days(3), days(100))).toEqual(days(114));
+  });
+
+  it("never shortens a link, and never goes beyond 180 days", () => {
+    expect(renewedExpiry(NOW, days(120))).toEqual(days(120));
+    expect(renewedExpiry(NOW, days(3), days(400))).toEqual(days(SHARE_LINK_MAX_DAYS));
   });
 });
 

@@ -3,6 +3,8 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 /** Longest life of a share link in days; a program's end plus 14 days when that is sooner (security rule 12). */
 export const SHARE_LINK_MAX_DAYS = 180;
 export const SHARE_LINK_GRACE_DAYS = 14;
+/** A renewal gives at least this much. */
+const RENEWAL_DAYS = 90;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -16,9 +18,38 @@ export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-/** The cookie a token is traded for: bound to the link and its generation, useless for any other. */
-export function linkCookieValue(shareKey: string, linkId: string, generation: number): string {
-  return createHmac("sha256", shareKey).update(`cookie:${linkId}:${generation}`).digest("base64url");
+/**
+ * The cookie a token is traded for: bound to the link, its generation and its PIN, useless for any other. Another PIN, or
+ * none any more, ends the cookies there are.
+ */
+export function linkCookieValue(
+  shareKey: string,
+  linkId: string,
+  generation: number,
+  pinHash: string | null = null,
+): string {
+  const pin = pinHash === null ? "" : `:${pinHash}`;
+  return createHmac("sha256", shareKey).update(`cookie:${linkId}:${generation}${pin}`).digest("base64url");
+}
+
+/** The secret of a link's calendar address: it opens the times of the reminders and nothing else. */
+export function calendarSecret(shareKey: string, linkId: string, generation: number): string {
+  return createHmac("sha256", shareKey).update(`calendar:${linkId}:${generation}`).digest("base64url");
+}
+
+/** Proof that a right token or code was shown before the moment, for the page that asks for the PIN. */
+export function pinPass(shareKey: string, linkId: string, endsAt: Date): string {
+  const ends = String(endsAt.getTime());
+  const seal = createHmac("sha256", shareKey).update(`pin-pass:${linkId}:${ends}`).digest("base64url");
+  return `${linkId}.${ends}.${seal}`;
+}
+
+/** The link a pass was made for, while it lasts; undefined for anything else. */
+export function linkOfPinPass(shareKey: string, pass: string, now: Date): string | undefined {
+  const [linkId = "", ends = ""] = pass.split(".");
+  const endsAt = new Date(Number(ends));
+  if (!(endsAt > now)) return undefined;
+  return isSameSecret(pass, pinPass(shareKey, linkId, endsAt)) ? linkId : undefined;
 }
 
 export function isSameSecret(left: string, right: string): boolean {
@@ -34,6 +65,17 @@ export function shareLinkExpiry(now: Date, programEnd?: Date): Date {
   const afterEnd = programEnd.getTime() + SHARE_LINK_GRACE_DAYS * MILLISECONDS_PER_DAY;
   const soonest = now.getTime() + SHARE_LINK_GRACE_DAYS * MILLISECONDS_PER_DAY;
   return new Date(Math.min(latest, Math.max(afterEnd, soonest)));
+}
+
+/**
+ * When a link ends that is renewed now: as a new one would, but never sooner than it does already, nor than 90 days from
+ * now, since the review it was made for is often the day on which it is renewed.
+ */
+export function renewedExpiry(now: Date, expiresAt: Date, programEnd?: Date): Date {
+  const latest = now.getTime() + SHARE_LINK_MAX_DAYS * MILLISECONDS_PER_DAY;
+  const least = now.getTime() + RENEWAL_DAYS * MILLISECONDS_PER_DAY;
+  const asNew = programEnd ? shareLinkExpiry(now, programEnd).getTime() : least;
+  return new Date(Math.min(latest, Math.max(asNew, least, expiresAt.getTime())));
 }
 
 /** Whether a link opens at the moment: neither ended nor run out. */

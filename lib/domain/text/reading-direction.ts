@@ -9,7 +9,7 @@ const PASSAGE =
   /[\p{Script=Arabic}\p{Script=Hebrew}](?:[^\p{L}\n]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\u200c\u200d])*/gu;
 
 /** Whether the first letter of a text is one of a script that is read from right to left. */
-function isRightToLeft(text: string): boolean {
+export function isRightToLeft(text: string): boolean {
   const first = STRONG.exec(text)?.[0];
   return first !== undefined && RIGHT_TO_LEFT.test(first);
 }

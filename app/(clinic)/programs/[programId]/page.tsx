@@ -7,7 +7,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { buildRecordNote } from "@/lib/domain/handout/record-note";
 import { templateSource } from "@/lib/domain/template/template-source";
 import { loadProgram, type ProgramView } from "@/lib/programs/loaders";
-import { issueLinkAction, revokeLinkAction } from "@/lib/sharing/actions";
+import { loadProgramLinks } from "@/lib/sharing/loaders";
+import { LINK_ACTIONS } from "./link-actions";
 
 export const metadata: Metadata = { title: "Program" };
 
@@ -16,7 +17,9 @@ type ProgramPageProps = { params: Promise<{ programId: string }> };
 /** One program: what the patient has, how they reach it, and how it came about. */
 export default async function ProgramPage({ params }: ProgramPageProps) {
   const view = await loadProgram((await params).programId);
-  const { program, current, link } = view;
+  const { program, current } = view;
+  const links = await loadProgramLinks(program.id);
+  const address = links.current?.state === "expired" ? undefined : links.current?.address;
   const isArchived = program.archivedAt !== null;
   const { id: programId, patientName, currentVersion } = program;
   return (
@@ -30,7 +33,7 @@ export default async function ProgramPage({ params }: ProgramPageProps) {
         meta={<span className="text-lg">For {patientName}</span>}
         actions={
           !isArchived && (
-            <ProgramActions {...{ programId, currentVersion }} address={link?.address} note={noteOf(view)}>
+            <ProgramActions {...{ programId, currentVersion }} address={address} note={noteOf(view)}>
               <SaveAsTemplate size="sm" source={templateSource(program, current)} />
             </ProgramActions>
           )
@@ -40,7 +43,8 @@ export default async function ProgramPage({ params }: ProgramPageProps) {
         {...view}
         isArchived={isArchived}
         items={current ? publishedItems(current) : []}
-        linkActions={{ issue: issueLinkAction, revoke: revokeLinkAction }}
+        links={links}
+        linkActions={LINK_ACTIONS}
       />
     </>
   );

@@ -1,22 +1,11 @@
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { readHandoutChoice } from "@/lib/domain/handout/handout-choice";
 import { loadHandout } from "@/lib/handout/loaders";
+import { printRequest } from "@/lib/handout/schema";
 import { handoutNotFound, handoutResponse, handoutStopped } from "@/lib/pdf/handout-response";
 
-const MAX_VERSION = 1_000_000;
-
-const request = z.object({
-  programId: z.uuid(),
-  version: z.union([
-    z.literal(["current", "draft"]),
-    z
-      .string()
-      .regex(/^[1-9]\d{0,6}$/)
-      .transform(Number)
-      .refine((number) => number <= MAX_VERSION),
-  ]),
-});
+/** Set by the page that names what paper cannot show. */
+const TOLD = "told";
 
 type RouteContext = { params: Promise<{ programId: string }> };
 
@@ -25,15 +14,17 @@ export async function GET({ url }: Request, { params }: RouteContext): Promise<R
   const { programId } = await params;
   const query = new URL(url).searchParams;
   const asked = query.get("version") ?? "current";
-  const parsed = request.safeParse({ programId, version: asked });
+  const parsed = printRequest.safeParse({ programId, version: asked });
   if (!parsed.success) return handoutNotFound();
   const choice = readHandoutChoice(query);
-  const source = await loadHandout(parsed.data.programId, parsed.data.version, choice.layout);
+  const isTold = query.get(TOLD) === "yes";
+  const source = await loadHandout({ ...parsed.data, choice, isTold });
   if (source === "signed-out") {
     const path = `/programs/${programId}/handout.pdf?${query}`;
     redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}`);
   }
   if (!source) return handoutNotFound();
   if ("stops" in source) return handoutStopped(source.stops);
+  if ("undrawable" in source) redirect(`/programs/${programId}/print?${query}`);
   return handoutResponse({ ...source, ...choice });
 }

@@ -1,0 +1,94 @@
+"use client";
+
+import { CalendarSync, Check, Copy } from "lucide-react";
+import { useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import { type ReminderPlan, reminderQuery } from "@/lib/domain/reminder/reminder-plan";
+import { askForCalendar } from "./ask-for-calendar";
+
+interface CalendarSubscriptionProps {
+  readonly linkId: string;
+  readonly plan: ReminderPlan;
+  readonly chosen: ReminderPlan;
+}
+
+type State = "idle" | "asking" | "unreachable" | "closed";
+
+const PROBLEM = {
+  unreachable: "That did not work. Check your connection, then try again.",
+  closed: "This link does not open any more. Ask your clinic for a new one.",
+};
+
+/** A calendar address that follows the program when the clinic changes it. */
+export function CalendarSubscription({ linkId, plan, chosen }: CalendarSubscriptionProps) {
+  const [address, setAddress] = useState<string>();
+  const [state, setState] = useState<State>("idle");
+  const ask = async () => {
+    setState("asking");
+    const answer = await askForCalendar(linkId);
+    if (answer.kind === "open") {
+      setAddress(answer.address);
+      setState("idle");
+    } else setState(answer.kind);
+  };
+  return (
+    <div className="grid justify-items-start gap-3">
+      <p>Or let your calendar follow this page. Then it changes when your clinic changes something.</p>
+      {address === undefined ? (
+        <Button
+          icon={<CalendarSync />}
+          className="h-12! text-wrap"
+          pending={state === "asking"}
+          onClick={ask}
+        >
+          Follow with my calendar
+        </Button>
+      ) : (
+        <CalendarAddress address={`${address}?${reminderQuery(plan, chosen)}`} />
+      )}
+      <p role="status" className="font-semibold text-stop-ink empty:hidden">
+        {(state === "unreachable" || state === "closed") && PROBLEM[state]}
+      </p>
+    </div>
+  );
+}
+
+function CalendarAddress({ address }: { readonly address: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isCopied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied(true);
+    } catch {
+      input.current?.select();
+    }
+  };
+  return (
+    <div className="grid w-full gap-3">
+      <Field label="Address for your calendar" name="calendar" hint="Keep it to yourself.">
+        {(control) => (
+          <TextInput
+            {...control}
+            ref={input}
+            readOnly
+            value={address}
+            className="h-12!"
+            onFocus={(event) => event.target.select()}
+          />
+        )}
+      </Field>
+      <div className="flex flex-wrap gap-2">
+        <a href={address.replace(/^https?:/, "webcal:")} className={buttonClass("primary", "lg")}>
+          Open my calendar
+        </a>
+        <Button size="lg" icon={isCopied ? <Check /> : <Copy />} onClick={copy}>
+          {isCopied ? "Copied" : "Copy"}
+        </Button>
+      </div>
+    </div>
+  );
+}

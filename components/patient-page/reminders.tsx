@@ -1,0 +1,110 @@
+"use client";
+
+import { CalendarPlus } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { WEEKDAY_NAMES } from "@/lib/domain/dose/dose-weekdays";
+import type { ReminderPlan } from "@/lib/domain/reminder/reminder-plan";
+import { CalendarSubscription } from "./calendar-subscription";
+
+interface RemindersProps {
+  readonly linkId: string;
+  /** What the program says; the patient may choose otherwise. */
+  readonly plan: ReminderPlan;
+}
+
+/** Puts the exercises into the phone's own calendar: no account, and what is chosen is kept nowhere. */
+export function Reminders({ linkId, plan }: RemindersProps) {
+  const [chosen, setChosen] = useState(plan);
+  const setTime = (index: number, time: string) =>
+    setChosen(({ times, ...rest }) => ({ ...rest, times: times.with(index, time) }));
+  const toggle = (day: number) =>
+    setChosen(({ weekdays, ...rest }) => ({
+      ...rest,
+      weekdays: weekdays.includes(day)
+        ? weekdays.filter((other) => other !== day)
+        : [...weekdays, day].toSorted(),
+    }));
+  return (
+    <section aria-labelledby="reminders" className="grid grid-cols-[minmax(0,1fr)] gap-5 print:hidden">
+      <div className="grid gap-1">
+        <h2 id="reminders" className="text-2xl">
+          Reminders
+        </h2>
+        <p>Your phone's calendar can remind you. You need no account.</p>
+      </div>
+      <form method="get" action={`/p/${linkId}/reminders.ics`} className="grid gap-5">
+        <TimeFields times={chosen.times} onChange={setTime} />
+        <DayFields weekdays={chosen.weekdays} onToggle={toggle} />
+        <div className="grid gap-2">
+          <Button type="submit" size="lg" icon={<CalendarPlus />} className="justify-self-start text-wrap">
+            Add to my calendar
+          </Button>
+        </div>
+      </form>
+      <CalendarSubscription linkId={linkId} plan={plan} chosen={chosen} />
+    </section>
+  );
+}
+
+interface TimeFieldsProps {
+  readonly times: readonly string[];
+  readonly onChange: (index: number, time: string) => void;
+}
+
+function TimeFields({ times, onChange }: TimeFieldsProps) {
+  const isOne = times.length === 1;
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-2 font-semibold">{isOne ? "At what time?" : "At what times?"}</legend>
+      <div className="flex flex-wrap gap-3">
+        {times.map((time, index) => (
+          <input
+            // A time may stand there twice while it is being changed.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the fields stay where they are
+            key={index}
+            type="time"
+            name="at"
+            required
+            aria-label={isOne ? "Time" : `Time ${index + 1}`}
+            value={time}
+            onChange={(event) => onChange(index, event.target.value)}
+            className="h-12 rounded border border-line-strong bg-float px-3 text-xl tabular-nums"
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface DayFieldsProps {
+  readonly weekdays: readonly number[];
+  readonly onToggle: (day: number) => void;
+}
+
+function DayFields({ weekdays, onToggle }: DayFieldsProps) {
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-2 font-semibold">On which days?</legend>
+      <div className="flex flex-wrap gap-2">
+        {WEEKDAY_NAMES.map((name, index) => (
+          <label
+            key={name}
+            className="flex min-h-12 min-w-14 cursor-pointer items-center justify-center rounded border border-line-strong bg-float px-2 has-checked:border-2 has-checked:border-accent-ink has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-ink"
+          >
+            <input
+              type="checkbox"
+              name="day"
+              value={index + 1}
+              checked={weekdays.includes(index + 1)}
+              onChange={() => onToggle(index + 1)}
+              className="sr-only"
+            />
+            <span aria-hidden>{name.slice(0, 3)}</span>
+            <span className="sr-only">{name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,120 @@
+import { ICalAlarmType, ICalCalendar, type ICalDayJsStub, ICalEventBusyStatus } from "ical-generator";
+import { tzlib_get_ical_block } from "timezones-ical-library";
+import { DAYS_PER_WEEK, weekdayOf } from "@/lib/domain/adherence/local-days";
+import { addDays } from "@/lib/domain/template/new-draft";
+import type { ReminderPlan } from "./reminder-plan";
+
+export interface ReminderCalendar {
+  /** Stays the same for one link, so that a calendar that is added again replaces the earlier one. */
+  readonly uid: string;
+  /** The page of the program; it opens for nobody without the link. */
+  readonly page: string;
+  readonly plan: ReminderPlan;
+  readonly minutes: number;
+  /** First local date. */
+  readonly from: string;
+  /** When the link ends. */
+  readonly until: Date;
+  readonly timeZone: string;
+  readonly now: Date;
+}
+
+/** No word of health: calendars show on locked screens and on shared walls. */
+const TITLE = "Exercises";
+const WEEKDAY_CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
+const SECONDS_PER_DAY = 86_400;
+
+/** The reminders as a calendar file (RFC 5545): one repeating event for each time of the day, in the clinic's zone. */
+export function buildCalendarFile(reminders: ReminderCalendar): string {
+  const { uid, page, plan, timeZone } = reminders;
+  const [block, name] = zoneOf(timeZone);
+  const calendar = new ICalCalendar({
+    name: TITLE,
+    prodId: { company: "Homestretch", product: "Reminders", language: "EN" },
+    timezone: { name, generator: () => block },
+    ttl: SECONDS_PER_DAY,
+  });
+  const first = firstDay(reminders);
+  for (const [index, time] of plan.times.entries()) {
+    const start = WallTime.on(first, time);
+    const event = calendar.createEvent({
+      id: `${uid}-${index + 1}`,
+      timezone: name,
+      stamp: new UtcTime(reminders.now),
+      start,
+      end: start.later(reminders.minutes),
+      summary: TITLE,
+      url: page,
+      busystatus: ICalEventBusyStatus.FREE,
+      repeating: repetition(reminders),
+    });
+    event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: TITLE });
+  }
+  return calendar.toString();
+}
+
+/** The zone's own rules, for calendars that do not know it, and the name they go by. */
+function zoneOf(timeZone: string): [block: string, name: string] {
+  const [block = "", parameter = ""] = tzlib_get_ical_block(timeZone);
+  return [block, parameter.replace("TZID=", "")];
+}
+
+function firstDay({ from, plan }: ReminderCalendar): string {
+  const ahead = Array.from({ length: DAYS_PER_WEEK }, (_, days) => addDays(from, days));
+  return ahead.find((date) => plan.weekdays.includes(weekdayOf(date))) ?? from;
+}
+
+function repetition({ plan, until }: ReminderCalendar): string {
+  const end = until.toISOString().replaceAll(/[-:]|\.\d+/g, "");
+  if (plan.weekdays.length === DAYS_PER_WEEK) return `RRULE:FREQ=DAILY;UNTIL=${end}`;
+  const days = plan.weekdays.map((day) => WEEKDAY_CODES[day - 1]).join(",");
+  return `RRULE:FREQ=WEEKLY;WKST=MO;BYDAY=${days};UNTIL=${end}`;
+}
+
+/**
+ * A time on the clinic's wall. The library would read a Date in the server's own zone; what it needs of a time with a
+ * zone is only how it is written.
+ */
+class WallTime implements ICalDayJsStub {
+  constructor(private readonly asIfUtc: Date) {}
+
+  static on(date: string, time: string): WallTime {
+    return new WallTime(new Date(`${date}T${time}:00Z`));
+  }
+
+  later(minutes: number): WallTime {
+    return new WallTime(new Date(this.asIfUtc.getTime() + minutes * 60_000));
+  }
+
+  format(pattern?: string): string {
+    const digits = this.asIfUtc.toISOString().replaceAll(/\D/g, "");
+    return pattern === "HHmmss" ? digits.slice(8, 14) : digits.slice(0, 8);
+  }
+
+  tz(): this {
+    return this;
+  }
+
+  utc(): this {
+    return this;
+  }
+
+  isValid(): boolean {
+    return !Number.isNaN(this.asIfUtc.getTime());
+  }
+
+  toDate(): Date {
+    return this.asIfUtc;
+  }
+
+  toJSON(): string {
+    return this.asIfUtc.toJSON();
+  }
+}
+
+/** A moment, which the library writes without its "Z" in a calendar with a zone. */
+class UtcTime extends WallTime {
+  override format(pattern?: string): string {
+    return pattern === "HHmmss" ? `${super.format(pattern)}Z` : super.format(pattern);
+  }
+}
