@@ -19,3 +19,9 @@ test.each([undefined, null, "", "Configuration", "TooManyAttempts:", "TooManyAtt
     expect(readSignInFailure(code)).toEqual({ kind: "unavailable" });
   },
 );
+
+test("a second step that is missing is a question, one that is wrong a failure", () => {
+  expect(readSignInFailure("CodeNeeded")).toEqual({ kind: "code-needed" });
+  expect(signInFailureText(readSignInFailure("CodeNeeded"))).toContain("Type the code");
+  expect(signInFailureText(readSignInFailure("CodeMismatch"))).toContain("next one");
+});

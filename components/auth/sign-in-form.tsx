@@ -1,27 +1,27 @@
 "use client";
 
-import { signIn } from "next-auth/react";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { PasswordInput } from "@/components/ui/password-input";
 import { TextInput } from "@/components/ui/text-input";
 import { type DemoAccount, DemoAccounts } from "./demo-accounts";
-import { PasswordInput } from "./password-input";
 import { safeReturnPath } from "./safe-return-path";
-import { readSignInFailure, signInFailureText } from "./sign-in-failure";
+import { useSignIn } from "./use-sign-in";
 
 type SignInFormProps = { callbackUrl?: string; demoAccounts: readonly DemoAccount[] };
 
-/** Signs a therapist in and returns to the page that asked for it. The inputs keep their own values: what a password
+/** Signs a member of staff in and returns to the page that asked for it. The inputs keep their own values: what a password
  *  manager fills in before the script is there would otherwise be lost. */
 export function SignInForm({ callbackUrl, demoAccounts }: SignInFormProps) {
-  const { failure, pending, send } = useSignIn(callbackUrl);
+  const { failure, asksForCode, pending, send, startAgain } = useSignIn(safeReturnPath(callbackUrl));
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    void send(String(data.get("email")), String(data.get("password")));
+    const typed = (name: string) => String(data.get(name) ?? "");
+    void send({ email: typed("email"), password: typed("password"), code: typed("code") });
   };
   const fill = (account: DemoAccount) => {
     for (const name of ["email", "password"] as const) {
@@ -39,36 +39,48 @@ export function SignInForm({ callbackUrl, demoAccounts }: SignInFormProps) {
             {failure}
           </Notice>
         )}
-        <Field label="E-mail" name="email">
-          {(control) => <TextInput {...control} type="email" autoComplete="username" required />}
-        </Field>
-        <Field label="Password" name="password">
-          {(control) => <PasswordInput {...control} autoComplete="current-password" required />}
-        </Field>
+        <div hidden={asksForCode} className={asksForCode ? undefined : "grid gap-5"}>
+          <Field label="E-mail" name="email">
+            {(control) => <TextInput {...control} type="email" autoComplete="username" required />}
+          </Field>
+          <Field label="Password" name="password">
+            {(control) => <PasswordInput {...control} autoComplete="current-password" required />}
+          </Field>
+        </div>
+        {asksForCode && <CodeField />}
         <Button type="submit" variant="primary" size="lg" pending={pending} pendingLabel="Signing in …">
           Sign in
         </Button>
+        {asksForCode && (
+          <Button variant="quiet" onClick={startAgain}>
+            Use another account
+          </Button>
+        )}
       </form>
-      <DemoAccounts accounts={demoAccounts} onChoose={fill} />
+      {!asksForCode && <DemoAccounts accounts={demoAccounts} onChoose={fill} />}
     </div>
   );
 }
 
-function useSignIn(callbackUrl: string | undefined) {
-  const [failure, setFailure] = useState<string>();
-  const [pending, setPending] = useState(false);
-  const send = async (email: string, password: string) => {
-    if (pending) return;
-    setPending(true);
-    setFailure(undefined);
-    const result = await signIn("credentials", { redirect: false, email, password }).catch(() => undefined);
-    if (result?.ok === true && !result.error) {
-      // Stays pending until the next page is there. A whole load, so that nothing of the signed-out page survives.
-      window.location.assign(safeReturnPath(callbackUrl));
-      return;
-    }
-    setPending(false);
-    setFailure(signInFailureText(readSignInFailure(result?.error)));
-  };
-  return { failure, pending, send };
+function CodeField() {
+  return (
+    <Field
+      label="Code"
+      name="code"
+      hint="The six digits that your authenticator app shows. Without your phone: one of your recovery codes."
+    >
+      {(control) => (
+        <TextInput
+          {...control}
+          // The question has just replaced the one before it.
+          ref={(input) => input?.focus()}
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          required
+          className="tabular-nums"
+        />
+      )}
+    </Field>
+  );
 }

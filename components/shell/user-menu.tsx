@@ -1,8 +1,10 @@
 "use client";
 // Not on the server: ids made there repeat in every answer, and after a navigation two parts would share one.
 
-import { CircleUserRound } from "lucide-react";
+import { CircleUserRound, UserRoundCog } from "lucide-react";
+import Link from "next/link";
 import { type ReactNode, useId } from "react";
+import { buttonClass } from "@/components/ui/button-class";
 import type { Theme } from "./theme";
 import { ThemeChoice } from "./theme-choice";
 
@@ -49,6 +51,15 @@ export function UserMenu({ userName, userDetail, signOut, theme, place }: UserMe
               {userDetail !== undefined && <p className="text-sm text-ink-soft">{userDetail}</p>}
             </div>
           )}
+          <Link
+            href="/account"
+            prefetch={false}
+            onClick={(event) => event.currentTarget.closest<HTMLElement>("[popover]")?.hidePopover()}
+            className={buttonClass("secondary", "sm", "w-full no-underline")}
+          >
+            <UserRoundCog />
+            Your account
+          </Link>
           <ThemeChoice theme={theme} />
           <div className="border-t border-line pt-4">{signOut}</div>
         </div>

@@ -1,8 +1,8 @@
 import "server-only";
-import { eq, inArray, lt, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { GUESS_WINDOW_MINUTES } from "@/lib/domain/clinic/session-lifetime";
 import { recordAuditFor } from "../audit";
-import { sessions, signInAttempts } from "../schema";
+import { recoveryCodes, sessions, signInAttempts, users } from "../schema";
 import type { SignInScope, Transaction } from "../scope";
 
 const WINDOW_MILLISECONDS = GUESS_WINDOW_MINUTES * 60_000;
@@ -55,11 +55,22 @@ async function lockGuesses(transaction: Transaction, key: string, now: Date): Pr
   return (row?.guessedAt ?? []).toSorted((a, b) => a.getTime() - b.getTime());
 }
 
-/** A right password forgives the account's earlier misses and drops counters that have run out. */
-export function forgiveGuesses(scope: SignInScope, accountKey: string, now: Date): Promise<void> {
-  const windowStart = new Date(now.getTime() - WINDOW_MILLISECONDS);
+/**
+ * A right answer forgives the account's earlier misses, does not count for its address, and drops counters that have run
+ * out. `guessedAt` is the moment the guess was reserved with.
+ */
+export function forgiveGuesses(
+  scope: SignInScope,
+  keys: { readonly account: string; readonly address?: string },
+  guessedAt: Date,
+): Promise<void> {
+  const windowStart = new Date(guessedAt.getTime() - WINDOW_MILLISECONDS);
   return scope.run(async (transaction) => {
-    await transaction.delete(signInAttempts).where(eq(signInAttempts.key, accountKey));
+    // In the order of every guess, so that the two cannot wait for each other.
+    for (const key of [keys.account, keys.address ?? keys.account].toSorted((a, b) => a.localeCompare(b))) {
+      if (key === keys.account) await transaction.delete(signInAttempts).where(eq(signInAttempts.key, key));
+      else await takeBackGuess(transaction, key, guessedAt);
+    }
     // Rows that a sign-in holds are left to the next one: waiting here could deadlock with it.
     const stale = transaction
       .select({ key: signInAttempts.key })
@@ -70,24 +81,79 @@ export function forgiveGuesses(scope: SignInScope, accountKey: string, now: Date
   });
 }
 
-/** Starts a session of an account whose password was right. */
-export function createSession(
-  scope: SignInScope,
-  session: { sessionId: string; clinicId: string; userId: string; endsAt: Date },
-): Promise<void> {
+/** One guess of that moment; others of the same millisecond stay counted. */
+async function takeBackGuess(transaction: Transaction, key: string, guessedAt: Date): Promise<void> {
+  const guesses = await lockGuesses(transaction, key, guessedAt);
+  const mine = guesses.findIndex((moment) => moment.getTime() === guessedAt.getTime());
+  await transaction
+    .update(signInAttempts)
+    .set({ guessedAt: guesses.filter((_, index) => index !== mine) })
+    .where(eq(signInAttempts.key, key));
+}
+
+/** How an account with a second step passed it. */
+export type SecondStepUse =
+  | { readonly by: "app"; readonly step: number }
+  | { readonly by: "recovery-code"; readonly codeHash: string };
+
+interface NewSession {
+  readonly sessionId: string;
+  readonly clinicId: string;
+  readonly userId: string;
+  readonly device: string;
+  readonly endsAt: Date;
+  readonly secondStep?: SecondStepUse;
+  readonly now: Date;
+}
+
+/**
+ * Starts a session of an account whose password was right; with a second step, uses its code up in the same transaction.
+ * False, and no session, when that code was used before.
+ */
+export function createSession(scope: SignInScope, session: NewSession): Promise<boolean> {
+  const { sessionId, clinicId, userId, device, endsAt, secondStep } = session;
   return scope.run(async (transaction) => {
-    await transaction.insert(sessions).values({
-      id: session.sessionId,
-      clinicId: session.clinicId,
-      userId: session.userId,
-      endsAt: session.endsAt,
-    });
-    const actor = { clinicId: session.clinicId, kind: "user", id: session.userId } as const;
-    await recordAuditFor(scope, transaction, actor, {
-      verb: "session.start",
-      subject: { kind: "session", id: session.sessionId },
-    });
+    if (secondStep && !(await consume(transaction, session, secondStep))) return false;
+    await transaction.insert(sessions).values({ id: sessionId, clinicId, userId, device, endsAt });
+    await recordAuditFor(
+      scope,
+      transaction,
+      { clinicId, kind: "user", id: userId },
+      {
+        verb: "session.start",
+        subject: { kind: "session", id: sessionId },
+        ...(secondStep && { details: { secondStep: secondStep.by } }),
+      },
+    );
+    return true;
   });
+}
+
+async function consume(
+  transaction: Transaction,
+  { userId, now }: NewSession,
+  use: SecondStepUse,
+): Promise<boolean> {
+  if (use.by === "app") {
+    const isLater = or(isNull(users.totpLastStep), lt(users.totpLastStep, use.step));
+    const taken = await transaction
+      .update(users)
+      .set({ totpLastStep: use.step })
+      .where(and(eq(users.id, userId), isLater))
+      .returning({ id: users.id });
+    return taken.length > 0;
+  }
+  const isUnused = and(
+    eq(recoveryCodes.userId, userId),
+    eq(recoveryCodes.codeHash, use.codeHash),
+    isNull(recoveryCodes.usedAt),
+  );
+  const used = await transaction
+    .update(recoveryCodes)
+    .set({ usedAt: now })
+    .where(isUnused)
+    .returning({ userId: recoveryCodes.userId });
+  return used.length > 0;
 }
 
 /** Notes that a session is in use. */

@@ -10,18 +10,29 @@ export interface Account {
   readonly clinicId: string;
   readonly passwordHash: string;
   readonly isActive: boolean;
+  readonly isDemoClinic: boolean;
+  /** The sealed secret of the second step, when the account asks for one. */
+  readonly secondStep?: string;
 }
 
 /** The account with an e-mail address (lower case), for checking a password. */
 export function findAccount(scope: SignInScope, email: string): Promise<Account | undefined> {
   return scope.run(async (transaction) => {
-    const [row] = await transaction.select().from(users).where(eq(users.email, email)).limit(1);
+    const [row] = await transaction
+      .select({ user: users, isDemoClinic: clinics.isDemo })
+      .from(users)
+      .innerJoin(clinics, eq(clinics.id, users.clinicId))
+      .where(eq(users.email, email))
+      .limit(1);
     if (!row) return undefined;
+    const { user, isDemoClinic } = row;
     return {
-      userId: row.id,
-      clinicId: row.clinicId,
-      passwordHash: row.passwordHash,
-      isActive: row.deactivatedAt === null,
+      userId: user.id,
+      clinicId: user.clinicId,
+      passwordHash: user.passwordHash,
+      isActive: user.deactivatedAt === null,
+      isDemoClinic,
+      ...(user.totpConfirmedAt && user.totpSealed !== null && { secondStep: user.totpSealed }),
     };
   });
 }
@@ -65,5 +76,41 @@ export function findSession(scope: SignInScope, sessionId: string): Promise<Sess
     if (!row) return undefined;
     const { deactivatedAt, ...rest } = row;
     return { ...rest, isActive: deactivatedAt === null };
+  });
+}
+
+export interface OwnSecrets {
+  readonly userId: string;
+  readonly clinicId: string;
+  readonly email: string;
+  readonly passwordHash: string;
+  readonly hasSecondStep: boolean;
+  /** The sealed secret of the second step, proved or not. */
+  readonly totpSealed: string | null;
+  /** What a password must not have in it. */
+  readonly personal: readonly string[];
+}
+
+/** What the owner of the presented session proves anything with; the clinic's role cannot read it. */
+export function findOwnSecrets(scope: SignInScope, sessionId: string): Promise<OwnSecrets | undefined> {
+  return scope.run(async (transaction) => {
+    const [row] = await transaction
+      .select({ user: users, clinicName: clinics.name })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .innerJoin(clinics, eq(clinics.id, sessions.clinicId))
+      .where(eq(sessions.id, sessionId))
+      .limit(1);
+    if (!row) return undefined;
+    const { user, clinicName } = row;
+    return {
+      userId: user.id,
+      clinicId: user.clinicId,
+      email: user.email,
+      passwordHash: user.passwordHash,
+      hasSecondStep: user.totpConfirmedAt !== null,
+      totpSealed: user.totpSealed,
+      personal: [user.email, user.displayName, clinicName],
+    };
   });
 }

@@ -16,17 +16,21 @@ export const authOptions: NextAuthOptions = {
   pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [
     CredentialsProvider({
-      credentials: { email: {}, password: {} },
+      credentials: { email: {}, password: {}, code: {} },
       async authorize(credentials, request) {
-        const { email, password } = credentials ?? {};
+        const { email, password, code } = credentials ?? {};
         if (typeof email !== "string" || typeof password !== "string") return null;
         const result = await signInWithPassword({
           email,
           password,
+          code: typeof code === "string" ? code : "",
           address: clientAddress(request.headers?.["x-forwarded-for"]),
+          userAgent: String(request.headers?.["user-agent"] ?? ""),
         });
         if (result.outcome === "too-many-attempts")
           throw new Error(`TooManyAttempts:${result.retryInMinutes}`);
+        if (result.outcome === "code-needed") throw new Error("CodeNeeded");
+        if (result.outcome === "code-mismatch") throw new Error("CodeMismatch");
         return result.outcome === "signed-in" ? { id: result.sessionId } : null;
       },
     }),

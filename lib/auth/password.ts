@@ -8,11 +8,16 @@ const ARGON2_OPTIONS = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as co
 const DUMMY_HASH = hash("no account has this password", ARGON2_OPTIONS);
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, ARGON2_OPTIONS);
+  return hash(typed(password), ARGON2_OPTIONS);
 }
 
 /** Whether the password fits; without an account the same work is done and the answer is no. */
 export async function isPasswordRight(password: string, passwordHash: string | undefined): Promise<boolean> {
-  const fits = await verify(passwordHash ?? (await DUMMY_HASH), password);
+  const fits = await verify(passwordHash ?? (await DUMMY_HASH), typed(password));
   return fits && passwordHash !== undefined;
+}
+
+/** One keyboard composes its letters, another one does not; the password is the same. */
+function typed(password: string): string {
+  return password.normalize("NFC");
 }

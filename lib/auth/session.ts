@@ -7,11 +7,9 @@ import { endSession, touchSession } from "@/db/mutations/sign-in";
 import { findSession, type SessionRow } from "@/db/queries/sign-in";
 import { SignInScope } from "@/db/scope";
 import { now } from "@/lib/clock";
-import { isSessionLive } from "@/lib/domain/clinic/session-lifetime";
+import { isSessionLive, TOUCH_EVERY_MILLISECONDS } from "@/lib/domain/clinic/session-lifetime";
 import { env } from "@/lib/env";
 import { isRowId } from "./is-row-id";
-
-const TOUCH_EVERY_MILLISECONDS = 60_000;
 
 /** Name of the cookie that carries the session id; `__Secure-` where the origin is https. */
 function sessionCookieName(): string {
@@ -41,18 +39,26 @@ export const currentSession = cache(async (): Promise<SessionRow | undefined> =>
   const scope = SignInScope.forSession(database, sessionId);
   const session = await findSession(scope, sessionId);
   if (!session?.isActive || !isSessionLive(session, now())) return undefined;
+  if (session.isDemoClinic && !env().withDemo) return undefined;
   if (now().getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MILLISECONDS) {
     await touchSession(scope, sessionId, now());
   }
   return session;
 });
 
+/**
+ * Deletes the presented session's row. The cookie stays, naming nothing: taking it away from within an action would have
+ * the framework render the page anew, and with it what somebody has typed there would go.
+ */
+export async function endSessionInPlace(): Promise<void> {
+  const sessionId = await presentedSessionId();
+  if (!sessionId) return;
+  const { database } = await getDatabase();
+  await endSession(SignInScope.forSession(database, sessionId), sessionId);
+}
+
 /** Deletes the presented session's row and its cookie. */
 export async function endPresentedSession(): Promise<void> {
-  const sessionId = await presentedSessionId();
-  if (sessionId) {
-    const { database } = await getDatabase();
-    await endSession(SignInScope.forSession(database, sessionId), sessionId);
-  }
+  await endSessionInPlace();
   (await cookies()).delete(sessionCookieName());
 }

@@ -7,7 +7,9 @@ import { env } from "@/lib/env";
 import {
   figureSettings,
   letterheadSettings,
+  pinSettings,
   printSettings,
+  retentionSettings,
   safetySettings,
   shortCodeSettings,
 } from "./schema";
@@ -44,6 +46,23 @@ export const changePrintAction = clinicAction(printSettings, async (scope, { rev
   revalidatePath("/", "layout");
   return { status: "saved", data: undefined, message: FROM_NEXT_VERSION };
 });
+
+/** Sets whether new links carry a PIN; the links there are stay as they are. */
+export const changePinPolicyAction = clinicAction(pinSettings, async (scope, { revision, pinPolicy }) => {
+  await changeClinicSettings(scope, revision, { pinPolicy });
+  revalidatePath("/", "layout");
+  return { status: "saved", data: undefined, message: "The links there are stay as they are." };
+});
+
+/** Sets how long records are kept. Nothing is erased by itself. */
+export const changeRetentionAction = clinicAction(
+  retentionSettings,
+  async (scope, { revision, retentionYears }) => {
+    await changeClinicSettings(scope, revision, { retentionYears });
+    revalidatePath("/", "layout");
+    return { status: "saved", data: undefined, message: "Nothing is erased by itself." };
+  },
+);
 
 /** Lets links be opened by a typed code, or ends that at once. */
 export const changeShortCodesAction = clinicAction(

@@ -1,8 +1,13 @@
 import "server-only";
+import { notFound } from "next/navigation";
+import { recordRefusal } from "@/db/mutations/audit";
 import { getClinic, getClinicStanding } from "@/db/queries/clinics";
+import { listOldRecords } from "@/db/queries/old-records";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { timeZones } from "@/lib/clock";
+import { now, timeZones } from "@/lib/clock";
+import type { PinPolicy } from "@/lib/domain/clinic/clinic-limits";
 import { isAllowed } from "@/lib/domain/clinic/permissions";
+import { keptSince } from "@/lib/domain/clinic/retention";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 
 interface ClinicView {
@@ -11,6 +16,10 @@ interface ClinicView {
   readonly revision: number;
   /** Whether links open by a typed short code too. */
   readonly shortCodes: boolean;
+  /** Whether links carry a PIN. */
+  readonly pinPolicy: PinPolicy;
+  /** Years a record is kept after its patient was archived. */
+  readonly retentionYears: number;
   /** Every time zone that can be chosen. */
   readonly timeZones: readonly string[];
   /** Whether whoever asks may change the settings. */
@@ -26,4 +35,33 @@ export async function loadClinic(): Promise<ClinicView> {
     timeZones: timeZones(),
     mayChange: isAllowed(scope.actor.role, "clinic.change"),
   }));
+}
+
+interface OldRecordsView {
+  readonly retentionYears: number;
+  readonly records: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** In the clinic's language and time zone. */
+    readonly archivedOn: string;
+  }[];
+}
+
+/** Patients who were archived longer ago than the clinic keeps records; the not-found page for anybody but an admin. */
+export async function loadOldRecords(): Promise<OldRecordsView> {
+  const scope = await requireClinicScope();
+  if (!isAllowed(scope.actor.role, "patient.erase")) {
+    await recordRefusal(scope, "patient.erase");
+    notFound();
+  }
+  return scope.transaction(async (scope) => {
+    const { language, timeZone } = await getClinic(scope);
+    const { retentionYears } = await getClinicStanding(scope);
+    const date = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone });
+    const records = await listOldRecords(scope, keptSince(now(), retentionYears));
+    return {
+      retentionYears,
+      records: records.map(({ archivedAt, ...row }) => ({ ...row, archivedOn: date.format(archivedAt) })),
+    };
+  });
 }

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { timeZones } from "@/lib/clock";
-import { CLINIC_LIMITS, PAIN_GUIDE_MAX } from "@/lib/domain/clinic/clinic-limits";
+import {
+  CLINIC_LIMITS,
+  PAIN_GUIDE_MAX,
+  PIN_POLICIES,
+  RETENTION_YEARS,
+} from "@/lib/domain/clinic/clinic-limits";
 import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
 import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
 import { PAPER_SIZES } from "@/lib/domain/program/program-document";
@@ -77,6 +82,24 @@ export const printSettings = z.object({
 
 function isTimeZone(name: string): boolean {
   return timeZones().includes(name);
+}
+
+/** What the form about PINs sends. */
+export const pinSettings = z.object({ revision, pinPolicy: z.enum(PIN_POLICIES, "Choose one.") });
+
+/** What the form about keeping records sends. */
+export const retentionSettings = z.object({
+  revision,
+  retentionYears: z
+    .string()
+    .trim()
+    .refine(isRetention, `Use a whole number from ${RETENTION_YEARS.min} to ${RETENTION_YEARS.max}.`)
+    .transform(Number),
+});
+
+function isRetention(text: string): boolean {
+  const years = Number(text);
+  return /^\d{1,2}$/.test(text) && years >= RETENTION_YEARS.min && years <= RETENTION_YEARS.max;
 }
 
 /** What the form about short codes sends. */

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { endOwnSessions } from "@/db/mutations/sessions";
-import { endPresentedSession } from "@/lib/auth/session";
+import { currentSession, endPresentedSession, endSessionInPlace } from "@/lib/auth/session";
 import { clinicAction } from "@/lib/clinic-action";
 
 const nothing = z.unknown();
@@ -19,4 +19,18 @@ export const signOutEverywhereAction = clinicAction(nothing, async (scope) => {
   await endOwnSessions(scope);
   await endPresentedSession();
   redirect("/sign-in");
+});
+
+/** Notes that the session is in use, and tells whose it is and when it ends at the latest. */
+export const staySignedInAction = clinicAction(nothing, async (scope) => {
+  // Reading the session has noted it already.
+  const session = await currentSession();
+  const data = { userId: scope.actor.userId, endsAt: session?.endsAt.getTime() ?? 0 };
+  return { status: "saved", data };
+});
+
+/** Ends this session and leaves the page where it is: what was typed there must not be lost. */
+export const leaveAction = clinicAction(nothing, async () => {
+  await endSessionInPlace();
+  return { status: "saved", data: undefined };
 });

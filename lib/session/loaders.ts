@@ -9,13 +9,17 @@ export interface SignedIn {
   readonly displayName: string;
   readonly role: "admin" | "therapist";
   readonly figureStyle: FigureStyle;
+  readonly userId: string;
+  /** Absolute end of the session, in milliseconds. */
+  readonly endsAt: number;
 }
 
 /** Who is signed in, for the frame around every staff page. */
 export async function loadSignedIn(): Promise<SignedIn> {
   const session = (await currentSession()) ?? redirect("/sign-in");
-  const { clinicName, isDemoClinic, displayName, role, figureStyle } = session;
-  return { clinicName, isDemoClinic, displayName, role, figureStyle };
+  const { clinicName, isDemoClinic, displayName, role, figureStyle, userId } = session;
+  const endsAt = session.endsAt.getTime();
+  return { clinicName, isDemoClinic, displayName, role, figureStyle, userId, endsAt };
 }
 
 export interface DemoAccount {

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { SignInForm } from "@/components/auth/sign-in-form";
+import { TextLink } from "@/components/ui/text-link";
 import { loadDemoAccounts } from "@/lib/session/loaders";
+import { loadSetUp } from "@/lib/set-up/loaders";
 
 export const metadata: Metadata = { title: "Sign in" };
 
 type SignInPageProps = { searchParams: Promise<{ callbackUrl?: string | string[] }> };
 
-/** Where a therapist signs in. */
+/** Where a member of staff signs in. */
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { callbackUrl } = await searchParams;
   return (
@@ -16,6 +18,12 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
         callbackUrl={typeof callbackUrl === "string" ? callbackUrl : undefined}
         demoAccounts={await loadDemoAccounts()}
       />
+      {loadSetUp().isOffered && (
+        <p className="border-t border-line pt-6">
+          Your own clinic is not here yet. <TextLink href="/set-up">Set it up</TextLink> with the code from
+          the terminal.
+        </p>
+      )}
     </>
   );
 }

@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
 import { ClinicDetails } from "@/components/clinic/clinic-details";
+import { ClinicTabs } from "@/components/clinic/clinic-tabs";
 import { FigureSettings } from "@/components/clinic/figure-settings";
 import { LetterheadSettings } from "@/components/clinic/letterhead-settings";
+import { PinSettings } from "@/components/clinic/pin-settings";
 import { PrintSettings } from "@/components/clinic/print-settings";
+import { RetentionSettings } from "@/components/clinic/retention-settings";
 import { SafetySettings } from "@/components/clinic/safety-settings";
 import { ShortCodeSettings } from "@/components/clinic/short-code-settings";
 import { PageHeader } from "@/components/ui/page-header";
 import {
   changeFiguresAction,
   changeLetterheadAction,
+  changePinPolicyAction,
   changePrintAction,
+  changeRetentionAction,
   changeSafetyAction,
   changeShortCodesAction,
 } from "@/lib/clinic/actions";
@@ -20,12 +25,13 @@ export const metadata: Metadata = { title: "Clinic" };
 
 /** The clinic's settings, for an admin to change and for everybody to read. */
 export default async function ClinicPage() {
-  const { clinic, revision, shortCodes, timeZones, mayChange } = await loadClinic();
+  const { clinic, revision, mayChange, ...view } = await loadClinic();
   const figureStyle = clinic.figureStyle ?? DEFAULT_FIGURE_STYLE;
   if (!mayChange) {
     return (
       <>
         <PageHeader title="Clinic" meta="An admin of your clinic can change this." />
+        <ClinicTabs />
         <div className="grid gap-12">
           <ClinicDetails clinic={clinic} />
           <FigureSettings figureStyle={figureStyle} revision={revision} />
@@ -37,12 +43,15 @@ export default async function ClinicPage() {
   return (
     <>
       <PageHeader title="Clinic" meta="What is published already stays as it was published." />
+      <ClinicTabs />
       <div className="grid gap-12">
         <LetterheadSettings {...of} action={changeLetterheadAction} />
         <SafetySettings {...of} action={changeSafetyAction} />
-        <PrintSettings {...of} timeZones={timeZones} action={changePrintAction} />
-        <ShortCodeSettings shortCodes={shortCodes} revision={revision} action={changeShortCodesAction} />
+        <PrintSettings {...of} timeZones={view.timeZones} action={changePrintAction} />
+        <ShortCodeSettings shortCodes={view.shortCodes} revision={revision} action={changeShortCodesAction} />
+        <PinSettings pinPolicy={view.pinPolicy} revision={revision} action={changePinPolicyAction} />
         <FigureSettings figureStyle={figureStyle} revision={revision} action={changeFiguresAction} />
+        <RetentionSettings years={view.retentionYears} revision={revision} action={changeRetentionAction} />
       </div>
     </>
   );

@@ -2,10 +2,19 @@
 export const IDLE_MINUTES = 30;
 export const ABSOLUTE_HOURS = 12;
 
+/** How often a session in use is noted down. */
+export const TOUCH_EVERY_MILLISECONDS = 60_000;
+
+/** How long before the end of a session its owner is warned. */
+const WARNING_MINUTES = 2;
+
 /** At most this many guesses are evaluated in a window, per account and per address (security rule 10). */
 export const GUESS_WINDOW_MINUTES = 15;
 export const GUESSES_PER_ACCOUNT = 10;
 export const GUESSES_PER_ADDRESS = 50;
+
+/** Set-up codes evaluated in a window. */
+export const SET_UP_GUESSES = { perAddress: 10, inAll: 100 } as const;
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
@@ -16,4 +25,17 @@ export function isSessionLive(session: { lastSeenAt: Date; endsAt: Date }, now: 
 
 export function sessionEnd(start: Date): Date {
   return new Date(start.getTime() + ABSOLUTE_HOURS * 60 * MILLISECONDS_PER_MINUTE);
+}
+
+/**
+ * When a page warns, and when it takes the session for ended, if nothing is asked of the server after `lastAsked`. Sooner
+ * than the server by as much as its note of the last request may be old.
+ */
+export function sessionCountdown(
+  lastAsked: number,
+  endsAt: number,
+): { readonly warnAt: number; readonly endAt: number; readonly isAbsolute: boolean } {
+  const idleEnd = lastAsked + IDLE_MINUTES * MILLISECONDS_PER_MINUTE - TOUCH_EVERY_MILLISECONDS;
+  const endAt = Math.min(idleEnd, endsAt);
+  return { warnAt: endAt - WARNING_MINUTES * MILLISECONDS_PER_MINUTE, endAt, isAbsolute: endsAt <= idleEnd };
 }

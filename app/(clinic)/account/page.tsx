@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { NameForm } from "@/components/account/name-form";
+import { OwnSessions } from "@/components/account/own-sessions";
+import { PasswordForm } from "@/components/account/password-form";
+import { SecondStep } from "@/components/account/second-step";
+import { PageHeader } from "@/components/ui/page-header";
+import {
+  changePasswordAction,
+  endOtherSessionsAction,
+  endSessionAction,
+  prepareSecondStepAction,
+  renameAction,
+  renewRecoveryCodesAction,
+  turnOffSecondStepAction,
+  turnOnSecondStepAction,
+} from "@/lib/account/actions";
+import { loadAccount } from "@/lib/account/loaders";
+
+export const metadata: Metadata = { title: "Your account" };
+
+const SECOND_STEP = {
+  prepare: prepareSecondStepAction,
+  turnOn: turnOnSecondStepAction,
+  turnOff: turnOffSecondStepAction,
+  renewCodes: renewRecoveryCodesAction,
+};
+
+/** The signed-in person's own account. */
+export default async function AccountPage() {
+  const { profile, sessions } = await loadAccount();
+  const { displayName, email, revision, hasSecondStep, recoveryCodesLeft } = profile;
+  return (
+    <>
+      <PageHeader title="Your account" />
+      <div className="grid gap-12">
+        <NameForm displayName={displayName} email={email} revision={revision} action={renameAction} />
+        <PasswordForm email={email} hasSecondStep={hasSecondStep} action={changePasswordAction} />
+        <SecondStep isOn={hasSecondStep} recoveryCodesLeft={recoveryCodesLeft} actions={SECOND_STEP} />
+        <OwnSessions sessions={sessions} endOne={endSessionAction} endOthers={endOtherSessionsAction} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useRef } from "react";
+import { FormMessage } from "@/components/shell/form-message";
+import { NewPasswordField } from "@/components/shell/new-password-field";
+import { useSentForm } from "@/components/shell/use-sent-form";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+import type { Action } from "@/lib/action-attempt";
+import { OneTimeLink, type OpenedLink } from "./one-time-link";
+import { useSignIn } from "./use-sign-in";
+
+type InvitationFormProps = { open: Action<OpenedLink>; accept: Action<{ email: string }> };
+
+/** Makes the account somebody was invited to, and signs them in. */
+export function InvitationForm({ open, accept }: InvitationFormProps) {
+  return (
+    <OneTimeLink kind="invitation" open={open}>
+      {(token, link) => <AcceptForm token={token} link={link} accept={accept} />}
+    </OneTimeLink>
+  );
+}
+
+type AcceptFormProps = { token: string; link: OpenedLink; accept: InvitationFormProps["accept"] };
+
+function AcceptForm({ token, link, accept }: AcceptFormProps) {
+  const signIn = useSignIn("/today");
+  const password = useRef("");
+  const { form, errors, state, pending } = useSentForm(
+    accept,
+    ({ email }) => void signIn.send({ email, password: password.current }),
+    { token },
+  );
+  const submit: typeof form.onSubmit = (event) => {
+    password.current = String(new FormData(event.currentTarget).get("password"));
+    form.onSubmit(event);
+  };
+  return (
+    <form {...form} onSubmit={submit} className="grid gap-5">
+      <p className="text-lg text-ink-soft">
+        {link.clinicName} has invited you. Choose a password, and your account is ready.
+      </p>
+      <FormMessage state={state} />
+      {signIn.failure !== undefined && <p role="alert">Your account is ready. Sign in to go on.</p>}
+      <Field label="E-mail" name="email" hint="You sign in with it.">
+        {(control) => (
+          <TextInput {...control} type="email" autoComplete="username" readOnly value={link.email} />
+        )}
+      </Field>
+      <Field label="Your name" name="displayName" hint="It stands on handouts." error={errors.displayName}>
+        {(control) => <TextInput {...control} autoComplete="name" defaultValue={link.displayName} />}
+      </Field>
+      <NewPasswordField name="password" label="Password" error={errors.password} />
+      <Button
+        type="submit"
+        variant="primary"
+        size="lg"
+        pending={pending || signIn.pending}
+        pendingLabel="Making your account …"
+      >
+        Make my account
+      </Button>
+    </form>
+  );
+}

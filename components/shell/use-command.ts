@@ -1,0 +1,31 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { useToast } from "@/components/ui/toast";
+import { type Action, attempted } from "@/lib/action-attempt";
+import { IDLE } from "@/lib/action-state";
+
+/** Carries a single command out, and says in a short message how it went. */
+export function useCommand() {
+  const toast = useToast();
+  const [pending, startTransition] = useTransition();
+  const [running, setRunning] = useState<string>();
+  const run = <Data>(
+    action: Action<Data>,
+    payload: unknown,
+    words: { readonly done: string; readonly key?: string },
+    onDone?: (data: Data) => void,
+  ) => {
+    setRunning(words.key);
+    startTransition(async () => {
+      const state = await attempted(action)(IDLE, payload);
+      if (state.status === "saved") {
+        onDone?.(state.data);
+        toast({ title: words.done, detail: state.message, tone: "go" });
+      } else if (state.status !== "idle") {
+        toast({ title: "Not done", detail: state.message, tone: "stop" });
+      }
+    });
+  };
+  return { run, pending, running: pending ? running : undefined };
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Badge } from "@/components/ui/badge";
+import { type Column, Table } from "@/components/ui/table";
+import { MemberDialog, type StaffActions } from "./member-dialog";
+import { ROLE_WORDS } from "./role-words";
+import type { StaffMemberView } from "./staff-member";
+
+type StaffTableProps = { staff: readonly StaffMemberView[]; actions: StaffActions };
+
+/** Everybody with an account in the clinic. */
+export function StaffTable({ staff, actions }: StaffTableProps) {
+  return <Table caption="Staff" columns={columns(actions)} rows={staff} rowKey={(member) => member.userId} />;
+}
+
+function columns(actions: StaffActions): readonly Column<StaffMemberView>[] {
+  return [
+    {
+      key: "name",
+      header: "Name",
+      heading: "wide",
+      cell: ({ displayName, email }) => (
+        <div className="grid">
+          <span className="font-medium">{displayName}</span>
+          <span className="text-sm break-all text-ink-soft">{email}</span>
+        </div>
+      ),
+    },
+    { key: "role", header: "Role", cell: ({ role }) => ROLE_WORDS[role] },
+    {
+      key: "step",
+      header: "Second step",
+      cell: ({ hasSecondStep }) => (hasSecondStep ? "On" : "Off"),
+    },
+    {
+      key: "state",
+      header: "Signed in",
+      cell: ({ isActive, sessionCount }) =>
+        isActive ? sessionsInWords(sessionCount) : <Badge tone="stop">Deactivated</Badge>,
+    },
+    {
+      key: "manage",
+      header: "Manage",
+      heading: "never",
+      cell: (member) =>
+        member.isSelf ? (
+          <span className="text-sm text-ink-soft">You</span>
+        ) : (
+          <MemberDialog member={member} actions={actions} />
+        ),
+    },
+  ];
+}
+
+function sessionsInWords(count: number): string {
+  if (count === 0) return "Not now";
+  return count === 1 ? "On one device" : `On ${count} devices`;
+}

@@ -1,0 +1,141 @@
+import "server-only";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { UserRole } from "@/lib/domain/clinic/permissions";
+import { ForbiddenError, NotFoundError } from "@/lib/domain/errors";
+import { type AuditEntry, recordAudit } from "../audit";
+import { oneTimeLinks, recoveryCodes, sessions, users } from "../schema";
+import type { ClinicScope, Transaction } from "../scope";
+import { inClinic } from "../where";
+
+/**
+ * Gives a colleague another role and ends their sessions.
+ * @throws NotFoundError, ForbiddenError for oneself and for the last admin
+ */
+export function changeStaffRole(scope: ClinicScope, userId: string, role: UserRole): Promise<void> {
+  return changeColleague(scope, userId, async (transaction) => {
+    await update(scope, transaction, userId, { role });
+    await requireAdminLeft(scope, transaction);
+    const sessions = await endSessions(scope, transaction, userId);
+    return { verb: "staff.change-role", details: { role, sessions } };
+  });
+}
+
+/**
+ * Shuts a colleague out, or lets them in again. Sessions and unused reset links of the account end.
+ * @throws NotFoundError, ForbiddenError for oneself and for the last admin
+ */
+export function setStaffActive(scope: ClinicScope, userId: string, isActive: boolean): Promise<void> {
+  return changeColleague(scope, userId, async (transaction) => {
+    await update(scope, transaction, userId, { deactivatedAt: isActive ? null : sql`now()` });
+    await requireAdminLeft(scope, transaction);
+    const sessions = await endSessions(scope, transaction, userId);
+    if (!isActive) await revokeResets(scope, transaction, userId);
+    return { verb: isActive ? "staff.reactivate" : "staff.deactivate", details: { sessions } };
+  });
+}
+
+/**
+ * Signs a colleague out on every device.
+ * @throws NotFoundError
+ */
+export function endStaffSessions(scope: ClinicScope, userId: string): Promise<void> {
+  return changeColleague(scope, userId, async (transaction) => {
+    await update(scope, transaction, userId, {});
+    return {
+      verb: "staff.end-sessions",
+      details: { sessions: await endSessions(scope, transaction, userId) },
+    };
+  });
+}
+
+/**
+ * Lets a colleague who has lost their phone sign in with the password alone.
+ * @throws NotFoundError
+ */
+export function removeStaffSecondStep(scope: ClinicScope, userId: string): Promise<void> {
+  return changeColleague(scope, userId, async (transaction) => {
+    const none = { totpSealed: null, totpConfirmedAt: null, totpLastStep: null };
+    await update(scope, transaction, userId, none);
+    await transaction
+      .delete(recoveryCodes)
+      .where(and(inClinic(scope, recoveryCodes), eq(recoveryCodes.userId, userId)));
+    const sessions = await endSessions(scope, transaction, userId);
+    return { verb: "staff.remove-second-step", details: { sessions } };
+  });
+}
+
+function changeColleague(
+  scope: ClinicScope,
+  userId: string,
+  change: (transaction: Transaction) => Promise<Pick<AuditEntry, "verb" | "details">>,
+): Promise<void> {
+  scope.require("staff.change");
+  return scope.run(async (transaction) => {
+    await lockAdmins(scope, transaction);
+    if (userId === scope.actor.userId) {
+      throw new ForbiddenError(
+        "staff.own-account",
+        "This is your own account: another admin has to do that.",
+      );
+    }
+    const entry = await change(transaction);
+    await recordAudit(scope, transaction, { ...entry, subject: { kind: "user", id: userId } });
+  });
+}
+
+/** Two admins who demote each other wait here, so that the second one finds nobody left. */
+async function lockAdmins(scope: ClinicScope, transaction: Transaction): Promise<void> {
+  await transaction
+    .select({ id: users.id })
+    .from(users)
+    .where(and(inClinic(scope, users), eq(users.role, "admin")))
+    .orderBy(users.id)
+    .for("update");
+}
+
+async function requireAdminLeft(scope: ClinicScope, transaction: Transaction): Promise<void> {
+  const [admin] = await transaction
+    .select({ id: users.id })
+    .from(users)
+    .where(and(inClinic(scope, users), eq(users.role, "admin"), isNull(users.deactivatedAt)))
+    .limit(1);
+  if (!admin) {
+    throw new ForbiddenError(
+      "staff.last-admin",
+      "This is the last admin. Make somebody else an admin first.",
+    );
+  }
+}
+
+type StaffFields = Parameters<ReturnType<Transaction["update"]>["set"]>[0];
+
+async function update(
+  scope: ClinicScope,
+  transaction: Transaction,
+  userId: string,
+  fields: StaffFields,
+): Promise<void> {
+  const [row] = await transaction
+    .update(users)
+    .set({ ...fields, revision: sql`${users.revision} + 1`, updatedAt: sql`now()` })
+    .where(and(inClinic(scope, users), eq(users.id, userId)))
+    .returning({ id: users.id });
+  if (!row) throw new NotFoundError("Account");
+}
+
+async function endSessions(scope: ClinicScope, transaction: Transaction, userId: string): Promise<number> {
+  const ended = await transaction
+    .delete(sessions)
+    .where(and(inClinic(scope, sessions), eq(sessions.userId, userId)))
+    .returning({ id: sessions.id });
+  return ended.length;
+}
+
+async function revokeResets(scope: ClinicScope, transaction: Transaction, userId: string): Promise<void> {
+  await transaction
+    .update(oneTimeLinks)
+    .set({ revokedAt: sql`now()` })
+    .where(
+      and(inClinic(scope, oneTimeLinks), eq(oneTimeLinks.userId, userId), isNull(oneTimeLinks.revokedAt)),
+    );
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
+import type { UserRole } from "@/lib/domain/clinic/permissions";
+import { oneTimeLinks, sessions, users } from "../schema";
+import type { ClinicScope } from "../scope";
+import { inClinic } from "../where";
+
+/** The names of those who work in the clinic. */
+export function listStaffNames(
+  scope: ClinicScope,
+): Promise<{ readonly userId: string; readonly displayName: string }[]> {
+  scope.require("staff.list");
+  return scope.run((transaction) =>
+    transaction
+      .select({ userId: users.id, displayName: users.displayName })
+      .from(users)
+      .where(and(inClinic(scope, users), isNull(users.deactivatedAt)))
+      .orderBy(asc(sql`lower(${users.displayName})`), asc(users.id)),
+  );
+}
+
+export interface StaffMember {
+  readonly userId: string;
+  readonly displayName: string;
+  readonly email: string;
+  readonly role: UserRole;
+  readonly isActive: boolean;
+  readonly hasSecondStep: boolean;
+  /** Sessions that have not run out. */
+  readonly sessionCount: number;
+}
+
+/** Everybody with an account in the clinic, those at work first. */
+export function listStaff(scope: ClinicScope, seenSince: Date): Promise<StaffMember[]> {
+  scope.require("staff.change");
+  return scope.run(async (transaction) => {
+    const live = transaction
+      .select({ userId: sessions.userId, total: count().as("total") })
+      .from(sessions)
+      .where(and(inClinic(scope, sessions), gt(sessions.lastSeenAt, seenSince)))
+      .groupBy(sessions.userId)
+      .as("live");
+    return transaction
+      .select({
+        userId: users.id,
+        displayName: users.displayName,
+        email: users.email,
+        role: users.role,
+        isActive: sql<boolean>`${users.deactivatedAt} is null`,
+        hasSecondStep: sql<boolean>`${users.totpConfirmedAt} is not null`,
+        sessionCount: sql<number>`coalesce(${live.total}, 0)`.mapWith(Number),
+      })
+      .from(users)
+      .leftJoin(live, eq(live.userId, users.id))
+      .where(inClinic(scope, users))
+      .orderBy(sql`${users.deactivatedAt} is not null`, asc(sql`lower(${users.displayName})`), asc(users.id));
+  });
+}
+
+export interface OpenInvitation {
+  readonly linkId: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly role: UserRole;
+  readonly expiresAt: Date;
+}
+
+/** Invitations that can still be accepted. */
+export function listOpenInvitations(scope: ClinicScope, now: Date): Promise<OpenInvitation[]> {
+  scope.require("staff.change");
+  return scope.run(async (transaction) => {
+    const rows = await transaction
+      .select({
+        linkId: oneTimeLinks.id,
+        email: oneTimeLinks.email,
+        displayName: oneTimeLinks.displayName,
+        role: oneTimeLinks.role,
+        expiresAt: oneTimeLinks.expiresAt,
+      })
+      .from(oneTimeLinks)
+      .where(
+        and(
+          inClinic(scope, oneTimeLinks),
+          eq(oneTimeLinks.kind, "invitation"),
+          isNull(oneTimeLinks.usedAt),
+          isNull(oneTimeLinks.revokedAt),
+          gt(oneTimeLinks.expiresAt, now),
+        ),
+      )
+      .orderBy(asc(oneTimeLinks.expiresAt));
+    return rows.flatMap(({ email, displayName, role, ...rest }) =>
+      email !== null && displayName !== null && role !== null ? [{ ...rest, email, displayName, role }] : [],
+    );
+  });
+}

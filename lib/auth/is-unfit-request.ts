@@ -1,0 +1,15 @@
+import "server-only";
+import { env } from "@/lib/env";
+
+/** A form with an address, a password and a code. */
+const LONGEST_BODY_BYTES = 10_000;
+
+/** Whether the session's address would be asked for what next-auth answers with a fault, or reads whatever its length. */
+export function isUnfitRequest(request: Request): boolean {
+  const { origin } = env();
+  const target = new URL(request.url).searchParams.get("callbackUrl") ?? "/";
+  const isOurs = target.startsWith("/") || target === origin || target.startsWith(`${origin}/`);
+  const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
+  const isTooLong = request.method === "POST" && !(length <= LONGEST_BODY_BYTES);
+  return !isOurs || isTooLong;
+}
