@@ -1,22 +1,68 @@
+import type { AuditVerb } from "@/lib/domain/audit/audit-verbs";
 import { auditEvents } from "./schema/audit-events";
-import type { ClinicScope, LinkScope, OperatorScope, SignInScope, Transaction } from "./scope";
+import type { ClinicScope, ErasureScope, LinkScope, OperatorScope, SignInScope, Transaction } from "./scope";
 
 export interface AuditEntry {
   /** What was done, for example "patient.create". */
-  readonly verb: string;
+  readonly verb: AuditVerb;
   readonly subject: { readonly kind: string; readonly id?: string };
   /** Ids, numbers and codes; never free text. */
   readonly details?: Record<string, string | number | boolean>;
 }
 
+interface Noted {
+  readonly writes: AuditEntry[];
+  /** What was read, with the scope it was read under. */
+  readonly reads: { readonly scope: ClinicScope; readonly entry: AuditEntry }[];
+}
+
+const noted = new WeakMap<Transaction, Noted>();
+
+function notedIn(transaction: Transaction): Noted {
+  const found = noted.get(transaction) ?? { writes: [], reads: [] };
+  noted.set(transaction, found);
+  return found;
+}
+
 /** Writes the audit row of something staff did, in the same transaction as the thing itself. */
 export function recordAudit(scope: ClinicScope, transaction: Transaction, entry: AuditEntry): Promise<void> {
+  notedIn(transaction).writes.push(entry);
   return insert(transaction, scope.clinicId, "user", scope.actor.userId, entry);
 }
 
-/** The same for an account that signs in or out, a share link, or the system itself. */
+/** Notes that staff read a record: one row for each record, at the end of the transaction. */
+export function recordRead(scope: ClinicScope, transaction: Transaction, entry: AuditEntry): void {
+  notedIn(transaction).reads.push({ scope, entry });
+}
+
+/**
+ * Writes the rows of what was read. A page that asks several times leaves one row; what is read on the way to a write
+ * is covered by the row of the write, but for a program that the write does not name.
+ */
+export async function writeReads(transaction: Transaction): Promise<void> {
+  const { writes, reads } = noted.get(transaction) ?? { writes: [], reads: [] };
+  noted.delete(transaction);
+  const written = new Set<string>();
+  for (const { scope, entry } of reads) {
+    const record = `${entry.subject.kind} ${entry.subject.id ?? ""}`;
+    if (written.has(record) || isCovered(entry, writes)) continue;
+    written.add(record);
+    await insert(transaction, scope.clinicId, "user", scope.actor.userId, entry);
+  }
+}
+
+function isCovered({ subject }: AuditEntry, writes: readonly AuditEntry[]): boolean {
+  if (writes.length === 0) return false;
+  if (subject.kind !== "program" || subject.id === undefined) return true;
+  return writes.some(
+    (write) =>
+      write.subject.id === subject.id || Object.values(write.details ?? {}).includes(subject.id ?? ""),
+  );
+}
+
+/** The same for an account that signs in or out, a share link, an erasure, or the system itself. */
 export function recordAuditFor(
-  _scope: SignInScope | LinkScope | OperatorScope,
+  _scope: SignInScope | LinkScope | OperatorScope | ErasureScope,
   transaction: Transaction,
   actor: { clinicId: string; kind: "user" | "link" | "system"; id?: string },
   entry: AuditEntry,

@@ -3,15 +3,28 @@ import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
+import { TODAY_GROUPS } from "@/lib/domain/today/today-groups";
+import { getOwnProfile } from "../queries/accounts";
 import { getClinicStanding } from "../queries/clinics";
+import { findFollowUp } from "../queries/follow-up";
+import { findOutcomes } from "../queries/outcomes";
 import { findPatient, listPatients } from "../queries/patients";
 import { findProgram } from "../queries/programs";
-import { findLinkedProgram } from "../queries/share-links";
-import { LinkScope, SignInScope } from "../scope";
+import { findCalendarProgram, findLinkedProgram } from "../queries/share-links";
+import { listDay } from "../queries/today";
+import { ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
 import { exportedFunctions } from "../test/exported-functions";
 import * as make from "../test/factories";
 import { auditTrail, INSUFFICIENT_PRIVILEGE, snapshot, verdictOf } from "../test/raw";
 import { startTestDatabase } from "../test/suite";
+import {
+  changeOwnPassword,
+  prepareSecondStep,
+  renameSelf,
+  renewRecoveryCodes,
+  turnOffSecondStep,
+  turnOnSecondStep,
+} from "./accounts";
 import { createTopic, setTopicArchived, updateTopic } from "./advice";
 import { recordRefusal } from "./audit";
 import { allowShortCodes, changeClinicSettings } from "./clinics";
@@ -19,13 +32,32 @@ import { drawExercise, setExerciseArchived } from "./exercise-states";
 import { createExercise, updateExercise } from "./exercises";
 import { setFavourite } from "./favourites";
 import { keepConflict } from "./kept-conflicts";
+import { markLogsRead } from "./log-reads";
+import { acceptInvitation, resetPassword } from "./one-time-link-use";
+import { inviteStaff, issuePasswordReset, revokeInvitation } from "./one-time-links";
+import { recordMeasurement, strikeMeasurement } from "./outcomes";
+import { enterPaperDiary } from "./paper-diary";
+import { erasePatient } from "./patient-erase";
+import { importPatients } from "./patient-import";
 import { createPatient, setPatientArchived, updatePatient } from "./patients";
 import { publishProgram, recordPrint } from "./program-versions";
 import { archiveProgram, createProgram, saveDraft } from "./programs";
 import { recordScreening } from "./screenings";
-import { endOwnSessions } from "./sessions";
+import { recordSessionLog } from "./session-logs";
+import { endOwnSession, endOwnSessions } from "./sessions";
+import { issueResetByOperator, issueSetUpCode, setUpClinic } from "./set-up";
+import {
+  labelShareLink,
+  recordLinkSent,
+  renewShareLink,
+  setLinkPin,
+  unlockShareLink,
+} from "./share-link-care";
+import { askForMoreTime, forgivePinMisses, openCalendar, reservePinGuess } from "./share-link-visits";
 import { issueShareLink, recordLinkOpened, revokeShareLink } from "./share-links";
 import { createSession, endSession, forgiveGuesses, reserveGuess, touchSession } from "./sign-in";
+import { recordMissedSignIn } from "./sign-in-misses";
+import { changeStaffRole, endStaffSessions, removeStaffSecondStep, setStaffActive } from "./staff";
 import { createTemplate, replaceTemplateContents, setTemplateArchived, updateTemplate } from "./templates";
 import { forgetUsualDose, saveUsualDose } from "./usual-doses";
 
@@ -41,6 +73,39 @@ beforeAll(async () => {
   await suite.database.execute(sql`alter table audit_events disable trigger test_refuse_audit`);
 });
 
+const MEASUREMENT = {
+  occasion: "start" as const,
+  measuredOn: make.TODAY,
+  pain: 3,
+  note: "",
+  activities: [{ position: 0, wording: "tie my shoes", score: 4 }],
+};
+const hash = () => createHash("sha256").update(randomUUID()).digest("hex");
+
+/** A colleague of their own, for a write that changes or ends the account. */
+async function colleague() {
+  const { email, userId } = clinic.therapist;
+  return { admin: clinic.admin.scope, email, userId };
+}
+
+async function withSecondStep() {
+  const { scope } = clinic.therapist;
+  await turnOffSecondStep(scope);
+  await prepareSecondStep(scope, "sealed");
+  return scope;
+}
+
+async function presentedLink(issue: (secret: ReturnType<typeof make.oneTimeSecret>) => Promise<unknown>) {
+  const secret = make.oneTimeSecret();
+  await issue(secret);
+  return { tokenHash: secret.tokenHash, scope: SignInScope.forOneTimeHash(suite.database, secret.tokenHash) };
+}
+
+const newcomer = () => ({
+  email: `${randomUUID()}@clinic.example`,
+  displayName: "Newcomer",
+  role: "therapist" as const,
+});
 const NOTHING_IN_IT = { items: [], topicIds: [] };
 
 type Write = () => Promise<unknown>;
@@ -76,6 +141,36 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       const { scope } = clinic.admin;
       const { revision } = await getClinicStanding(scope);
       return () => changeClinicSettings(scope, revision, { figureBuild: "fuller" });
+    },
+  ],
+  "mutations/paper-diary.enterPaperDiary": [
+    "log.enter",
+    async () => {
+      const { programId } = await make.makeSharedProgram(clinic.scope);
+      const day = { localDate: make.TODAY, times: {}, pain: 2, basedOn: null };
+      return () => enterPaperDiary(clinic.scope, programId, 1, [day]);
+    },
+  ],
+  "mutations/log-reads.markLogsRead": [
+    "log.mark-read",
+    async () => {
+      const { programId } = await make.makeSharedProgram(clinic.scope);
+      return () => markLogsRead(clinic.scope, programId, new Date());
+    },
+  ],
+  "mutations/outcomes.recordMeasurement": [
+    "outcome.record",
+    async () => {
+      const patientId = await make.makePatient(clinic.scope);
+      return () => recordMeasurement(clinic.scope, patientId, MEASUREMENT);
+    },
+  ],
+  "mutations/outcomes.strikeMeasurement": [
+    "outcome.strike",
+    async () => {
+      const patientId = await make.makePatient(clinic.scope);
+      const measurementId = await recordMeasurement(clinic.scope, patientId, MEASUREMENT);
+      return () => strikeMeasurement(clinic.scope, patientId, measurementId);
     },
   ],
   "mutations/kept-conflicts.keepConflict": [
@@ -151,6 +246,29 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       return () => updatePatient(clinic.scope, patientId, 1, { ...make.PATIENT, tags: [] }, make.TODAY);
     },
   ],
+  "mutations/sign-in-misses.recordMissedSignIn": [
+    "session.refused",
+    async () => {
+      const { userId, email } = clinic.therapist;
+      const scope = SignInScope.forEmail(suite.database, email);
+      return () => recordMissedSignIn(scope, { clinicId: clinic.clinicId, userId });
+    },
+  ],
+  "mutations/patient-erase.erasePatient": [
+    "patient.erase",
+    async () => {
+      const patientId = await make.makePatient(clinic.scope);
+      const scope = ErasureScope.of(suite.database, clinic.admin.scope, patientId);
+      return () => erasePatient(scope, make.PATIENT.label);
+    },
+  ],
+  "mutations/patient-import.importPatients": [
+    "patient.import",
+    async () => {
+      const list = ["first", "second"].map((name) => ({ ...make.PATIENT, name: `${name} ${randomUUID()}` }));
+      return () => importPatients(clinic.admin.scope, list, make.TODAY);
+    },
+  ],
   "mutations/patients.setPatientArchived": [
     "patient.archive",
     async () => {
@@ -224,6 +342,78 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       return () => recordPrint(clinic.scope, programId, PRINT);
     },
   ],
+  "mutations/session-logs.recordSessionLog": [
+    "log.create",
+    async () => {
+      const { linkId, scope } = await sharedLink();
+      const [item] = (await findLinkedProgram(scope, linkId))?.document.items ?? [];
+      const log = make.makeLog(item?.itemId ?? "");
+      return () => recordSessionLog(scope, linkId, log, { now: new Date(), today: make.TODAY });
+    },
+  ],
+  "mutations/share-link-care.renewShareLink": [
+    "share-link.renew",
+    async () => {
+      const { linkId } = await sharedLink();
+      return () => renewShareLink(clinic.scope, linkId, make.linkOptions());
+    },
+  ],
+  "mutations/share-link-care.labelShareLink": [
+    "share-link.label",
+    async () => {
+      const { linkId } = await sharedLink();
+      return () => labelShareLink(clinic.scope, linkId, "mine");
+    },
+  ],
+  "mutations/share-link-care.setLinkPin": [
+    "share-link.set-pin",
+    async () => {
+      const { linkId } = await sharedLink();
+      return () => setLinkPin(clinic.scope, linkId, "a hash");
+    },
+  ],
+  "mutations/share-link-care.unlockShareLink": [
+    "share-link.unlock",
+    async () => {
+      const { linkId } = await sharedLink();
+      return () => unlockShareLink(clinic.scope, linkId);
+    },
+  ],
+  "mutations/share-link-care.recordLinkSent": [
+    "share-link.send",
+    async () => {
+      const { linkId } = await sharedLink();
+      return () => recordLinkSent(clinic.scope, linkId);
+    },
+  ],
+  "mutations/share-link-visits.reservePinGuess": [
+    "share-link.guess-pin",
+    async () => {
+      const { linkId, scope } = await sharedLink();
+      return () => reservePinGuess(scope, linkId, new Date());
+    },
+  ],
+  "mutations/share-link-visits.forgivePinMisses": [
+    null,
+    async () => {
+      const { linkId, scope } = await sharedLink();
+      return () => forgivePinMisses(scope, linkId, "a hash");
+    },
+  ],
+  "mutations/share-link-visits.askForMoreTime": [
+    "share-link.ask-renewal",
+    async () => {
+      const { linkId, scope } = await sharedLink();
+      return () => askForMoreTime(scope, linkId, new Date());
+    },
+  ],
+  "mutations/share-link-visits.openCalendar": [
+    "share-link.subscribe",
+    async () => {
+      const { linkId, scope } = await sharedLink();
+      return () => openCalendar(scope, linkId, hash());
+    },
+  ],
   "mutations/share-links.issueShareLink": [
     "share-link.issue",
     async () => {
@@ -258,7 +448,15 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const sessionId = randomUUID();
       const { email, userId } = clinic.admin;
-      const session = { sessionId, clinicId: clinic.clinicId, userId, endsAt: sessionEnd(new Date()) };
+      const now = new Date();
+      const session = {
+        sessionId,
+        clinicId: clinic.clinicId,
+        userId,
+        device: "",
+        endsAt: sessionEnd(now),
+        now,
+      };
       return () => createSession(SignInScope.forSession(suite.database, sessionId, email), session);
     },
   ],
@@ -293,6 +491,137 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       return () => setFavourite(clinic.scope, item?.exerciseId ?? "", true);
     },
   ],
+  "mutations/accounts.renameSelf": [
+    "account.rename",
+    async () => {
+      const { revision } = await getOwnProfile(clinic.scope);
+      return () => renameSelf(clinic.scope, revision, "Another Name");
+    },
+  ],
+  "mutations/accounts.changeOwnPassword": [
+    "account.change-password",
+    async () => () =>
+      changeOwnPassword(clinic.scope, {
+        passwordHash: make.PASSWORD_HASH,
+        keptSessionId: randomUUID(),
+        now: new Date(),
+      }),
+  ],
+  "mutations/accounts.prepareSecondStep": [
+    "account.prepare-second-step",
+    async () => {
+      const scope = await withSecondStep();
+      return () => prepareSecondStep(scope, "sealed again");
+    },
+  ],
+  "mutations/accounts.turnOnSecondStep": [
+    "account.turn-on-second-step",
+    async () => {
+      const scope = await withSecondStep();
+      return () => turnOnSecondStep(scope, { step: 1, codeHashes: [hash()], now: new Date() });
+    },
+  ],
+  "mutations/accounts.renewRecoveryCodes": [
+    "account.renew-recovery-codes",
+    async () => {
+      const scope = await withSecondStep();
+      await turnOnSecondStep(scope, { step: 1, codeHashes: [hash()], now: new Date() });
+      return () => renewRecoveryCodes(scope, [hash()]);
+    },
+  ],
+  "mutations/accounts.turnOffSecondStep": [
+    "account.turn-off-second-step",
+    async () => () => turnOffSecondStep(clinic.scope),
+  ],
+  "mutations/sessions.endOwnSession": [
+    "account.end-session",
+    async () => {
+      const sessionId = await make.makeSession(suite.database, clinic, clinic.therapist);
+      return () => endOwnSession(clinic.scope, sessionId);
+    },
+  ],
+  "mutations/staff.changeStaffRole": [
+    "staff.change-role",
+    async () => {
+      const { admin, userId } = await colleague();
+      return () => changeStaffRole(admin, userId, "therapist");
+    },
+  ],
+  "mutations/staff.setStaffActive": [
+    "staff.reactivate",
+    async () => {
+      const { admin, userId } = await colleague();
+      return () => setStaffActive(admin, userId, true);
+    },
+  ],
+  "mutations/staff.endStaffSessions": [
+    "staff.end-sessions",
+    async () => {
+      const { admin, userId } = await colleague();
+      return () => endStaffSessions(admin, userId);
+    },
+  ],
+  "mutations/staff.removeStaffSecondStep": [
+    "staff.remove-second-step",
+    async () => {
+      const { admin, userId } = await colleague();
+      return () => removeStaffSecondStep(admin, userId);
+    },
+  ],
+  "mutations/one-time-links.inviteStaff": [
+    "staff.invite",
+    async () => () => inviteStaff(clinic.admin.scope, newcomer(), make.oneTimeSecret()),
+  ],
+  "mutations/one-time-links.revokeInvitation": [
+    "staff.revoke-invitation",
+    async () => {
+      const linkId = await inviteStaff(clinic.admin.scope, newcomer(), make.oneTimeSecret());
+      return () => revokeInvitation(clinic.admin.scope, linkId, new Date());
+    },
+  ],
+  "mutations/one-time-links.issuePasswordReset": [
+    "staff.reset-password",
+    async () => {
+      const { admin, userId } = await colleague();
+      return () => issuePasswordReset(admin, userId, make.oneTimeSecret());
+    },
+  ],
+  "mutations/one-time-link-use.acceptInvitation": [
+    "staff.join",
+    async () => {
+      const { scope, tokenHash } = await presentedLink((secret) =>
+        inviteStaff(clinic.admin.scope, newcomer(), secret),
+      );
+      const chosen = { displayName: "Newcomer", passwordHash: make.PASSWORD_HASH, now: new Date() };
+      return () => acceptInvitation(scope, tokenHash, chosen);
+    },
+  ],
+  "mutations/one-time-link-use.resetPassword": [
+    "account.reset-password",
+    async () => {
+      const { admin, userId } = await colleague();
+      const { scope, tokenHash } = await presentedLink((secret) => issuePasswordReset(admin, userId, secret));
+      return () => resetPassword(scope, tokenHash, { passwordHash: make.PASSWORD_HASH, now: new Date() });
+    },
+  ],
+  "mutations/set-up.issueResetByOperator": [
+    "staff.reset-password",
+    async () => {
+      const { email } = await colleague();
+      const operator = OperatorScope.forSetUp(suite.database);
+      return () => issueResetByOperator(operator, email, make.oneTimeSecret());
+    },
+  ],
+  // Leaves its row in the clinic that it makes; tested beside it.
+  "mutations/set-up.setUpClinic": [
+    null,
+    async () => () => setUpClinic(OperatorScope.forSetUp(suite.database), hash(), make.NEW_CLINIC),
+  ],
+  // Before there is a clinic, there is no trail.
+  "mutations/set-up.issueSetUpCode": [
+    null,
+    async () => () => issueSetUpCode(OperatorScope.forSetUp(suite.database), hash(), new Date()),
+  ],
   // A counter and a heartbeat: neither is a clinical write, and no clinic is known yet.
   "mutations/sign-in.reserveGuess": [
     null,
@@ -305,7 +634,7 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     null,
     async () => {
       const { scope } = await sessionScope();
-      return () => forgiveGuesses(scope, key, new Date());
+      return () => forgiveGuesses(scope, { account: key }, new Date());
     },
   ],
   "mutations/sign-in.touchSession": [
@@ -376,5 +705,13 @@ describe("reading a record", () => {
     expect(await verbsLeftBy(() => findProgram(clinic.scope, programId))).toEqual(["program.read"]);
     expect(await verbsLeftBy(() => findLinkedProgram(scope, linkId))).toEqual(["program.read"]);
     expect(await verbsLeftBy(() => findPatient(clinic.scope, randomUUID()))).toEqual([]);
+    const { linkId: followed } = await make.makeSharedProgram(clinic.scope);
+    const byLink = LinkScope.forLink(suite.database, followed);
+    await openCalendar(byLink, followed, hash());
+    expect(await verbsLeftBy(() => findCalendarProgram(byLink))).toEqual(["share-link.calendar"]);
+    const day = { today: make.TODAY, timeZone: "UTC", mine: false, groups: TODAY_GROUPS, limit: 5 };
+    expect(await verbsLeftBy(() => listDay(clinic.scope, day))).toEqual(["patient.list"]);
+    expect(await verbsLeftBy(() => findFollowUp(clinic.scope, programId))).toEqual(["log.read"]);
+    expect(await verbsLeftBy(() => findOutcomes(clinic.scope, patientId))).toEqual(["outcome.read"]);
   });
 });
