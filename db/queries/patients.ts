@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, count, desc, eq, ilike, isNotNull, isNull, sql } from "drizzle-orm";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
-import { recordAudit } from "../audit";
+import { recordRead } from "../audit";
 import { patientConditions, patients, programs } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic, latestPrint } from "../where";
@@ -64,7 +64,7 @@ export function listPatients(
       transaction,
       rows.map((row) => row.id),
     );
-    await recordAudit(scope, transaction, { verb: "patient.list", subject: { kind: "patient" } });
+    recordRead(scope, transaction, { verb: "patient.list", subject: { kind: "patient" } });
     const total = counted?.total ?? 0;
     return {
       patients: rows.map((row) => ({ ...row, programCount: 0, ...latest.get(row.id) })),
@@ -144,7 +144,7 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
       .limit(1);
     if (!row) return undefined;
     const conditions = await findConditions(scope, transaction, patientId);
-    await recordAudit(scope, transaction, {
+    recordRead(scope, transaction, {
       verb: "patient.read",
       subject: { kind: "patient", id: patientId },
     });

@@ -1,6 +1,7 @@
 import {
   check,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -77,6 +78,7 @@ export const handoutPrints = pgTable(
       columns: [t.clinicId, t.programId, t.versionNumber],
       foreignColumns: [programVersions.clinicId, programVersions.programId, programVersions.number],
     }),
+    index("handout_prints_program").on(t.clinicId, t.programId, t.printedAt),
     check("handout_prints_layout_known", oneOf(t.layout, HANDOUT_LAYOUTS)),
     foreignKey({ columns: [t.clinicId, t.printedBy], foreignColumns: [users.clinicId, users.id] }),
   ],

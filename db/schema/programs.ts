@@ -60,6 +60,8 @@ export const programs = pgTable(
   (t) => [
     unique("programs_clinic_id_id").on(t.clinicId, t.id),
     index("programs_patient").on(t.clinicId, t.patientId),
+    index("programs_review").on(t.clinicId, t.reviewOn).where(sql`archived_at is null`),
+    index("programs_changed").on(t.clinicId, t.updatedAt),
     foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
     foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [users.clinicId, users.id] }),
     check("programs_title_length", lengthBetween(t.title, 1, PROGRAM_TEXT_LIMITS.title)),

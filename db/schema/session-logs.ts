@@ -53,6 +53,9 @@ export const sessionLogs = pgTable(
     primaryKey({ columns: [t.clinicId, t.programId, t.id] }),
     index("session_logs_received").on(t.clinicId, t.receivedAt),
     index("session_logs_day").on(t.clinicId, t.programId, t.localDate),
+    index("session_logs_clinic_day").on(t.clinicId, t.localDate, t.programId),
+    index("session_logs_notes").on(t.clinicId, t.programId, t.receivedAt).where(sql`note <> ''`),
+    index("session_logs_replaced").on(t.clinicId, t.programId, t.corrects).where(sql`corrects is not null`),
     foreignKey({
       columns: [t.clinicId, t.programId, t.versionNumber],
       foreignColumns: [programVersions.clinicId, programVersions.programId, programVersions.number],

@@ -53,6 +53,7 @@ export const shareLinks = pgTable(
     uniqueIndex("share_links_code_hash").on(t.codeHash),
     uniqueIndex("share_links_calendar_hash").on(t.calendarHash),
     uniqueIndex("share_links_one_live").on(t.clinicId, t.programId).where(sql`revoked_at is null`),
+    index("share_links_expiry").on(t.clinicId, t.expiresAt).where(sql`revoked_at is null`),
     index("share_links_program").on(t.clinicId, t.programId),
     foreignKey({ columns: [t.clinicId, t.programId], foreignColumns: [programs.clinicId, programs.id] }),
     foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [users.clinicId, users.id] }),

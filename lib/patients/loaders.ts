@@ -7,6 +7,7 @@ import { findPatient, listPatients, type PatientDetail, type PatientPage } from 
 import { listPrograms, type ProgramListing } from "@/db/queries/programs";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { today } from "@/lib/clock";
+import { isAllowed } from "@/lib/domain/clinic/permissions";
 import { conditionDetailInWords } from "@/lib/domain/patient/condition-detail-words";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { patientListQuery } from "./schema";
@@ -14,6 +15,8 @@ import { patientListQuery } from "./schema";
 export interface PatientListView extends PatientPage {
   readonly search: string;
   readonly archived: boolean;
+  /** Whether whoever asks may import patients from a file. */
+  readonly mayImport: boolean;
 }
 
 /** The patient list as the address asks for it. */
@@ -22,7 +25,8 @@ export async function loadPatients(query: Record<string, unknown>): Promise<Pati
   const { q, archived, page } = patientListQuery.parse(query);
   const options = { search: q ?? "", archived: archived === "1", page: page ?? 1 };
   const found = await listPatients(scope, options);
-  return { ...found, search: options.search, archived: options.archived };
+  const mayImport = isAllowed(scope.actor.role, "patient.import");
+  return { ...found, search: options.search, archived: options.archived, mayImport };
 }
 
 export interface PatientView {
@@ -34,6 +38,8 @@ export interface PatientView {
   readonly today: string;
   readonly programs: readonly ProgramListing[];
   readonly clinic: DocumentClinic;
+  /** Whether whoever asks may export and erase everything about the patient. */
+  readonly mayErase: boolean;
 }
 
 /** One patient's record with the programs; the not-found page for a foreign or unknown id. */
@@ -53,6 +59,7 @@ export async function loadPatient(patientId: string): Promise<PatientView> {
       today: day,
       programs: await listPrograms(scope, { patientId }),
       clinic,
+      mayErase: isAllowed(scope.actor.role, "patient.erase"),
     };
   });
 }

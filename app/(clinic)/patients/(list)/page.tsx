@@ -1,5 +1,6 @@
 import { UserRoundPlus } from "lucide-react";
 import type { Metadata } from "next";
+import { PatientListFiles } from "@/components/patient-data/patient-list-files";
 import { PatientList } from "@/components/patients/patient-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
@@ -11,7 +12,7 @@ type PatientsPageProps = { searchParams: Promise<Record<string, string | string[
 
 /** The patients of the clinic. */
 export default async function PatientsPage({ searchParams }: PatientsPageProps) {
-  const { patients, ...view } = await loadPatients(await searchParams);
+  const { patients, mayImport, ...view } = await loadPatients(await searchParams);
   return (
     <>
       <PageHeader
@@ -23,6 +24,7 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
         }
       />
       <PatientList {...view} rows={patients} />
+      <PatientListFiles mayImport={mayImport} />
     </>
   );
 }

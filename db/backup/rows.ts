@@ -1,0 +1,34 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Database } from "../client";
+
+export type Executor = Pick<Database, "execute">;
+export type Row = Record<string, unknown>;
+
+/** The rows of a statement, whichever driver answers. */
+export async function rowsOf(executor: Executor, statement: SQL): Promise<Row[]> {
+  const result: unknown = await executor.execute(statement);
+  return (Array.isArray(result) ? [...result] : (result as { rows: unknown[] }).rows) as Row[];
+}
+
+/** The rows of a long query a few at a time, inside a transaction, so that memory stays bounded. */
+export async function* eachRow(executor: Executor, query: SQL, batch = 200): AsyncGenerator<Row> {
+  await executor.execute(sql`declare walked no scroll cursor for ${query}`);
+  try {
+    for (;;) {
+      const rows = await rowsOf(executor, sql.raw(`fetch ${batch} from walked`));
+      yield* rows;
+      if (rows.length < batch) return;
+    }
+  } finally {
+    await executor.execute(sql`close walked`);
+  }
+}
+
+/** The names of the application's tables. */
+export async function tableNames(executor: Executor): Promise<string[]> {
+  const rows = await rowsOf(
+    executor,
+    sql`select tablename from pg_tables where schemaname = 'public' order by tablename`,
+  );
+  return rows.map((row) => String(row.tablename));
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { asc, sql } from "drizzle-orm";
+import type { ListedPatient } from "@/lib/domain/patient-data/patient-list-csv";
+import { recordAudit } from "../audit";
+import { patients } from "../schema";
+import type { ClinicScope } from "../scope";
+import { inClinic } from "../where";
+
+/** Every patient of the clinic by name, archived ones too, for a file; the export is audited. */
+export function exportPatientList(scope: ClinicScope): Promise<ListedPatient[]> {
+  scope.require("patient.read");
+  return scope.run(async (transaction) => {
+    const rows = await transaction
+      .select({
+        name: patients.name,
+        label: patients.label,
+        birthYear: patients.birthYear,
+        email: patients.email,
+        phone: patients.phone,
+        affectedSide: patients.affectedSide,
+        notes: patients.notes,
+        clearance: patients.clearance,
+        isArchived: sql<boolean>`${patients.archivedAt} is not null`,
+        tags: sql<string[]>`array(select c.tag from patient_conditions c
+          where c.clinic_id = patients.clinic_id and c.patient_id = patients.id order by c.tag)`,
+      })
+      .from(patients)
+      .where(inClinic(scope, patients))
+      .orderBy(asc(sql`lower(${patients.name})`), asc(patients.id));
+    await recordAudit(scope, transaction, {
+      verb: "patient.list-export",
+      subject: { kind: "patient" },
+      details: { count: rows.length },
+    });
+    return rows;
+  });
+}

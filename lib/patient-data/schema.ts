@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { PATIENT_LIMITS } from "@/lib/domain/patient/patient";
+import { IMPORT_LIMITS } from "@/lib/domain/patient-data/patient-list-csv";
+import { safeLine } from "@/lib/domain/text/safe-text";
+
+export const patientErasure = z.object({
+  patientId: z.uuid(),
+  label: z
+    .string()
+    .max(1000)
+    .transform((typed) => safeLine(typed, PATIENT_LIMITS.label)),
+});
+
+export const patientImport = z.object({
+  file: z
+    .file("Choose a file.")
+    .min(1, "Choose a file that is not empty.")
+    .max(IMPORT_LIMITS.bytes, `Choose a file of at most ${IMPORT_LIMITS.bytes / 1_000_000} MB.`),
+});
