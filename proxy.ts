@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 /** Everything but built files, which carry no data and may be cached. */
 export const config = { matcher: "/((?!_next/static/|icon.svg$|favicon.ico$|manifest.webmanifest$).*)" };
 
-const CLINIC_AREA = /^\/(today|patients|programs|library|templates|clinic)(\/|$)/;
+const CLINIC_AREA = /^\/(today|patients|programs|library|templates|clinic|account)(\/|$)/;
 /** Drawings of the shared library hold nobody's data; what is set here would win over the route's own header. */
 const SAYS_ITSELF_HOW_LONG = /^\/library\/figures\//;
 const SESSION_COOKIE = /^(__Secure-)?next-auth\.session-token(\.\d+)?$/;
@@ -15,7 +15,8 @@ const SESSION_COOKIE = /^(__Secure-)?next-auth\.session-token(\.\d+)?$/;
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const requestId = crypto.randomUUID();
+  // The server has given it one; only the development server has not.
+  const requestId = request.headers.get("x-request-id") ?? crypto.randomUUID();
   const policy = contentSecurityPolicy(nonce);
   const response = needsSignIn(request)
     ? redirectToSignIn(request)

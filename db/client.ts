@@ -8,6 +8,8 @@ export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 export interface DatabaseHandle {
   readonly kind: "embedded" | "server";
   readonly database: Database;
+  /** Asks a server whether it is there, on a connection that waits for nobody's work. The embedded store is always there. */
+  readonly ask?: () => Promise<unknown>;
   close(): Promise<void>;
 }
 

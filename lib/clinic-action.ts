@@ -1,14 +1,15 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { recordRefusal } from "@/db/mutations/audit";
 import type { ClinicScope } from "@/db/scope";
-import type { ActionState } from "./action-state";
+import { readPayload } from "./action-payload";
+import { type ActionState, OUR_FAULT } from "./action-state";
 import { currentClinicScope } from "./auth/scope";
 import { AppError, ConflictError, ForbiddenError } from "./domain/errors";
 import { env } from "./env";
+import { logFailure } from "./log";
 
 type Handler<Input, Data> = (scope: ClinicScope, input: Input) => Promise<ActionState<Data>>;
 
@@ -40,29 +41,13 @@ export function clinicAction<Schema extends z.ZodType, Data = undefined>(
           message: "You are signed out. Sign in again in another tab, then save once more.",
         };
       }
-      const parsed = schema.safeParse(payload instanceof FormData ? fieldsOf(payload) : payload);
-      return parsed.success ? await handler(scope, parsed.data) : invalid(parsed.error);
+      const parsed = readPayload(schema, payload);
+      return parsed.status === "read" ? await handler(scope, parsed.data) : parsed;
     } catch (error) {
       unstable_rethrow(error);
       return explain(scope, error);
     }
   };
-}
-
-function fieldsOf(form: FormData): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION")) continue;
-    const values = form.getAll(name);
-    fields[name] = name.endsWith("[]") ? values : values[0];
-  }
-  return fields;
-}
-
-function invalid(error: z.ZodError): ActionState<never> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join(".")] ??= issue.message;
-  return { status: "invalid", message: "Some entries need a change. Nothing was lost.", fields };
 }
 
 async function explain(scope: ClinicScope | undefined, error: unknown): Promise<ActionState<never>> {
@@ -73,7 +58,8 @@ async function explain(scope: ClinicScope | undefined, error: unknown): Promise<
   }
   if (error instanceof ForbiddenError) {
     if (scope) await recordRefusal(scope, error.permission);
-    return { status: "refused", message: "Your role does not allow this. Ask an admin of your clinic." };
+    const message = error.explanation ?? "Your role does not allow this. Ask an admin of your clinic.";
+    return { status: "refused", message };
   }
   if (error instanceof AppError && error.code === "not-found") {
     return {
@@ -83,12 +69,5 @@ async function explain(scope: ClinicScope | undefined, error: unknown): Promise<
   }
   if (error instanceof AppError && error.code === "invalid-state")
     return { status: "refused", message: error.message };
-  const reference = randomUUID().slice(0, 8);
-  const cause = error instanceof Error ? error.name : "unknown";
-  process.stderr.write(`${JSON.stringify({ level: "error", reference, action: "failed", cause })}\n`);
-  return {
-    status: "refused",
-    message: "Something went wrong on our side. Nothing was lost; please try again.",
-    reference,
-  };
+  return { ...OUR_FAULT, reference: logFailure({ event: "action-failed" }, error) };
 }

@@ -20,7 +20,7 @@ export async function loadSource(wanted, { packagesOutside = false } = {}) {
     platform: "node",
     jsx: "automatic",
     packages: packagesOutside ? "external" : "bundle",
-    alias: { "@": ROOT },
+    alias: { "@": ROOT, "server-only": `${ROOT}db/test/server-only-stub.ts` },
     write: false,
     logLevel: "error",
   });
@@ -29,9 +29,13 @@ export async function loadSource(wanted, { packagesOutside = false } = {}) {
   return import(`data:text/javascript;base64,${code}`);
 }
 
+/** A module is read once per address: each load needs one of its own. */
+let loads = 0;
+
 /** Packages are found from where a file lies, so the code has to be one below the root for a moment. */
 async function importBeside(contents) {
-  const file = new URL(`dist/source-${process.pid}.mjs`, `file://${ROOT}`);
+  loads += 1;
+  const file = new URL(`dist/source-${process.pid}-${loads}.mjs`, `file://${ROOT}`);
   mkdirSync(new URL(".", file), { recursive: true });
   writeFileSync(file, contents);
   try {

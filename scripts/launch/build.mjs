@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { compressBuiltFiles } from "./built-files.mjs";
 import { step } from "./report.mjs";
 import { binary, runNode } from "./run.mjs";
 
@@ -25,11 +26,12 @@ async function build(root) {
   await buildAssets(root);
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   await runNode("next build", [binary(root, "next/dist/bin/next"), "build"], { cwd: root, env });
+  await compressBuiltFiles(root);
 }
 
-/** Fonts and the PDF worker, which the application only reads. */
+/** Fonts, the PDF worker and the phone's service worker, which the application only reads. */
 export async function buildAssets(root) {
-  for (const script of ["build-fonts.mjs", "build-worker.mjs"]) {
+  for (const script of ["build-fonts.mjs", "build-worker.mjs", "build-service-worker.mjs"]) {
     const file = path.join(root, "scripts", script);
     if (existsSync(file)) await runNode(`scripts/${script}`, [file], { cwd: root });
   }

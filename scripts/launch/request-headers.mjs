@@ -1,4 +1,6 @@
 const CLAIMS = ["forwarded", "x-forwarded-for", "x-forwarded-port", "x-forwarded-server", "x-real-ip"];
+/** A page to go to after signing in, as next-auth keeps it. Our own form says it anew, and a planted one would shut people out. */
+const PLANTED = /^(__Secure-|__Host-)?next-auth\.callback-url=/;
 const OWN_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
@@ -13,6 +15,14 @@ export function settleRequestHeaders(request, { origin, trustProxy }) {
   headers["x-forwarded-for"] = told || socket.remoteAddress || "unknown";
   headers["x-forwarded-host"] = origin.host;
   headers["x-forwarded-proto"] = origin.protocol.slice(0, -1);
+  if (headers.cookie !== undefined) headers.cookie = withoutPlanted(headers.cookie);
+}
+
+function withoutPlanted(cookies) {
+  return cookies
+    .split(/; */)
+    .filter((cookie) => !PLANTED.test(cookie))
+    .join("; ");
 }
 
 /**

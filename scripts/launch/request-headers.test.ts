@@ -25,6 +25,12 @@ describe("settleRequestHeaders", () => {
     expect(settled({}, true)["x-forwarded-for"]).toBe("10.0.0.9");
   });
 
+  test("hands on every cookie but the page to go to, which somebody may have planted", () => {
+    const cookie = "theme=dark; next-auth.callback-url=javascript%3Ax; next-auth.session-token=abc";
+    expect(settled({ cookie }, false).cookie).toBe("theme=dark; next-auth.session-token=abc");
+    expect(settled({ cookie: "__Secure-next-auth.callback-url=x" }, false).cookie).toBe("");
+  });
+
   test("puts the configured origin in the place of a claimed one", () => {
     const headers = settled({ "x-forwarded-host": "evil.example", "x-forwarded-proto": "http" }, true);
     expect(headers).toMatchObject({ "x-forwarded-host": "clinic.example", "x-forwarded-proto": "https" });

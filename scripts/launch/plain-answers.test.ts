@@ -1,0 +1,98 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, test } from "vitest";
+import { answerPause, explainFaults } from "./plain-answers.mjs";
+import { settleResponseHeaders } from "./response-headers.mjs";
+
+const ID = "5f0c2f0e-6a0b-4c53-9d2f-0a4a1d1f7b11";
+
+/** What a visitor gets from a server that does this with every request. */
+async function visit(
+  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  init: RequestInit = {},
+) {
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const reply = await fetch(`http://127.0.0.1:${port}/`, init);
+  const text = await reply.text();
+  server.closeAllConnections();
+  server.close();
+  return { status: reply.status, headers: reply.headers, text };
+}
+
+/** As the framework answers when something was thrown. */
+const bare = (state: object) => (request: IncomingMessage, response: ServerResponse) => {
+  explainFaults(request, response, { id: ID, ...state });
+  response.statusCode = 500;
+  response.end("Internal Server Error");
+};
+
+test("a fault of ours says so in a sentence, with the number of its lines in the log", async () => {
+  for (const [method, state] of [
+    ["GET", {}],
+    ["POST", { begun: true }],
+  ] as const) {
+    const { status, text } = await visit(bare(state), { method });
+    expect(status).toBe(500);
+    expect(text).toBe(`Something went wrong on our side. Please try again.\nReference number ${ID}\n`);
+  }
+});
+
+test("what could not even be read is the sender's", async () => {
+  const { status, text } = await visit(bare({}), { method: "POST" });
+  expect(status).toBe(400);
+  expect(text).toContain("could not be read");
+});
+
+test("a page that explains itself stays as it is, and so does a good answer", async () => {
+  const page = await visit((request, response) => {
+    explainFaults(request, response, { id: ID });
+    response.writeHead(500, { "Content-Type": "text/html" }).end("<h1>Ours</h1>");
+  });
+  expect([page.status, page.text]).toEqual([500, "<h1>Ours</h1>"]);
+  const good = await visit(
+    (request, response) => {
+      explainFaults(request, response, { id: ID });
+      response.end("good");
+    },
+    { method: "POST" },
+  );
+  expect([good.status, good.text]).toEqual([200, "good"]);
+});
+
+test("while the database is away, a person gets a page that tries again and a program a sentence", async () => {
+  const page = await visit(answerPause, { headers: { accept: "text/html" } });
+  expect([page.status, page.headers.get("retry-after"), page.headers.get("refresh")]).toEqual([
+    503,
+    "5",
+    "5",
+  ]);
+  expect(page.text).toContain("<h1>One moment</h1>");
+  const sentence = await visit(answerPause, { method: "POST", headers: { accept: "text/html" } });
+  expect([sentence.status, sentence.headers.get("retry-after"), sentence.headers.get("refresh")]).toEqual([
+    503,
+    "5",
+    null,
+  ]);
+});
+
+test("only an installation behind TLS tells browsers to stay there, and only built files may be kept", async () => {
+  const headersOf = async (origin: string, path: string) =>
+    (
+      await visit((_request, response) => {
+        settleResponseHeaders(response, { origin: new URL(origin), path, requestId: ID });
+        response.end();
+      })
+    ).headers;
+  const safe = await headersOf("https://clinic.example", "/today");
+  expect(safe.get("strict-transport-security")).toContain("max-age=31536000");
+  expect([safe.get("cache-control"), safe.get("x-robots-tag"), safe.get("x-request-id")]).toEqual([
+    "private, no-store",
+    "noindex",
+    ID,
+  ]);
+  const plain = await headersOf("http://localhost:3000", "/_next/static/chunk.js");
+  expect([plain.get("strict-transport-security"), plain.get("cache-control")]).toEqual([null, null]);
+  expect(plain.get("content-security-policy")).toContain("default-src 'none'");
+});
