@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { FullConfig } from "@playwright/test";
+import { logFaults } from "./commands/log-faults";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const STOP_LIMIT_MS = 10_000;
@@ -16,16 +18,22 @@ export default async function globalSetup(config: FullConfig): Promise<() => Pro
   const { DATABASE_URL: _unused, ...inherited } = process.env;
   const server = spawn(process.execPath, [path.join(ROOT, "scripts/start.mjs")], {
     env: { ...inherited, PORT: new URL(origin).port, HOMESTRETCH_ORIGIN: origin, HOMESTRETCH_DATA: data },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
+  // Kept beside the data: a test looks for what must not be in it.
+  const output = path.join(data, "output.log");
+  const file = createWriteStream(output);
+  for (const stream of [server.stdout, server.stderr]) stream?.pipe(file, { end: false });
   const kill = () => server.kill("SIGKILL");
   process.once("exit", kill);
   await answering(server);
   return async () => {
     process.off("exit", kill);
     const status = await stop(server);
+    const faults = logFaults(await readFile(output, "utf8"));
     await rm(data, { recursive: true, force: true });
     if (status !== 0) throw new Error(`The server did not stop in good order: ${status}`);
+    if (faults.length > 0) throw new Error(`In the server's log:\n${faults.slice(0, 10).join("\n")}`);
   };
 }
 

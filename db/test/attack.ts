@@ -1,6 +1,6 @@
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
-import type { ClinicScope, LinkScope, SignInScope } from "../scope";
+import type { ClinicScope, ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
 import type { INSUFFICIENT_PRIVILEGE } from "./raw";
 import type { Target } from "./targets";
 
@@ -11,7 +11,11 @@ export interface Attacker {
   readonly signIn: SignInScope;
   /** Their own e-mail address, and a session that is about to be made. */
   readonly signInWith: (sessionId: string) => SignInScope;
+  /** The bearer of a one-time link of their own. */
+  readonly oneTime: SignInScope;
+  readonly operator: OperatorScope;
   readonly link: LinkScope;
+  readonly erasure: (patientId: string) => ErasureScope;
   readonly guessKey: string;
   readonly patientId: string;
   readonly programId: string;

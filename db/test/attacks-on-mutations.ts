@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { createTopic, setTopicArchived, updateTopic } from "../mutations/advice";
@@ -13,7 +14,7 @@ import { createPatient, setPatientArchived, updatePatient } from "../mutations/p
 import { publishProgram, recordPrint } from "../mutations/program-versions";
 import { archiveProgram, createProgram, saveDraft } from "../mutations/programs";
 import { recordScreening } from "../mutations/screenings";
-import { endOwnSessions } from "../mutations/sessions";
+import { recordSessionLog } from "../mutations/session-logs";
 import { issueShareLink, recordLinkOpened, revokeShareLink } from "../mutations/share-links";
 import { createSession, endSession, forgiveGuesses, reserveGuess, touchSession } from "../mutations/sign-in";
 import {
@@ -25,7 +26,7 @@ import {
 import { forgetUsualDose, saveUsualDose } from "../mutations/usual-doses";
 import { getClinicStanding } from "../queries/clinics";
 import type { Attacks } from "./attack";
-import { DOSE, EXERCISE, linkOptions, makeItem, PATIENT, TEMPLATE, TODAY, TOPIC } from "./factories";
+import { DOSE, EXERCISE, linkOptions, makeItem, makeLog, PATIENT, TEMPLATE, TODAY, TOPIC } from "./factories";
 import { INSUFFICIENT_PRIVILEGE } from "./raw";
 import type { Target } from "./targets";
 
@@ -198,7 +199,13 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
     ["NotFoundError", ({ scope }, target) => setFavourite(scope, target.exerciseId, true)],
     ["NotFoundError", ({ scope }, target) => setFavourite(scope, target.exerciseId, false)],
   ],
-  "mutations/sessions.endOwnSessions": [["nothing", ({ scope }) => endOwnSessions(scope)]],
+  "mutations/session-logs.recordSessionLog": [
+    [
+      "nothing",
+      ({ link }, { linkId, programId }) =>
+        recordSessionLog(link, linkId, makeLog(programId), { now: new Date(), today: TODAY }),
+    ],
+  ],
   "mutations/share-links.issueShareLink": [
     ["NotFoundError", ({ scope }, target) => issueShareLink(scope, target.programId, linkOptions())],
   ],
@@ -213,14 +220,15 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
     ["own", ({ signIn, guessKey }) => reserveGuess(signIn, [{ key: guessKey, limit: 9 }], new Date())],
   ],
   "mutations/sign-in.forgiveGuesses": [
-    ["nothing", ({ signIn, guessKey }) => forgiveGuesses(signIn, guessKey, new Date(0))],
+    ["nothing", ({ signIn, guessKey }) => forgiveGuesses(signIn, { account: guessKey }, new Date(0))],
   ],
   "mutations/sign-in.createSession": [
     [
       INSUFFICIENT_PRIVILEGE,
       ({ signInWith }, { clinicId, userId }) => {
-        const [sessionId, endsAt] = [randomUUID(), new Date(Date.now() + 60_000)];
-        return createSession(signInWith(sessionId), { sessionId, clinicId, userId, endsAt });
+        const [sessionId, now] = [randomUUID(), new Date()];
+        const session = { sessionId, clinicId, userId, device: "", endsAt: sessionEnd(now), now };
+        return createSession(signInWith(sessionId), session);
       },
     ],
   ],

@@ -22,6 +22,7 @@ import { findPatient, listPatients } from "../queries/patients";
 import { findLatestPrint, findVersion, listVersions } from "../queries/program-versions";
 import { findProgram, listPrograms } from "../queries/programs";
 import { findLatestScreening } from "../queries/screenings";
+import { findLinkState, listLinkedLogs } from "../queries/session-logs";
 import { findLinkedProgram, findPresentedLink, listShareLinks } from "../queries/share-links";
 import { listSheetTexts } from "../queries/sheet-texts";
 import { findAccount, findSession } from "../queries/sign-in";
@@ -114,6 +115,10 @@ export const ATTACKS_ON_QUERIES: Attacks = {
     ["own", ({ scope }) => listPrograms(scope)],
     ["nothing", ({ scope }, target) => listPrograms(scope, { patientId: target.patientId })],
     ["nothing", ({ scope }, target) => listPrograms(scope, { search: target.patientName })],
+  ],
+  "queries/session-logs.findLinkState": [["nothing", ({ link }, { linkId }) => findLinkState(link, linkId)]],
+  "queries/session-logs.listLinkedLogs": [
+    ["nothing", ({ link }, { linkId }) => listLinkedLogs(link, linkId, "2026-01-01")],
   ],
   "queries/share-links.listShareLinks": [
     ["nothing", ({ scope }, target) => listShareLinks(scope, target.programId)],

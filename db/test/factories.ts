@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
 import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import { amount } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
+import type { SessionLog } from "@/lib/domain/log/session-log";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
@@ -218,7 +219,45 @@ export async function makeSession(database: Database, clinic: TestClinic, user: 
     sessionId,
     clinicId: clinic.clinicId,
     userId: user.userId,
+    device: "Firefox on Linux",
     endsAt: sessionEnd(new Date()),
+    now: new Date(),
   });
   return sessionId;
+}
+
+/** The secret of a one-time link that lives for an hour. */
+export function oneTimeSecret(now = new Date()) {
+  const tokenHash = randomBytes(32).toString("hex");
+  return { tokenHash, expiresAt: new Date(now.getTime() + 3_600_000), now };
+}
+
+/** What the form of the first run sends. */
+export const NEW_CLINIC = {
+  clinic: {
+    name: "New Clinic",
+    phone: "01632 960 002",
+    country: "GB",
+    emergencyNumber: "999",
+    urgentLine: "111",
+    timeZone: "Europe/London",
+    language: "en-GB",
+    paperSize: "A4",
+  },
+  admin: { email: "first@new-clinic.example", displayName: "Nora First", passwordHash: PASSWORD_HASH },
+  now: new Date("2026-11-22T12:00:00Z"),
+} as const;
+
+/** A session with one exercise, as a phone sends it. */
+export function makeLog(itemId: string, fields: Partial<SessionLog> = {}): SessionLog {
+  return {
+    id: randomUUID(),
+    versionNumber: 1,
+    localDate: TODAY,
+    finishedAt: `${TODAY}T08:00:00.000Z`,
+    pain: 2,
+    note: "",
+    items: [{ itemId, outcome: "done", times: 1 }],
+    ...fields,
+  };
 }

@@ -2,17 +2,14 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/errors";
 import type { DatabaseHandle } from "../client";
-import { LinkScope, SignInScope } from "../scope";
-import type { Answer, Attacker, Attacks } from "./attack";
-import { ATTACKS_ON_MUTATIONS } from "./attacks-on-mutations";
-import { ATTACKS_ON_QUERIES } from "./attacks-on-queries";
+import { ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
+import type { Answer, Attacker } from "./attack";
+import { ATTACKS } from "./attacks";
 import { openTestDatabase } from "./database";
 import { exportedFunctions } from "./exported-functions";
 import { documentOf, makeClinic, makeProgram, makeSession, makeSharedProgram } from "./factories";
 import { snapshot, verdictOf } from "./raw";
 import { makeVictim, nowhere, type Target, VICTIM_MARK } from "./targets";
-
-const ATTACKS: Attacks = { ...ATTACKS_ON_QUERIES, ...ATTACKS_ON_MUTATIONS };
 
 /** What came back, with the ids of the call replaced by their names, so that two calls can be compared. */
 interface Reply {
@@ -71,7 +68,7 @@ export function describeIsolation(title: string): void {
 
     it("has a victim with something in every table", () => {
       const tables = new Set(before.filter((line) => line.includes(victim.clinicId)).map(tableOf));
-      expect(tables.size).toBe(25);
+      expect(tables.size).toBe(35);
     });
 
     describe.each(Object.keys(ATTACKS))("%s", (name) => {
@@ -105,8 +102,11 @@ async function makeAttacker({ database }: DatabaseHandle) {
     scope,
     admin: clinic.admin.scope,
     signIn: SignInScope.forSession(database, sessionId, therapist.email),
+    oneTime: SignInScope.forOneTimeHash(database, randomBytes(32).toString("hex")),
+    operator: OperatorScope.forSetUp(database),
     signInWith: (id) => SignInScope.forSession(database, id, therapist.email),
     link: LinkScope.forLink(database, linkId),
+    erasure: (id) => ErasureScope.of(database, clinic.admin.scope, id),
     guessKey: randomBytes(32).toString("hex"),
     programId,
     patientId,

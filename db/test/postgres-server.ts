@@ -12,6 +12,13 @@ export interface TemporaryServer {
   stop(): Promise<void>;
 }
 
+/** One of our own, which an outage can be tried on. */
+export interface RestartableServer extends TemporaryServer {
+  /** Ends the server and keeps its data. */
+  goDown(): Promise<void>;
+  comeBack(): Promise<void>;
+}
+
 /** The account the server runs under; empty for our own. */
 interface Account {
   readonly uid?: number;
@@ -21,18 +28,20 @@ interface Account {
 const START_LIMIT_MS = 30_000;
 
 /** Starts a server in a folder of its own below the temporary folder; `stop` ends it and deletes the folder. */
-export async function startPostgres(binaries: string): Promise<TemporaryServer> {
+export async function startPostgres(binaries: string): Promise<RestartableServer> {
   // As root it would refuse to run.
   const account = process.getuid?.() === 0 ? unprivilegedAccount() : {};
   const folder = mkdtempSync(path.join(enterableTemporaryFolder(), "homestretch-pg-"));
   const password = randomBytes(18).toString("base64url");
   initialize(binaries, folder, account, password);
   const port = await freePort();
-  const server = spawn(path.join(binaries, "postgres"), serverFlags(folder, port), {
-    ...account,
-    cwd: folder,
-    stdio: "ignore",
-  });
+  const launch = () =>
+    spawn(path.join(binaries, "postgres"), serverFlags(folder, port), {
+      ...account,
+      cwd: folder,
+      stdio: "ignore",
+    });
+  let server = launch();
   const kill = () => server.kill("SIGQUIT");
   process.once("exit", kill);
   const stop = async () => {
@@ -47,7 +56,12 @@ export async function startPostgres(binaries: string): Promise<TemporaryServer> 
     await stop();
     throw error;
   }
-  return { url, stop };
+  const goDown = () => end(server);
+  const comeBack = async () => {
+    server = launch();
+    await answering(url, server);
+  };
+  return { url, stop, goDown, comeBack };
 }
 
 function initialize(binaries: string, folder: string, account: Account, password: string): void {

@@ -1,7 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { amount } from "@/lib/domain/dose/amount";
 import type { Database } from "../client";
+import { prepareSecondStep, turnOnSecondStep } from "../mutations/accounts";
 import { setFavourite } from "../mutations/favourites";
+import { inviteStaff } from "../mutations/one-time-links";
+import { recordMeasurement } from "../mutations/outcomes";
+import { enterPaperDiary } from "../mutations/paper-diary";
 import { recordPrint } from "../mutations/program-versions";
 import { createProgram, saveDraft } from "../mutations/programs";
 import {
@@ -26,7 +30,9 @@ import {
   makePatient,
   makeSession,
   makeSharedProgram,
+  oneTimeSecret,
   publish,
+  type TestClinic,
   TODAY,
 } from "./factories";
 
@@ -46,6 +52,10 @@ export interface Target {
   readonly topicSlug: string;
   readonly templateId: string;
   readonly imageId: string;
+  readonly measurementId: string;
+  readonly invitationId: string;
+  /** Of the invitation. */
+  readonly oneTimeHash: string;
 }
 
 /** Stands in every text of the victim: an answer that holds it is a leak. */
@@ -77,12 +87,35 @@ export async function makeVictim(database: Database): Promise<Target> {
   await saveDraft(scope, programId, 1, { ...draft, items });
   await publish(scope, programId);
   await recordPrint(scope, programId, { versionNumber: 1, warningTextVersion: "1.0" });
+  const itemId = ownItem.itemId;
+  await enterPaperDiary(scope, programId, 2, [
+    { localDate: TODAY, times: { [itemId]: 1 }, pain: 3, basedOn: null },
+  ]);
+  const measurementId = await recordMeasurement(scope, patientId, {
+    occasion: "start",
+    measuredOn: TODAY,
+    pain: 3,
+    note: VICTIM_MARK,
+    activities: [{ position: 0, wording: VICTIM_MARK, score: 4 }],
+  });
   const sessionId = await makeSession(database, clinic, clinic.therapist);
+  const invited = await addAccountSecrets(clinic);
   await setFavourite(scope, own.exerciseId, true);
   const place = { clinicId, programId };
   const imageId = await addSafetyRecords(database, clinic.therapist.userId, { ...place, patientId, ...own });
   const { userId, email } = clinic.therapist;
-  return { clinicId, userId, email, sessionId, patientId, patientName, programId, linkId, imageId, ...own };
+  const ids = { clinicId, userId, sessionId, patientId, programId, linkId, imageId, measurementId };
+  return { ...ids, email, patientName, ...invited, ...own };
+}
+
+/** A second step with a recovery code, and an invitation that is open. */
+async function addAccountSecrets({ scope, admin }: TestClinic) {
+  await prepareSecondStep(scope, VICTIM_MARK);
+  await turnOnSecondStep(scope, { step: 1, codeHashes: ["c".repeat(64)], now: new Date() });
+  const secret = oneTimeSecret();
+  const email = `${VICTIM_MARK.toLowerCase()}@invited.example`;
+  const invited = { email, displayName: VICTIM_MARK, role: "therapist" } as const;
+  return { invitationId: await inviteStaff(admin.scope, invited, secret), oneTimeHash: secret.tokenHash };
 }
 
 /** A reason, a screening, a usual dose and a picture; answers the picture's id. */
@@ -141,6 +174,9 @@ export function nowhere(): Target {
     topicSlug: "no-such-topic-anywhere",
     templateId: randomUUID(),
     imageId: randomUUID(),
+    measurementId: randomUUID(),
+    invitationId: randomUUID(),
+    oneTimeHash: "d".repeat(64),
   };
 }
 

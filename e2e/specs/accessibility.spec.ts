@@ -79,6 +79,27 @@ test.describe("the therapist's side", () => {
     await expectAccessibleEverywhere(page);
   });
 
+  test("what opens over the builder is accessible and fits: palette, keys, large sheet", async ({ page }) => {
+    const builder = await startProgram(page, "First weeks: settle and keep moving");
+    await page.keyboard.press("Control+k");
+    await builder.dialog().getByRole("combobox").fill("bridge");
+    await expect(
+      builder
+        .dialog()
+        .getByRole("option", { name: /Bridge/ })
+        .first(),
+    ).toBeVisible();
+    await expectAccessibleEverywhere(page);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await expect(builder.dialog().getByText("Next field of the dose")).toBeVisible();
+    await expectAccessibleEverywhere(page);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Large preview" }).click();
+    await expect(builder.preview()).toBeVisible();
+    await expectAccessibleEverywhere(page);
+  });
+
   test("publishing is accessible and fits: the question, the answer, the link", async ({ page }) => {
     const builder = await startProgram(page, "First weeks: settle and keep moving");
     await builder.publish().click();

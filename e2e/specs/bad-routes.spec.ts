@@ -28,6 +28,9 @@ const NOT_THERE = [
   `/p/${UNKNOWN}`,
   `/p/${UNKNOWN}/handout.pdf`,
   "/p/%00/handout.pdf",
+  `/p/${UNKNOWN}/reminders.ics?at=99:99`,
+  "/p/calendar/x.ics",
+  `/p/calendar/${"A".repeat(43)}.ics`,
   "/nothing/here",
 ];
 
@@ -43,6 +46,9 @@ const STILL_A_PAGE = [
   "/library?q=one&q=two",
   "/templates?q=%00",
   "/today?x=%00",
+  "/today?show=nonsense&mine=2&page=-1",
+  "/today?show=links&show=pain&page=9999",
+  "/p/pin?wait=%00&wrong",
   "/sign-in?callbackUrl=//elsewhere.example&callbackUrl=2",
 ];
 

@@ -22,11 +22,7 @@ let known: PublishedProgram;
 test.beforeAll(async ({ browser, baseURL }) => {
   known = await publishProgram(browser, RIVERSIDE, baseURL);
 });
-test.beforeEach(async ({ context, complaints }) => {
-  // A tab with a PDF in it asks for the site's old-style icon, which there is none of.
-  complaints.allow(/status of 404/);
-  await signIn(context, RIVERSIDE);
-});
+test.beforeEach(({ context }) => signIn(context, RIVERSIDE));
 
 /** Carries the job out, and answers what it took. */
 async function measured(page: Page, context: BrowserContext, open: string, job: () => Promise<void>) {

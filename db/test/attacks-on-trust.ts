@@ -1,0 +1,35 @@
+import { erasePatient } from "../mutations/patient-erase";
+import { importPatients } from "../mutations/patient-import";
+import { recordMissedSignIn } from "../mutations/sign-in-misses";
+import { exportAuditEvents, listAuditEvents, listAuditPeople } from "../queries/audit-events";
+import { findPatientExport } from "../queries/patient-export";
+import { exportPatientList } from "../queries/patient-list-export";
+import type { Attack, Attacks } from "./attack";
+import { TODAY } from "./factories";
+import { INSUFFICIENT_PRIVILEGE } from "./raw";
+
+const eventsOf = (read: typeof listAuditEvents): readonly Attack[] => [
+  [
+    "nothing",
+    async ({ admin }, { patientId }) => (await read(admin, { limit: 100, record: patientId })).events,
+  ],
+  ["nothing", async ({ admin }, { userId }) => (await read(admin, { limit: 100, person: userId })).events],
+];
+
+/** The audit trail, and what a patient can ask for. */
+export const ATTACKS_ON_TRUST: Attacks = {
+  "queries/audit-events.listAuditEvents": eventsOf(listAuditEvents),
+  "queries/audit-events.exportAuditEvents": eventsOf(exportAuditEvents),
+  "queries/audit-events.listAuditPeople": [["own", ({ admin }) => listAuditPeople(admin)]],
+  "queries/patient-export.findPatientExport": [
+    ["nothing", ({ admin }, { patientId }) => findPatientExport(admin, patientId)],
+  ],
+  "queries/patient-list-export.exportPatientList": [["own", ({ scope }) => exportPatientList(scope)]],
+  "mutations/patient-erase.erasePatient": [
+    ["NotFoundError", ({ erasure }, { patientId }) => erasePatient(erasure(patientId), "Victimara")],
+  ],
+  "mutations/sign-in-misses.recordMissedSignIn": [
+    [INSUFFICIENT_PRIVILEGE, ({ signIn }, target) => recordMissedSignIn(signIn, target)],
+  ],
+  "mutations/patient-import.importPatients": [["own", ({ admin }) => importPatients(admin, [], TODAY)]],
+};

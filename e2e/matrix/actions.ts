@@ -1,0 +1,169 @@
+import { ACT, ACT_ON_RECORD, type Access, ADMIN_ACTS, ADMIN_ACTS_ON_RECORD, ADMIN_ENTERS } from "./access";
+import { ACCOUNT_ACTIONS } from "./account-actions";
+import { EXERCISE, PICTURE, SCREENING, TEMPLATE_FIELDS, TOPIC } from "./payloads";
+import type { World } from "./world";
+
+export interface ActionLine {
+  readonly access: Access;
+  /** What the form sends, with the first clinic's ids in it. Revisions are old: who may do it meets a conflict, or has it done. */
+  readonly payload: (world: World) => unknown;
+  /** Why its own clinic does not call it here: it would end what the other lines need. Other tests do. */
+  readonly sparedOwn?: string;
+}
+
+const line = (access: Access, payload: (world: World) => unknown): ActionLine => ({ access, payload });
+const DOSE = { sets: 2, repetitions: { from: 8 }, timesPerDay: { from: 1 }, daysPerWeek: { from: 5 } };
+
+const program = ({ own }: World) => ({ programId: own.programId });
+const link = ({ own }: World) => ({ programId: own.programId, linkId: own.linkId });
+const patient = ({ own }: World) => ({ patientId: own.patientId });
+
+/** Every server action: one line each, or the test of the matrix fails. */
+export const ACTIONS: Readonly<Record<string, ActionLine>> = {
+  // Clinic
+  changeFiguresAction: line(ADMIN_ACTS, () => ({ revision: 999, skin: "light", build: "average" })),
+  changeLetterheadAction: line(ADMIN_ACTS, () => ({
+    ...{ revision: 999, name: "Taken over", address: "", phone: "01632 960 000", hours: "", email: "" },
+    ...{ website: "", logoImageId: "" },
+  })),
+  changeSafetyAction: line(ADMIN_ACTS, () => ({
+    ...{ revision: 999, country: "GB", emergencyNumber: "999", urgentLine: "111" },
+    ...{ painCarryOnMax: "1", painEaseBackMax: "2" },
+  })),
+  changePrintAction: line(ADMIN_ACTS, () => ({
+    ...{ revision: 999, paperSize: "A4", handoutLayout: "standard", handoutInk: "colour" },
+    ...{ timeZone: "Europe/London", language: "en-GB" },
+  })),
+  changeShortCodesAction: line(ADMIN_ACTS, () => ({ revision: 999, shortCodes: "off" })),
+
+  changePinPolicyAction: line(ADMIN_ACTS, () => ({ revision: 999, pinPolicy: "off" })),
+  changeRetentionAction: line(ADMIN_ACTS, () => ({ revision: 999, retentionYears: "8" })),
+
+  // Patients
+  createPatientAction: line(ACT, ({ own }) => ({ name: `${own.mark} twin`, patientId: own.patientId })),
+  updatePatientAction: line(ACT_ON_RECORD, (world) => ({
+    ...patient(world),
+    revision: 999,
+    name: "Taken over",
+  })),
+  setPatientArchivedAction: line(ACT_ON_RECORD, (world) => ({ ...patient(world), archived: false })),
+
+  erasePatientAction: line({ ...ADMIN_ACTS_ON_RECORD, admin: "invalid" }, (world) => ({
+    ...patient(world),
+    label: "not the label",
+  })),
+  importPatientsAction: line(ADMIN_ENTERS, () => {
+    const form = new FormData();
+    form.append("file", new Blob(["no, such, columns\n1,2,3\n"], { type: "text/csv" }), "list.csv");
+    return form;
+  }),
+  recordMeasurementAction: line(ACT_ON_RECORD, (world) => ({
+    ...patient(world),
+    ...{ occasion: "start", measuredOn: "2026-01-05", pain: "3", note: "", activities: [] },
+  })),
+  strikeMeasurementAction: line(ACT_ON_RECORD, ({ own }) => ({
+    ...{ patientId: own.patientId, measurementId: own.measurementId },
+  })),
+
+  // Programs
+  startProgramAction: line(ACT_ON_RECORD, (world) => ({ ...patient(world), templateId: "", programId: "" })),
+  findProgramsAction: line(ACT, ({ own }) => ({ patientId: own.patientId, search: own.mark })),
+  saveDraftAction: line(ACT_ON_RECORD, ({ own }) => ({
+    programId: own.programId,
+    revision: 999,
+    draft: own.draft,
+  })),
+  findSavedDraftAction: line(ACT_ON_RECORD, program),
+  findUndrawableAction: line(ACT_ON_RECORD, program),
+  publishProgramAction: line(ACT_ON_RECORD, (world) => ({
+    ...program(world),
+    revision: 999,
+    screening: SCREENING,
+  })),
+  restoreVersionAction: line(ACT_ON_RECORD, (world) => ({ ...program(world), revision: 999, version: 1 })),
+  archiveProgramAction: line(ACT_ON_RECORD, ({ ended }) => ({ programId: ended.programId })),
+  keepConflictAction: line(ACT_ON_RECORD, ({ own }) => ({
+    programId: own.programId,
+    itemId: own.draft.items[0]?.itemId,
+    exerciseId: own.draft.items[0]?.exerciseId,
+    rule: "R1",
+    reason: "It is the right one for this patient.",
+  })),
+  saveUsualDoseAction: line(ACT_ON_RECORD, ({ own }) => ({ exerciseId: own.exerciseId, dose: DOSE })),
+  forgetUsualDoseAction: line(ACT, ({ own }) => ({ exerciseId: own.exerciseId })),
+
+  enterDiaryAction: line(ACT_ON_RECORD, (world) => ({
+    ...program(world),
+    versionNumber: 1,
+    days: [{ localDate: new Date().toISOString().slice(0, 10), times: {}, pain: 2, basedOn: null }],
+  })),
+  markReadAction: line(ACT_ON_RECORD, (world) => ({ ...program(world), seenUpTo: new Date().toISOString() })),
+
+  // Share links
+  issueLinkAction: line(ACT_ON_RECORD, program),
+  revokeLinkAction: line(ACT_ON_RECORD, ({ ended }) => ({
+    programId: ended.programId,
+    linkId: ended.linkId,
+  })),
+
+  renewLinkAction: line(ACT_ON_RECORD, link),
+  labelLinkAction: line(ACT_ON_RECORD, (world) => ({ ...link(world), label: "Kitchen" })),
+  setLinkPinAction: {
+    ...line(ACT_ON_RECORD, link),
+    sparedOwn: "the live link's cookie would end; links.spec.ts sets one",
+  },
+  removeLinkPinAction: line(ACT_ON_RECORD, link),
+  unlockLinkAction: line(ACT_ON_RECORD, link),
+  // Nobody has set a mail server up here.
+  sendLinkAction: line({ ...ACT_ON_RECORD, admin: "refused", therapist: "refused" }, (world) => ({
+    ...{ ...link(world), to: "patient@clinic.example" },
+  })),
+
+  // Templates
+  createTemplateAction: line(ACT_ON_RECORD, (world) => ({
+    ...TEMPLATE_FIELDS,
+    ...program(world),
+    version: "draft",
+  })),
+  replaceTemplateAction: line(ACT_ON_RECORD, ({ own }) => ({
+    templateId: own.templateId,
+    revision: 999,
+    programId: own.programId,
+    version: "draft",
+  })),
+  updateTemplateAction: line(ACT_ON_RECORD, ({ own }) => ({
+    ...{ ...TEMPLATE_FIELDS, title: "Taken over", templateId: own.templateId, revision: 999 },
+  })),
+  setTemplateArchivedAction: line(ACT_ON_RECORD, ({ own }) => ({
+    templateId: own.templateId,
+    archived: false,
+  })),
+  copyTemplateAction: line(ACT_ON_RECORD, ({ own }) => ({ templateId: own.templateId })),
+  findTemplateTargetsAction: line(ACT, patient),
+
+  // Library
+  setFavouriteAction: line(ACT_ON_RECORD, ({ own }) => ({ exerciseId: own.exerciseId, isFavourite: true })),
+  createExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({ ...EXERCISE, copyOf: own.exerciseId })),
+  updateExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({
+    ...{ ...EXERCISE, name: "Taken over", exerciseId: own.exerciseId, revision: 999 },
+  })),
+  archiveExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({ exerciseId: own.exerciseId, archived: false })),
+  drawExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({
+    exerciseId: own.exerciseId,
+    revision: 999,
+    spec: null,
+  })),
+  createTopicAction: line(ACT_ON_RECORD, ({ own }) => ({ ...TOPIC, copyOf: own.topicId })),
+  updateTopicAction: line(ACT_ON_RECORD, ({ own }) => ({
+    ...{ ...TOPIC, title: "Taken over", topicId: own.topicId, revision: 999 },
+  })),
+  archiveTopicAction: line(ACT_ON_RECORD, ({ own }) => ({ topicId: own.topicId, archived: false })),
+  uploadImageAction: line(ACT, () => {
+    const form = new FormData();
+    form.append("file", new Blob([PICTURE], { type: "image/png" }), "picture.png");
+    form.append("kind", "exercise-photo");
+    return form;
+  }),
+
+  ...ACCOUNT_ACTIONS,
+};

@@ -1,0 +1,166 @@
+import { expect, test } from "@playwright/test";
+import fc from "fast-check";
+import { PASSWORD, RIVERSIDE } from "../commands/accounts";
+import { effort, figure } from "../hostile/effort";
+import { answersTo, foreignCall, RECORD_ACTIONS, RECORD_ADDRESSES } from "../hostile/foreign-ids";
+import { sendWild, wildRequest } from "../hostile/wild-requests";
+import { Caller } from "../matrix/caller";
+import { SESSION_COOKIE } from "../matrix/points-of-view";
+import { makeWorld, type World } from "../matrix/world";
+
+const FOREIGN_CALLS = effort("FOREIGN_CALLS", 200);
+const WILD_CALLS = effort("WILD_CALLS", 240);
+const AT_ONCE = 4;
+/** The long form takes as long as it takes. */
+const TIME_LIMIT_MS = process.env.PRINT_FIGURES === "1" ? 3_600_000 : 120_000;
+
+/** How the framework marks a part of a page that failed after the first bytes were sent with status 200. */
+const FAULT = /data-dgst="\d+"|"reference":"[0-9a-f]{8}"/;
+
+let world: World;
+let origin: string;
+
+test.describe.configure({ mode: "default", timeout: TIME_LIMIT_MS });
+
+test.beforeAll(async ({ baseURL }) => {
+  origin = baseURL ?? "";
+  world = await makeWorld(origin);
+});
+
+test("a stranger's call for a foreign record is answered like one for a record that never was", async () => {
+  const names = new Set<string>();
+  const check = async (call: Parameters<typeof answersTo>[1]) => {
+    names.add(call.name);
+    const [foreign, absent] = await answersTo(world, call);
+    expect(foreign).toEqual(absent);
+    expect(foreign).not.toContain("Ferreira");
+  };
+  await fc.assert(fc.asyncProperty(foreignCall, check), { numRuns: FOREIGN_CALLS / 2 });
+  const known = RECORD_ACTIONS.length + RECORD_ADDRESSES.length;
+  figure({ check: "foreign ids", calls: FOREIGN_CALLS, kinds: names.size, ofKinds: known, different: 0 });
+});
+
+test("rubbish is never a fault of ours", async () => {
+  const requests = fc.sample(wildRequest(world), WILD_CALLS);
+  const faults: unknown[] = [];
+  const statuses: Record<string, number> = {};
+  const cookies = Object.fromEntries(
+    Object.entries(world.callers).map(([view, caller]) => [view, caller.cookies()]),
+  );
+  for (let place = 0; place < requests.length; place += AT_ONCE) {
+    const some = requests.slice(place, place + AT_ONCE);
+    const answers = await Promise.all(
+      some.map((request) => sendWild(origin, cookies[request.by] ?? "", request)),
+    );
+    answers.forEach(({ status, text }, index) => {
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      if (status < 500 && !FAULT.test(text)) return;
+      const { body, ...request } = some[index] ?? { body: new Uint8Array() };
+      faults.push({
+        status,
+        ...request,
+        body: Buffer.from(body).toString().slice(0, 300),
+        text: text.slice(-300),
+      });
+    });
+  }
+  figure({ check: "wild requests", calls: requests.length, faults: faults.length, statuses });
+  expect(faults.slice(0, 10)).toEqual([]);
+  expect((await world.callers.therapist.get("/today")).outcome, "the session outlived it").toBe("page");
+});
+
+test("nothing that is sent to the session's address becomes part of a session", async () => {
+  const therapist = world.callers.therapist;
+  const { csrfToken } = JSON.parse((await therapist.get("/api/auth/csrf")).text);
+  const claims = {
+    role: "admin",
+    clinicId: world.elsewhere.patientId,
+    sid: world.own.patientId,
+    user: { role: "admin" },
+  };
+  for (const body of [{ csrfToken, data: claims }, { csrfToken, ...claims }, { data: { token: claims } }]) {
+    const answer = await therapist.send("/api/auth/session", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+    // Without the form's token nothing is taken at all.
+    if ("csrfToken" in body) expect(Object.keys(JSON.parse(answer.text))).toEqual(["expires"]);
+    else expect(answer.status).toBe(400);
+  }
+  expect((await therapist.act("changeShortCodesAction", { revision: 999, shortCodes: "off" })).outcome).toBe(
+    "forbidden",
+  );
+  expect((await therapist.get(`/patients/${world.elsewhere.patientId}`)).outcome).toBe("not-there");
+});
+
+test("a session that somebody made up opens nothing", async () => {
+  const real = world.callers.therapist.cookie(SESSION_COOKIE) ?? "";
+  const [head = "", ...rest] = real.split(".");
+  const unsigned = `${Buffer.from('{"alg":"none"}').toString("base64url")}.${Buffer.from(`{"sid":"${world.own.patientId}"}`).toString("base64url")}.`;
+  const forged = [
+    unsigned,
+    [head, ...rest].reverse().join("."),
+    `${real.slice(0, -4)}AAAA`,
+    `${real}x`,
+    head,
+    world.own.patientId,
+    "%00",
+  ];
+  for (const value of forged) {
+    const thief = new Caller("thief", origin);
+    thief.keep(SESSION_COOKIE, value);
+    expect((await thief.get(`/patients/${world.own.patientId}`)).outcome, value).toBe("sign-in");
+    expect((await thief.act("findSavedDraftAction", { programId: world.own.programId })).outcome, value).toBe(
+      "signed-out",
+    );
+  }
+});
+
+test("a session cookie that was planted before signing in is not the one that is used after it", async () => {
+  const planted = world.callers["ended session"].cookie(SESSION_COOKIE) ?? "";
+  const visitor = new Caller("visitor", origin);
+  visitor.keep(SESSION_COOKIE, planted);
+  await credentials(visitor, RIVERSIDE.email, PASSWORD, "/today");
+  expect(visitor.cookie(SESSION_COOKIE)).not.toBe(planted);
+  const attacker = new Caller("attacker", origin);
+  attacker.keep(SESSION_COOKIE, planted);
+  expect((await attacker.get("/today")).outcome).toBe("sign-in");
+});
+
+test("signing in and out leads nowhere but to our own pages", async () => {
+  for (const target of [
+    "https://elsewhere.example",
+    "//elsewhere.example",
+    "javascript:alert(1)",
+    `${origin}.elsewhere.example/`,
+  ]) {
+    const visitor = new Caller("visitor", origin);
+    visitor.keep("next-auth.callback-url", encodeURIComponent(target));
+    const wrong = await credentials(visitor, "nobody@riverside.example", "wrong", target);
+    const page = await visitor.get(`/api/auth/signin?callbackUrl=${encodeURIComponent(target)}`);
+    const { csrfToken } = JSON.parse((await visitor.get("/api/auth/csrf")).text);
+    const out = await visitor.send(
+      "/api/auth/signout",
+      form({ csrfToken, callbackUrl: target, json: "true" }),
+    );
+    for (const { status, headers, text } of [wrong, page, out]) {
+      expect(status, target).toBeLessThan(500);
+      if (status === 400) continue;
+      const led = headers.get("location") ?? JSON.parse(text || "{}").url ?? origin;
+      expect(new URL(led, origin).origin, target).toBe(origin);
+    }
+  }
+});
+
+const form = (fields: Record<string, string>) => ({
+  method: "POST",
+  headers: { "content-type": "application/x-www-form-urlencoded" },
+  body: new URLSearchParams(fields).toString(),
+});
+
+async function credentials(visitor: Caller, email: string, password: string, callbackUrl: string) {
+  const { csrfToken } = JSON.parse((await visitor.get("/api/auth/csrf")).text);
+  const fields = { csrfToken, email, password, callbackUrl, json: "true" };
+  return visitor.send("/api/auth/callback/credentials", form(fields));
+}
