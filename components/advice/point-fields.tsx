@@ -1,9 +1,9 @@
 import { Plus, X } from "lucide-react";
+import { ReadingCheck } from "@/components/reading/reading-check";
 import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextArea } from "@/components/ui/text-area";
-import { longSentenceHint } from "@/lib/domain/exercise/exercise-limits";
 import { TOPIC_POINTS } from "@/lib/domain/program/topic-form";
 
 type PointFieldsProps = {
@@ -30,7 +30,6 @@ export function PointFields({ points, errors, onChange }: PointFieldsProps) {
               label={`Point ${place + 1}`}
               name={`points.${place}`}
               error={errors[`points.${place}`]}
-              hint={longSentenceHint(point)}
               aside={
                 <IconButton
                   size="sm"
@@ -41,13 +40,16 @@ export function PointFields({ points, errors, onChange }: PointFieldsProps) {
               }
             >
               {(control) => (
-                <TextArea
-                  {...control}
-                  rows={1}
-                  className="min-h-10!"
-                  value={point}
-                  onChange={(event) => onChange(points.with(place, event.target.value))}
-                />
+                <div className="grid gap-1">
+                  <TextArea
+                    {...control}
+                    rows={1}
+                    className="min-h-10!"
+                    value={point}
+                    onChange={(event) => onChange(points.with(place, event.target.value))}
+                  />
+                  <ReadingCheck text={point} onReplace={(text) => onChange(points.with(place, text))} />
+                </div>
               )}
             </Field>
           </li>

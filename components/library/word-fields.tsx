@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
+import { ReadingCheck } from "@/components/reading/reading-check";
 import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextArea } from "@/components/ui/text-area";
-import { EXERCISE_LIMITS, longSentenceHint } from "@/lib/domain/exercise/exercise-limits";
+import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
 import type { FormPartProps } from "./exercise-values";
 
 /** The steps, and the three lines under them. */
@@ -109,15 +110,18 @@ function Step({ step, place, count, error, change, move, remove }: StepProps) {
     </span>
   );
   return (
-    <Field label={name} name={`steps.${place}`} error={error} hint={longSentenceHint(step)} aside={buttons}>
+    <Field label={name} name={`steps.${place}`} error={error} aside={buttons}>
       {(control) => (
-        <TextArea
-          {...control}
-          rows={1}
-          className="min-h-10!"
-          value={step}
-          onChange={(event) => change(place, event.target.value)}
-        />
+        <div className="grid gap-1">
+          <TextArea
+            {...control}
+            rows={1}
+            className="min-h-10!"
+            value={step}
+            onChange={(event) => change(place, event.target.value)}
+          />
+          <ReadingCheck text={step} onReplace={(text) => change(place, text)} />
+        </div>
       )}
     </Field>
   );
@@ -127,21 +131,18 @@ type SentenceProps = FormPartProps & { name: "feel" | "mistake" | "stopIf"; labe
 
 function Sentence({ values, set, errors, name, label, hint }: SentenceProps) {
   return (
-    <Field
-      label={label}
-      name={name}
-      error={errors[name]}
-      required
-      hint={longSentenceHint(values[name]) ?? hint}
-    >
+    <Field label={label} name={name} error={errors[name]} required hint={hint}>
       {(control) => (
-        <TextArea
-          {...control}
-          rows={1}
-          className="min-h-10!"
-          value={values[name]}
-          onChange={(event) => set(name, event.target.value)}
-        />
+        <div className="grid gap-1">
+          <TextArea
+            {...control}
+            rows={1}
+            className="min-h-10!"
+            value={values[name]}
+            onChange={(event) => set(name, event.target.value)}
+          />
+          <ReadingCheck text={values[name]} onReplace={(text) => set(name, text)} />
+        </div>
       )}
     </Field>
   );

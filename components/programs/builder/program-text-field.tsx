@@ -1,6 +1,6 @@
 "use client";
 
-import { ReadingCheck } from "@/components/programs/dose/reading-check";
+import { ReadingCheck } from "@/components/reading/reading-check";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";

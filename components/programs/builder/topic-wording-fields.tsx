@@ -1,11 +1,11 @@
 import { Plus, X } from "lucide-react";
 import { type FocusEvent, useState } from "react";
+import { ReadingCheck } from "@/components/reading/reading-check";
 import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { longSentenceHint } from "@/lib/domain/exercise/exercise-limits";
 import type { TopicWording } from "@/lib/domain/program/program-draft";
 import { readWording, TOPIC_POINTS } from "@/lib/domain/program/topic-form";
 import { useBuilderTools } from "./builder-tools";
@@ -61,7 +61,6 @@ export function TopicWordingFields({ topic, wording }: TopicWordingFieldsProps) 
           key={place}
           label={`Point ${place + 1}`}
           name={`topic-point-${place}`}
-          hint={longSentenceHint(point)}
           aside={
             <IconButton
               size="sm"
@@ -72,13 +71,19 @@ export function TopicWordingFields({ topic, wording }: TopicWordingFieldsProps) 
           }
         >
           {(control) => (
-            <TextArea
-              {...control}
-              rows={1}
-              className="min-h-10!"
-              value={point}
-              onChange={(event) => change({ title, points: points.with(place, event.target.value) })}
-            />
+            <div className="grid gap-1">
+              <TextArea
+                {...control}
+                rows={1}
+                className="min-h-10!"
+                value={point}
+                onChange={(event) => change({ title, points: points.with(place, event.target.value) })}
+              />
+              <ReadingCheck
+                text={typed || wording ? point : ""}
+                onReplace={(text) => change({ title, points: points.with(place, text) })}
+              />
+            </div>
           )}
         </Field>
       ))}

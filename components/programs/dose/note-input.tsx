@@ -1,13 +1,13 @@
 "use client";
 
 import { useBuilderTools } from "@/components/programs/builder/builder-tools";
+import { ReadingCheck } from "@/components/reading/reading-check";
 import { FieldError } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
 import { itemFieldProblem } from "@/lib/domain/builder/builder-fields";
 import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose/dose";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
 import { FIELD_NAMES } from "./dose-field-names";
-import { ReadingCheck } from "./reading-check";
 
 /** The therapist's words to the patient about one exercise. Too long a text is counted, never cut. */
 export function NoteInput({ item, text }: { readonly item: DraftItem; readonly text: string }) {

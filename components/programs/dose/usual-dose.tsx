@@ -3,7 +3,7 @@
 import { Star } from "lucide-react";
 import { useBuilderTools } from "@/components/programs/builder/builder-tools";
 import type { ExerciseName } from "@/components/programs/builder/builder-view";
-import { QuietButton } from "@/components/programs/builder/quiet-button";
+import { QuietButton } from "@/components/ui/quiet-button";
 import { DOSE_TEXT_FIELDS } from "@/lib/domain/builder/builder-content";
 import type { Dose } from "@/lib/domain/dose/dose";
 import { libraryNote } from "@/lib/domain/dose/dose-range";

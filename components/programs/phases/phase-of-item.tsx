@@ -1,8 +1,8 @@
 "use client";
 
 import { useBuilderTools } from "@/components/programs/builder/builder-tools";
-import { QuietButton } from "@/components/programs/builder/quiet-button";
 import { Button } from "@/components/ui/button";
+import { QuietButton } from "@/components/ui/quiet-button";
 import type { PhaseSpan } from "@/lib/domain/program/phase";
 
 interface PhaseOfItemProps {

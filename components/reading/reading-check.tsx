@@ -1,7 +1,7 @@
 "use client";
 
 import { useDeferredValue, useEffect, useState } from "react";
-import { QuietButton } from "@/components/programs/builder/quiet-button";
+import { QuietButton } from "@/components/ui/quiet-button";
 import type { ReadingRemark } from "@/lib/domain/text/reading-check";
 
 interface ReadingCheckProps {
