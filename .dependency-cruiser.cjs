@@ -5,7 +5,7 @@ const OURS = String.raw`^(app|components|db|e2e|lib|scripts)/|^(proxy|instrument
 const STYLES = String.raw`\.css$`;
 const DOMAIN = "^lib/domain/";
 const FEATURE = "^lib/(?!domain/|figure/|auth/|pdf/)([^/]+)/";
-const ROOT_MODULES = String.raw`^lib/(clock|env|typed-text)\.ts$`;
+const ROOT_MODULES = String.raw`^lib/(clock|env|log|typed-account|typed-text)\.ts$`;
 const ACTION_MODULES = String.raw`^lib/(action-state|action-attempt)\.ts$`;
 
 /** Code under `from` may import only what one of `allowed` matches; tests may import more. */
@@ -58,6 +58,11 @@ module.exports = {
       "^db/(schema|seed|mutations)/",
       String.raw`^db/(scope|audit|client)\.ts$`,
     ]),
+    row("backup", String.raw`^db/backup/|^db/audit-chains\.ts$`, [
+      DOMAIN,
+      "^db/(backup|embedded)/",
+      String.raw`^db/(audit|audit-chains|client|migrate|scope|server|settings)\.ts$`,
+    ]),
     row("boot", String.raw`^db/boot\.ts$`, ["^db/seed/", String.raw`^db/(client|migrate|scope)\.ts$`]),
     row("database-tests", "^db/test/", ["^db/", DOMAIN]),
 
@@ -77,12 +82,19 @@ module.exports = {
       "^db/(queries|mutations)/",
       ROOT_MODULES,
       ACTION_MODULES,
-      String.raw`^lib/clinic-action\.ts$`,
+      String.raw`^lib/(clinic|visitor)-action\.ts$`,
+      String.raw`^lib/mail/send-mail\.ts$`,
       String.raw`^db/scope\.ts$`,
       // The one place that assembles a ProgramDocument, for publishing, sharing and paper alike.
       String.raw`^lib/handout/loaders\.ts$`,
       // The one place that says whether a program may be published or printed.
       String.raw`^lib/safety/(loaders|schema)\.ts$`,
+      // What a patient's record may hold is said once, also for one that comes from a file.
+      String.raw`^lib/patients/schema\.ts$`,
+      // A patient's export holds the sheets, and an erasure takes them out of memory.
+      String.raw`^lib/pdf/render\.ts$`,
+      // A sheet in black only has its pictures in greys.
+      String.raw`^lib/images/grey-pictures\.ts$`,
       // A drawing of the clinic's own is solved again before it is stored.
       "^lib/figure/",
     ]),
@@ -98,7 +110,7 @@ module.exports = {
     row("feature-components", "^components/(?!ui/)([^/]+)/", [
       DOMAIN,
       "^lib/figure/",
-      "^components/(ui|figure|images|shell|$1)/",
+      "^components/(ui|charts|figure|images|reading|shell|outbox|$1)/",
       String.raw`^lib/$1/(schema|actions)\.ts$`,
       // A reason for keeping an exercise is given in the builder.
       String.raw`^lib/safety/actions\.ts$`,
@@ -109,13 +121,15 @@ module.exports = {
       "^(app|components)/",
       "^lib/auth/",
       String.raw`^lib/[^/]+/(loaders|actions|schema)\.ts$`,
+      // What a patient's phone sends has no action: it comes from an outbox, many at a time.
+      String.raw`^lib/logs/inbox\.ts$`,
       String.raw`^lib/pdf/(render|handout-response)\.ts$`,
     ]),
     row("proxy", String.raw`^proxy\.ts$`, [String.raw`^lib/env\.ts$`]),
     row("instrumentation", String.raw`^instrumentation\.ts$`, [
       String.raw`^db/boot\.ts$`,
-      String.raw`^lib/auth/password\.ts$`,
-      String.raw`^lib/clock\.ts$`,
+      String.raw`^lib/auth/(password|set-up)\.ts$`,
+      String.raw`^lib/(clock|env|log|request)\.ts$`,
       String.raw`^lib/pdf/render\.ts$`,
     ]),
     row("browser-tests", "^e2e/", ["^e2e/", DOMAIN, String.raw`^db/seed/demo-clinics\.ts$`]),
@@ -127,6 +141,8 @@ module.exports = {
     ),
     only("pdf-package", "@react-pdf/[^/]+", "^lib/pdf/"),
     only("picture-package", "sharp", String.raw`^lib/images/encode(\.test)?\.ts$`),
+    only("mail-package", "nodemailer", "^lib/mail/"),
+    only("calendar-packages", "ical-generator|timezones-ical-library", "^lib/domain/reminder/"),
     only("browser-packages", "@playwright/[^/]+|@axe-core/[^/]+", "^e2e/"),
     {
       name: "test-code-stays-in-tests",

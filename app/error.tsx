@@ -1,12 +1,11 @@
 "use client";
 
 import { DeadEnd } from "@/components/shell/dead-end";
-import { Button } from "@/components/ui/button";
-import { ButtonLink } from "@/components/ui/button-link";
+import { buttonClass } from "@/components/ui/button-class";
 
 type ErrorPageProps = { error: Error & { digest?: string }; reset: () => void };
 
-/** A page failed. What was saved before stays saved. */
+/** A page failed. What was saved before stays saved. It comes along with every page, so it is made of little. */
 export default function ErrorPage({ error, reset }: ErrorPageProps) {
   return (
     <main>
@@ -15,10 +14,12 @@ export default function ErrorPage({ error, reset }: ErrorPageProps) {
         reference={error.digest}
         actions={
           <>
-            <Button variant="primary" onClick={reset}>
+            <button type="button" className={buttonClass("primary")} onClick={reset}>
               Try again
-            </Button>
-            <ButtonLink href="/">Go to the start page</ButtonLink>
+            </button>
+            <a href="/" className={buttonClass()}>
+              Go to the start page
+            </a>
           </>
         }
       >

@@ -1,7 +1,7 @@
 "use client";
 
 import { DeadEnd } from "@/components/shell/dead-end";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { FONT_CLASS } from "./fonts";
 import "./globals.css";
 
@@ -18,9 +18,13 @@ export default function GlobalError({ error }: GlobalErrorProps) {
             title="Homestretch did not load"
             reference={error.digest}
             actions={
-              <Button variant="primary" onClick={() => window.location.reload()}>
+              <button
+                type="button"
+                className={buttonClass("primary")}
+                onClick={() => window.location.reload()}
+              >
                 Load it again
-              </Button>
+              </button>
             }
           >
             <p>Something went wrong on our side. What you saved before is safe.</p>

@@ -2,7 +2,6 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
-import { ToastProvider } from "@/components/ui/toast";
 import { FONT_CLASS } from "./fonts";
 import "./globals.css";
 
@@ -21,14 +20,12 @@ export const viewport: Viewport = {
   ],
 };
 
-/** The frame of every page: language, typeface, colours, messages. */
+/** The frame of every page: language, typeface, colours. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang="en" className={FONT_CLASS} data-theme={theme === "system" ? undefined : theme}>
-      <body>
-        <ToastProvider>{children}</ToastProvider>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DeadEnd } from "@/components/shell/dead-end";
-import { ButtonLink } from "@/components/ui/button-link";
+import { buttonClass } from "@/components/ui/button-class";
 
 export const metadata: Metadata = { title: "Not found" };
 
@@ -11,9 +11,9 @@ export default function NotFound() {
       <DeadEnd
         title="There is nothing at this address"
         actions={
-          <ButtonLink href="/" variant="primary">
+          <a href="/" className={buttonClass("primary")}>
             Go to the start page
-          </ButtonLink>
+          </a>
         }
       >
         <p>The link may be old or mistyped. If somebody gave it to you, ask them for a new one.</p>

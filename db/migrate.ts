@@ -27,22 +27,37 @@ function migrationsFolder(): string {
  * @throws NewerSchemaError when the database knows migrations that this release does not
  */
 export function migrateDatabase(handle: DatabaseHandle): Promise<number> {
-  const migrations = readMigrationFiles({ migrationsFolder: migrationsFolder() }).map((migration) => ({
+  return handle.database.transaction((transaction) => applyMigrations(transaction, listMigrations()));
+}
+
+interface Migration {
+  readonly statements: readonly string[];
+  readonly hash: string;
+}
+
+/** The migrations of this release, in order. */
+export function listMigrations(): Migration[] {
+  return readMigrationFiles({ migrationsFolder: migrationsFolder() }).map((migration) => ({
     statements: migration.sql,
     hash: createHash("sha256").update(migration.sql.join("\n")).digest("hex"),
   }));
-  return handle.database.transaction(async (transaction) => {
-    await transaction.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
-    const applied = await readApplied(transaction);
-    const known = new Set(migrations.map((migration) => migration.hash));
-    if (applied.some((hash) => !known.has(hash))) throw new NewerSchemaError();
-    const pending = migrations.slice(applied.length);
-    for (const migration of pending) {
-      for (const statement of migration.statements) await transaction.execute(sql.raw(statement));
-      await transaction.execute(sql`insert into homestretch.migrations (hash) values (${migration.hash})`);
-    }
-    return pending.length;
-  });
+}
+
+/** The same inside a transaction, and only as far as the given migrations go. */
+export async function applyMigrations(
+  transaction: Pick<Database, "execute">,
+  migrations: readonly Migration[],
+): Promise<number> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`);
+  const applied = await readApplied(transaction);
+  const known = new Set(migrations.map((migration) => migration.hash));
+  if (applied.some((hash) => !known.has(hash))) throw new NewerSchemaError();
+  const pending = migrations.slice(applied.length);
+  for (const migration of pending) {
+    for (const statement of migration.statements) await transaction.execute(sql.raw(statement));
+    await transaction.execute(sql`insert into homestretch.migrations (hash) values (${migration.hash})`);
+  }
+  return pending.length;
 }
 
 async function readApplied(transaction: Pick<Database, "execute">): Promise<string[]> {

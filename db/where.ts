@@ -1,5 +1,7 @@
 import { eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import type { RecordedItem } from "@/lib/domain/adherence/recorded-session";
+import type { PatientTable } from "@/lib/domain/patient-data/patient-tables";
 import { SHARED_OWNER } from "./schema/columns";
 import type { ClinicScope } from "./scope";
 
@@ -28,5 +30,27 @@ export function latestPrint() {
     from handout_prints prints
     where prints.clinic_id = programs.clinic_id and prints.program_id = programs.id
     order by prints.created_at desc limit 1
+  )`;
+}
+
+/** The exercises of each log of a query on `session_logs`, as a column. */
+export function itemsOfLog() {
+  return sql<RecordedItem[]>`coalesce((
+    select json_agg(json_build_object('itemId', items.item_id, 'outcome', items.outcome, 'times', items.times,
+      'setsDone', items.sets_done, 'feeling', items.feeling) order by items.item_id)
+    from item_logs items
+    where items.clinic_id = session_logs.clinic_id and items.program_id = session_logs.program_id
+      and items.session_log_id = session_logs.id
+  ), '[]'::json)`;
+}
+
+/** Rows of a declared table that belong to one patient of the clinic; the table stands in the query under its own name. */
+export function ofPatient({ table, by }: PatientTable, clinicId: string, patientId: string): SQL {
+  const own = sql`${sql.identifier(table)}.clinic_id = ${clinicId}::uuid`;
+  const column = sql`${sql.identifier(table)}.${sql.identifier(by.column)}`;
+  if (by.of === "patient") return sql`${own} and ${column} = ${patientId}::uuid`;
+  const parent = sql.identifier(by.of === "program" ? "programs" : "outcome_measurements");
+  return sql`${own} and ${column} in (
+    select parent.id from ${parent} parent where parent.clinic_id = ${clinicId}::uuid and parent.patient_id = ${patientId}::uuid
   )`;
 }

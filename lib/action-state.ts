@@ -19,3 +19,9 @@ export type ActionState<Data = undefined> =
   | { readonly status: "conflict"; readonly message: string; readonly currentRevision: number };
 
 export const IDLE = { status: "idle" } as const satisfies ActionState<never>;
+
+/** What is said about a fault of ours, beside its reference number. */
+export const OUR_FAULT = {
+  status: "refused",
+  message: "Something went wrong on our side. Nothing was lost; please try again.",
+} as const satisfies ActionState<never>;

@@ -1,3 +1,5 @@
+import { localDateOf } from "@/lib/domain/adherence/local-days";
+
 /** The one place that reads the time; pure code gets it as an argument. */
 export function now(): Date {
   return new Date();
@@ -5,8 +7,7 @@ export function now(): Date {
 
 /** The date at the moment in a clinic's time zone, as YYYY-MM-DD. */
 export function today(timeZone: string, moment: Date = now()): string {
-  // The Swedish way of writing a date is the ISO one.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(moment);
+  return localDateOf(moment, timeZone);
 }
 
 /** Every time zone that a clinic can be in, by IANA name. */

@@ -37,10 +37,32 @@ describe("parseEnv", () => {
     expect(parseEnv(build).authSecret).toHaveLength(43);
   });
 
+  test("shows the demonstration unless told not to", () => {
+    expect(parseEnv(PRODUCTION).withDemo).toBe(true);
+    expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_DEMO: "off" }).withDemo).toBe(false);
+    expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_DEMO: "0" }).withDemo).toBe(false);
+  });
+
   test("keeps finished sheets in 32 MiB unless told otherwise", () => {
     expect(parseEnv(PRODUCTION).sheetCacheMegabytes).toBe(32);
     expect(parseEnv({ ...PRODUCTION, SHEET_CACHE_MB: "0" }).sheetCacheMegabytes).toBe(0);
     expect(() => parseEnv({ ...PRODUCTION, SHEET_CACHE_MB: "-1" })).toThrow(/SHEET_CACHE_MB/);
+  });
+
+  test("knows a mail server when both its address and a sender are given", () => {
+    expect(parseEnv(PRODUCTION).mail).toBeUndefined();
+    const both = {
+      SMTP_URL: "smtps://user:secret@mail.example:465",
+      MAIL_FROM: "Clinic <desk@clinic.example>",
+    };
+    expect(parseEnv({ ...PRODUCTION, ...both }).mail).toEqual({
+      smtpUrl: both.SMTP_URL,
+      from: "Clinic <desk@clinic.example>",
+    });
+    expect(() => parseEnv({ ...PRODUCTION, SMTP_URL: both.SMTP_URL })).toThrow(/MAIL_FROM/);
+    expect(() => parseEnv({ ...PRODUCTION, MAIL_FROM: both.MAIL_FROM })).toThrow(/SMTP_URL/);
+    const web = { ...both, SMTP_URL: "https://user:secret@mail.example" };
+    expect(() => parseEnv({ ...PRODUCTION, ...web })).toThrow(/^(?!.*secret)SMTP_URL/);
   });
 
   test("trusts a proxy only when told so", () => {

@@ -11,6 +11,10 @@ export interface Env {
   readonly trustProxy: boolean;
   /** Most of the memory that finished sheets may hold, in MiB; 0 keeps none. */
   readonly sheetCacheMegabytes: number;
+  /** The clinic's mail server; without one, links are copied by hand. */
+  readonly mail?: { readonly smtpUrl: string; readonly from: string };
+  /** Whether the demonstration clinics are made in an empty database, and their accounts open. */
+  readonly withDemo: boolean;
 }
 
 const SECRET_BYTES = 32;
@@ -35,6 +39,8 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
     shareKey: parseSecret("SHARE_KEY", source),
     trustProxy: source.TRUST_PROXY === "1",
     sheetCacheMegabytes: parseMegabytes(source.SHEET_CACHE_MB || "32"),
+    ...parseMail(source),
+    withDemo: !["off", "0"].includes(source.HOMESTRETCH_DEMO ?? ""),
   };
 }
 
@@ -42,6 +48,16 @@ function parseOrigin(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search) return url.origin;
   throw new Error(`HOMESTRETCH_ORIGIN must be an address without a path, but it is "${value}".`);
+}
+
+function parseMail({ SMTP_URL = "", MAIL_FROM = "" }: NodeJS.ProcessEnv): Pick<Env, "mail"> {
+  if (SMTP_URL === "" && MAIL_FROM === "") return {};
+  // The address of the server is not repeated: it may hold a password.
+  if (!URL.canParse(SMTP_URL) || !/^smtps?:$/.test(new URL(SMTP_URL).protocol))
+    throw new Error("SMTP_URL must be an address such as smtps://user:password@mail.example:465.");
+  if (!/^[^\r\n]*\S@\S+$/.test(MAIL_FROM))
+    throw new Error('MAIL_FROM must be an address to send from, such as "Clinic <desk@clinic.example>".');
+  return { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM } };
 }
 
 function parseMegabytes(value: string): number {

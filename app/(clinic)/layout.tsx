@@ -1,17 +1,24 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { SessionGuard } from "@/components/account/session-guard";
 import { FigureStyleProvider } from "@/components/figure/figure-style-provider";
 import { AppShell } from "@/components/shell/app-shell";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
-import { signOutAction, signOutEverywhereAction } from "@/lib/session/actions";
+import { ToastProvider } from "@/components/ui/toast";
+import {
+  leaveAction,
+  signOutAction,
+  signOutEverywhereAction,
+  staySignedInAction,
+} from "@/lib/session/actions";
 import { loadSignedIn } from "@/lib/session/loaders";
 
 const ROLE_WORDS = { admin: "Admin", therapist: "Therapist" } as const;
 
 /** The frame of every page of the clinic; nobody sees it without a session. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
-  const { clinicName, isDemoClinic, displayName, role, figureStyle } = await loadSignedIn();
+  const { clinicName, isDemoClinic, displayName, role, figureStyle, userId, endsAt } = await loadSignedIn();
   return (
     <AppShell
       clinicName={clinicName}
@@ -21,7 +28,10 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       signOut={<SignOutForm action={signOutAction} everywhereAction={signOutEverywhereAction} />}
       theme={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
     >
-      <FigureStyleProvider figureStyle={figureStyle}>{children}</FigureStyleProvider>
+      <ToastProvider>
+        <FigureStyleProvider figureStyle={figureStyle}>{children}</FigureStyleProvider>
+      </ToastProvider>
+      <SessionGuard userId={userId} endsAt={endsAt} stay={staySignedInAction} leave={leaveAction} />
     </AppShell>
   );
 }

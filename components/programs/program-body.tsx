@@ -1,3 +1,5 @@
+import type { LinkActions, ProgramLinks } from "@/components/programs/link/link-view";
+import { ShareLink } from "@/components/programs/link/share-link";
 import { ScreeningLine } from "@/components/programs/screening/screening-line";
 import { PaperState } from "@/components/programs/versions/paper-state";
 import { VersionTimeline } from "@/components/programs/versions/version-timeline";
@@ -8,8 +10,7 @@ import type { ScreeningView } from "@/lib/domain/conflict/safety-sources";
 import type { VersionEntry } from "@/lib/domain/program/version-history";
 import { ArchiveProgram } from "./archive-program";
 import { ItemStrip } from "./item-strip";
-import type { EndedLink, LinkActions, LiveLink, Paper, PublishedItem } from "./program-page-view";
-import { ShareLink } from "./share-link";
+import type { Paper, PublishedItem } from "./program-page-view";
 
 interface ProgramBodyProps {
   readonly program: {
@@ -26,8 +27,7 @@ interface ProgramBodyProps {
   readonly paper?: Paper;
   /** The screening for warning signs made last. */
   readonly screening?: ScreeningView;
-  readonly link?: LiveLink;
-  readonly endedLink?: EndedLink;
+  readonly links: ProgramLinks;
   readonly linkActions: LinkActions;
 }
 
@@ -48,8 +48,7 @@ export function ProgramBody(props: ProgramBodyProps) {
         <ShareLink
           {...{ patientLabel, isPublished }}
           programId={id}
-          link={props.link}
-          ended={props.endedLink}
+          links={props.links}
           actions={props.linkActions}
         />
       )}

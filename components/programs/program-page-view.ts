@@ -1,4 +1,3 @@
-import type { Action } from "@/lib/action-attempt";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { SideRule } from "@/lib/domain/exercise/exercise";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
@@ -18,21 +17,6 @@ export interface PublishedItem {
   readonly figure?: unknown;
   /** As the clinic had its figures when the version was published. */
   readonly figureStyle?: FigureStyle | undefined;
-}
-
-export interface LiveLink {
-  readonly id: string;
-  readonly address: string;
-  readonly expires: string;
-  readonly lastOpened?: string;
-}
-
-/** How a link ended that does not live any more. */
-export type EndedLink = "expired" | "revoked";
-
-export interface LinkActions {
-  readonly issue: Action<{ address: string }>;
-  readonly revoke: Action<undefined>;
 }
 
 /** The print made last. */

@@ -30,6 +30,8 @@ type ClinicSettings = Partial<
     | "language"
     | "figureSkin"
     | "figureBuild"
+    | "pinPolicy"
+    | "retentionYears"
   >
 >;
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import type { AuditVerb } from "@/lib/domain/audit/audit-verbs";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors";
 import type { TemplateContents } from "@/lib/domain/template/copied-draft";
 import { recordAudit } from "../audit";
@@ -185,6 +186,6 @@ async function replaceContents(
   if (topicRows.length > 0) await transaction.insert(templateAdvice).values(topicRows);
 }
 
-function record(scope: ClinicScope, transaction: Transaction, verb: string, id: string): Promise<void> {
+function record(scope: ClinicScope, transaction: Transaction, verb: AuditVerb, id: string): Promise<void> {
   return recordAudit(scope, transaction, { verb, subject: { kind: "template", id } });
 }

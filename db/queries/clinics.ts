@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
+import type { PinPolicy } from "@/lib/domain/clinic/clinic-limits";
 import { NotFoundError } from "@/lib/domain/errors";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { clinics, images } from "../schema";
@@ -39,6 +40,10 @@ export interface ClinicStanding {
   readonly revision: number;
   /** Whether links can be opened by typing a short code too. */
   readonly shortCodes: boolean;
+  /** Whether links carry a PIN. */
+  readonly pinPolicy: PinPolicy;
+  /** How long a record is kept after its patient was archived. */
+  readonly retentionYears: number;
 }
 
 /** What documents do not show of the clinic's settings. */
@@ -46,7 +51,12 @@ export function getClinicStanding(scope: ClinicScope): Promise<ClinicStanding> {
   scope.require("clinic.read");
   return scope.run(async (transaction) => {
     const [row] = await transaction
-      .select({ revision: clinics.revision, shortCodes: clinics.shortCodes })
+      .select({
+        revision: clinics.revision,
+        shortCodes: clinics.shortCodes,
+        pinPolicy: clinics.pinPolicy,
+        retentionYears: clinics.retentionYears,
+      })
       .from(clinics)
       .where(eq(clinics.id, scope.clinicId));
     if (!row) throw new NotFoundError("Clinic");

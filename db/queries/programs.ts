@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, ilike, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
-import { recordAudit } from "../audit";
+import { recordRead } from "../audit";
 import {
   patients,
   programAdvice,
@@ -47,7 +47,7 @@ export function findProgram(scope: ClinicScope, programId: string): Promise<Prog
       .where(and(inClinic(scope, programs), eq(programs.id, programId)))
       .limit(1);
     if (!row) return undefined;
-    await recordAudit(scope, transaction, {
+    recordRead(scope, transaction, {
       verb: "program.read",
       subject: { kind: "program", id: programId },
     });
@@ -174,7 +174,7 @@ export interface ProgramListOptions {
   readonly limit?: number;
 }
 
-/** Programs by last change, newest first. */
+/** Programs by last change, newest first; the read itself is audited. */
 export function listPrograms(
   scope: ClinicScope,
   options: ProgramListOptions = {},
@@ -201,12 +201,21 @@ export function listPrograms(
       .where(and(inClinic(scope, programs), ...listConditions(options)))
       .orderBy(options.reviewBy === undefined ? desc(programs.updatedAt) : asc(programs.reviewOn))
       .limit(options.limit ?? 100);
+    // Nothing was read of a patient who has no programs, or is not the clinic's.
+    if (rows.length > 0 || options.patientId === undefined) {
+      recordRead(scope, transaction, { verb: "program.list", subject: listSubject(options) });
+    }
     return rows.map(({ publishedRevision, revision, paper, ...row }) => ({
       ...row,
       ...(paper && { paper: { ...paper, printedAt: new Date(paper.printedAt) } }),
       hasUnpublishedChanges: publishedRevision !== revision,
     }));
   });
+}
+
+/** The programs of one patient are part of that patient's record. */
+function listSubject({ patientId }: ProgramListOptions) {
+  return patientId === undefined ? { kind: "program" } : { kind: "patient", id: patientId };
 }
 
 function listConditions(options: ProgramListOptions): SQL[] {

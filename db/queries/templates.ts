@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "dri
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise/exercise";
 import type { TemplateKeeper } from "@/lib/domain/template/template";
+import { recordRead } from "../audit";
 import { adviceTopics, exercises, templateAdvice, templateItems, templates, users } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
 import type { ClinicScope, Transaction } from "../scope";
@@ -47,9 +48,10 @@ export function listTemplates(
 ): Promise<TemplateDetail[]> {
   scope.require("template.read");
   const { archivedAt } = templates;
-  return scope.run((transaction) =>
-    readTemplates(scope, transaction, options.archived ? isNotNull(archivedAt) : isNull(archivedAt)),
-  );
+  return scope.run((transaction) => {
+    recordRead(scope, transaction, { verb: "template.list", subject: { kind: "template" } });
+    return readTemplates(scope, transaction, options.archived ? isNotNull(archivedAt) : isNull(archivedAt));
+  });
 }
 
 /** One template, archived or not; nothing for another clinic's and for a colleague's own. */
@@ -57,6 +59,12 @@ export function findTemplate(scope: ClinicScope, templateId: string): Promise<Te
   scope.require("template.read");
   return scope.run(async (transaction) => {
     const [template] = await readTemplates(scope, transaction, eq(templates.id, templateId));
+    if (template) {
+      recordRead(scope, transaction, {
+        verb: "template.read",
+        subject: { kind: "template", id: templateId },
+      });
+    }
     return template;
   });
 }

@@ -21,9 +21,12 @@ export class NotFoundError extends AppError {
   }
 }
 
-/** The actor is inside their own clinic but their role does not allow the action. */
+/** The actor is inside their own clinic but may not do it: the role does not allow it, or `explanation` says why. */
 export class ForbiddenError extends AppError {
-  constructor(readonly permission: string) {
+  constructor(
+    readonly permission: string,
+    readonly explanation?: string,
+  ) {
     super("forbidden", `not allowed: ${permission}`);
     this.name = "ForbiddenError";
   }

@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { IMAGE_LIMITS } from "@/lib/domain/exercise/image";
-import { encodeImage } from "./encode";
+import { encodeImage, greyPicture } from "./encode";
 
 /** Left half red, right half blue. */
 function halves(width: number, height: number) {
@@ -68,6 +68,35 @@ describe("a picture that is taken", () => {
     const wide = await taken(await (await halves(3000, 1000)).jpeg().toBuffer());
     expect(wide).toMatchObject({ width: IMAGE_LIMITS.storedEdge, height: 667 });
     expect(await taken(await (await halves(2, 1)).png().toBuffer())).toMatchObject({ width: 2, height: 1 });
+  });
+
+  it("moves no more: of an animation the first picture is kept", async () => {
+    const frames = Buffer.concat([Buffer.alloc(40 * 30 * 3, 0xff), Buffer.alloc(40 * 30 * 3, 0x00)]);
+    const raw = { width: 40, height: 60, channels: 3 as const, pageHeight: 30 };
+    const animated = await sharp(frames, { raw })
+      .webp({ loop: 0, delay: [100, 100] })
+      .toBuffer();
+    expect((await sharp(animated).metadata()).pages).toBe(2);
+    const image = await taken(animated);
+    expect(image).toMatchObject({ width: 40, height: 30 });
+    expect((await sharp(image.bytes).stats()).channels[0]?.mean).toBeGreaterThan(250);
+  });
+
+  it("keeps no script that stood in its comments, its profile or its maker's notes", async () => {
+    const script = "<script>alert(1)</script>PK\u0003\u0004";
+    const picture = (await halves(60, 40)).jpeg().withExif({ IFD0: { ImageDescription: script } });
+    const upload = await picture
+      .withXmp(`<x:xmpmeta xmlns:x="adobe:ns:meta/">${script}</x:xmpmeta>`)
+      .toBuffer();
+    expect(Buffer.from(upload).includes("alert(1)")).toBe(true);
+    const comment = text(script);
+    const marked = Buffer.concat([
+      upload.subarray(0, 2),
+      Buffer.from([0xff, 0xfe, 0, comment.length + 2]),
+      comment,
+      upload.subarray(2),
+    ]);
+    expect(Buffer.from((await taken(marked)).bytes).includes("alert(1)")).toBe(false);
   });
 
   it("keeps nothing that was hidden behind its end", async () => {
@@ -183,4 +212,13 @@ describe("a file that is not taken", () => {
   it("has too many bytes", async () => {
     expect(await refusal(new Uint8Array(IMAGE_LIMITS.uploadBytes + 1))).toMatch(/10 MB/);
   });
+});
+
+it.each(["image/jpeg", "image/png"] as const)("has no colour left in grey (%s)", async (type) => {
+  const picture = await (await halves(60, 40)).toFormat(type === "image/png" ? "png" : "jpeg").toBuffer();
+  const grey = sharp(await greyPicture(picture, type));
+  expect(await grey.metadata()).toMatchObject({ width: 60, height: 40, format: type.slice("image/".length) });
+  const { data } = await grey.toColourspace("srgb").removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const pixels = Array.from({ length: 60 * 40 }, (_, index) => data.subarray(index * 3, index * 3 + 3));
+  for (const [red = 0, green = 0, blue = 0] of pixels) expect([green, blue]).toEqual([red, red]);
 });

@@ -97,6 +97,18 @@ async function write(picture: Sharp, known: Metadata, kind: ImageKind): Promise<
   };
 }
 
+/** A stored picture without its colours, of the same type and size. */
+export async function greyPicture(bytes: Uint8Array, type: StoredImageType): Promise<Uint8Array> {
+  const grey = sharp(bytes, { failOn: "error", limitInputPixels: IMAGE_LIMITS.uploadPixels })
+    .timeout({ seconds: SECONDS_TO_DECODE })
+    .greyscale();
+  const written =
+    type === "image/png"
+      ? grey.toColourspace("srgb").png({ compressionLevel: 9 })
+      : grey.jpeg({ quality: JPEG_QUALITY, mozjpeg: true });
+  return new Uint8Array(await written.toBuffer());
+}
+
 function refuse(why: keyof typeof REFUSALS): Encoding {
   return { ok: false, message: REFUSALS[why] };
 }

@@ -16,7 +16,13 @@ import { NotFoundError } from "@/lib/domain/errors";
 import { noteOfVersion } from "@/lib/domain/handout/record-note";
 import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable-in";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
-import { assembleDraftDocument, linkTerms, loadVersionDraft, shareAddress } from "@/lib/handout/loaders";
+import {
+  assembleDraftDocument,
+  linkTerms,
+  loadNewLinkPin,
+  loadVersionDraft,
+  shareAddress,
+} from "@/lib/handout/loaders";
 import { loadPublicationBlockers, loadScreening } from "@/lib/safety/loaders";
 import {
   draftSave,
@@ -59,6 +65,8 @@ export const findSavedDraftAction = clinicAction(programReference, async (scope,
 export type PublishData = {
   readonly version: number;
   readonly address: string;
+  /** The PIN of a link that was made just now, where the clinic wants one; it is shown once. */
+  readonly pin?: string;
   /** The version in plain text, for the clinic's record system. */
   readonly note: string;
 };
@@ -72,6 +80,7 @@ export const publishProgramAction = clinicAction(
       revalidatePath(`/programs/${programId}`, "layout");
       return { status: "refused", message: screeningRefusal(screening.answers) };
     }
+    const made = await loadNewLinkPin(scope);
     const published = await scope.transaction(async (scope) => {
       const blockers = await loadPublicationBlockers(scope, programId);
       if (blockers.length > 0) return { blockers };
@@ -79,11 +88,16 @@ export const publishProgramAction = clinicAction(
       const document = await assembleDraftDocument(scope, programId);
       const previous = await findVersion(scope, programId);
       const version = await publishProgram(scope, programId, revision, document);
-      const link = await issueShareLink(scope, programId, linkTerms(document.program.reviewOn));
+      const link = await issueShareLink(
+        scope,
+        programId,
+        linkTerms(document.program.reviewOn, made?.pinHash),
+      );
       const screened = await loadScreening(scope, programId, document.clinic);
       return {
         version,
         address: shareAddress({ id: link.linkId, generation: link.generation }),
+        ...(made && link.isNew && { pin: made.pin }),
         note: noteOfVersion(document, version, { previous, screening: screened }),
       };
     });
@@ -91,8 +105,8 @@ export const publishProgramAction = clinicAction(
       return { status: "refused", message: published.blockers.map((blocker) => blocker.message).join(" ") };
     }
     revalidatePath(`/programs/${programId}`, "layout");
-    const { version, address, note } = published;
-    const data: PublishData = { version, address, note };
+    const { version, address, pin, note } = published;
+    const data: PublishData = { version, address, note, ...(pin !== undefined && { pin }) };
     return { status: "saved", data, message: `Version ${version} is published.` };
   },
 );
@@ -120,8 +134,11 @@ export const restoreVersionAction = clinicAction(
 
 /** Takes a program off the lists. */
 export const archiveProgramAction = clinicAction(programReference, async (scope, { programId }) => {
-  const program = await findProgram(scope, programId);
-  await archiveProgram(scope, programId);
+  const program = await scope.transaction(async (scope) => {
+    const found = await findProgram(scope, programId);
+    await archiveProgram(scope, programId);
+    return found;
+  });
   redirect(program ? `/patients/${program.patientId}` : "/patients");
 });
 

@@ -10,14 +10,13 @@ import { listLadderRungs } from "@/db/queries/ladders";
 import { findPatient } from "@/db/queries/patients";
 import { findLatestPrint, findVersion, listVersions } from "@/db/queries/program-versions";
 import { findProgram, type ProgramDetail } from "@/db/queries/programs";
-import { listShareLinks, type ShareLinkListing } from "@/db/queries/share-links";
 import { listSheetTexts, type SheetText } from "@/db/queries/sheet-texts";
 import { listTemplates, type TemplateDetail } from "@/db/queries/templates";
 import { listUsualDoses, type UsualDose } from "@/db/queries/usual-doses";
 import { getWarningText } from "@/db/queries/warning-texts";
 import type { ClinicScope } from "@/db/scope";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { now, today } from "@/lib/clock";
+import { today } from "@/lib/clock";
 import type { ConflictExercise } from "@/lib/domain/conflict/conflict-rule";
 import type { SafetySources, ScreeningView } from "@/lib/domain/conflict/safety-sources";
 import type { SideRule } from "@/lib/domain/exercise/exercise";
@@ -26,11 +25,9 @@ import type { AffectedSide } from "@/lib/domain/patient/patient";
 import { contentsOfDocument, type ProgramContents } from "@/lib/domain/program/program-contents";
 import type { DocumentClinic, ProgramDocument } from "@/lib/domain/program/program-document";
 import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/program/version-history";
-import { isLinkLive } from "@/lib/domain/sharing/share-token";
-import { type ClinicTime, dayOfMoment, momentInWords } from "@/lib/domain/text/moment-words";
+import { dayOfMoment } from "@/lib/domain/text/moment-words";
 import { contactsOf } from "@/lib/domain/warning/warning-contacts";
 import { fillContacts, type WarningSign, type WarningText } from "@/lib/domain/warning/warning-sign";
-import { shareAddress } from "@/lib/handout/loaders";
 import { loadSafety, loadScreening } from "@/lib/safety/loaders";
 
 export interface RetiredExercise extends ConflictExercise {
@@ -164,14 +161,6 @@ function optionalWarnings(text: WarningText, clinic: DocumentClinic): WarningSig
     }));
 }
 
-export interface LinkView {
-  readonly id: string;
-  /** The address to hand over. */
-  readonly address: string;
-  readonly expires: string;
-  readonly lastOpened?: string;
-}
-
 export interface PaperView {
   readonly versionNumber: number;
   readonly printed: string;
@@ -186,10 +175,6 @@ export interface ProgramView {
   readonly current?: ProgramDocument;
   /** Newest first. */
   readonly versions: readonly VersionEntry[];
-  /** The link that lives. */
-  readonly link?: LinkView;
-  /** How the last link ended, when none lives. */
-  readonly endedLink?: "expired" | "revoked";
   /** The print made last. */
   readonly paper?: PaperView;
   /** The screening for warning signs made last. */
@@ -213,7 +198,6 @@ export async function loadProgram(programId: string): Promise<ProgramView> {
       ...(screening && { screening }),
       ...(current && { current: current.document }),
       versions: buildVersionHistory(versions, clinic),
-      ...linkView(await listShareLinks(scope, programId), clinic),
       ...(print && {
         paper: {
           versionNumber: print.versionNumber,
@@ -223,21 +207,4 @@ export async function loadProgram(programId: string): Promise<ProgramView> {
       }),
     };
   });
-}
-
-function linkView(
-  links: readonly ShareLinkListing[],
-  clinic: ClinicTime,
-): Pick<ProgramView, "link" | "endedLink"> {
-  const live = links.find((link) => isLinkLive(link, now()));
-  if (!live) return links[0] ? { endedLink: links[0].revokedAt ? "revoked" : "expired" } : {};
-  const { id, expiresAt, lastOpenedAt } = live;
-  return {
-    link: {
-      id,
-      address: shareAddress(live),
-      expires: dayOfMoment(expiresAt, clinic),
-      ...(lastOpenedAt && { lastOpened: momentInWords(lastOpenedAt, clinic) }),
-    },
-  };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Printer } from "lucide-react";
+import { PinToTell } from "@/components/programs/link/pin-to-tell";
 import { type PrintChoice, sheetAddress } from "@/components/programs/sheet/use-print-choice";
 import { CopyAddress } from "@/components/programs/start/copy-address";
 import { CopyNote } from "@/components/programs/start/copy-note";
@@ -30,6 +31,7 @@ export function PublishResult({ programId, published, print, onClose }: PublishR
         Print handout
       </ButtonLink>
       <CopyAddress address={published.address} />
+      {published.pin !== undefined && <PinToTell pin={published.pin} />}
       <div className="flex flex-wrap justify-end gap-2">
         <CopyNote note={published.note} variant="quiet" />
         <Button onClick={onClose}>Go on editing</Button>

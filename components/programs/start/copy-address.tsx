@@ -1,7 +1,7 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
@@ -9,8 +9,14 @@ import { copyText } from "./copy-text";
 
 type Outcome = "copied" | "select" | undefined;
 
+interface CopyAddressProps {
+  readonly address: string;
+  /** Other ways of handing it over. */
+  readonly children?: ReactNode;
+}
+
 /** An address with a button that copies it. Where the browser refuses, it is selected to be copied by hand. */
-export function CopyAddress({ address }: { readonly address: string }) {
+export function CopyAddress({ address, children }: CopyAddressProps) {
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<Outcome>();
   const copy = async () => {
@@ -37,6 +43,7 @@ export function CopyAddress({ address }: { readonly address: string }) {
         <Button icon={outcome === "copied" ? <Check /> : <Copy />} onClick={copy}>
           Copy link
         </Button>
+        {children}
       </div>
       <p role="status" className="min-h-5 text-sm text-ink-soft">
         {outcome === "copied" && "Copied."}

@@ -1,6 +1,14 @@
 import NextAuth from "next-auth";
+import { isUnfitRequest } from "@/lib/auth/is-unfit-request";
 import { authOptions } from "@/lib/auth/options";
 
 const handler = NextAuth(authOptions);
 
-export { handler as GET, handler as POST };
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+function answer(request: Request, context: Context): Promise<Response> | Response {
+  if (isUnfitRequest(request)) return new Response("This request cannot be read.\n", { status: 400 });
+  return handler(request, context);
+}
+
+export { answer as GET, answer as POST };
