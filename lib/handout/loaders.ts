@@ -1,6 +1,7 @@
 import "server-only";
+import { notFound } from "next/navigation";
 import { recordPrint } from "@/db/mutations/program-versions";
-import { getClinic } from "@/db/queries/clinics";
+import { getClinic, getClinicStanding } from "@/db/queries/clinics";
 import { findDocumentEntries } from "@/db/queries/document-entries";
 import { findDraftTexts } from "@/db/queries/document-sources";
 import { findImages, findLinkedImages, type StoredImage } from "@/db/queries/images";
@@ -10,19 +11,24 @@ import { findProgram } from "@/db/queries/programs";
 import { findLinkedProgram, listShareLinks } from "@/db/queries/share-links";
 import { getWarningText } from "@/db/queries/warning-texts";
 import type { ClinicScope } from "@/db/scope";
+import { makePin } from "@/lib/auth/link-pin";
 import { currentLinkScope } from "@/lib/auth/link-scope";
-import { currentClinicScope } from "@/lib/auth/scope";
+import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
 import { now, today } from "@/lib/clock";
 import { NotFoundError } from "@/lib/domain/errors";
-import type { HandoutLayout } from "@/lib/domain/handout/handout-layout";
+import type { HandoutChoice } from "@/lib/domain/handout/handout-choice";
+import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable-in";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
-import { shareCode, shareCodeInPrint } from "@/lib/domain/sharing/share-code";
+import { shareCode } from "@/lib/domain/sharing/share-code";
 import { isLinkLive, shareLinkExpiry, shareToken } from "@/lib/domain/sharing/share-token";
 import { draftFromDocument, type RestoredDraft } from "@/lib/domain/template/draft-from-document";
+import { codeInPrint } from "@/lib/domain/text/typed-code";
 import { env } from "@/lib/env";
+import { greyPictures } from "@/lib/images/grey-pictures";
 import { loadPrintStops } from "@/lib/safety/loaders";
+import { printRequest } from "./schema";
 
 /** The draft as the document it would be published as; version number 0. */
 export async function assembleDraftDocument(scope: ClinicScope, programId: string): Promise<ProgramDocument> {
@@ -61,9 +67,16 @@ export async function loadVersionDraft(
 }
 
 /** What a new link of a program is issued with; `reviewOn` is the program's end, a local date. */
-export function linkTerms(reviewOn: string | undefined) {
+export function linkTerms(reviewOn: string | undefined, pinHash?: string) {
   const end = reviewOn ? new Date(`${reviewOn}T00:00:00Z`) : undefined;
-  return { shareKey: env().shareKey, expiresAt: shareLinkExpiry(now(), end), label: "", now: now() };
+  const expiresAt = shareLinkExpiry(now(), end);
+  return { shareKey: env().shareKey, expiresAt, label: "", pinHash, now: now() };
+}
+
+/** A PIN for a link that is about to be made; nothing where the clinic does not want one on every link. */
+export async function loadNewLinkPin(scope: ClinicScope) {
+  const { pinPolicy } = await getClinicStanding(scope);
+  return pinPolicy === "required" ? makePin() : undefined;
 }
 
 /** The address a QR carries: the token stands after `#`, so that no log or referrer sees it. */
@@ -76,7 +89,7 @@ function shortCodeOf(link: { id: string; generation: number }) {
   const { origin, shareKey } = env();
   return {
     address: `${origin.replace(/^https?:\/\//, "")}/code`,
-    code: shareCodeInPrint(shareCode(shareKey, link.id, link.generation)),
+    code: codeInPrint(shareCode(shareKey, link.id, link.generation)),
   };
 }
 
@@ -99,15 +112,29 @@ export interface StoppedHandout {
   readonly stops: readonly string[];
 }
 
+/** A sheet with signs that paper cannot show, each with its place: to be told before it is printed. */
+export interface UndrawableHandout {
+  readonly undrawable: readonly string[];
+}
+
+interface PrintRequest {
+  readonly programId: string;
+  readonly version: number | "current" | "draft";
+  readonly choice: HandoutChoice;
+  /** Whoever prints was told of what paper cannot show. */
+  readonly isTold: boolean;
+}
+
 /**
  * A handout's source for staff: a published version (recorded as printed in this layout, or else the clinic's), or the
  * draft. Undefined: not found.
  */
-export async function loadHandout(
-  programId: string,
-  version: number | "current" | "draft",
-  layout?: HandoutLayout,
-): Promise<HandoutSource | StoppedHandout | "signed-out" | undefined> {
+export async function loadHandout({
+  programId,
+  version,
+  choice,
+  isTold,
+}: PrintRequest): Promise<HandoutSource | StoppedHandout | UndrawableHandout | "signed-out" | undefined> {
   const scope = await currentClinicScope();
   if (!scope) return "signed-out";
   return scope.transaction(async (scope) => {
@@ -118,11 +145,13 @@ export async function loadHandout(
     if (!document) return undefined;
     const stops = await loadPrintStops(scope, programId, version === "draft" ? undefined : document);
     if (stops.length > 0) return { stops };
+    const undrawable = isTold ? [] : undrawableIn(document).map(undrawableInWords);
+    if (undrawable.length > 0) return { undrawable };
     if (version !== "draft") {
       await recordPrint(scope, programId, {
         versionNumber: document.version.number,
         warningTextVersion: document.warningCard.textVersion,
-        layout: layout ?? document.clinic.layout ?? "standard",
+        layout: choice.layout ?? document.clinic.layout ?? "standard",
       });
     }
     const links = await listShareLinks(scope, programId);
@@ -133,9 +162,46 @@ export async function loadHandout(
       ...(live && { shareUrl: shareAddress(live) }),
       ...(live?.hasCode && { shortCode: shortCodeOf(live) }),
       printedOn: today(document.clinic.timeZone),
-      images: byId(await findImages(scope, imageIdsOf(document))),
+      images: byId(await inInk(await findImages(scope, imageIdsOf(document)), document, choice)),
     };
   });
+}
+
+export interface PrintCheck {
+  readonly patientId: string;
+  readonly patientName: string;
+  /** What paper cannot show, each sign with its place. */
+  readonly undrawable: readonly string[];
+}
+
+/** What to know before a sheet is printed. */
+export async function loadPrintCheck(programId: string, asked: string): Promise<PrintCheck> {
+  const scope = await requireClinicScope();
+  const request = printRequest.safeParse({ programId, version: asked });
+  if (!request.success) notFound();
+  const { version } = request.data;
+  return scope.transaction(async (scope) => {
+    const program = (await findProgram(scope, programId)) ?? notFound();
+    const number = version === "current" || version === "draft" ? undefined : version;
+    const document =
+      version === "draft"
+        ? await assembleDraftDocument(scope, programId)
+        : ((await findVersion(scope, programId, number)) ?? notFound());
+    return {
+      patientId: program.patientId,
+      patientName: program.patientName,
+      undrawable: undrawableIn(document).map(undrawableInWords),
+    };
+  });
+}
+
+/** Pictures as the ink of the sheet shows them: on a black sheet, grey. */
+async function inInk(
+  images: readonly StoredImage[],
+  { clinic }: ProgramDocument,
+  { ink }: HandoutChoice,
+): Promise<readonly StoredImage[]> {
+  return (ink ?? clinic.ink) === "mono" ? greyPictures(images) : images;
 }
 
 function byId(images: readonly StoredImage[]): HandoutSource["images"] {
@@ -157,7 +223,10 @@ async function draftOrNothing(scope: ClinicScope, programId: string): Promise<Pr
 }
 
 /** A handout's source for the bearer of a share link; undefined for anybody else. */
-export async function loadLinkedHandout(linkId: string): Promise<HandoutSource | undefined> {
+export async function loadLinkedHandout(
+  linkId: string,
+  choice: HandoutChoice,
+): Promise<HandoutSource | undefined> {
   const scope = await currentLinkScope(linkId);
   const linked = scope && (await findLinkedProgram(scope, linkId));
   if (!linked) return undefined;
@@ -167,6 +236,12 @@ export async function loadLinkedHandout(linkId: string): Promise<HandoutSource |
     shareUrl: shareAddress({ id: linkId, generation: linked.generation }),
     ...(linked.hasCode && { shortCode: shortCodeOf({ id: linkId, generation: linked.generation }) }),
     printedOn: today(linked.document.clinic.timeZone),
-    images: byId(await findLinkedImages(scope, linkId, imageIdsOf(linked.document))),
+    images: byId(
+      await inInk(
+        await findLinkedImages(scope, linkId, imageIdsOf(linked.document)),
+        linked.document,
+        choice,
+      ),
+    ),
   };
 }

@@ -53,6 +53,16 @@ describe("a program of an unlikely size", () => {
   });
 });
 
+describe("words from right to left", () => {
+  it("begin at the right edge of their block", async () => {
+    const { file } = await print(buildFixture({ count: 1, note: "تمرن ببطء" }));
+    const [page] = file.pages;
+    const words = page?.texts.filter(({ text }) => /[\u0600-\u06ff]/.test(text)) ?? [];
+    expect(words.length).toBeGreaterThan(0);
+    for (const { x } of words) expect(x).toBeGreaterThan((page?.width ?? 0) / 2);
+  });
+});
+
 describe("pictures", () => {
   const base = buildFixture({ count: 1 });
   const withLogo = { ...base, clinic: { ...base.clinic, logo: LOGO } };

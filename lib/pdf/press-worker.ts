@@ -11,7 +11,10 @@ const LOADING_LIMIT_MILLISECONDS = 60_000;
 /** Starts a thread that sets sheets; resolves when it has loaded. */
 export function startWorker(): Promise<Worker> {
   const entry = path.join(/* turbopackIgnore: true */ process.cwd(), "dist", "pdf-worker.mjs");
-  const worker = new Worker(entry);
+  // What a library prints in there may hold words of the sheet: it goes nowhere.
+  const worker = new Worker(entry, { stdout: true, stderr: true });
+  worker.stdout.resume();
+  worker.stderr.resume();
   worker.unref();
   return new Promise<Worker>((resolve, reject) => {
     const fail = () => reject(new AppError("unavailable", "the PDF worker did not start"));

@@ -22,6 +22,11 @@ export function renderHandout(sheet: Sheet, owner: string): Promise<Uint8Array> 
   return cache.get(sheet, () => press.set(owner, sheet));
 }
 
+/** Takes every finished sheet out of memory, as when a patient is erased. */
+export function forgetSheets(): void {
+  theWorkshop().cache.clear();
+}
+
 /** Loads the worker before the first sheet is asked for. */
 export function warmPress(): Promise<void> {
   return theWorkshop().press.warm();

@@ -8,6 +8,7 @@ const MEGABYTE = 1024 * 1024;
 export class SheetCache {
   private readonly finished: LRUCache<string, Uint8Array> | undefined;
   private readonly beingMade = new Map<string, Promise<Uint8Array>>();
+  private clearings = 0;
 
   /** @param megabytes most of the memory that finished sheets may hold; with 0 none is kept */
   constructor(megabytes: number) {
@@ -26,14 +27,21 @@ export class SheetCache {
     const underway = this.beingMade.get(key);
     if (underway) return underway;
     const making = make();
+    const { clearings } = this;
     this.beingMade.set(key, making);
     try {
       const pdf = await making;
-      this.finished?.set(key, pdf);
+      if (clearings === this.clearings) this.finished?.set(key, pdf);
       return pdf;
     } finally {
       this.beingMade.delete(key);
     }
+  }
+
+  /** Forgets every sheet, those that are being made too. */
+  clear(): void {
+    this.clearings += 1;
+    this.finished?.clear();
   }
 }
 

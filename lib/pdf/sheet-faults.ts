@@ -1,4 +1,5 @@
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import type { PlannedPage } from "@/lib/domain/handout/handout-pack";
 import { planHandout } from "@/lib/domain/handout/handout-plan";
 import { SHEET_MARGIN } from "@/lib/domain/handout/handout-sheet";
 import { FIXED_LEVELS } from "@/lib/domain/warning/warning-sign";
@@ -11,23 +12,22 @@ const TOLERANCE = 4;
 
 /** What is wrong with a printed sheet; nothing when it keeps every rule that can be read from the file. */
 export function sheetFaults(model: HandoutModel, file: PrintedFile): string[] {
+  const { pages } = planHandout(model);
   return [
-    ...pageFaults(model, file),
-    ...exerciseFaults(model, file),
+    ...pageFaults(pages, file),
+    ...exerciseFaults(model, pages, file),
     ...warningFaults(model, file),
     ...typeFaults(file),
     ...fileFaults(model, file),
   ];
 }
 
-function pageFaults(model: HandoutModel, file: PrintedFile): string[] {
-  const planned = planHandout(model).pages.length;
-  return planned === file.pages.length ? [] : [`${planned} sides planned, ${file.pages.length} printed`];
+function pageFaults({ length }: readonly PlannedPage[], file: PrintedFile): string[] {
+  return length === file.pages.length ? [] : [`${length} sides planned, ${file.pages.length} printed`];
 }
 
 /** Every exercise whole on one page (handout rule 6). */
-function exerciseFaults(model: HandoutModel, file: PrintedFile): string[] {
-  const { pages } = planHandout(model);
+function exerciseFaults(model: HandoutModel, pages: readonly PlannedPage[], file: PrintedFile): string[] {
   return pages.flatMap(({ pieces, spare }) =>
     pieces.flatMap((piece) => {
       const exercise = piece.kind === "exercise" ? model.exercises[piece.index] : undefined;

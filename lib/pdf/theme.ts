@@ -1,5 +1,6 @@
 import type { HandoutInk } from "@/lib/domain/handout/handout-layout";
 import type { SheetSetup, TypeSize } from "@/lib/domain/handout/handout-sheet";
+import { isRightToLeft } from "@/lib/domain/text/reading-direction";
 import type { ThemeMode } from "@/lib/figure/theme";
 
 export interface SheetColours {
@@ -76,6 +77,11 @@ export function buildLook(setup: SheetSetup, ink: HandoutInk): Look {
       small: weigh(small, 400),
     },
   };
+}
+
+/** A text that is read from right to left begins at the right edge of its block. */
+export function edgeOf(text: string): { readonly textAlign?: "right" } {
+  return isRightToLeft(text) ? { textAlign: "right" } : {};
 }
 
 /** Takes the room that is left in a row. */

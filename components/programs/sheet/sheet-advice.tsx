@@ -1,56 +1,47 @@
 import { memo } from "react";
-import type { HandoutModel, HandoutTopic } from "@/lib/domain/handout/handout-model";
-import type { HandoutPiece } from "@/lib/domain/handout/handout-piece";
-import { TOPICS } from "@/lib/domain/handout/handout-topics-fit";
+import type { HandoutTopic } from "@/lib/domain/handout/handout-model";
+import type { TopicsPiece } from "@/lib/domain/handout/handout-piece";
+import { TOPICS, topicRuns, topicsTop } from "@/lib/domain/handout/handout-topics-fit";
 import { cutColumns } from "./sheet-columns";
-import { SheetLabelled } from "./sheet-labelled";
+import { SheetRuns } from "./sheet-runs";
 import type { SheetUnits } from "./sheet-units";
 
 interface SheetAdviceProps {
-  readonly advice: HandoutModel["advice"];
-  readonly piece: Extract<HandoutPiece, { kind: "topics" }>;
+  readonly row: TopicsPiece;
   readonly units: SheetUnits;
 }
 
 /** A row of the advice. */
-export const SheetAdvice = memo(function SheetAdvice({ advice, piece, units }: SheetAdviceProps) {
+export const SheetAdvice = memo(function SheetAdvice({ row, units }: SheetAdviceProps) {
   const { pt, type } = units;
-  const { first, isRunIn, columns } = piece;
-  const topics = advice.topics.slice(first, first + columns.counts.length);
+  const { heading, topics, isFirst, isRunIn, columns } = row;
   return (
-    <div style={{ marginTop: pt(first === 0 ? TOPICS.top : TOPICS.rowGap) }}>
-      {first === 0 && (
+    <div style={{ marginTop: pt(topicsTop(isFirst, isRunIn)) }}>
+      {heading && (
         <p className="font-bold" style={{ ...type("heading"), marginBottom: pt(TOPICS.headingGap) }}>
-          {advice.heading}
+          {heading}
         </p>
       )}
-      <div className="flex" style={{ columnGap: pt(TOPICS.gap) }}>
-        {cutColumns(topics, columns).map(({ entries: [topic], width }) => (
-          <div key={topic?.title} style={{ width: pt(width) }}>
-            {topic && <Topic topic={topic} isRunIn={isRunIn} units={units} />}
-          </div>
-        ))}
-      </div>
+      {isRunIn ? (
+        topics.map((topic) => <SheetRuns key={topic.title} runs={topicRuns(topic)} style={type("body")} />)
+      ) : (
+        <div className="flex" style={{ columnGap: pt(TOPICS.gap) }}>
+          {cutColumns(topics, columns).map(({ entries: [topic], width }) => (
+            <div key={topic?.title} style={{ width: pt(width) }}>
+              {topic && <Topic topic={topic} units={units} />}
+            </div>
+          ))}
+        </div>
+      )}
     </div>
   );
 });
 
-interface TopicProps {
-  readonly topic: HandoutTopic;
-  readonly isRunIn: boolean;
-  readonly units: SheetUnits;
-}
-
-function Topic({ topic, isRunIn, units }: TopicProps) {
+function Topic({ topic, units }: { readonly topic: HandoutTopic; readonly units: SheetUnits }) {
   const { pt, type, bullet } = units;
-  if (isRunIn) {
-    return (
-      <SheetLabelled of={{ label: `${topic.title}.`, text: topic.points.join(" ") }} style={type("body")} />
-    );
-  }
   return (
     <>
-      <p className="font-bold" style={type("name")}>
+      <p dir="auto" className="font-bold" style={type("name")}>
         {topic.title}
       </p>
       {topic.points.map((point) => (
@@ -58,7 +49,9 @@ function Topic({ topic, isRunIn, units }: TopicProps) {
           <span className="flex-none" style={{ width: bullet("body") }}>
             •
           </span>
-          <span>{point}</span>
+          <span dir="auto" className="flex-1">
+            {point}
+          </span>
         </p>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import type { HandoutTopic } from "@/lib/domain/handout/handout-model";
 import type { LeftOut } from "@/lib/domain/handout/handout-plan";
 import { pageBudget } from "@/lib/domain/handout/page-budget";
 import type { Sheet } from "./sheet-model";
@@ -6,18 +7,22 @@ import type { Sheet } from "./sheet-model";
 const LEFT_OUT: Record<LeftOut, string> = {
   tips: "the tips",
   steps: "the steps",
-  advice: "the advice in full",
+  advice: "some of the advice",
   diary: "the diary",
 };
 
 /** How many sides the sheet takes, whether that is more than it should, and what it leaves to the web page. */
 export function SheetBudget({ sheet: { model, plan } }: { readonly sheet: Sheet }) {
-  const { pages, allowed, isWithin, leftOut } = pageBudget(model, plan);
-  const sides = `${pages} ${pages === 1 ? "side" : "sides"} of ${model.paperSize}`;
+  const { pages, core, allowed, isWithin, leftOut, unprinted } = pageBudget(model, plan);
+  const sides = `${inSides(pages)} of ${model.paperSize}`;
+  const apart = pages - core;
   return (
     <div className="grid gap-0.5 text-sm">
       {isWithin ? (
-        <p className="font-medium tabular-nums">{sides}</p>
+        <p className="font-medium tabular-nums">
+          {sides}
+          {apart > 0 && allowed !== undefined && `, ${apart} of them for the diary`}
+        </p>
       ) : (
         <p>
           <Badge tone="warn">
@@ -30,6 +35,24 @@ export function SheetBudget({ sheet: { model, plan } }: { readonly sheet: Sheet 
           On the web page only: {leftOut.map((part) => LEFT_OUT[part]).join(", ")}.
         </p>
       )}
+      {unprinted.length > 0 && <Unprinted topics={unprinted} />}
     </div>
   );
+}
+
+function Unprinted({ topics }: { readonly topics: readonly HandoutTopic[] }) {
+  return (
+    <details className="text-ink-soft">
+      <summary className="cursor-pointer">Advice that does not print</summary>
+      <ul className="mt-1 grid list-disc gap-0.5 pl-5">
+        {topics.flatMap(({ title, points }) =>
+          points.map((point) => <li key={`${title} ${point}`}>{`${title}: ${point}`}</li>),
+        )}
+      </ul>
+    </details>
+  );
+}
+
+function inSides(count: number): string {
+  return count === 1 ? "1 side" : `${count} sides`;
 }

@@ -1,18 +1,19 @@
 import { memo } from "react";
 import { DIARY, diaryLabelWidth } from "@/lib/domain/handout/handout-diary-fit";
-import type { HandoutDiary } from "@/lib/domain/handout/handout-model";
+import type { HandoutDiary, HandoutMasthead } from "@/lib/domain/handout/handout-model";
 import type { DiaryPiece } from "@/lib/domain/handout/handout-piece";
-import { SheetWriteIn } from "./sheet-masthead";
+import { SheetHabit, SheetWriteIn } from "./sheet-masthead";
 import type { SheetUnits } from "./sheet-units";
 
 interface SheetDiaryProps {
   readonly diary: HandoutDiary;
+  readonly habit: HandoutMasthead["habit"];
   readonly piece: DiaryPiece;
   readonly units: SheetUnits;
 }
 
 /** The tick sheet. The boxes of a week are one drawing: hundreds of elements would say no more. */
-export const SheetDiary = memo(function SheetDiary({ diary, piece, units }: SheetDiaryProps) {
+export const SheetDiary = memo(function SheetDiary({ diary, habit, piece, units }: SheetDiaryProps) {
   const { pt, type } = units;
   const rows = [...diary.rows.slice(...piece.rows), ...(piece.hasPain ? [diary.painRow] : [])];
   const weeks = diary.weeks.slice(...piece.weeks);
@@ -20,13 +21,16 @@ export const SheetDiary = memo(function SheetDiary({ diary, piece, units }: Shee
   return (
     <div style={{ marginTop: pt(DIARY.top) }}>
       {piece.isFirst && (
-        <div className="flex items-end justify-between" style={{ marginBottom: pt(DIARY.headGap) }}>
-          <p className="font-bold" style={type("heading")}>
-            {diary.heading}
-          </p>
-          <p style={type("body")}>
-            <SheetWriteIn of={diary.nextVisit} units={units} />
-          </p>
+        <div style={{ marginBottom: pt(DIARY.headGap) }}>
+          <div className="flex items-end justify-between">
+            <p className="font-bold" style={type("heading")}>
+              {diary.heading}
+            </p>
+            <p style={type("body")}>
+              <SheetWriteIn of={diary.nextVisit} units={units} />
+            </p>
+          </div>
+          <SheetHabit habit={habit} units={units} />
         </div>
       )}
       <div className="flex" style={{ ...type("small"), columnGap: pt(DIARY.weekGap) }}>

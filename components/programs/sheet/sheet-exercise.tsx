@@ -1,10 +1,17 @@
 "use client";
 
 import { memo } from "react";
-import { BLOCK, blockWidths, type ExerciseFit, runIn } from "@/lib/domain/handout/handout-exercise-fit";
+import {
+  BLOCK,
+  blockWidths,
+  type ExerciseFit,
+  isParagraph,
+  runIn,
+} from "@/lib/domain/handout/handout-exercise-fit";
 import type { HandoutExercise, LabelledText } from "@/lib/domain/handout/handout-model";
 import { SheetFigures } from "./sheet-figures";
 import { SheetLabelled } from "./sheet-labelled";
+import { SheetRuns } from "./sheet-runs";
 import type { SheetUnits } from "./sheet-units";
 
 interface SheetExerciseProps {
@@ -28,12 +35,11 @@ export const SheetExercise = memo(function SheetExercise({ exercise, fit, units 
           <Head exercise={exercise} units={units} />
           {isStacked && pictures}
           <Steps fit={fit} units={units} />
-          <Cues cues={fit.cues.slice(0, fit.underSteps)} units={units} />
         </div>
         {!isStacked && (hasPictures || fit.shape === "plain") && (
           <div className="flex-none" style={{ width: pt(side) }}>
             {pictures}
-            {fit.shape !== "run-in" && <Cues cues={fit.cues.slice(fit.underSteps)} units={units} />}
+            <Cues cues={fit.cues.slice(fit.underSteps)} units={units} />
           </div>
         )}
       </div>
@@ -63,7 +69,9 @@ function Head({ exercise, units }: Pick<SheetExerciseProps, "exercise" | "units"
           >
             {exercise.number}
           </span>
-          {exercise.name}
+          <span dir="auto" className="flex-1">
+            {exercise.name}
+          </span>
         </p>
         {doses.map((dose) => (
           <p key={dose} className="font-semibold text-accent-ink" style={type("body")}>
@@ -85,24 +93,23 @@ function Head({ exercise, units }: Pick<SheetExerciseProps, "exercise" | "units"
 
 function Steps({ fit, units }: Pick<SheetExerciseProps, "fit" | "units">) {
   const { type, number } = units;
-  const { steps, cues } = fit;
-  if (fit.shape === "run-in") {
-    return (
-      <p style={type("body")}>
-        {runIn(steps, cues)
-          .map((run) => run.text)
-          .join(" ")}
-      </p>
-    );
-  }
-  return steps.map((step, index) => (
-    <p key={step} className="flex" style={type("body")}>
-      <strong className="flex-none text-accent-ink" style={{ width: number() }}>
-        {index + 1}
-      </strong>
-      <span>{step}</span>
-    </p>
-  ));
+  const under = fit.cues.slice(0, fit.underSteps);
+  if (isParagraph(fit.shape)) return <SheetRuns runs={runIn(fit.steps, under)} style={type("body")} />;
+  return (
+    <>
+      {fit.steps.map((step, index) => (
+        <p key={step} className="flex" style={type("body")}>
+          <strong className="flex-none text-accent-ink" style={{ width: number() }}>
+            {index + 1}
+          </strong>
+          <span dir="auto" className="flex-1">
+            {step}
+          </span>
+        </p>
+      ))}
+      <Cues cues={under} units={units} />
+    </>
+  );
 }
 
 function Cues({ cues, units }: { readonly cues: readonly LabelledText[]; readonly units: SheetUnits }) {

@@ -11,6 +11,12 @@ export interface Sheet {
   readonly plan: HandoutPlan;
 }
 
+/** As long as a real one: publishing adds it, and the sides must be those that will print. */
+const LINK_TO_COME = {
+  shareUrl: `https://clinic.example/p#${"0".repeat(43)}`,
+  shortCode: { address: "the clinic's page", code: "00000-00000" },
+} as const;
+
 export type SheetProgram = Pick<
   ProgramBuilderProps,
   "programId" | "clinic" | "patient" | "exercises" | "retired" | "topics" | "sheet"
@@ -55,6 +61,6 @@ export function buildSheet(
     version: { number: 0, publishedOn: sheet.today, therapistName: sheet.therapistName },
   });
   const { layout, ink, paper: paperSize } = print;
-  const model = buildHandout(document, { layout, ink, paperSize, printedOn: sheet.today });
+  const model = buildHandout(document, { layout, ink, paperSize, printedOn: sheet.today, ...LINK_TO_COME });
   return { model, plan: planHandout(model) };
 }

@@ -1,5 +1,4 @@
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { topicTitles } from "@/lib/domain/handout/handout-part-fit";
 import type { HandoutPiece } from "@/lib/domain/handout/handout-piece";
 import { SheetAdvice } from "./sheet-advice";
 import { SheetDiary } from "./sheet-diary";
@@ -20,7 +19,7 @@ interface SheetPieceProps {
 export function SheetPiece({ piece, model, units }: SheetPieceProps) {
   switch (piece.kind) {
     case "masthead":
-      return <SheetMasthead masthead={model.masthead} units={units} />;
+      return <SheetMasthead model={model} units={units} />;
     case "painGuide":
       return <SheetPainGuide guide={model.painGuide} units={units} />;
     case "exercise": {
@@ -38,13 +37,13 @@ export function SheetPiece({ piece, model, units }: SheetPieceProps) {
     case "warningClose":
       return <SheetWarningClose warning={model.warning} units={units} />;
     case "topics":
-      return <SheetAdvice advice={model.advice} piece={piece} units={units} />;
+      return <SheetAdvice row={piece} units={units} />;
     case "topicTitles":
-      return <SheetLabelled of={topicTitles(model)} style={units.type("body")} />;
+      return <SheetLabelled of={piece.line} style={units.type("body")} />;
     case "teachBack":
       return <TeachBack teachBack={model.teachBack} units={units} />;
     case "diary":
-      return <SheetDiary diary={model.diary} piece={piece} units={units} />;
+      return <SheetDiary diary={model.diary} habit={model.masthead.habit} piece={piece} units={units} />;
     case "colophon":
       return <p style={{ ...units.type("small"), marginTop: units.pt(8) }}>{model.colophon.join(" ")}</p>;
   }

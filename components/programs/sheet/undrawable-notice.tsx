@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import type { DraftSaver } from "@/components/programs/drafts/draft-saver";
 import { Notice } from "@/components/ui/notice";
 import { findUndrawableAction } from "@/lib/programs/actions";
@@ -14,11 +14,24 @@ interface UndrawableNoticeProps {
 export function UndrawableNotice({ programId, saver }: UndrawableNoticeProps) {
   const lines = useUndrawable(programId, saver);
   if (lines.length === 0) return null;
+  return <UndrawableSigns lines={lines} />;
+}
+
+interface UndrawableSignsProps {
+  readonly lines: readonly string[];
+  /** What to do next. */
+  readonly actions?: ReactNode;
+}
+
+/** Which signs the paper cannot show, where they stand, and what it shows instead. */
+export function UndrawableSigns({ lines, actions }: UndrawableSignsProps) {
   return (
-    <Notice tone="warn" title="Some signs cannot be printed">
+    <Notice tone="warn" title="Some signs cannot be printed" actions={actions}>
       <ul className="list-disc pl-5">
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} className="wrap-anywhere">
+            {line}
+          </li>
         ))}
       </ul>
       <p className="mt-1">

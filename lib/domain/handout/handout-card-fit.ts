@@ -20,19 +20,19 @@ export interface CardFit {
 /** Measures of the card, in points. */
 export const CARD = {
   border: 1.5,
-  padding: 8,
-  columnGap: 12,
+  padding: 7,
+  columnGap: 10,
   bulletGap: 1,
   mark: 17,
   markGap: 6,
-  groupGap: 5,
-  headPadding: 4,
-  margin: 6,
+  groupGap: 4,
+  headPadding: 3,
+  margin: 4,
 } as const;
 
 /** Shares of the width that a column may have. */
 const SHARES = {
-  two: [0.38, 0.41, 0.44, 0.47, 0.5, 0.53, 0.56, 0.59],
+  two: Array.from({ length: 25 }, (_, step) => 0.36 + 0.01 * step),
   three: [0.25, 0.28, 0.31, 0.36, 0.41, 0.46],
 };
 
@@ -72,7 +72,7 @@ export function closeHeight(
 ): number {
   const sure = countLines([{ text: notSure, isBold: true }], width, type.card.fontSize);
   const small = countLines([{ text: edition }], width, type.small.fontSize);
-  return linesHeight(type.card, sure) + linesHeight(type.small, small) + 2 * CARD.headPadding + CARD.margin;
+  return linesHeight(type.card, sure) + linesHeight(type.small, small) + 2 * CARD.headPadding;
 }
 
 function bannerHeight(group: HandoutWarningGroup, width: number, setup: SheetSetup): number {

@@ -4,9 +4,10 @@ import { linesHeight, numberWidth, type SheetSetup } from "./handout-sheet";
 
 /**
  * How the parts of a block stand to each other. `beside`: text left, pictures right. `stacked`: pictures over the text.
- * `run-in`: as beside, with the steps as one paragraph. `plain`: no pictures, steps left and cues right.
+ * `paragraph`: as beside, with steps and cues on the left as one paragraph. `run-in`: a paragraph of steps and when to
+ * stop. `plain`: no pictures, steps left and cues right.
  */
-export type BlockShape = "beside" | "stacked" | "run-in" | "plain";
+export type BlockShape = "beside" | "stacked" | "paragraph" | "run-in" | "plain";
 
 export interface ExerciseFit {
   readonly shape: BlockShape;
@@ -20,12 +21,12 @@ export interface ExerciseFit {
 
 /** Measures of a block, in points. */
 export const BLOCK = {
-  padding: 4.5,
+  padding: 3,
   columnGap: 14,
   disc: 19,
   discGap: 7,
   sideMark: 42,
-  headGap: 3,
+  headGap: 2,
   pictureGap: 4,
   cueGap: 1,
   noteIndent: 11,
@@ -35,7 +36,7 @@ export const BLOCK = {
 } as const;
 
 export interface ExerciseWish {
-  readonly shape: "beside" | "stacked" | "run-in";
+  readonly shape: Exclude<BlockShape, "plain">;
   /** Without tips a sheet may take a side less; a tip never costs a side. */
   readonly hasTips: boolean;
   /** A compact sheet of many exercises is one of pictures and doses. */
@@ -45,7 +46,7 @@ export interface ExerciseWish {
 /** Decides how a block is set, so that both columns end at about one height, and how high it is. */
 export function fitExercise(exercise: HandoutExercise, setup: SheetSetup, wish: ExerciseWish): ExerciseFit {
   const hasPictures = exercise.figure !== undefined || exercise.photos !== undefined;
-  const shape = hasPictures || wish.shape === "run-in" ? wish.shape : "plain";
+  const shape = hasPictures || isParagraph(wish.shape) ? wish.shape : "plain";
   const cues = [
     ...exercise.cues.filter(({ kind }) =>
       wish.shape === "run-in" ? kind === "stop" : wish.hasTips || kind !== "tip",
@@ -62,6 +63,11 @@ export function fitExercise(exercise: HandoutExercise, setup: SheetSetup, wish: 
     underSteps,
     height: height + noteHeight(exercise, setup) + 2 * BLOCK.padding + 1,
   };
+}
+
+/** Whether the steps run on in one paragraph. */
+export function isParagraph(shape: BlockShape): boolean {
+  return shape === "paragraph" || shape === "run-in";
 }
 
 /** Widths of the text and of the column beside it. */
@@ -82,21 +88,22 @@ function columns(
 ): Pick<ExerciseFit, "underSteps" | "height"> {
   const widths = blockWidths(shape, setup, room > 0);
   const under = (count: number) => cuesHeight(cues.slice(0, count), widths.text, setup);
+  const runOn = (count: number) => runInHeight(exercise.steps, cues.slice(0, count), widths.text, setup);
   const head = headHeight(exercise, shape === "plain" ? setup.width : widths.text, setup);
   const steps = stepsHeight(exercise, widths.text, setup);
   if (shape === "stacked")
     return { underSteps: cues.length, height: head + room + steps + under(cues.length) };
-  if (shape === "run-in") {
-    return {
-      underSteps: 0,
-      height: Math.max(head + runInHeight(exercise.steps, cues, widths.text, setup), room),
-    };
+  if (shape === "run-in" || (shape === "paragraph" && room === 0)) {
+    return { underSteps: cues.length, height: Math.max(head + runOn(cues.length), room) };
   }
   if (shape === "plain") {
     return { underSteps: 0, height: head + Math.max(steps, cuesHeight(cues, widths.side, setup)) };
   }
   const heights = [0, ...cues.map((_, index) => index + 1)].map((count) =>
-    Math.max(head + steps + under(count), room + cuesHeight(cues.slice(count), widths.side, setup)),
+    Math.max(
+      head + (shape === "paragraph" ? runOn(count) : steps + under(count)),
+      room + cuesHeight(cues.slice(count), widths.side, setup),
+    ),
   );
   const height = Math.min(...heights);
   return { underSteps: heights.indexOf(height), height };
@@ -126,7 +133,8 @@ function runInHeight(
   width: number,
   { type }: SheetSetup,
 ): number {
-  return linesHeight(type.body, countLines(runIn(steps, cues), width, type.body.fontSize));
+  const runs = runIn(steps, cues);
+  return runs.length === 0 ? 0 : linesHeight(type.body, countLines(runs, width, type.body.fontSize));
 }
 
 /** Steps and cues as one paragraph, each step after its bold number and each cue after its bold label. */

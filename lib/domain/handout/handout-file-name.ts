@@ -16,7 +16,8 @@ export function handoutFileName(
     .join(" - ")}.pdf`;
 }
 
-function filePart(text: string): string {
+/** Text as a part of a file name. */
+export function filePart(text: string): string {
   const cleaned = safeLine(text, Number.MAX_SAFE_INTEGER).replace(RESERVED, " ");
   return safeLine(safeLine(cleaned, LONGEST_PART).replace(/^[.\s]+|[.\s]+$/g, ""), LONGEST_PART);
 }

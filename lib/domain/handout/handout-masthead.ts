@@ -12,8 +12,7 @@ import { phasePlan } from "./handout-phases";
 export function buildMasthead(document: ProgramDocument, language: string): HandoutMasthead {
   const { clinic, program } = document;
   const goal = safeLine(program.goal, TEXT_CAPS.goal);
-  const session = sessionInWords(document.items);
-  const plan = phasePlan(document, language);
+  const { session, plan } = phasePlan(document, language, sessionInWords);
   return {
     clinic: safeLine(clinic.name, TEXT_CAPS.clinic),
     ...(clinic.logo && { logo: clinic.logo }),

@@ -10,7 +10,7 @@ export const PART = {
   codeGap: 10,
   logo: { width: mm(45), height: mm(13), gap: 5 },
   mastheadGap: 2,
-  mastheadEnd: 6,
+  mastheadEnd: 4,
   writeLine: 90,
   painHeading: 92,
   painPadding: { x: 7, y: 4 },
@@ -21,6 +21,9 @@ export const PART = {
   boxGap: 5,
   markGap: 14,
 } as const;
+
+/** Text is measured, and may turn out longer. */
+const GOAL_RESERVE = 6;
 
 /** Width and height of the code with its quiet zone. */
 function codeBlock({ qr }: HandoutLink): number {
@@ -54,11 +57,21 @@ export function mastheadHeight(model: HandoutModel, setup: SheetSetup): number {
     2 * PART.mastheadGap +
     (session ? textHeight(bold(session), width, "name", setup) : 0) +
     (hasProvenance(setup) ? textHeight([{ text: provenance }], width, "body", setup) : 0);
-  const lines = [goal, plan].reduce((sum, line) => (line ? sum + labelledHeight(line, setup) : sum), 0);
+  const beside = isGoalBeside(model, setup) ? linesHeight(setup.type.body, 1) : 0;
+  const under = [beside > 0 ? undefined : goal, plan];
+  const lines = under.reduce((sum, line) => (line ? sum + labelledHeight(line, setup) : sum), 0);
   const typed = link?.typed ? textHeight([{ text: link.typed }], setup.width, "small", setup) : 0;
-  const top = Math.max(words, link ? codeBlock(link) : 0);
+  const top = Math.max(words + beside, link ? codeBlock(link) : 0);
   const habit = hasHabitOnTop(setup) ? habitHeight(masthead.habit, setup) : 0;
   return top + lines + typed + habit + PART.mastheadEnd;
+}
+
+/** A goal of one line stands beside the code; a longer one has the whole width. */
+export function isGoalBeside(model: HandoutModel, setup: SheetSetup): boolean {
+  const { goal } = model.masthead;
+  if (!goal || !model.link) return false;
+  const room = mastheadWidth(model, setup) - GOAL_RESERVE;
+  return countLines([...bold(goal.label), { text: goal.text }], room, setup.type.body.fontSize) === 1;
 }
 
 /** Who chose the exercises is said where there is room for it. */
@@ -160,16 +173,7 @@ export function footerHeight({ footer }: HandoutModel, setup: SheetSetup): numbe
   return textHeight([{ text: footer }], setup.width - pageNumber, "small", setup) + 7;
 }
 
-/** The advice by its titles only, on a sheet without room for it. */
-export function topicTitles({ advice, link }: HandoutModel): LabelledText {
-  const titles = advice.topics.map((topic) => topic.title).join(" · ");
-  return {
-    label: `${advice.heading}:`,
-    text: `${titles}. ${link ? "Read it on your web page." : "Ask us for it in full."}`,
-  };
-}
-
-/** Height of the advice by its titles. */
-export function topicTitlesHeight(model: HandoutModel, setup: SheetSetup): number {
-  return labelledHeight(topicTitles(model), setup) + PART.margin;
+/** Height of the line that says where the rest of the advice is. */
+export function topicTitlesHeight(line: LabelledText, setup: SheetSetup): number {
+  return labelledHeight(line, setup) + PART.margin;
 }

@@ -1,4 +1,5 @@
 import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { itemsInPhase } from "@/lib/domain/program/phase";
 import type { DocumentItem, DocumentPhase, ProgramDocument } from "@/lib/domain/program/program-document";
 import { dateInWords } from "@/lib/domain/text/date-words";
 import { safeLine } from "@/lib/domain/text/safe-text";
@@ -15,17 +16,44 @@ interface WeekBlock {
   readonly to: number;
 }
 
-/** "Weeks 1 to 2 start on 23 November 2026. …": the blocks of weeks of a program; nothing when there is only one. */
-export function phasePlan(document: ProgramDocument, language: string): string {
-  const { phases = [], program, version } = document;
-  if (phases.length < 2) return "";
+export interface PhasePlan {
+  /** "About 12 minutes, once a day"; with blocks that differ, for the first of them. */
+  readonly session: string;
+  /** "Weeks 1 to 2 from 23 November 2026. …", with the minutes of each block where they differ. */
+  readonly plan: string;
+}
+
+/** How long the exercises of each block of weeks take, and when it starts; no plan while there is one block. */
+export function phasePlan(
+  document: ProgramDocument,
+  language: string,
+  sessionOf: (items: readonly DocumentItem[]) => string,
+): PhasePlan {
+  const { phases = [], program, version, items } = document;
+  if (phases.length < 2) return { session: sessionOf(items), plan: "" };
   const start = program.startsOn ?? version.publishedOn;
-  return weekBlocks(phases)
-    .map(
-      (block) =>
-        `${weeksInWords(block)} from ${dateInWords(dateAfter(start, (block.from - 1) * DAYS_PER_WEEK), language)}.`,
-    )
-    .join(" ");
+  const blocks = weekBlocks(phases).map((block) => ({
+    block,
+    session: sessionOf(itemsInPhase(items, block)),
+  }));
+  const sessions = blocks.map(({ session }) => session);
+  const isOne = new Set(sessions).size === 1;
+  const lines = blocks.map(({ block, session }) => {
+    const from = dateInWords(dateAfter(start, (block.from - 1) * DAYS_PER_WEEK), language);
+    const minutes = isOne || session === "" ? "" : `: ${session.charAt(0).toLowerCase()}${session.slice(1)}`;
+    return `${weeksInWords(block)} from ${from}${minutes}.`;
+  });
+  return { session: firstSession(blocks, isOne), plan: lines.join(" ") };
+}
+
+function firstSession(
+  blocks: readonly { readonly block: WeekBlock; readonly session: string }[],
+  isOne: boolean,
+): string {
+  const first = blocks.find(({ session }) => session !== "");
+  if (!first || isOne) return first?.session ?? "";
+  const weeks = weeksInWords(first.block);
+  return `${first.session}, in ${weeks.charAt(0).toLowerCase()}${weeks.slice(1)}`;
 }
 
 /** The dose of each block of weeks; neighbours with one dose are one line. Nothing when one dose holds throughout. */

@@ -1,16 +1,31 @@
 import type { CardFit, Columns } from "./handout-card-fit";
 import type { ExerciseFit } from "./handout-exercise-fit";
+import type { HandoutTopic, LabelledText } from "./handout-model";
 
 /** A part of the sheet that stands whole on one side. */
 export type HandoutPiece = { readonly height: number } & (
-  | { readonly kind: "masthead" | "painGuide" | "teachBack" | "topicTitles" | "colophon" | "warningClose" }
+  | { readonly kind: "masthead" | "painGuide" | "teachBack" | "colophon" | "warningClose" }
+  | { readonly kind: "topicTitles"; readonly line: LabelledText }
   | { readonly kind: "exercise"; readonly index: number; readonly fit: ExerciseFit }
   /** A list in a frame of its own: of the additions, or of the levels of the card in large print. */
   | { readonly kind: "addition" | "level"; readonly index: number; readonly columns: Columns }
   | { readonly kind: "warning"; readonly fit: CardFit }
-  | { readonly kind: "topics"; readonly first: number; readonly isRunIn: boolean; readonly columns: Columns }
+  | TopicsPiece
   | DiaryPiece
 );
+
+/** A row of the advice. */
+export interface TopicsPiece {
+  readonly kind: "topics";
+  readonly heading?: string;
+  readonly isFirst: boolean;
+  /** Goes with the diary, beyond what stands with the exercises. */
+  readonly isRest?: boolean;
+  /** One topic as a paragraph. */
+  readonly isRunIn: boolean;
+  readonly topics: readonly HandoutTopic[];
+  readonly columns: Columns;
+}
 
 /** Two weeks beside each other by some of the rows. */
 export interface DiaryPiece {

@@ -1,151 +1,145 @@
-import { CARD, closeHeight, fitCard, fitGroup } from "./handout-card-fit";
-import { fitDiary } from "./handout-diary-fit";
-import { fitExercise } from "./handout-exercise-fit";
-import type { HandoutLayout } from "./handout-layout";
-import type { HandoutModel } from "./handout-model";
+import type { HandoutModel, HandoutTopic } from "./handout-model";
 import { type PlannedPage, packPieces } from "./handout-pack";
-import {
-  colophonHeight,
-  footerHeight,
-  mastheadHeight,
-  painGuideHeight,
-  teachBackHeight,
-  topicTitlesHeight,
-} from "./handout-part-fit";
 import type { HandoutPiece } from "./handout-piece";
 import {
-  buildSetup,
-  PICTURE_SCALES,
-  SCALES,
-  SHEET_MARGIN,
-  type SheetScale,
-  type SheetSetup,
-} from "./handout-sheet";
-import { fitTopics } from "./handout-topics-fit";
+  adviceSections,
+  type FixedSections,
+  fixedSections,
+  type LeftOut,
+  type Section,
+  sideDepth,
+  type Variant,
+  warningPieces,
+} from "./handout-sections";
+import { buildSetup, type SheetSetup } from "./handout-sheet";
+import { ORDERS, type Order, tightVariants, variantsOf } from "./handout-variants";
+import { type SidesAllowed, sidesAllowed } from "./sides-allowed";
 
-/** What a sheet leaves to the web page, so that it takes no further side. */
-export type LeftOut = "tips" | "steps" | "advice" | "diary";
+export type { LeftOut } from "./handout-sections";
 
 export interface HandoutPlan {
   readonly setup: SheetSetup;
   readonly pages: readonly PlannedPage[];
+  /** Sides that hold exercises, advice or the warning card (handout rule 7). */
+  readonly core: number;
   readonly leftOut: readonly LeftOut[];
+  /** The points of the advice that stand on the web page alone. */
+  readonly unprinted: readonly HandoutTopic[];
 }
-
-interface Variant {
-  readonly scale: SheetScale;
-  readonly leftOut: readonly LeftOut[];
-}
-
-type Section = "painGuide" | "exercises" | "warning" | "advice" | "teachBack" | "diary" | "colophon";
-
-/** The warning card always follows the exercises (warning-signs.md P5). The first order that costs no side is taken. */
-const ORDERS: readonly (readonly Section[])[] = [
-  ["painGuide", "exercises", "warning", "advice", "teachBack", "diary", "colophon"],
-  ["exercises", "warning", "painGuide", "advice", "teachBack", "diary", "colophon"],
-  ["exercises", "warning", "painGuide", "teachBack", "diary", "advice", "colophon"],
-  ["painGuide", "advice", "teachBack", "exercises", "warning", "diary", "colophon"],
-  ["painGuide", "diary", "teachBack", "exercises", "warning", "advice", "colophon"],
-  ["painGuide", "diary", "advice", "teachBack", "exercises", "warning", "colophon"],
-];
 
 /** Two columns read best; three narrow ones may make the card lower. */
 const CARD_COLUMNS = [[2], [2, 3]] as const;
 
 /** Decides the sides of a sheet: as few as its words allow, and as roomy as so many sides allow. Pure. */
 export function planHandout(model: HandoutModel): HandoutPlan {
-  const cards = new Map<string, readonly HandoutPiece[]>();
-  const plans = variantsOf(model.layout).flatMap(({ scale, leftOut }) => {
-    const setup = buildSetup(model.layout, model.paperSize, scale);
-    const sections = buildSections(model, setup, leftOut);
-    const depth = sideDepth(model, setup);
-    const masthead: HandoutPiece = { kind: "masthead", height: mastheadHeight(model, setup) };
-    return CARD_COLUMNS.flatMap((columns) => {
-      // Scales differ in their pictures more often than in their card.
-      const key = JSON.stringify([columns, setup.type.card, setup.type.small]);
-      const card = cards.get(key) ?? warningPieces(model, setup, columns);
-      cards.set(key, card);
-      return ORDERS.map((order): HandoutPlan => {
-        const rest = order.flatMap((section) => (section === "warning" ? card : sections[section]));
-        return { setup, pages: packPieces([masthead, ...rest], depth, model.layout), leftOut };
-      });
-    });
-  });
-  return plans.reduce((best, plan) => (plan.pages.length < best.pages.length ? plan : best));
+  const planner = new Planner(model);
+  const roomy = planner.fewestSides();
+  const allowed = sidesAllowed(model.layout, model.exercises.length);
+  if (!allowed || model.layout !== "standard" || isWithin(roomy, allowed)) return roomy;
+  return planner.firstWithin(allowed) ?? roomy;
 }
 
-function sideDepth(model: HandoutModel, setup: SheetSetup): number {
-  return setup.paper.height - 2 * SHEET_MARGIN - footerHeight(model, setup);
+function isWithin({ pages, core }: HandoutPlan, allowed: SidesAllowed): boolean {
+  return pages.length <= allowed.all && core <= allowed.core;
 }
 
-/** From the one that is wanted most to the one that takes least room. */
-function variantsOf(layout: HandoutLayout): Variant[] {
-  const choose = (leftOut: readonly LeftOut[], scales = SCALES[layout]): Variant[] =>
-    scales.map((scale) => ({ scale, leftOut }));
-  if (layout === "standard") return [...choose([]), ...choose(["tips"])];
-  if (layout !== "compact") return choose([]);
-  return [
-    ...choose(["tips", "diary"]),
-    ...choose(["tips", "diary", "advice"]),
-    ...choose(["tips", "diary", "advice", "steps"], PICTURE_SCALES),
-  ];
+/** What every order of one variant shares. */
+interface Frame {
+  readonly pieces: Record<Exclude<Section, "warning">, readonly HandoutPiece[]>;
+  readonly unprinted: readonly HandoutTopic[];
+  readonly setup: SheetSetup;
+  readonly depth: number;
+  readonly leftOut: readonly LeftOut[];
 }
 
-function buildSections(
-  model: HandoutModel,
-  setup: SheetSetup,
-  leftOut: readonly LeftOut[],
-): Record<Exclude<Section, "warning">, readonly HandoutPiece[]> {
-  const depth = sideDepth(model, setup);
-  const isCompact = model.layout === "compact";
-  return {
-    painGuide: [{ kind: "painGuide", height: painGuideHeight(model, setup) }],
-    exercises: exercisePieces(model, setup, leftOut),
-    advice: leftOut.includes("advice") ? titlesPiece(model, setup) : fitTopics(model, setup, isCompact),
-    teachBack: isCompact ? [] : [{ kind: "teachBack", height: teachBackHeight(model, setup) }],
-    diary: leftOut.includes("diary") ? [] : fitDiary(model, setup, depth),
-    colophon: [{ kind: "colophon", height: colophonHeight(model, setup) }],
-  };
-}
+/** Tries the ways to set one sheet; what several of them share is fitted once. */
+class Planner {
+  private readonly cards = new Map<string, readonly HandoutPiece[]>();
+  private readonly frames = new Map<Variant, Frame>();
+  private readonly fixed = new Map<string, FixedSections>();
+  private readonly topics: number;
 
-function exercisePieces(model: HandoutModel, setup: SheetSetup, leftOut: readonly LeftOut[]): HandoutPiece[] {
-  const shapes = { standard: "beside", compact: "run-in", large: "stacked", single: "stacked" } as const;
-  return model.exercises.map((exercise, index) => {
-    const fit = fitExercise(exercise, setup, {
-      shape: shapes[model.layout],
-      hasTips: !leftOut.includes("tips"),
-      hasSteps: !leftOut.includes("steps"),
-    });
-    return { kind: "exercise", index, fit, height: fit.height };
-  });
-}
-
-function titlesPiece(model: HandoutModel, setup: SheetSetup): HandoutPiece[] {
-  if (model.advice.topics.length === 0) return [];
-  return [{ kind: "topicTitles", height: topicTitlesHeight(model, setup) }];
-}
-
-/** In large print no side holds the whole card: then each level has a frame of its own, whole on a side. */
-function warningPieces(
-  { warning }: HandoutModel,
-  setup: SheetSetup,
-  columns: readonly number[],
-): HandoutPiece[] {
-  const additions = warning.additions.map((group, index): HandoutPiece => {
-    const fit = fitGroup(group, setup);
-    return { kind: "addition", index, columns: fit, height: fit.height };
-  });
-  if (setup.layout !== "large") {
-    const fit = fitCard(warning, setup, columns);
-    return [...additions, { kind: "warning", fit, height: fit.height + CARD.margin }];
+  constructor(private readonly model: HandoutModel) {
+    this.topics = model.advice.topics.length;
   }
-  const levels = warning.groups.map((group, index): HandoutPiece => {
-    const fit = fitGroup(group, setup);
-    return { kind: "level", index, columns: fit, height: fit.height };
-  });
-  return [
-    ...additions,
-    ...levels,
-    { kind: "warningClose", height: closeHeight(warning, setup.width, setup) },
-  ];
+
+  fewestSides(): HandoutPlan {
+    const plans = variantsOf(this.model.layout, this.topics).flatMap((variant) =>
+      CARD_COLUMNS.flatMap((columns) => ORDERS.map((order) => this.plan(variant, order, columns))),
+    );
+    return plans.reduce((best, plan) => (plan.pages.length < best.pages.length ? plan : best));
+  }
+
+  firstWithin(allowed: SidesAllowed): HandoutPlan | undefined {
+    for (const { variant, order } of tightVariants(this.topics)) {
+      if (!this.mayFit(variant, allowed.core)) continue;
+      const plans = CARD_COLUMNS.map((columns) => this.plan(variant, order, columns));
+      const within = plans.find((plan) => isWithin(plan, allowed));
+      if (within) return within;
+    }
+    return undefined;
+  }
+
+  /** Whether the core is no higher than its sides together, whatever the order. */
+  private mayFit(variant: Variant, sides: number): boolean {
+    const { setup, depth, pieces } = this.frame(variant);
+    const parts = [pieces.masthead, pieces.exercises, pieces.advice, this.card(setup, [2, 3])];
+    const height = parts.flat().reduce((sum, piece) => sum + piece.height, 0);
+    return height <= sides * depth;
+  }
+
+  private plan(variant: Variant, order: Order, columns: readonly number[]): HandoutPlan {
+    const { setup, depth, pieces, unprinted, leftOut } = this.frame(variant);
+    const card = this.card(setup, columns);
+    const ordered = order.flatMap((section) => (section === "warning" ? card : pieces[section]));
+    const pages = packPieces([...pieces.masthead, ...ordered], depth, setup.layout);
+    return { setup, pages, core: pages.filter(isCore).length, leftOut, unprinted };
+  }
+
+  private frame(variant: Variant): Frame {
+    const { model } = this;
+    const known = this.frames.get(variant);
+    if (known) return known;
+    const setup = buildSetup(model.layout, model.paperSize, variant.scale);
+    const { unprinted, ...advice } = adviceSections(model, setup, variant);
+    const leftOut = [...variant.leftOut, ...(unprinted.length > 0 ? (["advice"] as const) : [])];
+    const pieces = { ...this.fixedPieces(variant, setup), ...advice };
+    const frame = { pieces, unprinted, setup, leftOut, depth: sideDepth(model, setup) };
+    this.frames.set(variant, frame);
+    return frame;
+  }
+
+  private fixedPieces(variant: Variant, setup: SheetSetup): FixedSections {
+    const { scale, shape, leftOut } = variant;
+    const key = JSON.stringify([scale, shape, leftOut]);
+    const known = this.fixed.get(key) ?? fixedSections(this.model, setup, variant);
+    this.fixed.set(key, known);
+    return known;
+  }
+
+  /** Scales differ in their pictures more often than in their card. */
+  private card(setup: SheetSetup, columns: readonly number[]): readonly HandoutPiece[] {
+    const key = [...columns, setup.type.card.fontSize, setup.type.small.fontSize].join(" ");
+    const known = this.cards.get(key) ?? warningPieces(this.model, setup, columns);
+    this.cards.set(key, known);
+    return known;
+  }
+}
+
+const CORE: ReadonlySet<HandoutPiece["kind"]> = new Set([
+  "exercise",
+  "addition",
+  "level",
+  "warning",
+  "warningClose",
+  "topics",
+  "topicTitles",
+]);
+
+/** A side without pieces holds what runs on from the one before it. */
+function isCore({ pieces }: PlannedPage): boolean {
+  return (
+    pieces.length === 0 ||
+    pieces.some((piece) => CORE.has(piece.kind) && !("isRest" in piece && piece.isRest))
+  );
 }

@@ -62,7 +62,10 @@ export const SCALES: Record<HandoutLayout, readonly SheetScale[]> = {
     { body: 12, leading: 1.25, pictures: { width: 32, height: 36 }, card: 11, small: 10 },
     { body: 12, leading: 1.25, pictures: { width: 28, height: 34 }, card: 11, small: 10 },
   ],
-  large: [{ body: 18, leading: 1.3, pictures: { width: 140, height: 48 }, card: 18, small: 14 }],
+  large: [
+    { body: 18, leading: 1.3, pictures: { width: 140, height: 48 }, card: 18, small: 14 },
+    { body: 18, leading: 1.25, pictures: { width: 120, height: 40 }, card: 18, small: 14 },
+  ],
   single: [
     { body: 14, leading: 1.35, pictures: { width: 176, height: 86 }, card: 11.5, small: 10.5 },
     { body: 13, leading: 1.3, pictures: { width: 176, height: 86 }, card: 11, small: 10.5 },
@@ -86,7 +89,7 @@ export function buildSetup(layout: HandoutLayout, paperSize: PaperSize, scale: S
     paper,
     width: Math.min(paper.width - 2 * SHEET_MARGIN, WIDEST),
     type: {
-      title: sized(Math.round(body * (layout === "compact" ? 1.5 : 1.8)), 1.12),
+      title: sized(Math.round(body * titleFactor(layout, body)), 1.12),
       heading: sized(body * 1.32, 1.2),
       name: sized(Math.max(14.5, body * 1.21), 1.2),
       body: sized(body, leading),
@@ -96,6 +99,11 @@ export function buildSetup(layout: HandoutLayout, paperSize: PaperSize, scale: S
     },
     pictures: { width: mm(pictures.width), height: mm(pictures.height) },
   };
+}
+
+function titleFactor(layout: HandoutLayout, body: number): number {
+  if (layout === "compact") return 1.5;
+  return body > 12 ? 1.8 : 1.6;
 }
 
 /** Room for the mark of a bullet. */

@@ -1,6 +1,7 @@
+import type { AdviceCut } from "./handout-advice";
 import type { Columns } from "./handout-card-fit";
-import { countLines } from "./handout-lines";
-import type { HandoutModel, HandoutTopic } from "./handout-model";
+import { countLines, type Run } from "./handout-lines";
+import type { HandoutTopic } from "./handout-model";
 import type { HandoutPiece } from "./handout-piece";
 import { bulletWidth, linesHeight, type SheetSetup } from "./handout-sheet";
 
@@ -11,51 +12,64 @@ export const TOPICS = {
   rowGap: 7,
   headingGap: 4,
   top: 10,
-  title: 0.2,
-  runInGap: 3,
+  paragraphTop: 4,
+  paragraphGap: 2,
 } as const;
 
 const SHARES = [0.4, 0.44, 0.47, 0.5, 0.53, 0.56, 0.6];
 
 /**
- * The advice in rows of two topics, each row whole on a side; a topic without a neighbour takes the whole width. Run in,
- * each topic is a row: its title, and its points as one paragraph beside it.
+ * The advice in rows of two topics, each row whole on a side; a topic without a neighbour takes the whole width. As
+ * paragraphs, each topic is a row: its title, and its points one after the other.
  */
-export function fitTopics({ advice }: HandoutModel, setup: SheetSetup, isRunIn: boolean): HandoutPiece[] {
-  const pieces: HandoutPiece[] = [];
+export function fitTopics(
+  topics: readonly HandoutTopic[],
+  heading: string,
+  setup: SheetSetup,
+  style: AdviceCut["style"],
+): HandoutPiece[] {
+  const isRunIn = style === "paragraphs";
   const perRow = setup.layout === "large" || isRunIn ? 1 : 2;
-  for (let first = 0; first < advice.topics.length; first += perRow) {
-    const topics = advice.topics.slice(first, first + perRow);
-    const columns = isRunIn ? runInRow(topics, setup) : rowOf(topics, setup);
-    pieces.push({
-      kind: "topics",
-      first,
-      isRunIn,
-      columns,
-      height: columns.height + rowTop(first === 0, setup),
-    });
-  }
-  return pieces;
-}
-
-function rowTop(isFirst: boolean, { type, layout }: SheetSetup): number {
-  if (layout === "compact") return isFirst ? TOPICS.top : TOPICS.runInGap;
-  return isFirst ? TOPICS.top + linesHeight(type.heading, 1) + TOPICS.headingGap : TOPICS.rowGap;
-}
-
-function runInRow([topic]: readonly HandoutTopic[], { type, width }: SheetSetup): Columns {
-  const title = width * TOPICS.title;
-  const widths = [title, width - title - TOPICS.gap / 2];
-  const { fontSize } = type.body;
-  const lines = Math.max(
-    countLines([{ text: topic?.title ?? "", isBold: true }], title, fontSize),
-    countLines([{ text: topic?.points.join(" ") ?? "" }], widths[1] ?? 0, fontSize),
+  const rows = Array.from({ length: Math.ceil(topics.length / perRow) }, (_, row) =>
+    topics.slice(row * perRow, (row + 1) * perRow),
   );
-  return { counts: [1], widths, height: linesHeight(type.body, lines) };
+  return rows.map((row, index): HandoutPiece => {
+    const columns = isRunIn ? paragraphRow(row, setup) : rowOf(row, setup);
+    const isFirst = index === 0;
+    const height = columns.height + topicsTop(isFirst, isRunIn) + headingHeight(isFirst && !isRunIn, setup);
+    return {
+      kind: "topics",
+      ...(isFirst && !isRunIn && { heading }),
+      isFirst,
+      isRunIn,
+      topics: row,
+      columns,
+      height,
+    };
+  });
 }
 
-function rowOf(topics: readonly HandoutTopic[], setup: SheetSetup): Columns {
-  const [left, right] = topics;
+/** Distance to what stands above a row of the advice. */
+export function topicsTop(isFirst: boolean, isRunIn: boolean): number {
+  if (isRunIn) return isFirst ? TOPICS.paragraphTop : TOPICS.paragraphGap;
+  return isFirst ? TOPICS.top : TOPICS.rowGap;
+}
+
+/** A topic as one paragraph: its bold title, then its points, each a sentence. */
+export function topicRuns({ title, points }: HandoutTopic): Run[] {
+  return [{ text: `${title}:`, isBold: true }, { text: points.join(" ") }];
+}
+
+function headingHeight(isThere: boolean, { type }: SheetSetup): number {
+  return isThere ? linesHeight(type.heading, 1) + TOPICS.headingGap : 0;
+}
+
+function paragraphRow([topic]: readonly HandoutTopic[], { type, width }: SheetSetup): Columns {
+  const lines = topic ? countLines(topicRuns(topic), width, type.body.fontSize) : 0;
+  return { counts: [1], widths: [width], height: linesHeight(type.body, lines) };
+}
+
+function rowOf([left, right]: readonly HandoutTopic[], setup: SheetSetup): Columns {
   if (!left) return { counts: [], widths: [], height: 0 };
   if (!right) return { counts: [1], widths: [setup.width], height: topicHeight(left, setup.width, setup) };
   const room = setup.width - TOPICS.gap;

@@ -9,8 +9,8 @@ export const LAYOUT_NAMES: Record<HandoutLayout, string> = {
 };
 
 export const LAYOUT_HINTS: Record<HandoutLayout, string> = {
-  standard: "Pictures with every step. Four exercises take three sides.",
-  compact: "Small pictures and short steps. Four exercises take two sides.",
+  standard: "Pictures with every step. Four exercises take two sides, the diary a third to hang up.",
+  compact: "Small pictures and no diary. Four exercises take two sides.",
   large: "18 point letters, for people who see less well.",
   single: "A side for each exercise, for the kitchen wall.",
 };

@@ -62,6 +62,27 @@ describe("the head of the sheet", () => {
     expect(build().masthead).not.toHaveProperty("plan");
   });
 
+  it("counts the minutes of each block of weeks by its own doses", () => {
+    const phases = [
+      { phaseId: "a", weeks: 2 },
+      { phaseId: "b", weeks: 4 },
+    ];
+    const program = { ...aProgramDocument().program, startsOn: "2026-11-30" };
+    const more = { ...anItem().dose, sets: 9 };
+    const { session, plan } = build({
+      phases,
+      program,
+      items: [anItem({ phaseDoses: [{ phaseId: "b", dose: more }] })],
+    }).masthead;
+    expect(session).toBe("About 3 minutes, once a day, in weeks 1 to 2");
+    expect(plan?.text).toBe(
+      "Weeks 1 to 2 from 30 November 2026: about 3 minutes, once a day. " +
+        "Weeks 3 to 6 from 14 December 2026: about 11 minutes, once a day.",
+    );
+    const later = build({ phases, program, items: [anItem({ phaseDoses: [{ phaseId: "a" }] })] }).masthead;
+    expect(later.session).toBe("About 3 minutes, once a day, in weeks 3 to 6");
+  });
+
   it("adds the minutes of the day up when exercises differ in how often", () => {
     const often = anItem({ itemId: "item-2", dose: { ...anItem().dose, timesPerDay: { from: 3 } } });
     expect(build({ items: [anItem(), often] }).masthead.session).toMatch(/^About \d+ minutes a day in all$/);

@@ -1,55 +1,37 @@
 import { Text, View } from "@react-pdf/renderer";
-import type { Columns } from "@/lib/domain/handout/handout-card-fit";
-import type { HandoutModel, HandoutTopic } from "@/lib/domain/handout/handout-model";
-import { TOPICS } from "@/lib/domain/handout/handout-topics-fit";
-import type { Look } from "../theme";
+import type { TopicsPiece } from "@/lib/domain/handout/handout-piece";
+import { TOPICS, topicRuns, topicsTop } from "@/lib/domain/handout/handout-topics-fit";
+import { edgeOf, type Look } from "../theme";
 import { Bullet } from "./bullet";
+import { Runs } from "./runs";
 
 interface AdviceRowProps {
-  readonly advice: HandoutModel["advice"];
-  readonly first: number;
-  readonly isRunIn: boolean;
-  readonly columns: Columns;
+  readonly row: TopicsPiece;
   readonly look: Look;
 }
 
-/** One row of self-care topics; the first one carries the heading. */
-export function AdviceRow({ advice, first, isRunIn, columns, look }: AdviceRowProps) {
-  const [topic, ...others] = advice.topics.slice(first, first + columns.counts.length);
-  if (!topic) return null;
-  if (isRunIn) return <RunInTopic topic={topic} columns={columns} isFirst={first === 0} look={look} />;
+/** One row of self-care topics; the first one may carry the heading. */
+export function AdviceRow({ row, look }: AdviceRowProps) {
+  const { heading, topics, columns, isFirst, isRunIn } = row;
   return (
-    <View wrap={false} style={{ marginTop: first === 0 ? TOPICS.top : TOPICS.rowGap }}>
-      {first === 0 ? (
-        <Text style={{ ...look.type.heading, marginBottom: TOPICS.headingGap }}>{advice.heading}</Text>
+    <View wrap={false} style={{ marginTop: topicsTop(isFirst, isRunIn) }}>
+      {heading ? (
+        <Text style={{ ...look.type.heading, marginBottom: TOPICS.headingGap }}>{heading}</Text>
       ) : null}
-      <View style={{ flexDirection: "row", columnGap: TOPICS.gap }}>
-        {[topic, ...others].map((entry, index) => (
-          <View key={entry.title} style={{ width: columns.widths[index] }}>
-            <Text style={look.type.name}>{entry.title}</Text>
-            {entry.points.map((point) => (
-              <Bullet key={point} text={point} look={look} />
-            ))}
-          </View>
-        ))}
-      </View>
-    </View>
-  );
-}
-
-interface RunInTopicProps {
-  readonly topic: HandoutTopic;
-  readonly columns: Columns;
-  readonly isFirst: boolean;
-  readonly look: Look;
-}
-
-function RunInTopic({ topic, columns: { widths }, isFirst, look }: RunInTopicProps) {
-  const marginTop = isFirst ? TOPICS.top : TOPICS.runInGap;
-  return (
-    <View wrap={false} style={{ flexDirection: "row", columnGap: TOPICS.gap / 2, marginTop }}>
-      <Text style={{ ...look.type.strong, width: widths[0] }}>{topic.title}</Text>
-      <Text style={{ ...look.type.body, width: widths[1] }}>{topic.points.join(" ")}</Text>
+      {isRunIn ? (
+        topics.map((topic) => <Runs key={topic.title} runs={topicRuns(topic)} look={look} />)
+      ) : (
+        <View style={{ flexDirection: "row", columnGap: TOPICS.gap }}>
+          {topics.map((topic, index) => (
+            <View key={topic.title} style={{ width: columns.widths[index] }}>
+              <Text style={{ ...look.type.name, ...edgeOf(topic.title) }}>{topic.title}</Text>
+              {topic.points.map((point) => (
+                <Bullet key={point} text={point} look={look} />
+              ))}
+            </View>
+          ))}
+        </View>
+      )}
     </View>
   );
 }

@@ -1,6 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
 import { bulletWidth } from "@/lib/domain/handout/handout-sheet";
-import { FILL, type Look } from "../theme";
+import { edgeOf, FILL, type Look } from "../theme";
 
 interface BulletProps {
   readonly text: string;
@@ -15,7 +15,7 @@ export function Bullet({ text, look, type = "body" }: BulletProps) {
   return (
     <View style={{ flexDirection: "row", marginTop: 1 }}>
       <Text style={{ ...style, width, color: look.colour.accent, fontWeight: 700 }}>•</Text>
-      <Text style={{ ...style, ...FILL }}>{text}</Text>
+      <Text style={{ ...style, ...FILL, ...edgeOf(text) }}>{text}</Text>
     </View>
   );
 }

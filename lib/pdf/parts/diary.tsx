@@ -99,11 +99,10 @@ function Row({ label, weeks, days, look, isTop, isPain = false }: RowProps) {
   const { colour, setup, type } = look;
   const week = days.length * DIARY.box;
   const paint = (painter: Painter, _width?: number, height: number = DIARY.box) => {
-    weeks.forEach((_, index) => {
-      const left = index * (week + DIARY.weekGap);
-      if (isPain) painter.rect(left, 0, week, height).fill(colour.wash);
-      rule(painter, { left, days: days.length, height, isTop });
-    });
+    const lefts = weeks.map((_, index) => index * (week + DIARY.weekGap));
+    // First, since filling ends the path that the lines of the boxes are collected in.
+    if (isPain) for (const left of lefts) painter.rect(left, 0, week, height).fill(colour.wash);
+    for (const left of lefts) rule(painter, { left, days: days.length, height, isTop });
     painter.lineWidth(RULE).stroke(colour.inkSoft);
     return null;
   };

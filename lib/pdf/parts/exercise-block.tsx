@@ -3,10 +3,11 @@ import { BLOCK, blockWidths, type ExerciseFit, runIn } from "@/lib/domain/handou
 import type { HandoutExercise, LabelledText } from "@/lib/domain/handout/handout-model";
 import { numberWidth } from "@/lib/domain/handout/handout-sheet";
 import type { SheetImages } from "../sheet-images";
-import { FILL, type Look } from "../theme";
+import { edgeOf, FILL, type Look } from "../theme";
 import { ExerciseHead } from "./exercise-head";
 import { ExercisePictures } from "./exercise-pictures";
 import { Labelled } from "./labelled";
+import { Runs } from "./runs";
 
 interface ExerciseBlockProps {
   readonly exercise: HandoutExercise;
@@ -33,7 +34,7 @@ export function ExerciseBlock(props: ExerciseBlockProps) {
   );
 }
 
-const SHAPES = { beside: Beside, stacked: Stacked, "run-in": RunIn, plain: Plain };
+const SHAPES = { beside: Beside, paragraph: Beside, stacked: Stacked, "run-in": RunIn, plain: Plain };
 
 const ROW = { flexDirection: "row", columnGap: BLOCK.columnGap } as const;
 
@@ -42,18 +43,27 @@ function hasPictures({ figure, photos }: HandoutExercise): boolean {
 }
 
 function Beside({ exercise, fit, images, look }: ExerciseBlockProps) {
-  const { side } = blockWidths("beside", look.setup);
+  const { side } = blockWidths(fit.shape, look.setup);
+  const under = fit.cues.slice(0, fit.underSteps);
   return (
     <View style={ROW}>
       <View style={FILL}>
         <ExerciseHead exercise={exercise} look={look} />
-        <Steps steps={fit.steps} look={look} />
-        <Cues cues={fit.cues.slice(0, fit.underSteps)} look={look} />
+        {fit.shape === "paragraph" ? (
+          <Runs runs={runIn(fit.steps, under)} look={look} />
+        ) : (
+          <>
+            <Steps steps={fit.steps} look={look} />
+            <Cues cues={under} look={look} />
+          </>
+        )}
       </View>
-      <View style={{ width: side }}>
-        <ExercisePictures exercise={exercise} images={images} look={look} />
-        <Cues cues={fit.cues.slice(fit.underSteps)} look={look} />
-      </View>
+      {hasPictures(exercise) ? (
+        <View style={{ width: side }}>
+          <ExercisePictures exercise={exercise} images={images} look={look} />
+          <Cues cues={fit.cues.slice(fit.underSteps)} look={look} />
+        </View>
+      ) : null}
     </View>
   );
 }
@@ -76,14 +86,7 @@ function RunIn({ exercise, fit, images, look }: ExerciseBlockProps) {
     <View style={ROW}>
       <View style={FILL}>
         <ExerciseHead exercise={exercise} look={look} />
-        <Text style={look.type.body}>
-          {runIn(fit.steps, fit.cues).map(({ text, isBold }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text are fixed, in order
-            <Text key={index} style={{ fontWeight: isBold ? 700 : 400 }}>
-              {index === 0 ? text : ` ${text}`}
-            </Text>
-          ))}
-        </Text>
+        <Runs runs={runIn(fit.steps, fit.cues)} look={look} />
       </View>
       {hasPictures(exercise) ? (
         <ExercisePictures exercise={exercise} images={images} look={look} isUpright />
@@ -117,7 +120,7 @@ function Steps({ steps, look }: { readonly steps: readonly string[]; readonly lo
       <Text style={{ ...type.strong, width: numberWidth(look.setup.type.body), color: colour.accent }}>
         {index + 1}
       </Text>
-      <Text style={{ ...type.body, ...FILL }}>{step}</Text>
+      <Text style={{ ...type.body, ...FILL, ...edgeOf(step) }}>{step}</Text>
     </View>
   ));
 }

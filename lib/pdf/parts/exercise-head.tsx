@@ -1,7 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
 import { BLOCK } from "@/lib/domain/handout/handout-exercise-fit";
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
-import { FILL, type Look } from "../theme";
+import { edgeOf, FILL, type Look } from "../theme";
 
 const CENTRED = { alignItems: "center", justifyContent: "center" } as const;
 const MARK = 32;
@@ -32,7 +32,7 @@ export function ExerciseHead({ exercise, look }: ExerciseHeadProps) {
               {exercise.number}
             </Text>
           </View>
-          <Text style={{ ...type.name, ...FILL }}>{exercise.name}</Text>
+          <Text style={{ ...type.name, ...FILL, ...edgeOf(exercise.name) }}>{exercise.name}</Text>
         </View>
         {doses.map(({ label, text }) => (
           <Text key={label} style={{ ...type.strong, color: colour.accent }}>

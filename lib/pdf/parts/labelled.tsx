@@ -1,6 +1,6 @@
 import { Text } from "@react-pdf/renderer";
 import type { LabelledText } from "@/lib/domain/handout/handout-model";
-import type { Look } from "../theme";
+import { edgeOf, type Look } from "../theme";
 
 interface LabelledProps {
   readonly of: LabelledText;
@@ -10,7 +10,7 @@ interface LabelledProps {
 /** A bold label and its text, on one run of lines. */
 export function Labelled({ of: { label, text }, look }: LabelledProps) {
   return (
-    <Text style={look.type.body}>
+    <Text style={{ ...look.type.body, ...edgeOf(text) }}>
       <Text style={{ fontWeight: 700 }}>{label}</Text> {text}
     </Text>
   );

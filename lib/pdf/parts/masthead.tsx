@@ -1,6 +1,6 @@
 import { Image, Text, View } from "@react-pdf/renderer";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { hasHabitOnTop, hasProvenance, PART } from "@/lib/domain/handout/handout-part-fit";
+import { hasHabitOnTop, hasProvenance, isGoalBeside, PART } from "@/lib/domain/handout/handout-part-fit";
 import type { DocumentImage } from "@/lib/domain/program/program-document";
 import { imageSource, type SheetImages } from "../sheet-images";
 import type { Look } from "../theme";
@@ -18,6 +18,7 @@ interface MastheadProps {
 /** The top of the first page: who, how long, what for, and when it will happen. */
 export function Masthead({ model, images, look }: MastheadProps) {
   const { masthead, link } = model;
+  const hasGoalUnder = masthead.goal && !isGoalBeside(model, look.setup);
   return (
     <View wrap={false} style={{ marginBottom: PART.mastheadEnd }}>
       <View style={{ flexDirection: "row", columnGap: PART.codeGap }}>
@@ -25,7 +26,7 @@ export function Masthead({ model, images, look }: MastheadProps) {
         {link ? <LinkQr link={link} look={look} /> : null}
       </View>
       {link?.typed ? <Text style={{ ...look.type.small, textAlign: "right" }}>{link.typed}</Text> : null}
-      {masthead.goal ? <Labelled of={masthead.goal} look={look} /> : null}
+      {masthead.goal && hasGoalUnder ? <Labelled of={masthead.goal} look={look} /> : null}
       {masthead.plan ? <Labelled of={masthead.plan} look={look} /> : null}
       {hasHabitOnTop(look.setup) ? <Habit habit={masthead.habit} look={look} /> : null}
     </View>
@@ -33,7 +34,7 @@ export function Masthead({ model, images, look }: MastheadProps) {
 }
 
 function Words({ model, images, look }: MastheadProps) {
-  const { logo, contact, edition, heading, session, provenance } = model.masthead;
+  const { logo, contact, edition, heading, session, provenance, goal } = model.masthead;
   const { type, colour, setup } = look;
   return (
     <View style={FILL}>
@@ -43,6 +44,7 @@ function Words({ model, images, look }: MastheadProps) {
       <Text style={{ ...type.title, marginVertical: PART.mastheadGap }}>{heading}</Text>
       {session ? <Text style={{ ...type.name, color: colour.accent }}>{session}</Text> : null}
       {hasProvenance(setup) ? <Text style={type.body}>{provenance}</Text> : null}
+      {goal && isGoalBeside(model, setup) ? <Labelled of={goal} look={look} /> : null}
     </View>
   );
 }

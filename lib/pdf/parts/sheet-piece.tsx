@@ -1,6 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { PART, topicTitles } from "@/lib/domain/handout/handout-part-fit";
+import { PART } from "@/lib/domain/handout/handout-part-fit";
 import type { HandoutPiece } from "@/lib/domain/handout/handout-piece";
 import type { SheetImages } from "../sheet-images";
 import type { Look } from "../theme";
@@ -46,11 +46,11 @@ export function SheetPiece({ piece, model, images, look, isLong }: SheetPiecePro
     case "warningClose":
       return <WarningClose warning={warning} look={look} />;
     case "topics":
-      return <AdviceRow advice={model.advice} look={look} {...piece} />;
+      return <AdviceRow row={piece} look={look} />;
     case "topicTitles":
       return (
         <View wrap={false} style={{ marginTop: PART.margin }}>
-          <Labelled of={topicTitles(model)} look={look} />
+          <Labelled of={piece.line} look={look} />
         </View>
       );
     case "teachBack":
