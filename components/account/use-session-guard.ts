@@ -52,7 +52,7 @@ export function useSessionGuard({ userId, endsAt, stay, leave }: SessionGuardPro
     if (moment >= endAt) {
       hasEnded.current = true;
       setPhase(ENDED);
-      void attempted(leave)(IDLE, {});
+      void attempted(leave)(IDLE, { endsAt: session.current.endsAt });
     } else if (moment >= warnAt) {
       setPhase({ name: "warning", secondsLeft: Math.ceil((endAt - moment) / SECOND), isAbsolute });
     } else setPhase(LIVE);

@@ -98,6 +98,9 @@ function send(caller: Caller, call: ForeignCall, request: string): Promise<Reply
   return call.kind === "address" ? caller.get(request) : caller.act(call.name, JSON.parse(request));
 }
 
+/** A part of a page is numbered as it happens to come: where it stands on a line of its own, and where others name it. */
+const CHUNK_NUMBER = /(?<=^|\\n|")\$?[Lh]?[0-9a-f]{1,3}(?=:|\\?")|\$[Lh]?[0-9a-f]{1,3}(?=\\")/gm;
+
 /** All of an answer but what differs from call to call: ids, the nonce, and the order in which parts of a page came. */
 function answerText({ status, outcome, state, text, headers }: Reply, world: World): string {
   const nonce = /nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1] ?? "no nonce";
@@ -105,6 +108,7 @@ function answerText({ status, outcome, state, text, headers }: Reply, world: Wor
     .replaceAll(nonce, "NONCE")
     .replaceAll(UUID, "ID")
     .replaceAll(world.own.mark.toLowerCase(), "quillanobody")
+    .replace(CHUNK_NUMBER, "CHUNK")
     .split(/(?=<)|\\n|self\.__next_f/)
     .sort()
     .join("\n");

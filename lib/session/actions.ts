@@ -29,8 +29,12 @@ export const staySignedInAction = clinicAction(nothing, async (scope) => {
   return { status: "saved", data };
 });
 
+/** A session by its absolute end, in milliseconds: whoever has signed in again meanwhile is not signed out by an old page. */
+const leaving = z.object({ endsAt: z.number() });
+
 /** Ends this session and leaves the page where it is: what was typed there must not be lost. */
-export const leaveAction = clinicAction(nothing, async () => {
-  await endSessionInPlace();
+export const leaveAction = clinicAction(leaving, async (_scope, { endsAt }) => {
+  const session = await currentSession();
+  if (session?.endsAt.getTime() === endsAt) await endSessionInPlace();
   return { status: "saved", data: undefined };
 });
