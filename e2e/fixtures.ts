@@ -60,6 +60,12 @@ export async function expectAccessible(page: Page): Promise<void> {
   // Asked of the page itself, once: the ready-made runner loads it anew each time and carries every passed check home.
   if (!isThere) await page.evaluate(AXE);
   const found = await page.evaluate(async (values) => {
+    // What fades in has its colours at the end.
+    const endings = document
+      .getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime))
+      .map((animation) => animation.finished.catch(() => undefined));
+    await Promise.all(endings);
     const { axe } = window as typeof window & { axe: Pick<typeof import("axe-core"), "run"> };
     const { violations } = await axe.run(document, {
       runOnly: { type: "tag", values },
