@@ -31,7 +31,8 @@ const PAUSE_PAGE = `<!doctype html>
  * the sender's: 400. A fault of ours gets a sentence and the number of its log lines.
  */
 export function explainFaults(request, response, state) {
-  const isUnread = () => request.method === "POST" && !state.begun;
+  const isUnread = () =>
+    !state.begun && (request.method === "POST" || "next-router-state-tree" in request.headers);
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (status, ...rest) => writeHead(status === 500 && isUnread() ? 400 : status, ...rest);
   const end = response.end.bind(response);
@@ -39,7 +40,7 @@ export function explainFaults(request, response, state) {
     const isBare = response.statusCode === 500 && !response.headersSent && !isPage(response);
     if (!isBare) return end(...args);
     const sentence = isUnread()
-      ? "This form could not be read. Load its page again."
+      ? "What was sent could not be read. Load the page again."
       : `Something went wrong on our side. Please try again.\nReference number ${state.id}`;
     response.setHeader("Content-Type", "text/plain; charset=utf-8");
     response.removeHeader("Content-Length");

@@ -39,8 +39,11 @@ test("a fault of ours says so in a sentence, with the number of its lines in the
   }
 });
 
-test("what could not even be read is the sender's", async () => {
-  const { status, text } = await visit(bare({}), { method: "POST" });
+test.each([
+  ["a form", { method: "POST" }],
+  ["a header of the framework", { headers: { "next-router-state-tree": "%5B%22%22%5D" } }],
+])("%s that could not even be read is the sender's", async (_, request) => {
+  const { status, text } = await visit(bare({}), request);
   expect(status).toBe(400);
   expect(text).toContain("could not be read");
 });
