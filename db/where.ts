@@ -1,8 +1,12 @@
-import { eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { RecordedItem } from "@/lib/domain/adherence/recorded-session";
 import type { PatientTable } from "@/lib/domain/patient-data/patient-tables";
 import { SHARED_OWNER } from "./schema/columns";
+import { programVersions } from "./schema/program-versions";
+import { programs } from "./schema/programs";
+import { sessionLogs } from "./schema/session-logs";
+import { shareLinks } from "./schema/share-links";
 import type { ClinicScope } from "./scope";
 
 /** The first wall: rows of the scope's clinic. Row-level security is the third and binds without it. */
@@ -31,6 +35,36 @@ export function latestPrint() {
     where prints.clinic_id = programs.clinic_id and prints.program_id = programs.id
     order by prints.created_at desc limit 1
   )`;
+}
+
+/** Joins the program of a share link to a query on links. */
+export function programOfLink() {
+  return and(eq(programs.clinicId, shareLinks.clinicId), eq(programs.id, shareLinks.programId));
+}
+
+/** Joins the version in force to a query on programs. */
+export function versionInForce() {
+  return and(
+    eq(programVersions.clinicId, programs.clinicId),
+    eq(programVersions.programId, programs.id),
+    eq(programVersions.number, programs.currentVersion),
+  );
+}
+
+/** What was recorded of a session, as the columns of a query on `session_logs`. */
+export function recordedSession() {
+  return {
+    id: sessionLogs.id,
+    versionNumber: sessionLogs.versionNumber,
+    source: sessionLogs.source,
+    localDate: sessionLogs.localDate,
+    receivedAt: sessionLogs.receivedAt,
+    pain: sessionLogs.pain,
+    effort: sessionLogs.effort,
+    note: sessionLogs.note,
+    corrects: sessionLogs.corrects,
+    items: itemsOfLog(),
+  };
 }
 
 /** The exercises of each log of a query on `session_logs`, as a column. */

@@ -11,6 +11,8 @@ const before = { ...console };
 
 beforeEach(() => {
   written.length = 0;
+  // Another file of this worker may have made a log that says nothing.
+  Reflect.deleteProperty(globalThis, "homestretchLog");
   vi.spyOn(process.stdout, "write").mockImplementation((line) => written.push(String(line)) > 0);
   vi.spyOn(process.stderr, "write").mockImplementation((line) => written.push(String(line)) > 0);
 });

@@ -3,17 +3,14 @@
 import { Check, Copy } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { copyText } from "@/components/ui/copy-text";
 
 type RecoveryCodesProps = { codes: readonly string[]; onKept: () => void };
 
 /** The codes that sign in without the phone, shown this once. */
 export function RecoveryCodes({ codes, onKept }: RecoveryCodesProps) {
   const [isCopied, setCopied] = useState(false);
-  const copy = () =>
-    navigator.clipboard?.writeText(codes.join("\n")).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const copy = async () => setCopied(await copyText(codes.join("\n")));
   return (
     <div className="grid gap-5">
       <p>

@@ -1,6 +1,6 @@
 import { BarPlot, type PlotBar } from "@/components/charts/bar-plot";
 import { ChartFigure, LegendEntry } from "@/components/charts/chart-figure";
-import { Table } from "@/components/ui/table";
+import { type Column, Table } from "@/components/ui/table";
 import type { AdherenceWeek } from "@/lib/domain/adherence/adherence";
 import type { FollowUpView } from "@/lib/domain/adherence/follow-up";
 import {
@@ -116,6 +116,15 @@ function versionMarks(weeks: readonly AdherenceWeek[], versions: FollowUpView["v
   });
 }
 
+function weekColumn(language: string): Column<AdherenceWeek> {
+  return {
+    key: "week",
+    header: "Week from",
+    cell: ({ monday }) => dateInWords(monday, language),
+    heading: "wide",
+  };
+}
+
 type WeekTableProps = Pick<WeekChartsProps, "weeks" | "language">;
 
 function WeekTable({ weeks, language }: WeekTableProps) {
@@ -125,12 +134,7 @@ function WeekTable({ weeks, language }: WeekTableProps) {
       rows={weeks.toReversed()}
       rowKey={({ monday }) => monday}
       columns={[
-        {
-          key: "week",
-          header: "Week from",
-          cell: ({ monday }) => dateInWords(monday, language),
-          heading: "wide",
-        },
+        weekColumn(language),
         { key: "often", header: "How often", cell: frequencyWords },
         { key: "phone", header: "By phone", cell: ({ phone }) => phone, numeric: true },
         { key: "paper", header: "On paper", cell: ({ paper }) => paper, numeric: true },
@@ -152,12 +156,7 @@ function CompletenessTable({ weeks, language }: WeekTableProps) {
       rows={weeks.toReversed()}
       rowKey={({ monday }) => monday}
       columns={[
-        {
-          key: "week",
-          header: "Week from",
-          cell: ({ monday }) => dateInWords(monday, language),
-          heading: "wide",
-        },
+        weekColumn(language),
         { key: "complete", header: "How completely", cell: completenessWords },
         { key: "done", header: "Exercises done", cell: ({ parts }) => parts.done, numeric: true },
         { key: "of", header: "Of", cell: ({ parts }) => parts.expected, numeric: true },

@@ -4,6 +4,7 @@ import { CalendarSync, Check, Copy } from "lucide-react";
 import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonClass } from "@/components/ui/button-class";
+import { copyText } from "@/components/ui/copy-text";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { type ReminderPlan, reminderQuery } from "@/lib/domain/reminder/reminder-plan";
@@ -60,12 +61,8 @@ function CalendarAddress({ address }: { readonly address: string }) {
   const input = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied(true);
-    } catch {
-      input.current?.select();
-    }
+    if (await copyText(address)) setCopied(true);
+    else input.current?.select();
   };
   return (
     <div className="grid w-full gap-3">

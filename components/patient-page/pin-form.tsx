@@ -1,7 +1,5 @@
-import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { TextInput } from "@/components/ui/text-input";
 import { PlainMessage } from "./plain-message";
+import { TypedSecretForm, tooManyTries } from "./typed-secret-form";
 
 interface PinFormProps {
   readonly isWrong: boolean;
@@ -20,38 +18,19 @@ export function PinForm({ isWrong, isLocked, retryInMinutes }: PinFormProps) {
     );
   }
   return (
-    <div className="mx-auto grid min-h-[70dvh] max-w-md content-center gap-6 px-4 py-16">
-      <div className="grid gap-2">
-        <h1 className="text-3xl">Type your six numbers</h1>
-        <p>Your clinic told you six numbers. They keep your page private.</p>
-      </div>
-      <form method="post" action="/p/pin/check" className="grid gap-5">
-        <Field label="Six numbers" name="pin" error={problem(isWrong, retryInMinutes)}>
-          {(control) => (
-            <TextInput
-              {...control}
-              required
-              inputMode="numeric"
-              autoComplete="off"
-              autoCorrect="off"
-              spellCheck={false}
-              maxLength={12}
-              className="h-12! text-xl tracking-widest"
-            />
-          )}
-        </Field>
-        <Button type="submit" variant="primary" size="lg">
-          Open
-        </Button>
-      </form>
-    </div>
+    <TypedSecretForm
+      title="Type your six numbers"
+      explanation="Your clinic told you six numbers. They keep your page private."
+      action="/p/pin/check"
+      label="Six numbers"
+      name="pin"
+      error={problem(isWrong, retryInMinutes)}
+      input={{ inputMode: "numeric", maxLength: 12 }}
+    />
   );
 }
 
 function problem(isWrong: boolean, retryInMinutes: number | undefined): string | undefined {
-  if (retryInMinutes !== undefined) {
-    const minutes = retryInMinutes === 1 ? "1 minute" : `${retryInMinutes} minutes`;
-    return `There were too many tries. Try again in ${minutes}, or call your clinic.`;
-  }
+  if (retryInMinutes !== undefined) return tooManyTries(retryInMinutes, "call your clinic");
   return isWrong ? "These numbers are not right. Check them and try again." : undefined;
 }

@@ -1,22 +1,28 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "./button";
+import { copyText } from "./copy-text";
 import { Field } from "./field";
 import { TextInput } from "./text-input";
 
-type CopyValueProps = { label: string; name: string; value: string };
+type CopyValueProps = {
+  label: string;
+  name: string;
+  value: string;
+  /** On the button. */
+  copyLabel?: string;
+  /** Other ways of handing it over. */
+  children?: ReactNode;
+};
 
 /** A line to hand on, with a button that copies it. Where the browser refuses, it is selected to be copied by hand. */
-export function CopyValue({ label, name, value }: CopyValueProps) {
+export function CopyValue({ label, name, value, copyLabel = "Copy", children }: CopyValueProps) {
   const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<"copied" | "select">();
   const copy = async () => {
-    const isCopied = await navigator.clipboard?.writeText(value).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(value);
     if (!isCopied) input.current?.select();
     setOutcome(isCopied ? "copied" : "select");
   };
@@ -37,8 +43,9 @@ export function CopyValue({ label, name, value }: CopyValueProps) {
           </Field>
         </div>
         <Button icon={outcome === "copied" ? <Check /> : <Copy />} onClick={copy}>
-          Copy
+          {copyLabel}
         </Button>
+        {children}
       </div>
       <p role="status" className="min-h-5 text-sm text-ink-soft">
         {outcome === "copied" && "Copied."}

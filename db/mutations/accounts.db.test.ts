@@ -4,7 +4,8 @@ import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import { getOwnProfile, listOwnSessions } from "../queries/accounts";
 import { findAccount, findOwnSecrets } from "../queries/sign-in";
 import { SignInScope } from "../scope";
-import { makeClinic, makeSession, PASSWORD_HASH, type TestClinic } from "../test/factories";
+import { makeSession } from "../test/account-factories";
+import { makeClinic, PASSWORD_HASH, type TestClinic } from "../test/factories";
 import { startTestDatabase } from "../test/suite";
 import {
   changeOwnPassword,

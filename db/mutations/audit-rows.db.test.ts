@@ -13,6 +13,7 @@ import { findProgram } from "../queries/programs";
 import { findCalendarProgram, findLinkedProgram } from "../queries/share-links";
 import { listDay } from "../queries/today";
 import { ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
+import * as accounts from "../test/account-factories";
 import { exportedFunctions } from "../test/exported-functions";
 import * as make from "../test/factories";
 import { auditTrail, INSUFFICIENT_PRIVILEGE, snapshot, verdictOf } from "../test/raw";
@@ -53,8 +54,14 @@ import {
   setLinkPin,
   unlockShareLink,
 } from "./share-link-care";
-import { askForMoreTime, forgivePinMisses, openCalendar, reservePinGuess } from "./share-link-visits";
-import { issueShareLink, recordLinkOpened, revokeShareLink } from "./share-links";
+import {
+  askForMoreTime,
+  forgivePinMisses,
+  openCalendar,
+  recordLinkOpened,
+  reservePinGuess,
+} from "./share-link-visits";
+import { issueShareLink, revokeShareLink } from "./share-links";
 import { createSession, endSession, forgiveGuesses, reserveGuess, touchSession } from "./sign-in";
 import { recordMissedSignIn } from "./sign-in-misses";
 import { changeStaffRole, endStaffSessions, removeStaffSecondStep, setStaffActive } from "./staff";
@@ -95,8 +102,8 @@ async function withSecondStep() {
   return scope;
 }
 
-async function presentedLink(issue: (secret: ReturnType<typeof make.oneTimeSecret>) => Promise<unknown>) {
-  const secret = make.oneTimeSecret();
+async function presentedLink(issue: (secret: ReturnType<typeof accounts.oneTimeSecret>) => Promise<unknown>) {
+  const secret = accounts.oneTimeSecret();
   await issue(secret);
   return { tokenHash: secret.tokenHash, scope: SignInScope.forOneTimeHash(suite.database, secret.tokenHash) };
 }
@@ -112,7 +119,7 @@ type Write = () => Promise<unknown>;
 const key = createHash("sha256").update("somebody").digest("hex");
 
 async function sessionScope() {
-  const sessionId = await make.makeSession(suite.database, clinic, clinic.admin);
+  const sessionId = await accounts.makeSession(suite.database, clinic, clinic.admin);
   return { sessionId, scope: SignInScope.forSession(suite.database, sessionId, clinic.admin.email) };
 }
 
@@ -429,7 +436,7 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       return () => revokeShareLink(clinic.scope, linkId);
     },
   ],
-  "mutations/share-links.recordLinkOpened": [
+  "mutations/share-link-visits.recordLinkOpened": [
     "share-link.open",
     async () => {
       const { linkId, scope } = await sharedLink();
@@ -536,7 +543,7 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
   "mutations/sessions.endOwnSession": [
     "account.end-session",
     async () => {
-      const sessionId = await make.makeSession(suite.database, clinic, clinic.therapist);
+      const sessionId = await accounts.makeSession(suite.database, clinic, clinic.therapist);
       return () => endOwnSession(clinic.scope, sessionId);
     },
   ],
@@ -570,12 +577,12 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
   ],
   "mutations/one-time-links.inviteStaff": [
     "staff.invite",
-    async () => () => inviteStaff(clinic.admin.scope, newcomer(), make.oneTimeSecret()),
+    async () => () => inviteStaff(clinic.admin.scope, newcomer(), accounts.oneTimeSecret()),
   ],
   "mutations/one-time-links.revokeInvitation": [
     "staff.revoke-invitation",
     async () => {
-      const linkId = await inviteStaff(clinic.admin.scope, newcomer(), make.oneTimeSecret());
+      const linkId = await inviteStaff(clinic.admin.scope, newcomer(), accounts.oneTimeSecret());
       return () => revokeInvitation(clinic.admin.scope, linkId, new Date());
     },
   ],
@@ -583,7 +590,7 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     "staff.reset-password",
     async () => {
       const { admin, userId } = await colleague();
-      return () => issuePasswordReset(admin, userId, make.oneTimeSecret());
+      return () => issuePasswordReset(admin, userId, accounts.oneTimeSecret());
     },
   ],
   "mutations/one-time-link-use.acceptInvitation": [
@@ -609,13 +616,13 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const { email } = await colleague();
       const operator = OperatorScope.forSetUp(suite.database);
-      return () => issueResetByOperator(operator, email, make.oneTimeSecret());
+      return () => issueResetByOperator(operator, email, accounts.oneTimeSecret());
     },
   ],
   // Leaves its row in the clinic that it makes; tested beside it.
   "mutations/set-up.setUpClinic": [
     null,
-    async () => () => setUpClinic(OperatorScope.forSetUp(suite.database), hash(), make.NEW_CLINIC),
+    async () => () => setUpClinic(OperatorScope.forSetUp(suite.database), hash(), accounts.NEW_CLINIC),
   ],
   // Before there is a clinic, there is no trail.
   "mutations/set-up.issueSetUpCode": [

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, isNull, lte, or, sql } from "drizzle-orm";
+import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import { PIN_MISSES_TO_LOCK, PIN_MISSES_TO_PAUSE, PIN_PAUSE_MINUTES } from "@/lib/domain/sharing/share-pin";
 import { hashToken } from "@/lib/domain/sharing/share-token";
 import { recordAuditFor } from "../audit";
@@ -64,38 +65,40 @@ export function forgivePinMisses(scope: LinkScope, linkId: string, pinHash: stri
   });
 }
 
+/** Notes that a patient opened their link; returns false when it does not live any more. */
+export function recordLinkOpened(scope: LinkScope, linkId: string, now: Date): Promise<boolean> {
+  return noteOnLink(scope, linkId, "share-link.open", { lastOpenedAt: now });
+}
+
 /** The patient asks for more time; asking again changes nothing. False when the link does not live. */
 export function askForMoreTime(scope: LinkScope, linkId: string, now: Date): Promise<boolean> {
-  return scope.run(async (transaction) => {
-    const [row] = await transaction
-      .update(shareLinks)
-      .set({ renewalAskedAt: sql`coalesce(${shareLinks.renewalAskedAt}, ${now.toISOString()}::timestamptz)` })
-      .where(eq(shareLinks.id, linkId))
-      .returning({ clinicId: shareLinks.clinicId });
-    if (!row) return false;
-    const actor = { clinicId: row.clinicId, kind: "link", id: linkId } as const;
-    await recordAuditFor(scope, transaction, actor, {
-      verb: "share-link.ask-renewal",
-      subject: { kind: "share-link", id: linkId },
-    });
-    return true;
-  });
+  const renewalAskedAt = sql`coalesce(${shareLinks.renewalAskedAt}, ${now.toISOString()}::timestamptz)`;
+  return noteOnLink(scope, linkId, "share-link.ask-renewal", { renewalAskedAt });
 }
 
 /** Opens a calendar address for the link by keeping the hash of its secret; false when the link does not live. */
 export function openCalendar(scope: LinkScope, linkId: string, secret: string): Promise<boolean> {
+  return noteOnLink(scope, linkId, "share-link.subscribe", { calendarHash: hashToken(secret) });
+}
+
+type VisitVerb = "share-link.open" | "share-link.ask-renewal" | "share-link.subscribe";
+
+/** Notes something on the link of the scope, with the audit row of it; false when it does not live. */
+function noteOnLink(
+  scope: LinkScope,
+  linkId: string,
+  verb: VisitVerb,
+  values: PgUpdateSetSource<typeof shareLinks>,
+): Promise<boolean> {
   return scope.run(async (transaction) => {
     const [row] = await transaction
       .update(shareLinks)
-      .set({ calendarHash: hashToken(secret) })
+      .set(values)
       .where(eq(shareLinks.id, linkId))
       .returning({ clinicId: shareLinks.clinicId });
     if (!row) return false;
     const actor = { clinicId: row.clinicId, kind: "link", id: linkId } as const;
-    await recordAuditFor(scope, transaction, actor, {
-      verb: "share-link.subscribe",
-      subject: { kind: "share-link", id: linkId },
-    });
+    await recordAuditFor(scope, transaction, actor, { verb, subject: { kind: "share-link", id: linkId } });
     return true;
   });
 }

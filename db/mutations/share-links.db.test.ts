@@ -19,7 +19,8 @@ import {
 } from "../test/factories";
 import { auditTrail, CHECK_VIOLATION, snapshot, verdictOf } from "../test/raw";
 import { startTestDatabase } from "../test/suite";
-import { issueShareLink, recordLinkOpened, revokeShareLink } from "./share-links";
+import { recordLinkOpened } from "./share-link-visits";
+import { issueShareLink, revokeShareLink } from "./share-links";
 
 const suite = startTestDatabase();
 const LONG_AGO = new Date("2026-01-01T00:00:00Z");

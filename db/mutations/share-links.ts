@@ -4,9 +4,9 @@ import { and, eq, gt, isNull, lte, sql } from "drizzle-orm";
 import { AppError, NotFoundError } from "@/lib/domain/errors";
 import { hashShareCode, shareCode } from "@/lib/domain/sharing/share-code";
 import { hashToken, shareToken } from "@/lib/domain/sharing/share-token";
-import { recordAudit, recordAuditFor } from "../audit";
+import { recordAudit } from "../audit";
 import { clinics, programs, shareLinks } from "../schema";
-import type { ClinicScope, LinkScope, Transaction } from "../scope";
+import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 
 const FIRST_GENERATION = 1;
@@ -102,23 +102,5 @@ export function revokeShareLink(scope: ClinicScope, linkId: string): Promise<voi
       verb: "share-link.revoke",
       subject: { kind: "share-link", id: linkId },
     });
-  });
-}
-
-/** Notes that a patient opened their link; returns false when it does not live any more. */
-export function recordLinkOpened(scope: LinkScope, linkId: string, now: Date): Promise<boolean> {
-  return scope.run(async (transaction) => {
-    const [row] = await transaction
-      .update(shareLinks)
-      .set({ lastOpenedAt: now })
-      .where(eq(shareLinks.id, linkId))
-      .returning({ clinicId: shareLinks.clinicId });
-    if (!row) return false;
-    const actor = { clinicId: row.clinicId, kind: "link", id: linkId } as const;
-    await recordAuditFor(scope, transaction, actor, {
-      verb: "share-link.open",
-      subject: { kind: "share-link", id: linkId },
-    });
-    return true;
   });
 }

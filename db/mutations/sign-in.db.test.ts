@@ -9,7 +9,8 @@ import {
 } from "@/lib/domain/clinic/session-lifetime";
 import { findAccount, findSession } from "../queries/sign-in";
 import { SignInScope } from "../scope";
-import { makeClinic, makeSession, PASSWORD_HASH, type TestClinic } from "../test/factories";
+import { makeSession } from "../test/account-factories";
+import { makeClinic, PASSWORD_HASH, type TestClinic } from "../test/factories";
 import { asRole, auditTrail, numberOf } from "../test/raw";
 import { startTestDatabase } from "../test/suite";
 import { endOwnSessions } from "./sessions";

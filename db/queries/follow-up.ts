@@ -5,7 +5,7 @@ import type { RecordedSession } from "@/lib/domain/adherence/recorded-session";
 import { recordAudit } from "../audit";
 import { programs, programVersions, sessionLogs } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
-import { inClinic, itemsOfLog } from "../where";
+import { inClinic, recordedSession } from "../where";
 
 /** A program that has reached its patient, for looking at what became of it. */
 export interface FollowedProgram {
@@ -104,18 +104,7 @@ function recordedSessions(
   programId: string,
 ): Promise<RecordedSession[]> {
   return transaction
-    .select({
-      id: sessionLogs.id,
-      versionNumber: sessionLogs.versionNumber,
-      source: sessionLogs.source,
-      localDate: sessionLogs.localDate,
-      receivedAt: sessionLogs.receivedAt,
-      pain: sessionLogs.pain,
-      effort: sessionLogs.effort,
-      note: sessionLogs.note,
-      corrects: sessionLogs.corrects,
-      items: itemsOfLog(),
-    })
+    .select(recordedSession())
     .from(sessionLogs)
     .where(and(inClinic(scope, sessionLogs), eq(sessionLogs.programId, programId)))
     .orderBy(asc(sessionLogs.localDate), asc(sessionLogs.receivedAt), asc(sessionLogs.id));

@@ -4,7 +4,7 @@ import type { StoredImageType } from "@/lib/domain/exercise/image";
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import { images, programs, programVersions, shareLinks } from "../schema";
 import type { ClinicScope, LinkScope, Transaction } from "../scope";
-import { inClinic } from "../where";
+import { inClinic, programOfLink, versionInForce } from "../where";
 
 export interface StoredImage {
   readonly imageId: string;
@@ -47,18 +47,8 @@ async function shownByLink(transaction: Transaction, linkId: string) {
   const [row] = await transaction
     .select({ clinicId: shareLinks.clinicId, document: programVersions.document })
     .from(shareLinks)
-    .innerJoin(
-      programs,
-      and(eq(programs.clinicId, shareLinks.clinicId), eq(programs.id, shareLinks.programId)),
-    )
-    .innerJoin(
-      programVersions,
-      and(
-        eq(programVersions.clinicId, programs.clinicId),
-        eq(programVersions.programId, programs.id),
-        eq(programVersions.number, programs.currentVersion),
-      ),
-    )
+    .innerJoin(programs, programOfLink())
+    .innerJoin(programVersions, versionInForce())
     .where(eq(shareLinks.id, linkId))
     .limit(1);
   return row && { clinicId: row.clinicId, imageIds: new Set(imageIdsOf(row.document)) };

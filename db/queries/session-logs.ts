@@ -4,7 +4,7 @@ import type { RecordedSession } from "@/lib/domain/adherence/recorded-session";
 import { recordAuditFor } from "../audit";
 import { programs, programVersions, sessionLogs, shareLinks } from "../schema";
 import type { LinkScope, Transaction } from "../scope";
-import { itemsOfLog } from "../where";
+import { programOfLink, recordedSession, versionInForce } from "../where";
 
 /** What a phone asks about its link before anything else: whether it opens, and which version is the current one. */
 export interface LinkState {
@@ -29,18 +29,8 @@ async function readLinkState(transaction: Transaction, linkId: string): Promise<
       timeZone: sql<string>`${programVersions.document} -> 'clinic' ->> 'timeZone'`,
     })
     .from(shareLinks)
-    .innerJoin(
-      programs,
-      and(eq(programs.clinicId, shareLinks.clinicId), eq(programs.id, shareLinks.programId)),
-    )
-    .innerJoin(
-      programVersions,
-      and(
-        eq(programVersions.clinicId, programs.clinicId),
-        eq(programVersions.programId, programs.id),
-        eq(programVersions.number, programs.currentVersion),
-      ),
-    )
+    .innerJoin(programs, programOfLink())
+    .innerJoin(programVersions, versionInForce())
     .where(eq(shareLinks.id, linkId))
     .limit(1);
   return row;
@@ -57,18 +47,7 @@ export function listLinkedLogs(
     if (!state) return undefined;
     const { clinicId, programId } = state;
     const rows = await transaction
-      .select({
-        id: sessionLogs.id,
-        versionNumber: sessionLogs.versionNumber,
-        source: sessionLogs.source,
-        localDate: sessionLogs.localDate,
-        receivedAt: sessionLogs.receivedAt,
-        pain: sessionLogs.pain,
-        effort: sessionLogs.effort,
-        note: sessionLogs.note,
-        corrects: sessionLogs.corrects,
-        items: itemsOfLog(),
-      })
+      .select(recordedSession())
       .from(sessionLogs)
       .where(
         and(

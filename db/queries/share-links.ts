@@ -5,7 +5,7 @@ import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { recordAuditFor } from "../audit";
 import { clinics, patients, programs, programVersions, shareLinks } from "../schema";
 import type { ClinicScope, LinkScope } from "../scope";
-import { inClinic } from "../where";
+import { inClinic, programOfLink, versionInForce } from "../where";
 
 export interface ShareLinkListing {
   readonly id: string;
@@ -104,10 +104,7 @@ export function findPresentedLink(scope: LinkScope): Promise<PresentedLink | und
         pinLockedAt: shareLinks.pinLockedAt,
       })
       .from(shareLinks)
-      .innerJoin(
-        programs,
-        and(eq(programs.clinicId, shareLinks.clinicId), eq(programs.id, shareLinks.programId)),
-      )
+      .innerJoin(programs, programOfLink())
       .limit(1);
     return row;
   });
@@ -149,18 +146,8 @@ function readLinked(
         document: programVersions.document,
       })
       .from(shareLinks)
-      .innerJoin(
-        programs,
-        and(eq(programs.clinicId, shareLinks.clinicId), eq(programs.id, shareLinks.programId)),
-      )
-      .innerJoin(
-        programVersions,
-        and(
-          eq(programVersions.clinicId, programs.clinicId),
-          eq(programVersions.programId, programs.id),
-          eq(programVersions.number, programs.currentVersion),
-        ),
-      )
+      .innerJoin(programs, programOfLink())
+      .innerJoin(programVersions, versionInForce())
       .where(condition)
       .limit(1);
     if (!row) return undefined;

@@ -5,7 +5,7 @@ import { addDays } from "@/lib/domain/template/new-draft";
 import { TODAY_GROUPS, type TodayGroup } from "@/lib/domain/today/today-groups";
 import { recordPrint } from "../mutations/program-versions";
 import { archiveProgram } from "../mutations/programs";
-import { recordLinkOpened } from "../mutations/share-links";
+import { recordLinkOpened } from "../mutations/share-link-visits";
 import { programs, sessionLogs, shareLinks } from "../schema";
 import { LinkScope, OperatorScope } from "../scope";
 import * as make from "../test/factories";

@@ -18,8 +18,9 @@ import { findOneTimeLink } from "../queries/one-time-links";
 import { findOwnSecrets } from "../queries/sign-in";
 import { listOpenInvitations, listStaff, listStaffNames } from "../queries/staff";
 import type { ClinicScope } from "../scope";
+import { NEW_CLINIC, oneTimeSecret } from "./account-factories";
 import type { Attacks } from "./attack";
-import { NEW_CLINIC, oneTimeSecret, PASSWORD_HASH } from "./factories";
+import { PASSWORD_HASH } from "./factories";
 
 const newHash = () => randomBytes(32).toString("hex");
 const EPOCH = new Date(0);

@@ -15,7 +15,8 @@ import { publishProgram, recordPrint } from "../mutations/program-versions";
 import { archiveProgram, createProgram, saveDraft } from "../mutations/programs";
 import { recordScreening } from "../mutations/screenings";
 import { recordSessionLog } from "../mutations/session-logs";
-import { issueShareLink, recordLinkOpened, revokeShareLink } from "../mutations/share-links";
+import { recordLinkOpened } from "../mutations/share-link-visits";
+import { issueShareLink, revokeShareLink } from "../mutations/share-links";
 import { createSession, endSession, forgiveGuesses, reserveGuess, touchSession } from "../mutations/sign-in";
 import {
   createTemplate,
@@ -212,7 +213,7 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
   "mutations/share-links.revokeShareLink": [
     ["NotFoundError", ({ scope }, target) => revokeShareLink(scope, target.linkId)],
   ],
-  "mutations/share-links.recordLinkOpened": [
+  "mutations/share-link-visits.recordLinkOpened": [
     ["nothing", ({ link }, target) => recordLinkOpened(link, target.linkId, new Date())],
   ],
   // Counters belong to no clinic: whoever signs in counts under the hash of an account or address.

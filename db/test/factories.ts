@@ -1,6 +1,5 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
-import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import { amount } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { SessionLog } from "@/lib/domain/log/session-log";
@@ -15,7 +14,6 @@ import { createPatient, type PatientFields } from "../mutations/patients";
 import { publishProgram } from "../mutations/program-versions";
 import { createProgram } from "../mutations/programs";
 import { issueShareLink } from "../mutations/share-links";
-import { createSession } from "../mutations/sign-in";
 import type { TemplateFields } from "../mutations/templates";
 import { listAdviceTopics } from "../queries/advice";
 import { getClinic } from "../queries/clinics";
@@ -25,7 +23,7 @@ import { findPatient } from "../queries/patients";
 import { findProgram } from "../queries/programs";
 import { getWarningText } from "../queries/warning-texts";
 import { clinics, users } from "../schema";
-import { ClinicScope, OperatorScope, SignInScope } from "../scope";
+import { ClinicScope, OperatorScope } from "../scope";
 
 export const TODAY = "2026-11-22";
 export const SHARE_KEY = "a key that only the tests know, 32 bytes";
@@ -211,42 +209,6 @@ const DAY = 86_400_000;
 export function linkOptions(now = new Date(), days = 30) {
   return { shareKey: SHARE_KEY, expiresAt: new Date(now.getTime() + days * DAY), label: "", now };
 }
-
-/** Signs a member of staff in; returns the session's id. */
-export async function makeSession(database: Database, clinic: TestClinic, user: TestUser): Promise<string> {
-  const sessionId = randomUUID();
-  await createSession(SignInScope.forSession(database, sessionId, user.email), {
-    sessionId,
-    clinicId: clinic.clinicId,
-    userId: user.userId,
-    device: "Firefox on Linux",
-    endsAt: sessionEnd(new Date()),
-    now: new Date(),
-  });
-  return sessionId;
-}
-
-/** The secret of a one-time link that lives for an hour. */
-export function oneTimeSecret(now = new Date()) {
-  const tokenHash = randomBytes(32).toString("hex");
-  return { tokenHash, expiresAt: new Date(now.getTime() + 3_600_000), now };
-}
-
-/** What the form of the first run sends. */
-export const NEW_CLINIC = {
-  clinic: {
-    name: "New Clinic",
-    phone: "01632 960 002",
-    country: "GB",
-    emergencyNumber: "999",
-    urgentLine: "111",
-    timeZone: "Europe/London",
-    language: "en-GB",
-    paperSize: "A4",
-  },
-  admin: { email: "first@new-clinic.example", displayName: "Nora First", passwordHash: PASSWORD_HASH },
-  now: new Date("2026-11-22T12:00:00Z"),
-} as const;
 
 /** A session with one exercise, as a phone sends it. */
 export function makeLog(itemId: string, fields: Partial<SessionLog> = {}): SessionLog {

@@ -3,13 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { AppError } from "@/lib/domain/errors";
 import type { DatabaseHandle } from "../client";
 import { ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
+import { makeSession } from "./account-factories";
 import type { Answer, Attacker } from "./attack";
 import { ATTACKS } from "./attacks";
 import { openTestDatabase } from "./database";
 import { exportedFunctions } from "./exported-functions";
-import { documentOf, makeClinic, makeProgram, makeSession, makeSharedProgram } from "./factories";
+import { documentOf, makeClinic, makeProgram, makeSharedProgram } from "./factories";
 import { snapshot, verdictOf } from "./raw";
-import { makeVictim, nowhere, type Target, VICTIM_MARK } from "./targets";
+import { makeVictim, nowhere, type Target } from "./targets";
+import { VICTIM_MARK } from "./victim-library";
 
 /** What came back, with the ids of the call replaced by their names, so that two calls can be compared. */
 interface Reply {

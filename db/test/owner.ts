@@ -4,7 +4,8 @@ import type { Database } from "../client";
 import { ClinicScope, ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
 import type { Attacker } from "./attack";
 import { documentOf } from "./factories";
-import { makeVictim, type Target, VICTIM_MARK } from "./targets";
+import { makeVictim, type Target } from "./targets";
+import { VICTIM_MARK } from "./victim-library";
 
 const made = new WeakMap<Database, Promise<{ attacker: Attacker; target: Target }>>();
 

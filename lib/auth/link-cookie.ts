@@ -1,6 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { recordLinkOpened } from "@/db/mutations/share-links";
+import { recordLinkOpened } from "@/db/mutations/share-link-visits";
 import { findPresentedLink, type PresentedLink } from "@/db/queries/share-links";
 import type { LinkScope } from "@/db/scope";
 import { now } from "@/lib/clock";

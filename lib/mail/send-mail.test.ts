@@ -49,16 +49,22 @@ class MailServer {
 }
 
 const server = new MailServer();
-const holder = globalThis as { homestretchEnv?: unknown };
+const holder = globalThis as { homestretchEnv?: unknown; homestretchLog?: unknown };
 let port = 0;
 
 beforeAll(async () => {
   port = await server.start();
 });
-afterAll(() => server.stop());
+afterAll(() => {
+  vi.unstubAllEnvs();
+  holder.homestretchEnv = undefined;
+  holder.homestretchLog = undefined;
+  return server.stop();
+});
 
 async function mailer(settings: Record<string, string>) {
   holder.homestretchEnv = undefined;
+  holder.homestretchLog = undefined;
   vi.stubEnv("LOG_LEVEL", "silent");
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   return import("./send-mail");

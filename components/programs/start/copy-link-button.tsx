@@ -2,8 +2,8 @@
 
 import { Copy } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { copyText } from "@/components/ui/copy-text";
 import { useToast } from "@/components/ui/toast";
-import { copyText } from "./copy-text";
 
 /** Copies the patient's link; where the browser refuses, says where to find it. */
 export function CopyLinkButton({ address }: { readonly address: string }) {

@@ -3,10 +3,10 @@
 import { ClipboardCopy } from "lucide-react";
 import { useState } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
+import { copyText } from "@/components/ui/copy-text";
 import { Dialog } from "@/components/ui/dialog";
 import { TextArea } from "@/components/ui/text-area";
 import { useToast } from "@/components/ui/toast";
-import { copyText } from "./copy-text";
 
 type CopyNoteProps = { readonly note: string } & Pick<ButtonProps, "size" | "variant">;
 

@@ -1,0 +1,54 @@
+import type { ComponentProps } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { TextInput } from "@/components/ui/text-input";
+
+type TypedSecretFormProps = {
+  title: string;
+  /** Under the title: what to type, and where it stands. */
+  explanation: string;
+  /** Where the form is sent to, as plain HTML does. */
+  action: string;
+  label: string;
+  name: string;
+  hint?: string;
+  error: string | undefined;
+  /** What suits the keyboard to the secret. */
+  input: Pick<ComponentProps<"input">, "inputMode" | "autoCapitalize" | "maxLength">;
+};
+
+/** Asks for something that stands on paper or was told, in one large line; works without a script. */
+export function TypedSecretForm({ title, explanation, action, input, ...field }: TypedSecretFormProps) {
+  return (
+    <div className="mx-auto grid min-h-[70dvh] max-w-md content-center gap-6 px-4 py-16">
+      <div className="grid gap-2">
+        <h1 className="text-3xl">{title}</h1>
+        <p>{explanation}</p>
+      </div>
+      <form method="post" action={action} className="grid gap-5">
+        <Field {...field}>
+          {(control) => (
+            <TextInput
+              {...control}
+              {...input}
+              required
+              autoComplete="off"
+              autoCorrect="off"
+              spellCheck={false}
+              className="h-12! text-xl tracking-widest"
+            />
+          )}
+        </Field>
+        <Button type="submit" variant="primary" size="lg">
+          Open
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+/** What to do after too many tries: wait, or go another way. */
+export function tooManyTries(retryInMinutes: number, otherWay: string): string {
+  const minutes = retryInMinutes === 1 ? "1 minute" : `${retryInMinutes} minutes`;
+  return `There were too many tries. Try again in ${minutes}, or ${otherWay}.`;
+}
