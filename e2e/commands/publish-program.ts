@@ -1,11 +1,8 @@
 import type { Browser } from "@playwright/test";
-import { PatientForm } from "../pages/patient-form";
-import { PatientRecord } from "../pages/patient-record";
-import { ProgramBuilder } from "../pages/program-builder";
+import { Caller } from "../matrix/caller";
+import { makePatient, publish } from "../matrix/made-programs";
 import type { Account } from "./accounts";
 import { signIn } from "./sign-in";
-
-export const TEMPLATE = "First weeks: settle and keep moving";
 
 export interface PublishedProgram {
   readonly patientName: string;
@@ -18,34 +15,25 @@ export interface PublishedProgram {
 let count = 0;
 const shared = new Map<string, Promise<PublishedProgram>>();
 
-/** One published program for all tests of a worker that only look at it: making one takes four pages. */
+/** One published program for all tests of a worker that only look at it. */
 export function programToLookAt(browser: Browser, account: Account, baseURL: string | undefined) {
   const known = shared.get(account.email) ?? publishProgram(browser, account, baseURL);
   shared.set(account.email, known);
   return known;
 }
 
-/** A patient with a published program, made in a window of its own. */
+/** A patient with a published program, made by the calls that the screens make: the main job shows the screens. */
 export async function publishProgram(
   browser: Browser,
   account: Account,
-  baseURL: string | undefined,
+  baseURL = "",
 ): Promise<PublishedProgram> {
   const context = await browser.newContext({ baseURL });
   await signIn(context, account);
-  const page = await context.newPage();
-  const patientName = `Quilla${process.pid} Ferreira${++count}`;
-  const form = new PatientForm(page);
-  await form.open();
-  await form.name().fill(patientName);
-  await form.add().click();
-  const record = new PatientRecord(page);
-  const patientId = await record.ready();
-  await record.newProgram().click();
-  await record.start(TEMPLATE).click();
-  const builder = new ProgramBuilder(page);
-  await builder.ready();
-  const { programId, link } = await builder.publishNow();
+  const staff = new Caller(account.email, baseURL);
+  for (const { name, value } of await context.cookies()) staff.keep(name, value);
   await context.close();
-  return { patientName, patientId, programId, link };
+  const patientName = `Quilla${process.pid} Ferreira${++count}`;
+  const patientId = await makePatient(staff, patientName);
+  return { patientName, patientId, ...(await publish(staff, patientId)) };
 }

@@ -1,8 +1,9 @@
 import { HARBOUR, HARBOUR_LEAD, RIVERSIDE, RIVERSIDE_LEAD } from "../commands/accounts";
-import { TEMPLATE } from "../commands/publish-program";
 import { Caller, type Reply } from "./caller";
-import { EXERCISE, NEW_PASSWORD, PICTURE, SCREENING, TEMPLATE_FIELDS, TOPIC } from "./payloads";
+import { makePatient, publish } from "./made-programs";
+import { EXERCISE, NEW_PASSWORD, PICTURE, TEMPLATE_FIELDS, TOPIC } from "./payloads";
 import { opened, type PointOfView, SESSION_COOKIE, signedIn } from "./points-of-view";
+import { dataOf, lastPart, must, redirected } from "./replies";
 
 const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -60,7 +61,7 @@ export async function makeWorld(origin: string): Promise<World> {
     { admin: adminElsewhere, therapist: therapistElsewhere },
     `${mark}b`,
   );
-  const over = await publish(therapist, await makePatient(therapist, `${mark}a`));
+  const over = await publish(therapist, await makePatient(therapist, `${mark}a Ferreira`));
   const deadLink = await opened(origin, "dead link", over.link);
   const overId = await linkIdOf(origin, over.link);
   must(await therapist.act("revokeLinkAction", { linkId: overId, programId: over.programId }), "done");
@@ -106,7 +107,7 @@ async function makeBelongings(
   { admin, therapist: staff }: Team,
   mark: string,
 ): Promise<Belongings> {
-  const patientId = await makePatient(staff, mark);
+  const patientId = await makePatient(staff, `${mark} Ferreira`);
   const program = await publish(staff, patientId);
   const imageId = await makePicture(staff);
   const slug = lastPart(
@@ -143,23 +144,6 @@ async function makeBelongings(
   };
 }
 
-async function makePatient(staff: Caller, mark: string): Promise<string> {
-  const fields = { name: `${mark} Ferreira`, affectedSide: "left" };
-  return lastPart(await redirected(staff.act("createPatientAction", fields)));
-}
-
-async function publish(staff: Caller, patientId: string) {
-  const list = await staff.get("/templates");
-  const place = list.text.indexOf(TEMPLATE);
-  const templateId = new RegExp(`/templates/(${UUID})`).exec(list.text.slice(Math.max(0, place - 600)))?.[1];
-  const target = await redirected(staff.act("startProgramAction", { patientId, templateId }));
-  const programId = new RegExp(UUID).exec(target)?.[0] ?? "";
-  const { revision } = dataOf(await staff.act("findSavedDraftAction", { programId })) as { revision: number };
-  const published = await staff.act("publishProgramAction", { programId, revision, screening: SCREENING });
-  const { address } = dataOf(published) as { address: string };
-  return { programId, link: address };
-}
-
 /** Somebody else of the clinic, whom nobody else's test is signed in as. */
 async function makeColleague(origin: string, admin: Caller, mark: string): Promise<string> {
   const email = `${mark.toLowerCase()}-colleague@clinic.example`;
@@ -190,27 +174,14 @@ async function makePicture(staff: Caller): Promise<string> {
   return (dataOf(await staff.act("uploadImageAction", form)) as { imageId: string }).imageId;
 }
 
-async function linkIdOf(origin: string, link: string): Promise<string> {
+/** The id of a live link, by its address. */
+export async function linkIdOf(origin: string, link: string): Promise<string> {
   const answer = await fetch(`${origin}/p/open`, {
     method: "POST",
     headers: { origin, "content-type": "application/json" },
     body: JSON.stringify({ token: new URL(link).hash.slice(1) }),
   });
   return lastPart(((await answer.json()) as { path: string }).path);
-}
-
-function must(reply: Reply, outcome: Reply["outcome"]): Reply {
-  if (reply.outcome === outcome) return reply;
-  throw new Error(
-    `expected ${outcome}, but it was ${reply.outcome} (${reply.status}): ${JSON.stringify(reply.state)}`,
-  );
-}
-
-const dataOf = (reply: Reply): unknown => must(reply, "done").state?.data;
-const lastPart = (path: string) => path.split(/[?#;]/, 1)[0]?.split("/").at(-1) ?? "";
-
-async function redirected(answer: Promise<Reply>): Promise<string> {
-  return must(await answer, "done").headers.get("x-action-redirect") ?? "";
 }
 
 function idBehind({ text }: Reply, name: string): string {

@@ -23,9 +23,13 @@ export class PhonePage {
     await expect(this.page.getByText("Ask your clinic for a new one.")).toBeVisible();
   }
 
-  /** The sheet, as the bar at the lower edge offers it. */
-  async pdf() {
-    const href = await this.page.getByRole("link", { name: "Print (PDF)" }).getAttribute("href");
-    return this.page.request.get(href ?? "");
+  /** Where the sheet is, as the bar at the lower edge offers it. */
+  async pdfAddress(): Promise<string> {
+    return (await this.page.getByRole("link", { name: "Print (PDF)" }).getAttribute("href")) ?? "";
+  }
+
+  /** Asks for the sheet with what this phone has: its cookies. */
+  async pdf(address?: string) {
+    return this.page.request.get(address ?? (await this.pdfAddress()));
   }
 }

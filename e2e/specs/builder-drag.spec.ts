@@ -1,8 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
 import { RIVERSIDE } from "../commands/accounts";
-import { type PublishedProgram, programToLookAt, TEMPLATE } from "../commands/publish-program";
+import { type PublishedProgram, programToLookAt } from "../commands/publish-program";
 import { signIn } from "../commands/sign-in";
 import { expect, test } from "../fixtures";
+import { TEMPLATE } from "../matrix/made-programs";
 import { PatientRecord } from "../pages/patient-record";
 import { ProgramBuilder } from "../pages/program-builder";
 

@@ -1,8 +1,8 @@
 import { PASSWORD, RIVERSIDE } from "../commands/accounts";
-import { TEMPLATE } from "../commands/publish-program";
 import { tabTo } from "../commands/tab-to";
 import { whenAlive } from "../commands/when-alive";
 import { expect, test } from "../fixtures";
+import { TEMPLATE } from "../matrix/made-programs";
 import { PatientForm } from "../pages/patient-form";
 import { PatientRecord } from "../pages/patient-record";
 import { ProgramBuilder } from "../pages/program-builder";

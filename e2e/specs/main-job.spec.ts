@@ -1,7 +1,7 @@
 import { PASSWORD, RIVERSIDE } from "../commands/accounts";
-import { TEMPLATE } from "../commands/publish-program";
 import { readPdf } from "../commands/read-pdf";
 import { expect, test } from "../fixtures";
+import { TEMPLATE } from "../matrix/made-programs";
 import { PatientForm } from "../pages/patient-form";
 import { PatientRecord } from "../pages/patient-record";
 import { PhonePage } from "../pages/phone-page";
@@ -114,10 +114,12 @@ test("from sign-in to the patient's phone and back", async ({
     await expect(phone.page.getByRole("heading", { name: "Warning signs" })).toBeInViewport();
   });
 
-  await test.step("the sheet opens as a PDF on the phone too", async () => {
-    const answer = await phone.pdf();
+  const sheet = await test.step("the sheet opens as a PDF on the phone too", async () => {
+    const address = await phone.pdfAddress();
+    const answer = await phone.pdf(address);
     expect(answer.status()).toBe(200);
     expect(await readPdf(await answer.body())).toContain("3 sets of 8");
+    return address;
   });
 
   await test.step("the therapist ends the link", async () => {
@@ -127,7 +129,8 @@ test("from sign-in to the patient's phone and back", async ({
   });
 
   await test.step("the open page on the phone is closed at the next request", async () => {
-    const pdf = await phone.pdf();
+    // The page may have noticed by itself, and shows no way to the sheet then.
+    const pdf = await phone.pdf(sheet);
     expect(pdf.status()).toBe(404);
     await phone.page.reload();
     await phone.expectClosed();

@@ -1,9 +1,9 @@
 import { HARBOUR, RIVERSIDE } from "../commands/accounts";
 import { expectAccessibleEverywhere } from "../commands/expect-accessible-everywhere";
-import { TEMPLATE } from "../commands/publish-program";
 import { signIn } from "../commands/sign-in";
 import { whenAlive } from "../commands/when-alive";
 import { expect, test } from "../fixtures";
+import { TEMPLATE } from "../matrix/made-programs";
 import { ExerciseForm } from "../pages/exercise-form";
 import { PatientForm } from "../pages/patient-form";
 import { PatientRecord } from "../pages/patient-record";

@@ -4,7 +4,15 @@ import path from "node:path";
 import { PlainError, step } from "../launch/report.mjs";
 import { binary, capture } from "../launch/run.mjs";
 
-const INSTALLED = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "msedge"];
+/** Debian's Chromium without a window comes first: it needs a fifth less time. */
+const INSTALLED = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "msedge",
+];
 const DOWNLOAD_LIMIT_MS = 120_000;
 
 /**
@@ -62,9 +70,11 @@ async function fetched(root) {
   const own = await playwrightsOwn();
   if (own) return own;
   if (process.getuid?.() === 0) {
-    await step("Installing Debian's Chromium", () => aptInstall("chromium"));
-    const installed = onPath();
-    if (installed) return installed;
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      await step(`Installing Debian's ${name}`, () => aptInstall(name));
+      const installed = onPath();
+      if (installed) return installed;
+    }
   }
   throw new PlainError(
     "No browser for the browser tests. Install Chromium or Chrome, or name one with CHROMIUM_PATH=/path/to/chromium. " +

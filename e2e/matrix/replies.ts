@@ -1,0 +1,19 @@
+import type { Reply } from "./caller";
+
+/** The reply, where it is the one that was wanted; otherwise an error that says what came instead. */
+export function must(reply: Reply, outcome: Reply["outcome"]): Reply {
+  if (reply.outcome === outcome) return reply;
+  throw new Error(
+    `expected ${outcome}, but it was ${reply.outcome} (${reply.status}): ${JSON.stringify(reply.state)}`,
+  );
+}
+
+/** What an action answered that went well. */
+export const dataOf = (reply: Reply): unknown => must(reply, "done").state?.data;
+
+/** Where an action leads that went well. */
+export async function redirected(answer: Promise<Reply>): Promise<string> {
+  return must(await answer, "done").headers.get("x-action-redirect") ?? "";
+}
+
+export const lastPart = (path: string) => path.split(/[?#;]/, 1)[0]?.split("/").at(-1) ?? "";
