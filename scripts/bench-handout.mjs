@@ -80,6 +80,7 @@ async function compareWriters() {
     const file = path.join(folder, "sheet.html");
     writeFileSync(file, printableHtml(model, svgOf));
     const tab = await browser.newPage();
+    // Kind to the browser: it stays open with its tab, and making the page of HTML is not counted.
     const inBrowser = async () => {
       await tab.goto(pathToFileURL(file).href);
       return tab.pdf({ preferCSSPageSize: true, printBackground: true });

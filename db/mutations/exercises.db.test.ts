@@ -10,6 +10,7 @@ import {
   findOwnExercise,
   listArchivedExercises,
 } from "../queries/own-exercises";
+import { listSheetTexts } from "../queries/sheet-texts";
 import { LinkScope } from "../scope";
 import * as make from "../test/factories";
 import { startTestDatabase } from "../test/suite";
@@ -183,10 +184,14 @@ describe("a photograph", () => {
     const draft = { items: [make.makeItem(exerciseId)], topicIds: [] };
     const { exercises } = await findDraftTexts(clinic.scope, draft);
     const size = { width: 4, height: 3 };
-    expect(exercises.get(exerciseId)?.photos).toEqual([
+    const photos = [
       { imageId: photoStartId, ...size },
       { imageId: photoEndId, ...size },
-    ]);
+    ];
+    expect(exercises.get(exerciseId)?.photos).toEqual(photos);
+    const texts = await listSheetTexts(clinic.scope);
+    expect(texts.find(({ id }) => id === exerciseId)?.photos).toEqual(photos);
+    expect(texts.filter((text) => text.photos)).toHaveLength(1);
   });
 
   it("keeps its bytes, and no other clinic sees it", async () => {

@@ -1,7 +1,10 @@
 import "server-only";
-import { exercises } from "../schema";
+import { and, eq, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { DocumentImage } from "@/lib/domain/program/program-document";
+import { exercises, images } from "../schema";
 import type { ClinicScope } from "../scope";
-import { inLibrary } from "../where";
+import { inClinic, inLibrary } from "../where";
 
 /** What the sheet prints of an exercise besides what its summary says. */
 export interface SheetText {
@@ -10,24 +13,42 @@ export interface SheetText {
   readonly feel: string;
   readonly mistake: string;
   readonly stopIf: string;
+  /** Start and end, of an exercise without a drawing. */
+  readonly photos?: readonly DocumentImage[];
 }
 
+const start = alias(images, "start_photo");
+const end = alias(images, "end_photo");
+
 /**
- * The words of every exercise, archived ones too: the builder's preview needs those of whatever is added next, and of
- * what an older program still holds.
+ * The words and photographs of every exercise, archived ones too: the builder's preview needs those of whatever is added
+ * next, and of what an older program still holds.
  */
-export function listSheetTexts(scope: ClinicScope): Promise<SheetText[]> {
+export async function listSheetTexts(scope: ClinicScope): Promise<SheetText[]> {
   scope.require("library.read");
-  return scope.run((transaction) =>
+  const rows = await scope.run((transaction) =>
     transaction
       .select({
-        id: exercises.id,
-        steps: exercises.steps,
-        feel: exercises.feel,
-        mistake: exercises.mistake,
-        stopIf: exercises.stopIf,
+        text: {
+          id: exercises.id,
+          steps: exercises.steps,
+          feel: exercises.feel,
+          mistake: exercises.mistake,
+          stopIf: exercises.stopIf,
+        },
+        start: { imageId: start.id, width: start.width, height: start.height },
+        end: { imageId: end.id, width: end.width, height: end.height },
       })
       .from(exercises)
+      .leftJoin(
+        start,
+        and(isNull(exercises.figure), eq(start.id, exercises.photoStartId), inClinic(scope, start)),
+      )
+      .leftJoin(end, and(isNull(exercises.figure), eq(end.id, exercises.photoEndId), inClinic(scope, end)))
       .where(inLibrary(scope, exercises)),
   );
+  return rows.map(({ text, start, end }) => {
+    const photos = [start, end].flatMap((photo) => photo ?? []);
+    return { ...text, ...(photos.length > 0 && { photos }) };
+  });
 }

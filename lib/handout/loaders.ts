@@ -84,13 +84,22 @@ export function shareAddress(link: { id: string; generation: number }): string {
   return `${env().origin}/p#${shareToken(env().shareKey, link.id, link.generation)}`;
 }
 
-/** Where to type a link's short code, and the code, as a sheet shows them. */
-function shortCodeOf(link: { id: string; generation: number }) {
+/** A link as a sheet shows it: its address, and where to type which short code. */
+function inPrint(link: { id: string; generation: number; hasCode: boolean }): PrintedLink {
   const { origin, shareKey } = env();
-  return {
-    address: `${origin.replace(/^https?:\/\//, "")}/code`,
-    code: codeInPrint(shareCode(shareKey, link.id, link.generation)),
-  };
+  const address = `${origin.replace(/^https?:\/\//, "")}/code`;
+  const code = codeInPrint(shareCode(shareKey, link.id, link.generation));
+  return { shareUrl: shareAddress(link), ...(link.hasCode && { shortCode: { address, code } }) };
+}
+
+/** What a sheet leads to; nothing while the program has no live link. */
+export type PrintedLink = Pick<HandoutSource, "shareUrl" | "shortCode">;
+
+/** The link that a program's sheet prints now. */
+export async function findPrintedLink(scope: ClinicScope, programId: string): Promise<PrintedLink> {
+  const links = await listShareLinks(scope, programId);
+  const live = links.find((link) => isLinkLive(link, now()));
+  return live ? inPrint(live) : {};
 }
 
 export interface HandoutSource {
@@ -154,13 +163,10 @@ export async function loadHandout({
         layout: choice.layout ?? document.clinic.layout ?? "standard",
       });
     }
-    const links = await listShareLinks(scope, programId);
-    const live = links.find((link) => isLinkLive(link, now()));
     return {
       owner: scope.clinicId,
       document,
-      ...(live && { shareUrl: shareAddress(live) }),
-      ...(live?.hasCode && { shortCode: shortCodeOf(live) }),
+      ...(await findPrintedLink(scope, programId)),
       printedOn: today(document.clinic.timeZone),
       images: byId(await inInk(await findImages(scope, imageIdsOf(document)), document, choice)),
     };
@@ -230,18 +236,12 @@ export async function loadLinkedHandout(
   const scope = await currentLinkScope(linkId);
   const linked = scope && (await findLinkedProgram(scope, linkId));
   if (!linked) return undefined;
+  const images = await findLinkedImages(scope, linkId, imageIdsOf(linked.document));
   return {
     owner: linkId,
     document: linked.document,
-    shareUrl: shareAddress({ id: linkId, generation: linked.generation }),
-    ...(linked.hasCode && { shortCode: shortCodeOf({ id: linkId, generation: linked.generation }) }),
+    ...inPrint({ ...linked, id: linkId }),
     printedOn: today(linked.document.clinic.timeZone),
-    images: byId(
-      await inInk(
-        await findLinkedImages(scope, linkId, imageIdsOf(linked.document)),
-        linked.document,
-        choice,
-      ),
-    ),
+    images: byId(await inInk(images, linked.document, choice)),
   };
 }

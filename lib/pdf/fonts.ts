@@ -25,7 +25,23 @@ export const SHEET_FONT: string[] = Object.values(FACES);
 const PLAIN = /^[ -~]*$/;
 const LETTER = /\P{M}\p{M}*/gu;
 
+/** Families that a line of words is simply put beside each other in, letter by letter from the left. */
+const SIMPLE: ReadonlySet<string> = new Set([FACES.latin, FACES.noto]);
+
 let library: FontLibrary | undefined;
+const faces = new Map<string, SheetFace>();
+
+/** A face by its family and weight; the first one where there is none such. */
+export function findFace(family: string, weight: number): SheetFace {
+  const face = faces.get(`${family} ${weight}`) ?? faces.get(`${FACES.latin} 400`);
+  if (!face) throw new Error("the fonts are not registered");
+  return face;
+}
+
+/** Whether texts in these families need neither turning nor breaking within their words. */
+export function isSimple(families: readonly string[]): boolean {
+  return families.every((family) => SIMPLE.has(family));
+}
 
 /** Makes the faces known to the renderer; no file is opened before a text needs it. */
 export function registerFonts(folder = path.join(process.cwd(), "dist", "fonts")): void {
@@ -35,6 +51,7 @@ export function registerFonts(folder = path.join(process.cwd(), "dist", "fonts")
     for (const fontWeight of WEIGHTS) {
       const source = Font.getFont({ fontFamily: family, fontWeight });
       const face = new SheetFace(name as FaceName, `${family}-${CUTS[fontWeight]}`, library, fontWeight);
+      faces.set(`${family} ${fontWeight}`, face);
       // The renderer's own type is that of its font engine; a face has all of it that the renderer and the writer use.
       source.data = face as unknown as typeof source.data;
       source.loadResultPromise = Promise.resolve();

@@ -53,6 +53,17 @@ describe("a program of an unlikely size", () => {
   });
 });
 
+describe("letters that paper cannot show", () => {
+  it("stand as one mark, and the sheet says what it means", async () => {
+    const document = { ...buildFixture({ count: 1 }), patientLabel: "தமிழ் Anna 🙂" };
+    const model = buildHandout(document, { ...PRINT, hasLostLetters: true });
+    const { pages } = await readPdf(await renderHandoutHere(model));
+    const words = pages.map((page) => page.words).join("");
+    expect(words).toContain("Exercisesfor[…]Anna");
+    expect(words).toContain(squeeze("[…] stands for letters that paper cannot show. Ask us for them."));
+  });
+});
+
 describe("words from right to left", () => {
   it("begin at the right edge of their block", async () => {
     const { file } = await print(buildFixture({ count: 1, note: "تمرن ببطء" }));

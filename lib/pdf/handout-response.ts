@@ -2,6 +2,7 @@ import { AppError } from "@/lib/domain/errors";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import type { HandoutChoice } from "@/lib/domain/handout/handout-choice";
 import { contentDisposition, handoutFileName } from "@/lib/domain/handout/handout-file-name";
+import { hasLostLetters } from "@/lib/domain/handout/undrawable-in";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { renderHandout } from "./render";
 import type { SheetImages } from "./sheet-images";
@@ -27,10 +28,8 @@ export async function handoutResponse(
 ): Promise<Response> {
   const { document, owner, images, ...options } = source;
   try {
-    const pdf = await renderHandout(
-      { model: buildHandout(document, options), ...(images && { images }) },
-      owner,
-    );
+    const model = buildHandout(document, { ...options, hasLostLetters: hasLostLetters(document) });
+    const pdf = await renderHandout({ model, ...(images && { images }) }, owner);
     return new Response(new Uint8Array(pdf), {
       headers: {
         ...PRIVATE,

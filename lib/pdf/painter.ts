@@ -6,14 +6,10 @@ export interface Painter {
   lineTo(x: number, y: number): Painter;
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): Painter;
   rect(x: number, y: number, width: number, height: number): Painter;
-  path(data: string): Painter;
   lineWidth(width: number): Painter;
   lineCap(cap: "butt" | "round"): Painter;
   lineJoin(join: "round"): Painter;
-  fillColor(colour: string): Painter;
-  strokeColor(colour: string): Painter;
   fillOpacity(opacity: number): Painter;
-  fill(colour?: string): Painter;
-  stroke(colour?: string): Painter;
-  fillAndStroke(fill: string, stroke: string): Painter;
+  fill(colour: string): Painter;
+  stroke(colour: string): Painter;
 }

@@ -15,11 +15,22 @@ export const AGAIN_CURVE = 4;
 export const STEPS = 10;
 
 const TOKEN = /[A-Za-z]|-?\d*\.?\d+/g;
-const ARGUMENTS: Readonly<Record<string, number>> = { M: 2, L: 2, l: 2, H: 1, V: 1, Q: 4, q: 4, a: 7 };
+const ARGUMENTS: Readonly<Record<string, number>> = {
+  M: 2,
+  L: 2,
+  l: 2,
+  H: 1,
+  h: 1,
+  V: 1,
+  v: 1,
+  Q: 4,
+  q: 4,
+  a: 7,
+};
 
-/** Reads the path data that figures have: M, l, a, z and few others. */
-export function tracePath(data: string): Trace {
-  const pen = new TracingPen();
+/** Reads the path data that figures and signs have: M, l, a, z and few others. */
+export function tracePath(data: string, steps: number = STEPS): Trace {
+  const pen = new TracingPen(steps);
   const tokens = data.match(TOKEN) ?? [];
   let command = "";
   for (let at = 0; at < tokens.length; ) {
@@ -27,12 +38,14 @@ export function tracePath(data: string): Trace {
     if (/[A-Za-z]/.test(token)) {
       command = token;
       at += 1;
-      if (command === "z") pen.close();
+      if (command === "z" || command === "Z") pen.close();
       continue;
     }
     const count = ARGUMENTS[command];
     if (count === undefined) throw new Error(`a figure's path has the command ${command}`);
     pen.draw(command, tokens.slice(at, at + count).map(Number));
+    // Further points after a move are lines.
+    if (command === "M") command = "L";
     at += count;
   }
   return Int32Array.from(pen.steps);
@@ -45,13 +58,17 @@ class TracingPen {
   /** Where the piece being drawn starts: its place in `steps`, and its point. */
   private start = { at: 0, x: 0, y: 0 };
 
+  constructor(private readonly stepsInUnit: number) {}
+
   draw(command: string, [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0]: readonly number[]): void {
     const { x, y } = this;
     if (command === "M") this.move(a, b);
     else if (command === "L") this.line(a, b);
     else if (command === "l") this.line(x + a, y + b);
     else if (command === "H") this.line(a, y);
+    else if (command === "h") this.line(x + a, y);
     else if (command === "V") this.line(x, a);
+    else if (command === "v") this.line(x, y + a);
     else if (command === "Q") this.bend(a, b, c, d);
     else if (command === "q") this.bend(x + a, y + b, x + c, y + d);
     else this.arc({ rx: a, ry: b, isLarge: d === 1, isClockwise: e === 1 }, x + f, y + g);
@@ -86,7 +103,7 @@ class TracingPen {
   private put(kind: number, points: readonly number[]): void {
     this.add(
       kind,
-      points.map((value) => Math.round(value * STEPS)),
+      points.map((value) => Math.round(value * this.stepsInUnit)),
     );
     this.x = points.at(-2) ?? 0;
     this.y = points.at(-1) ?? 0;

@@ -11,7 +11,8 @@ export interface PictureGrid {
   readonly scaleOf: (size: FrameSize) => number;
 }
 
-const GAP = 6;
+/** Points between two pictures. */
+export const PICTURE_GAP = 6;
 
 /** Side by side, or over each other in a narrow room if they are larger that way. */
 export function largestGrid(sizes: readonly FrameSize[], room: FrameSize, mayStack: boolean): PictureGrid {
@@ -21,7 +22,7 @@ export function largestGrid(sizes: readonly FrameSize[], room: FrameSize, maySta
 }
 
 function gridOf(sizes: readonly FrameSize[], room: FrameSize, isColumn: boolean): PictureGrid {
-  const gaps = GAP * (sizes.length - 1);
+  const gaps = PICTURE_GAP * (sizes.length - 1);
   const cell = isColumn
     ? { width: room.width, height: (room.height - gaps) / sizes.length }
     : { width: (room.width - gaps) / sizes.length, height: room.height };

@@ -1,9 +1,10 @@
 import { renderToBuffer } from "@react-pdf/renderer";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { prepareFonts, registerFonts } from "./fonts";
+import { findFace, isSimple, prepareFonts, registerFonts } from "./fonts";
 import { HandoutDocument } from "./handout-document";
 import { printable, printedTexts } from "./printable";
 import type { SheetImages } from "./sheet-images";
+import { typeset } from "./typeset/typeset";
 
 /** Points that rounding may add. */
 const TOLERANCE = 0.01;
@@ -16,6 +17,8 @@ export async function renderHandoutHere(model: HandoutModel, images?: SheetImage
   isReady = true;
   const printed = printable(model);
   const fonts = await prepareFonts(printedTexts(printed));
+  const simple = isSimple(fonts) ? typesetHere({ model: printed, images, fonts }) : undefined;
+  if (simple) return simple;
   const set = async (isRunning: boolean) => {
     let isWhole = true;
     const onRender = (rendered: object) => {
@@ -27,6 +30,11 @@ export async function renderHandoutHere(model: HandoutModel, images?: SheetImage
   };
   const planned = await set(false);
   return planned.isWhole ? planned.pdf : (await set(true)).pdf;
+}
+
+function typesetHere(sheet: { model: HandoutModel; images: SheetImages | undefined; fonts: string[] }) {
+  const element = <HandoutDocument {...sheet} isRunning={false} onRender={() => undefined} />;
+  return typeset(element, findFace, new Date());
 }
 
 interface LaidOut {

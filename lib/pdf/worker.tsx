@@ -24,7 +24,9 @@ if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_
 parentPort?.on("message", async ({ job, model, images }: RenderRequest) => {
   try {
     const pdf = await renderHandoutHere(model, images);
-    parentPort?.postMessage({ job, pdf } satisfies RenderReply);
+    // Handed over, not copied: copying would be work for the thread that serves pages.
+    const isWhole = pdf.buffer instanceof ArrayBuffer && pdf.byteLength === pdf.buffer.byteLength;
+    parentPort?.postMessage({ job, pdf } satisfies RenderReply, isWhole ? [pdf.buffer as ArrayBuffer] : []);
   } catch (error) {
     const failure = error instanceof Error ? error.message : String(error);
     parentPort?.postMessage({ job, failure } satisfies RenderReply);

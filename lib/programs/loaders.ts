@@ -28,6 +28,7 @@ import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/do
 import { dayOfMoment } from "@/lib/domain/text/moment-words";
 import { contactsOf } from "@/lib/domain/warning/warning-contacts";
 import { fillContacts, type WarningSign, type WarningText } from "@/lib/domain/warning/warning-sign";
+import { findPrintedLink, type PrintedLink } from "@/lib/handout/loaders";
 import { loadSafety, loadScreening } from "@/lib/safety/loaders";
 
 export interface RetiredExercise extends ConflictExercise {
@@ -48,6 +49,8 @@ interface SheetSources {
   readonly therapistName: string;
   /** The clinic's local date. */
   readonly today: string;
+  /** What the sheet leads to, while the program has a live link. */
+  readonly link: PrintedLink;
 }
 
 /** What the builder works with; all of it goes to the browser. */
@@ -101,6 +104,7 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
         warningText,
         therapistName: scope.actor.displayName,
         today: today(clinic.timeZone),
+        link: await findPrintedLink(scope, programId),
       },
       program,
       patient: {

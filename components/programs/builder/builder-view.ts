@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ProposedSwap } from "@/lib/domain/builder/proposed-swap";
 import type { ConflictExercise } from "@/lib/domain/conflict/conflict-rule";
 import type { SafetySources } from "@/lib/domain/conflict/safety-sources";
 import type { Dose } from "@/lib/domain/dose/dose";
@@ -9,7 +10,7 @@ import type { Suitability } from "@/lib/domain/patient/condition";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { AdviceGroup } from "@/lib/domain/program/advice";
 import type { ProgramContents } from "@/lib/domain/program/program-contents";
-import type { DocumentClinic } from "@/lib/domain/program/program-document";
+import type { DocumentClinic, DocumentImage } from "@/lib/domain/program/program-document";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import type { WarningText } from "@/lib/domain/warning/warning-sign";
 
@@ -78,6 +79,8 @@ export interface SheetText {
   readonly feel: string;
   readonly mistake: string;
   readonly stopIf: string;
+  /** Start and end, of an exercise without a drawing. */
+  readonly photos?: readonly DocumentImage[];
 }
 
 /** What the sheet is made of besides the draft. */
@@ -88,6 +91,11 @@ export interface SheetSources {
   readonly therapistName: string;
   /** The clinic's local date. */
   readonly today: string;
+  /** What the sheet leads to, while the program has a live link. */
+  readonly link: {
+    readonly shareUrl?: string;
+    readonly shortCode?: { readonly address: string; readonly code: string };
+  };
 }
 
 /** Everything the builder is given. */
@@ -119,6 +127,8 @@ export interface ProgramBuilderProps {
   readonly templates: readonly TemplateChoice[];
   readonly warnings: readonly WarningChoice[];
   readonly published?: ProgramContents;
+  /** A swap to be offered at once, as it was asked for at the review. */
+  readonly proposedSwap?: ProposedSwap | undefined;
   /** Saves the draft as a template. */
   readonly saveAsTemplate?: ReactNode;
 }

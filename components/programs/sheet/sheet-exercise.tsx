@@ -11,6 +11,7 @@ import {
 import type { HandoutExercise, LabelledText } from "@/lib/domain/handout/handout-model";
 import { SheetFigures } from "./sheet-figures";
 import { SheetLabelled } from "./sheet-labelled";
+import { SheetPhotos } from "./sheet-photos";
 import { SheetRuns } from "./sheet-runs";
 import type { SheetUnits } from "./sheet-units";
 
@@ -23,11 +24,15 @@ interface SheetExerciseProps {
 /** One exercise of the sheet; drawn again only when it says something else. */
 export const SheetExercise = memo(function SheetExercise({ exercise, fit, units }: SheetExerciseProps) {
   const { pt, setup } = units;
-  const { figure, note } = exercise;
-  const hasPictures = figure !== undefined;
+  const { figure, photos, note } = exercise;
+  const hasPictures = figure !== undefined || photos !== undefined;
   const isStacked = fit.shape === "stacked";
   const { side } = blockWidths(fit.shape, setup, hasPictures);
-  const pictures = figure && <SheetFigures figure={figure} units={units} />;
+  const pictures = photos ? (
+    <SheetPhotos photos={photos} units={units} />
+  ) : (
+    figure && <SheetFigures figure={figure} units={units} />
+  );
   return (
     <div className="border-t border-sheet-line" style={{ paddingBlock: pt(BLOCK.padding) }}>
       <div className={isStacked ? "grid" : "flex"} style={{ columnGap: pt(BLOCK.columnGap) }}>

@@ -1,3 +1,4 @@
+import clsx from "clsx";
 import { memo } from "react";
 import type { HandoutLink, HandoutMasthead, HandoutModel, WriteIn } from "@/lib/domain/handout/handout-model";
 import {
@@ -7,6 +8,8 @@ import {
   isGoalBeside,
   PART,
 } from "@/lib/domain/handout/handout-part-fit";
+import type { DocumentImage } from "@/lib/domain/program/program-document";
+import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
 import { SheetLabelled } from "./sheet-labelled";
 import type { SheetUnits } from "./sheet-units";
 
@@ -26,6 +29,7 @@ export const SheetMasthead = memo(function SheetMasthead({ model, units }: Sheet
     <div style={{ marginBottom: pt(PART.mastheadEnd) }}>
       <div className="flex" style={{ columnGap: pt(PART.codeGap) }}>
         <div className="min-w-0 flex-1">
+          {masthead.logo && <Logo logo={masthead.logo} units={units} />}
           <p className="font-semibold text-accent-ink" style={body}>
             {masthead.contact}
           </p>
@@ -55,18 +59,39 @@ export const SheetMasthead = memo(function SheetMasthead({ model, units }: Sheet
   );
 });
 
-/** The code to scan comes with publishing; its room is kept, so that the sides are those that will print. */
+/** As large as its room allows, in its own proportions. */
+function Logo({ logo, units: { pt } }: { readonly logo: DocumentImage; readonly units: SheetUnits }) {
+  const { width, height, gap } = PART.logo;
+  return (
+    // biome-ignore lint/performance/noImgElement: the address is private, and the picture has its size already
+    <img
+      src={`/images/${logo.imageId}`}
+      alt=""
+      className="object-contain object-left"
+      style={{ maxWidth: pt(width), height: pt(height), marginBottom: pt(gap) }}
+    />
+  );
+}
+
+/** The code to scan, or its room until publishing makes it: the sides are those that will print. */
 function CodeRoom({ link, units }: { readonly link: HandoutLink; readonly units: SheetUnits }) {
   const { pt, type, setup } = units;
+  const { size, path } = link.qr;
+  const modules = size - 2 * QUIET_ZONE;
   return (
     <>
       <p className="flex-none text-right" style={{ ...type("small"), width: pt(codeWordsWidth(setup)) }}>
         {link.text}
       </p>
-      <div
-        className="flex-none border border-sheet-line border-dashed"
+      <svg
+        aria-hidden="true"
+        viewBox={`${QUIET_ZONE} ${QUIET_ZONE} ${modules} ${modules}`}
+        shapeRendering="crispEdges"
+        className={clsx("flex-none", path === "" && "border border-sheet-line border-dashed")}
         style={{ width: pt(PART.code), height: pt(PART.code) }}
-      />
+      >
+        <path d={path} fill="currentColor" />
+      </svg>
     </>
   );
 }

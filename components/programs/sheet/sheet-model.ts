@@ -11,7 +11,7 @@ export interface Sheet {
   readonly plan: HandoutPlan;
 }
 
-/** As long as a real one: publishing adds it, and the sides must be those that will print. */
+/** As long as a real one: publishing makes it, and the sides must be those that will print. */
 const LINK_TO_COME = {
   shareUrl: `https://clinic.example/p#${"0".repeat(43)}`,
   shortCode: { address: "the clinic's page", code: "00000-00000" },
@@ -37,7 +37,12 @@ export function sheetLibrary({ exercises, retired, topics, sheet }: SheetProgram
 
 function exerciseText(exercise: SheetProgram["retired"][number], text: SheetText): ExerciseText {
   const { slug, isDrawn } = exercise;
-  return { ...exercise, ...text, ...(isDrawn && { figure: slug }) };
+  return { ...exercise, ...text, ...(isDrawn && !text.photos && { figure: slug }) };
+}
+
+/** A code that leads nowhere yet is not drawn: somebody might scan it. Its room is kept. */
+function withoutCode({ link, ...model }: HandoutModel): HandoutModel {
+  return link ? { ...model, link: { ...link, qr: { ...link.qr, path: "" } } } : model;
 }
 
 /** What would print, by the same pure steps as the paper; nothing while the clinic has not given its contacts. */
@@ -61,6 +66,8 @@ export function buildSheet(
     version: { number: 0, publishedOn: sheet.today, therapistName: sheet.therapistName },
   });
   const { layout, ink, paper: paperSize } = print;
-  const model = buildHandout(document, { layout, ink, paperSize, printedOn: sheet.today, ...LINK_TO_COME });
-  return { model, plan: planHandout(model) };
+  const isLinked = sheet.link.shareUrl !== undefined;
+  const link = isLinked ? sheet.link : LINK_TO_COME;
+  const model = buildHandout(document, { layout, ink, paperSize, printedOn: sheet.today, ...link });
+  return { model: isLinked ? model : withoutCode(model), plan: planHandout(model) };
 }

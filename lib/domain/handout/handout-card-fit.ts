@@ -36,8 +36,22 @@ const SHARES = {
   three: [0.25, 0.28, 0.31, 0.36, 0.41, 0.46],
 };
 
+/** All sheets of a clinic have nearly the same card, and hundreds of ways to set it are tried. */
+const FITS_KEPT = 100;
+const fits = new Map<string, CardFit>();
+
 /** The card in the columns that make it lowest: the emergency list over the full width, the other lists below it. */
 export function fitCard(warning: HandoutWarning, setup: SheetSetup, numbers: readonly number[]): CardFit {
+  const { groups, notSure, edition } = warning;
+  const { cardHeading, card, small } = setup.type;
+  const key = JSON.stringify([groups, notSure, edition, setup.width, cardHeading, card, small, numbers]);
+  const fit = fits.get(key) ?? findFit(warning, setup, numbers);
+  if (fits.size >= FITS_KEPT) fits.clear();
+  fits.set(key, fit);
+  return fit;
+}
+
+function findFit(warning: HandoutWarning, setup: SheetSetup, numbers: readonly number[]): CardFit {
   const width = setup.width - 2 * (CARD.padding + CARD.border);
   const emergencies = warning.groups.filter(({ level }) => level === 1);
   const others = warning.groups.filter(({ level }) => level !== 1);

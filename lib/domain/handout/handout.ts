@@ -28,6 +28,8 @@ export interface HandoutOptions {
   readonly shortCode?: { readonly address: string; readonly code: string };
   /** Prints the easier and the harder exercise below each one. */
   readonly printLadders?: boolean;
+  /** Whether letters stand as a mark, since paper cannot show them: the sheet then says what the mark means. */
+  readonly hasLostLetters?: boolean;
   /** Clinic-local date `YYYY-MM-DD`. */
   readonly printedOn: string;
 }
@@ -65,7 +67,10 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
     warning: buildHandoutWarning(document.warningCard, language),
     advice: { heading: "What else helps", topics: document.advice.flatMap(buildTopic) },
     diary: buildHandoutDiary(document.program, exercises, language),
-    colophon: buildColophon(link !== undefined, dateInWords(options.printedOn, language)),
+    colophon: [
+      ...buildColophon(link !== undefined, dateInWords(options.printedOn, language)),
+      ...(options.hasLostLetters ? [lostLetters(link !== undefined)] : []),
+    ],
     footer: buildFooter(document, masthead.clinic, language),
   };
 }
@@ -126,6 +131,13 @@ function buildColophon(hasLink: boolean, printedOn: string): string[] {
       : "Ask us for this sheet as a web page, for a screen reader or large print.",
     `Printed ${printedOn}.`,
   ];
+}
+
+/** A patient's own print has no notice before it, as staff's has. */
+function lostLetters(hasLink: boolean): string {
+  return hasLink
+    ? "[…] stands for letters that paper cannot show. Your web page shows them."
+    : "[…] stands for letters that paper cannot show. Ask us for them.";
 }
 
 function buildFooter({ patientLabel, version }: ProgramDocument, clinic: string, language: string): string {

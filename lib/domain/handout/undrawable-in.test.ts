@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
-import { undrawableIn, undrawableInWords } from "./undrawable-in";
+import { hasLostLetters, undrawableIn, undrawableInWords } from "./undrawable-in";
 
 const EXERCISE = {
   slug: "bridge",
@@ -51,4 +51,14 @@ it("names a few signs and counts the rest", () => {
   expect(undrawableInWords({ where: "the goal", characters: ["1", "2", "3", "4", "5", "6", "7"] })).toBe(
     "1, 2, 3, 4, 5 and 2 more in the goal",
   );
+});
+
+it("tells letters that are lost on paper from pictures, which leave no mark", () => {
+  const { items, ...document } = documentWith("Slowly 🙂", "Amira");
+  const plain = {
+    ...document,
+    items: items.map((item) => ({ ...item, exercise: { ...item.exercise, steps: [] } })),
+  };
+  expect(hasLostLetters(plain)).toBe(false);
+  expect(hasLostLetters(documentWith("", "தமிழ்"))).toBe(true);
 });

@@ -1,5 +1,5 @@
 import type { DocumentExercise, DocumentItem, ProgramDocument } from "@/lib/domain/program/program-document";
-import { findUndrawable } from "./drawable-text";
+import { findUndrawable, splitDrawable } from "./drawable-text";
 
 /** Signs of one text that the sheet's faces cannot set. */
 export interface UndrawableText {
@@ -29,6 +29,11 @@ export function undrawableInWords({ where, characters }: UndrawableText): string
   const named = characters.slice(0, MOST_NAMED).join(", ");
   const others = characters.length - MOST_NAMED;
   return `${others > 0 ? `${named} and ${others} more` : named} in ${where}`;
+}
+
+/** Whether letters of a program stand as a mark on paper, since no face of the sheet has them. */
+export function hasLostLetters(document: ProgramDocument): boolean {
+  return placesOf(document).some(([, text]) => splitDrawable(text).some(({ kind }) => kind === "unknown"));
 }
 
 function placesOf({ clinic, patientLabel, program, version, items, advice }: ProgramDocument): Place[] {

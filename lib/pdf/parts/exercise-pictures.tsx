@@ -2,7 +2,7 @@ import { Image, View } from "@react-pdf/renderer";
 import { BLOCK } from "@/lib/domain/handout/handout-exercise-fit";
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
 import { drawFigure } from "../figure-drawings";
-import { type FrameSize, largestGrid } from "../picture-grid";
+import { type FrameSize, largestGrid, PICTURE_GAP } from "../picture-grid";
 import { imageSource, type SheetImages } from "../sheet-images";
 import type { Look } from "../theme";
 import { FigureFrame } from "./figure-frame";
@@ -38,11 +38,16 @@ export function ExercisePictures({ exercise, images, look, isUpright = false }: 
         // biome-ignore lint/suspicious/noArrayIndexKey: the frames of a figure are fixed, in order
         <FigureFrame key={index} frame={frame} scale={grid.scale} />
       ))}
-      {photos.map(({ imageId, width, height }) => {
+      {photos.map(({ imageId, width, height }, index) => {
         const source = imageSource(images, imageId);
         const scale = grid.scaleOf({ width, height });
+        const marginTop = grid.isColumn && index > 0 ? PICTURE_GAP : 0;
         return source ? (
-          <Image key={imageId} src={source} style={{ width: width * scale, height: height * scale }} />
+          <Image
+            key={imageId}
+            src={source}
+            style={{ width: width * scale, height: height * scale, marginTop }}
+          />
         ) : null;
       })}
     </View>

@@ -1,7 +1,9 @@
 import { Canvas } from "@react-pdf/renderer";
 import type { DrawnFrame, Ink } from "../figure-drawings";
+import { follow } from "../follow-trace";
 import type { Painter } from "../painter";
-import { AGAIN_CURVE, CURVE, LINE, MOVE, STEPS, type Trace } from "../path-trace";
+import { STEPS } from "../path-trace";
+import { makeLasting } from "../typeset/forms";
 
 /** Points; a thinner arrow fades on a photocopy (handout rule 8). */
 const THINNEST_ARROW = 1.5;
@@ -12,16 +14,31 @@ interface FigureFrameProps {
 }
 
 /** One key pose, drawn straight onto the sheet: a node for each path would take longer than all the words. */
-export function FigureFrame({ frame: { box, inks }, scale }: FigureFrameProps) {
-  const paint = (painter: Painter) => {
-    painter
-      .scale(scale / STEPS)
-      .translate(-box.x * STEPS, -box.y * STEPS)
-      .lineJoin("round");
-    for (const ink of inks) draw(painter, ink, scale);
-    return null;
-  };
-  return <Canvas style={{ width: box.width * scale, height: box.height * scale }} paint={paint} />;
+export function FigureFrame({ frame, scale }: FigureFrameProps) {
+  const { width, height } = frame.box;
+  return <Canvas style={{ width: width * scale, height: height * scale }} paint={painterOf(frame, scale)} />;
+}
+
+type Paint = (painter: Painter) => null;
+
+const painters = new WeakMap<DrawnFrame, Map<number, Paint>>();
+
+/** One and the same for a frame and scale, so that what it draws can be kept. */
+function painterOf(frame: DrawnFrame, scale: number): Paint {
+  const byScale = painters.get(frame) ?? new Map<number, Paint>();
+  painters.set(frame, byScale);
+  const paint = byScale.get(scale) ?? makeLasting((painter) => drawFrame(painter, frame, scale));
+  byScale.set(scale, paint);
+  return paint;
+}
+
+function drawFrame(painter: Painter, { box, inks }: DrawnFrame, scale: number): null {
+  painter
+    .scale(scale / STEPS)
+    .translate(-box.x * STEPS, -box.y * STEPS)
+    .lineJoin("round");
+  for (const ink of inks) draw(painter, ink, scale);
+  return null;
 }
 
 function draw(painter: Painter, ink: Ink, scale: number): void {
@@ -40,29 +57,6 @@ function draw(painter: Painter, ink: Ink, scale: number): void {
     if (ink.opacity !== undefined) painter.fillOpacity(1);
   }
   if (!under) outline();
-}
-
-function follow(painter: Painter, trace: Trace, isStroke: boolean): void {
-  const value = (at: number) => trace[at] ?? 0;
-  for (let at = 0; at < trace.length; ) {
-    const kind = value(at);
-    const isCurve = kind === CURVE || kind === AGAIN_CURVE;
-    const end = at + (isCurve ? 6 : 2);
-    if (kind === MOVE) painter.moveTo(value(at + 1), value(at + 2));
-    else if (isStroke || kind === LINE || kind === CURVE) {
-      if (!isCurve) painter.lineTo(value(at + 1), value(at + 2));
-      else
-        painter.bezierCurveTo(
-          value(at + 1),
-          value(at + 2),
-          value(at + 3),
-          value(at + 4),
-          value(at + 5),
-          value(at + 6),
-        );
-    }
-    at = end + 1;
-  }
 }
 
 function strokeOf({ layer, strokeWidth = 1 }: Ink, scale: number): number {
