@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Table } from "@/components/ui/table";
 import type { ExerciseRecord } from "@/lib/domain/adherence/exercise-record";
 import { counting, swapAnswering } from "@/lib/domain/adherence/follow-up-words";
+import { proposedSwapHref } from "@/lib/domain/builder/proposed-swap";
 
 interface ExerciseRecordsProps {
   readonly programId: string;
@@ -58,7 +59,7 @@ function Called({ record: { tooHard, tooEasy } }: { readonly record: ExerciseRec
   return said.length === 0 ? <span className="text-ink-soft">–</span> : said.join("; ");
 }
 
-/** The way into the builder, at this exercise, where the same swap is one key. */
+/** Opens the builder with this swap to take or leave; without a neighbour, at the exercise and its dose. */
 function Swap({ programId, record }: { readonly programId: string; readonly record: ExerciseRecord }) {
   const swap = swapAnswering(record);
   if (!swap) return null;
@@ -66,7 +67,11 @@ function Swap({ programId, record }: { readonly programId: string; readonly reco
   const words = swap.way === "easier" ? "Easier" : "Harder";
   return (
     <ButtonLink
-      href={`/programs/${programId}/edit#item-${record.itemId}`}
+      href={
+        swap.name
+          ? proposedSwapHref(programId, { itemId: record.itemId, way: swap.way })
+          : `/programs/${programId}/edit#item-${record.itemId}`
+      }
       size="sm"
       className="h-auto! min-h-8 py-1"
       icon={<Icon />}

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { OutboxView } from "@/components/outbox/outbox-view";
 import type { RecordedSession } from "@/lib/domain/adherence/recorded-session";
 import type { SessionLog } from "@/lib/domain/log/session-log";
+import { logsOnTheirWay, logsSeen } from "./logs-on-their-way";
 import type { LogOnItsWay } from "./queued-entries";
 
 /**
@@ -13,16 +14,6 @@ export function useLogsOnTheirWay(
   sessions: readonly RecordedSession[],
 ): LogOnItsWay[] {
   const [seen, setSeen] = useState<readonly SessionLog[]>([]);
-  useEffect(() => {
-    // What was refused was not sent: once it is changed or deleted, it must not come back as if it had been.
-    const left = new Set([...queued, ...refused].map(({ log }) => log.id));
-    setSeen((before) => [...before.filter(({ id }) => !left.has(id)), ...queued.map(({ log }) => log)]);
-  }, [queued, refused]);
-  const waiting = new Set(queued.map(({ log }) => log.id));
-  const gone = new Set([
-    ...refused.map(({ log }) => log.id),
-    ...sessions.flatMap(({ id, corrects }) => [id, corrects]),
-    ...seen.map(({ corrects }) => corrects),
-  ]);
-  return seen.flatMap((log) => (gone.has(log.id) ? [] : { log, isSent: !waiting.has(log.id) }));
+  useEffect(() => setSeen((before) => logsSeen(before, { queued, refused })), [queued, refused]);
+  return logsOnTheirWay(seen, { queued, refused }, sessions);
 }

@@ -1,8 +1,11 @@
+import { whenIdle } from "./when-idle";
+
 /** The page itself comes first; what is kept for later is fetched when the phone has time. */
 const QUIET_MS = 1_500;
 
 /** Asks whether the link opens, sends what waits, and has this device keep the pages of the link. */
 export async function contactAndKeep(linkId: string): Promise<void> {
+  await whenIdle();
   const { outboxOf } = await import("./phone-outbox");
   const state = await outboxOf(linkId).contact();
   const worker = await registerWorker(linkId);

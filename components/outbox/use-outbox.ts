@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { EMPTY_OUTBOX, type OutboxView } from "./outbox-view";
+import { whenIdle } from "./when-idle";
 
 /** What was known last, so that a screen that comes later does not start from nothing. */
 const lastViews = new Map<string, OutboxView>();
@@ -15,6 +16,7 @@ export function useOutbox(linkId: string): OutboxView {
       setView(next);
     };
     const join = async () => {
+      await whenIdle();
       const { outboxOf } = await import("./phone-outbox");
       if (!isHere) return;
       const outbox = outboxOf(linkId);

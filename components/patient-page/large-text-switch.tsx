@@ -36,9 +36,13 @@ export function LargeTextKept() {
 function useLargeText() {
   const [isLarge, setIsLarge] = useState(false);
   useEffect(() => {
-    const chosen = readChoice();
-    setIsLarge(chosen);
-    show(chosen);
+    // Opening the phone's store takes a while: in a turn of its own it holds nothing up.
+    const turn = setTimeout(() => {
+      const chosen = readChoice();
+      setIsLarge(chosen);
+      show(chosen);
+    });
+    return () => clearTimeout(turn);
   }, []);
   const toggle = () => {
     setIsLarge(!isLarge);

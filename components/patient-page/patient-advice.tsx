@@ -4,7 +4,7 @@ import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 export function PatientAdvice({ advice: { heading, topics } }: { advice: HandoutModel["advice"] }) {
   if (topics.length === 0) return null;
   return (
-    <section aria-labelledby="advice" className="grid gap-6 print:block">
+    <section aria-labelledby="advice" className="laid-out-near-[87rem] grid gap-6 print:block">
       <h2 id="advice" className="text-2xl">
         {heading}
       </h2>

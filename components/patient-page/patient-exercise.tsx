@@ -15,7 +15,7 @@ type PatientExerciseProps = {
 export function PatientExercise({ exercise, mark, imagesHref }: PatientExerciseProps) {
   const { number, name, dose, sideMark, figure, photos = [], steps, cues, note } = exercise;
   return (
-    <article className="grid break-inside-avoid gap-4 border-t border-line pt-6 print:gap-2 print:pt-4">
+    <article className="laid-out-near-[63rem] grid break-inside-avoid gap-4 border-t border-line pt-6 print:gap-2 print:pt-4">
       <div className="flex items-start gap-3">
         <span
           aria-hidden

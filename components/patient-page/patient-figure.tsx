@@ -1,9 +1,8 @@
-import { FigurePair } from "@/components/figure/figure-pair";
-import { MovingFigure } from "@/components/figure/moving-figure";
 import { PhotoPair } from "@/components/images/photo-pair";
 import type { HandoutFigure } from "@/lib/domain/handout/handout-model";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
+import { DrawnExercise } from "./drawn-exercise";
 
 type PatientFigureProps = {
   /** Absent while the exercise has no drawing. */
@@ -17,17 +16,12 @@ type PatientFigureProps = {
 export function PatientFigure({ figure, photos, name }: PatientFigureProps) {
   const solved = readFigure(figure?.solved);
   if (!solved) return <PhotoPair addresses={photos} name={name} />;
-  const mirrored = isMirrored(solved, figure?.side);
   return (
-    <MovingFigure
+    <DrawnExercise
       figure={solved}
-      mirrored={mirrored}
+      mirrored={isMirrored(solved, figure?.side)}
       figureStyle={figure?.style}
       name={name}
-      showsSteps
-      className="print:[&_svg]:max-h-28"
-    >
-      <FigurePair figure={solved} mirrored={mirrored} figureStyle={figure?.style} name={name} />
-    </MovingFigure>
+    />
   );
 }

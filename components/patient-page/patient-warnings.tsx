@@ -6,7 +6,10 @@ type PatientWarningsProps = { warning: HandoutWarning; contacts: readonly string
 /** The warning card: one care card for each action, the most urgent first. */
 export function PatientWarnings({ warning, contacts }: PatientWarningsProps) {
   return (
-    <section aria-labelledby="warning-signs" className="grid gap-5 print:block print:[&>*+*]:mt-3">
+    <section
+      aria-labelledby="warning-signs"
+      className="laid-out-near-[220rem] grid gap-5 print:block print:[&>*+*]:mt-3"
+    >
       <h2 id="warning-signs" tabIndex={-1} className="scroll-mt-4 text-2xl">
         Warning signs
       </h2>

@@ -1,4 +1,6 @@
+import { text } from "node:stream/consumers";
 import { renderToStaticMarkup } from "react-dom/server";
+import { prerenderToNodeStream } from "react-dom/static";
 import { describe, expect, it } from "vitest";
 import { doseInWords } from "@/lib/domain/dose/dose-words";
 import { buildHandout } from "@/lib/domain/handout/handout";
@@ -20,16 +22,15 @@ const REST = {
 const FIGURELESS = { hasFigures: false };
 const FLAGS = ["nonspecific-lbp", "pregnancy", "osteoporosis", "blood-thinners-dvt-risk"];
 
-function render(document: ProgramDocument) {
+function pageOf(document: ProgramDocument) {
   const model = buildHandout(document, { printedOn: TODAY });
-  const markup = renderToStaticMarkup(
-    <ProgramPage
-      model={model}
-      {...REST}
-      plan={buildSessionPlan(buildSessionSource(document), TODAY)}
-      clinic={document.clinic}
-    />,
-  );
+  const plan = buildSessionPlan(buildSessionSource(document), TODAY);
+  return { model, page: <ProgramPage {...{ model, plan }} {...REST} clinic={document.clinic} /> };
+}
+
+function render(document: ProgramDocument) {
+  const { model, page } = pageOf(document);
+  const markup = renderToStaticMarkup(page);
   return { model, markup, text: textOf(markup) };
 }
 
@@ -111,8 +112,10 @@ describe("ProgramPage", () => {
     expect(abroad).not.toContain("out-of-hours service</a>");
   });
 
-  it("draws the start and the end of an exercise, with words for who does not see them", () => {
-    const { model, markup } = render(buildFixture({ count: 1 }));
+  it("draws the start and the end of an exercise, with words for who does not see them", async () => {
+    const { model, page } = pageOf(buildFixture({ count: 1 }));
+    const { prelude } = await prerenderToNodeStream(page);
+    const markup = await text(prelude);
     const name = model.exercises[0]?.name;
     for (const part of ["start", "end"]) expect(markup).toContain(`role="img" aria-label="${name}: ${part}"`);
     expect(markup).not.toMatch(/ style=/);

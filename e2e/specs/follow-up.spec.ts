@@ -100,4 +100,24 @@ test("a measurement is taken, and struck out", async ({ context, page }) => {
   await whenAlive(read);
   await read.click();
   await expect(page.getByText("Everything is marked as read.")).toBeVisible();
+
+  await test.step("what was too hard or too easy is swapped in one press, and back", async () => {
+    await page
+      .getByRole("link", { name: /^(Easier|Harder) in place of .*, in the builder$/ })
+      .first()
+      .click();
+    const proposal = page.getByRole("dialog", { name: / in place of / });
+    const title = (await proposal.getByRole("heading", { level: 2 }).textContent()) ?? "";
+    await proposal.getByRole("listitem").getByRole("button").first().click();
+    const before = page.getByRole("heading", {
+      level: 3,
+      name: `1${title.split(" in place of ")[1]}`,
+      exact: true,
+    });
+    await expect(proposal).toBeHidden();
+    await expect(before).toBeHidden();
+    expect(new URL(page.url()).search).toBe("");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(before).toBeVisible();
+  });
 });

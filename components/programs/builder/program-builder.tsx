@@ -6,6 +6,7 @@ import { ProgramConflicts } from "@/components/programs/conflicts/program-confli
 import { DoseSourcesProvider } from "@/components/programs/dose/dose-sources";
 import { SessionMeter } from "@/components/programs/dose/session-meter";
 import { SaveTrouble } from "@/components/programs/drafts/save-trouble";
+import { SwapProposal } from "@/components/programs/ladder/swap-proposal";
 import { PhaseTabs } from "@/components/programs/phases/phase-tabs";
 import { usePrintChoice } from "@/components/programs/sheet/use-print-choice";
 import { shownPhase } from "@/lib/domain/builder/builder";
@@ -79,6 +80,7 @@ function Program({ model, program, isHidden }: ProgramProps) {
       <SessionMeter items={state.draft.items} phase={phase} sideRules={names.exercises} />
       <PhaseTabs state={state} />
       <ItemTools state={state} names={names.exercises} />
+      <SwapProposal proposed={program.proposedSwap} items={state.draft.items} names={names.exercises} />
       <ItemList state={state} names={names.exercises} />
       {state.draft.items.length > 0 && <div className="justify-self-start">{program.saveAsTemplate}</div>}
     </section>

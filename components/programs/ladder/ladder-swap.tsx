@@ -122,7 +122,8 @@ export function ladderButtonId(itemId: string, direction: "easier" | "harder"): 
   return `${itemId}-${direction}`;
 }
 
-function useSwap(itemId: string, exercise: ExerciseName): (to: ExerciseChoice) => void {
+/** Puts a neighbour of the ladder in the place of an exercise. */
+export function useSwap(itemId: string, exercise: ExerciseName): (to: ExerciseChoice) => void {
   const { swapTo } = useDoseSources();
   const { dispatch, announce } = useBuilderTools();
   return (to) => {

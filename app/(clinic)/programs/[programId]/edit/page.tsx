@@ -2,15 +2,19 @@ import type { Metadata } from "next";
 import { ProgramBuilder } from "@/components/programs/builder/program-builder";
 import { SaveAsTemplate } from "@/components/templates/save-as-template";
 import { PageHeader } from "@/components/ui/page-header";
+import { readProposedSwap } from "@/lib/domain/builder/proposed-swap";
 import { templateSource } from "@/lib/domain/template/template-source";
 import { type BuilderView, loadBuilder } from "@/lib/programs/loaders";
 
 export const metadata: Metadata = { title: "Edit program" };
 
-type EditPageProps = { params: Promise<{ programId: string }> };
+type EditPageProps = {
+  params: Promise<{ programId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 /** The builder of one program. */
-export default async function EditProgramPage({ params }: EditPageProps) {
+export default async function EditProgramPage({ params, searchParams }: EditPageProps) {
   const view = await loadBuilder((await params).programId);
   const { program, patient } = view;
   return (
@@ -30,6 +34,7 @@ export default async function EditProgramPage({ params }: EditPageProps) {
         {...program}
         programId={program.id}
         patient={{ ...patient, id: program.patientId, name: program.patientName }}
+        proposedSwap={readProposedSwap(await searchParams)}
         saveAsTemplate={<SaveAsTemplate size="sm" source={templateSource(program)} />}
       />
     </>
