@@ -5,7 +5,7 @@ const OURS = String.raw`^(app|components|db|e2e|lib|scripts)/|^(proxy|instrument
 const STYLES = String.raw`\.css$`;
 const DOMAIN = "^lib/domain/";
 const FEATURE = "^lib/(?!domain/|figure/|auth/|pdf/)([^/]+)/";
-const ROOT_MODULES = String.raw`^lib/(clock|env|log|typed-account|typed-text)\.ts$`;
+const ROOT_MODULES = String.raw`^lib/(clock|env|log|row-number|typed-account|typed-text)\.ts$`;
 const ACTION_MODULES = String.raw`^lib/(action-state|action-attempt)\.ts$`;
 
 /** Code under `from` may import only what one of `allowed` matches; tests may import more. */

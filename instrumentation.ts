@@ -32,6 +32,7 @@ export async function register(): Promise<void> {
       holder.homestretchBoot = await bootDatabase({
         hashPassword,
         today: today("UTC"),
+        shareKey: env().shareKey,
         withDemo: env().withDemo,
       });
       holder.homestretchSetUpCode = await offerSetUp();

@@ -7,8 +7,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,
-  // A photograph of the most bytes we take, and its envelope.
-  experimental: { serverActions: { bodySizeLimit: "10.4mb" } },
+  experimental: {
+    // A photograph of the most bytes we take, and its envelope.
+    serverActions: { bodySizeLimit: "10.4mb" },
+    // 403 for a page that only admins have.
+    authInterrupts: true,
+  },
   // `npm run check` runs the same compiler over the same files, tests included.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: "/:path*", headers: HEADERS_OF_ALL }],

@@ -9,6 +9,8 @@ export interface BootOptions {
   readonly hashPassword: (password: string) => Promise<string>;
   /** Local date, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What link tokens are made with. */
+  readonly shareKey: string;
   /** Whether to set demonstration clinics up in a database that has no clinic yet. */
   readonly withDemo: boolean;
 }

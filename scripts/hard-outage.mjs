@@ -17,20 +17,39 @@ const app = await startApp({ DATABASE_URL: database.url, ...sharedSecrets() });
 const therapist = new Visitor(app);
 await therapist.signIn(EMAIL, PASSWORD);
 const PAGES = ["/today", "/patients?q=Featherstonehaugh", "/templates", "/library"];
+/** On a page, in the part of a page that came late, and in a sentence. */
+const SHOWN_REFERENCE =
+  /data-dgst="([^"]+)"|"digest":"([^"]+)"|Reference number (?:<[^>]*>)*([0-9a-f-]{8,36})/g;
 const faults = [];
 
-// Asked a moment before, the server still believes that the database is there: these pages fail on their own.
-await Promise.all([therapist.send("/today"), database.goDown()]);
+// In its last moments the server still believes that the database is there: some of these pages fail on their own.
+let isDown = false;
+const failed = [];
+const askOn = async (page) => {
+  while (!isDown) failed.push(await therapist.send(page));
+};
+const asking = Promise.all([...PAGES, ...PAGES].map(askOn));
+await database.goDown();
+isDown = true;
+await asking;
 const during = Date.now();
-const failed = await Promise.all([...PAGES, ...PAGES].map((page) => therapist.send(page)));
 const references = failed.flatMap(({ text }) =>
-  [...text.matchAll(/data-dgst="(\d+)"|"digest":"(\d+)"/g)].map((match) => match[1] ?? match[2]),
+  [...text.matchAll(SHOWN_REFERENCE)].map((match) => match[1] ?? match[2] ?? match[3]),
 );
-const unknown = references.filter((reference) => !app.printed.includes(`"reference":"${reference}"`));
+const unknown = references.filter((reference) => !app.printed.includes(`":"${reference}"`));
 for (const reference of unknown) faults.push({ during: "outage", notInTheLog: reference });
 console.log(
-  JSON.stringify({ check: "reference numbers", shown: references.length, notInTheLog: unknown.length }),
+  JSON.stringify({
+    ...{ check: "reference numbers", answers: tally(failed.map(({ status }) => status)) },
+    ...{ shown: references.length, notInTheLog: unknown.length },
+  }),
 );
+
+function tally(statuses) {
+  const counts = {};
+  for (const status of statuses) counts[status] = (counts[status] ?? 0) + 1;
+  return counts;
+}
 
 const seen = {};
 while (Date.now() - during < seconds * 1000) {

@@ -18,7 +18,7 @@ const folder = withoutProxy ? await builtWithoutProxy() : root;
 if (!withoutProxy) await buildWhenNeeded(root, path.join(root, "data"));
 const { code } = await capture(
   process.execPath,
-  [binary(root, "@playwright/test/cli.js"), "test", "--reporter=list", ...SPECS],
+  [binary(folder, "@playwright/test/cli.js"), "test", "--reporter=list", ...SPECS],
   { cwd: folder, env: { ...process.env, ...calls, PRINT_FIGURES: "1", NO_COLOR: "1" }, live: true },
 );
 console.log(

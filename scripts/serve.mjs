@@ -1,4 +1,6 @@
+import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
+import { boundBody, longestBody } from "./launch/body-limit.mjs";
 import { answerInBrotli } from "./launch/brotli.mjs";
 import { createBuiltFiles } from "./launch/built-files.mjs";
 import { watchDatabase } from "./launch/database-watch.mjs";
@@ -18,10 +20,16 @@ import { stopOnSignal } from "./launch/stop.mjs";
 /** Longer than proxies keep a connection, so that none of them sends on one that we are just closing. */
 const KEEP_ALIVE_MS = 75_000;
 
+/**
+ * Nothing here changes to another protocol. The framework would listen for that, never answer, and so keep the connection
+ * for ever; where nobody listens, such a request is answered like any other.
+ */
+const NO_UPGRADES = new EventEmitter();
+
 /** Serves until a signal comes, then finishes what is under way, closes the database and ends. */
 export async function serve({ root, port, started }) {
   const { default: next } = await import("next");
-  const app = next({ dev: false, dir: root, hostname: "localhost", port });
+  const app = next({ dev: false, dir: root, hostname: "localhost", port, httpServer: NO_UPGRADES });
   await app.prepare();
   const server = createServer(answerer(root, app.getRequestHandler()));
   server.keepAliveTimeout = KEEP_ALIVE_MS;
@@ -47,6 +55,7 @@ function answerer(root, handle) {
     requests
       .run({ id: requestId }, async () => {
         logWhenAnswered(request, response, { address: path, words });
+        if (boundBody(request, response, longestBody(request.method, path))) return;
         if (refuseEarly(request, response, origin) || answerBuilt(request, response, path)) return;
         settleRequestHeaders(request, trusted);
         if (needsDatabase(path) && !(await databaseAnswers())) return answerPause(request, response);

@@ -13,6 +13,8 @@ export interface DemoSeedOptions {
   readonly hashPassword: (password: string) => Promise<string>;
   /** Local date that condition tags are noted with, `YYYY-MM-DD`. */
   readonly today: string;
+  /** What link tokens are made with. */
+  readonly shareKey: string;
 }
 
 /** Sets the demonstration clinics up, whole or not at all, in a database without any clinic; returns whether it did. */
@@ -41,6 +43,7 @@ export async function seedDemoClinics(database: Database, options: DemoSeedOptio
             userId: therapist.id,
             therapistName: therapist.displayName,
             today: options.today,
+            shareKey: options.shareKey,
           });
         }
       }

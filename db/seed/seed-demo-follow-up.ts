@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { hashSessionLog } from "@/lib/domain/log/log-hash";
 import type { ItemLog, SessionLog } from "@/lib/domain/log/session-log";
+import { hashToken, shareToken } from "@/lib/domain/sharing/share-token";
 import { addDays } from "@/lib/domain/template/new-draft";
 import { recordAuditFor } from "../audit";
 import {
@@ -25,7 +26,11 @@ export interface DemoPlace {
   readonly therapistName: string;
   /** Local date of the clinic. */
   readonly today: string;
+  /** What link tokens are made with. */
+  readonly shareKey: string;
 }
+
+const FIRST_GENERATION = 1;
 
 /** Four weeks of one patient of a demonstration clinic, up to the day before it was set up. */
 export function seedDemoFollowUp(scope: OperatorScope, place: DemoPlace): Promise<void> {
@@ -53,7 +58,7 @@ async function seedLogs(
     printedBy: userId,
     printedAt: noonOf(addDays(today, -DEMO.versions[0])),
   });
-  const linkId = await seedClosedLink(transaction, place, programId);
+  const linkId = await seedExpiredLink(transaction, place, programId);
   const phone = DEMO.sessions.map((day) => ({
     log: logOf(day, itemIds, today),
     from: { source: "phone", linkId } as const,
@@ -104,20 +109,20 @@ function logOf(day: DemoDay, itemIds: readonly string[], today: string): Session
   };
 }
 
-/** The link the sessions came through; nobody can open it, and a new one is made when it is wanted. */
-async function seedClosedLink(
+/** The link the sessions came through. It has run out: staff can extend it, or make a new one. */
+async function seedExpiredLink(
   transaction: Transaction,
   place: DemoPlace,
   programId: string,
 ): Promise<string> {
-  const { clinicId, userId, today } = place;
+  const { clinicId, userId, today, shareKey } = place;
   const id = randomUUID();
   const createdAt = noonOf(addDays(today, -DEMO.versions[0]));
-  const [expiresAt, revokedAt] = [noonOf(addDays(today, 60)), noonOf(addDays(today, -1))];
-  const tokenHash = randomBytes(32).toString("hex");
+  const expiresAt = noonOf(addDays(today, -1));
+  const tokenHash = hashToken(shareToken(shareKey, id, FIRST_GENERATION));
   await transaction
     .insert(shareLinks)
-    .values({ id, clinicId, programId, tokenHash, expiresAt, revokedAt, createdAt, createdBy: userId });
+    .values({ id, clinicId, programId, tokenHash, expiresAt, createdAt, createdBy: userId });
   return id;
 }
 

@@ -8,7 +8,7 @@ import { listTemplates } from "../queries/templates";
 import { getWarningText } from "../queries/warning-texts";
 import { OperatorScope } from "../scope";
 import { openTestDatabase } from "../test/database";
-import { makeClinic, TODAY } from "../test/factories";
+import { makeClinic, SHARE_KEY, TODAY } from "../test/factories";
 import { numberOf, rowsOf, snapshot } from "../test/raw";
 import { LIBRARY_TEXTS, type LibraryContent } from "./library-content";
 import { seedDemoClinics } from "./seed-demo-clinics";
@@ -128,7 +128,11 @@ describe("seedLibrary", () => {
 describe("seedDemoClinics", () => {
   beforeAll(open);
 
-  const options = { hashPassword: async (password: string) => `hash of ${password}`, today: TODAY };
+  const options = {
+    hashPassword: async (password: string) => `hash of ${password}`,
+    today: TODAY,
+    shareKey: SHARE_KEY,
+  };
 
   it("is all or nothing", async () => {
     // Without the library there are no condition tags, so the first patient fails.

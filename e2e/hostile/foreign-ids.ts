@@ -63,12 +63,8 @@ export async function answersTo(world: World, call: ForeignCall): Promise<readon
   const nowhere = (id: string) => never.get(id) ?? id;
   const caller = world.callers[call.by];
   const request = requestOf(world, call);
-  const foreign = await send(caller, call, request);
-  const absent = await send(
-    caller,
-    call,
-    request.replace(UUID, nowhere).replaceAll(world.own.mark, "Quillanobody"),
-  );
+  const absentees = request.replace(UUID, nowhere).replaceAll(world.own.mark, "Quillanobody");
+  const [foreign, absent] = await Promise.all([send(caller, call, request), send(caller, call, absentees)]);
   return [answerText(foreign, world), answerText(absent, world)];
 }
 

@@ -1,4 +1,3 @@
-import http from "node:http";
 import fc from "fast-check";
 import { actionAddresses } from "../matrix/action-ids";
 import { ACTIONS } from "../matrix/actions";
@@ -93,42 +92,3 @@ function wildHeaders(): fc.Arbitrary<Record<string, string>> {
 }
 
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text));
-
-/** Sends it byte by byte, without what a browser would put right. */
-export function sendWild(
-  origin: string,
-  cookie: string,
-  request: WildRequest,
-): Promise<{ status: number; text: string }> {
-  const { hostname, port, host } = new URL(origin);
-  const headers: Record<string, string> = { host, origin, accept: "text/html", cookie, ...request.headers };
-  for (const [name, value] of Object.entries(headers)) if (value === "") delete headers[name];
-  const path = request.path.replaceAll(" ", "%20");
-  const withBody = !["GET", "HEAD", "OPTIONS"].includes(request.method);
-  return new Promise((resolve, reject) => {
-    const sent = http.request(
-      {
-        hostname,
-        port,
-        path: path.startsWith("/") ? path : `/${path}`,
-        method: request.method,
-        headers: latin(headers),
-      },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-        answer.on("end", () =>
-          resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(chunks).toString() }),
-        );
-        answer.on("error", reject);
-      },
-    );
-    sent.on("error", reject);
-    sent.end(withBody ? request.body : undefined);
-  });
-}
-
-const latin = (headers: Record<string, string>) =>
-  Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Buffer.from(value).toString("latin1")]),
-  );

@@ -37,11 +37,11 @@ export const ADMINS_RECORD: Access = {
 /** A page that shows every member of staff what their own clinic has. */
 export const STAFF: Access = { ...RECORD, ...elsewhere("page") };
 
-/** A page that only admins have: for a therapist there is none. */
+/** A page that only admins have. */
 export const ADMINS_PAGE: Access = {
   ...STAFF,
-  therapist: "not-there",
-  "therapist elsewhere": "not-there",
+  therapist: "forbidden",
+  "therapist elsewhere": "forbidden",
 };
 
 /** A file of one clinic, which is no page to sign in for. */

@@ -42,7 +42,7 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/clinic/old-records": at(ADMINS_PAGE, "/clinic/old-records"),
   "/account": at(STAFF, "/account"),
   "/patients": at(STAFF, "/patients"),
-  "/patients/import": at(STAFF, "/patients/import"),
+  "/patients/import": at(ADMINS_PAGE, "/patients/import"),
   "/patients/export.csv": at(STAFF, "/patients/export.csv"),
   "/patients/new": at(STAFF, "/patients/new"),
   "/patients/[patientId]": line(RECORD, ({ own }) => `/patients/${own.patientId}`),

@@ -17,6 +17,7 @@ export const POINTS_OF_VIEW = [
 export type PointOfView = (typeof POINTS_OF_VIEW)[number];
 
 export const SESSION_COOKIE = "next-auth.session-token";
+export const LINK_COOKIE = "homestretch-link";
 
 /** Signs an account in over HTTP, with a cookie jar of its own. */
 export async function signedIn(origin: string, name: string, email: string): Promise<Caller> {

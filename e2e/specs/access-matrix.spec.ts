@@ -1,9 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { fits, type Wanted } from "../matrix/access";
 import { ACTIONS, type ActionLine } from "../matrix/actions";
-import { ADDRESSES } from "../matrix/addresses";
+import { ADDRESSES, type AddressLine } from "../matrix/addresses";
 import type { Caller, Reply } from "../matrix/caller";
-import { DOORS } from "../matrix/doors";
+import { makeDeadLinks } from "../matrix/dead-links";
+import { DOORS, type DoorLine } from "../matrix/doors";
 import { actionsInSource, addressesInSource } from "../matrix/inventory";
 import { POINTS_OF_VIEW, type PointOfView } from "../matrix/points-of-view";
 import { makeWorld, type World } from "../matrix/world";
@@ -39,13 +40,43 @@ test("every address answers each of the nine points of view as the matrix says",
   expect(wrong).toEqual([]);
 });
 
+test("a link is as dead when it ran out or its program was archived as when it was ended", async ({
+  baseURL,
+}) => {
+  const origin = baseURL ?? "";
+  const dead = await makeDeadLinks(world, origin);
+  const wrong: string[] = [];
+  for (const [why, { linkId, token, bearer }] of Object.entries(dead)) {
+    const place = { ...world, own: { ...world.own, linkId } };
+    const ask = async ([name, line]: readonly [string, AddressLine | DoorLine]) => {
+      const reply = await ("path" in line ? bearer.get(line.path(place)) : line.knock(place, bearer));
+      judge(wrong, `${name} with a link that is ${why}`, reply, line.access["dead link"], "dead link");
+    };
+    const lines = Object.entries<AddressLine | DoorLine>({ ...ADDRESSES, ...DOORS });
+    await Promise.all(lines.filter(([name]) => name.includes("[linkId]")).map(ask));
+    const [its, nobodys] = await Promise.all([trade(bearer, token), trade(bearer, "A".repeat(43))]);
+    expect([its.status, its.text], why).toEqual([404, nobodys.text]);
+  }
+  expect(wrong).toEqual([]);
+  // The last one was closed by nothing but its end.
+  const { programId, linkId, token, bearer } = dead.expired;
+  await world.callers.therapist.act("renewLinkAction", { programId, linkId });
+  expect((await bearer.get(`/p/${linkId}`)).outcome).toBe("page");
+  expect((await trade(bearer, token)).status).toBe(200);
+});
+
 test("every door answers each point of view as the matrix says", async () => {
   const wrong: string[] = [];
   for (const [name, line] of Object.entries(DOORS)) {
-    for (const view of POINTS_OF_VIEW) {
-      const reply = await line.knock(world, world.callers[view]);
-      judge(wrong, `${name} for ${view}`, reply, line.access[view], view);
-    }
+    const knock = async (view: PointOfView) =>
+      judge(
+        wrong,
+        `${name} for ${view}`,
+        await line.knock(world, world.callers[view]),
+        line.access[view],
+        view,
+      );
+    await Promise.all(POINTS_OF_VIEW.map(knock));
   }
   expect(wrong).toEqual([]);
 });
@@ -53,11 +84,11 @@ test("every door answers each point of view as the matrix says", async () => {
 test("every action answers each point of view as the matrix says, and strangers change nothing", async () => {
   const wrong: string[] = [];
   const before = await belongings(world.callers.therapist);
-  for (const view of [...STRANGERS, "live link"] as const) {
-    for (const [name, line] of Object.entries(ACTIONS)) {
-      if (line.sparedOwn && line.access[view] === "done") continue;
-      await judgeAction(wrong, name, line, view);
-    }
+  for (const [name, line] of Object.entries(ACTIONS)) {
+    const views = [...STRANGERS, "live link" as const].filter(
+      (view) => !(line.sparedOwn && line.access[view] === "done"),
+    );
+    await Promise.all(views.map((view) => judgeAction(wrong, name, line, view)));
   }
   expect(wrong).toEqual([]);
   expect(await belongings(world.callers.therapist)).toEqual(before);
@@ -73,11 +104,12 @@ test("nothing is done for a request that names no origin, or another one", async
   const wrong: string[] = [];
   const before = await belongings(world.callers.therapist);
   for (const [name, line] of Object.entries(ACTIONS)) {
-    for (const origin of ["", "null", "https://elsewhere.example"]) {
+    const ask = async (origin: string) => {
       const reply = await world.callers.admin.act(name, line.payload(world), { origin });
       const isRefused = reply.outcome === (origin === "" ? "refused" : "forbidden");
       if (!isRefused) wrong.push(`${name} from "${origin}": ${reply.outcome} (${reply.status})`);
-    }
+    };
+    await Promise.all(["", "null", "https://elsewhere.example"].map(ask));
   }
   for (const door of ["logs", "reminders"]) {
     const send = { method: "POST", headers: { origin: "", "content-type": "application/json" }, body: "{}" };
@@ -87,6 +119,12 @@ test("nothing is done for a request that names no origin, or another one", async
   expect(wrong).toEqual([]);
   expect(await belongings(world.callers.therapist)).toEqual(before);
 });
+
+/** Shows the door what stands after "#" in a link. */
+function trade(bearer: Caller, token: string): Promise<Reply> {
+  const headers = { "content-type": "application/json" };
+  return bearer.send("/p/open", { method: "POST", headers, body: JSON.stringify({ token }) });
+}
 
 async function judgeAction(wrong: string[], name: string, line: ActionLine, view: PointOfView) {
   const reply = await world.callers[view].act(name, line.payload(world));

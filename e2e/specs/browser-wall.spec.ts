@@ -27,6 +27,8 @@ const KINDS: Readonly<
   "a sheet": [200, ({ callers, own }) => callers.therapist.get(`/programs/${own.programId}/handout.pdf`)],
   "a picture": [200, ({ callers, own }) => callers.therapist.get(`/images/${own.imageId}`)],
   "a redirect": [307, ({ callers }) => callers.anonymous.get("/today")],
+  "a page for admins": [403, ({ callers }) => callers.therapist.get("/clinic/old-records")],
+  "another page for admins": [403, ({ callers }) => callers.therapist.get("/patients/import")],
   "a page that is not there": [404, ({ callers }) => callers.therapist.get("/nothing/here")],
   "a record that is not there": [
     404,
@@ -68,12 +70,13 @@ test("built files are walled too, and may be kept for ever", async () => {
     (match) => match[1] ?? "",
   );
   expect(files.length).toBeGreaterThan(2);
-  for (const file of new Set(files)) {
+  const look = async (file: string) => {
     const { headers, status } = await world.callers.anonymous.get(file);
     expect(status, file).toBe(200);
     expectWalled(headers);
     expect(headers.get("cache-control"), file).toContain("immutable");
-  }
+  };
+  await Promise.all([...new Set(files)].map(look));
   expectWalled((await world.callers.anonymous.get("/_next/static/nothing.js")).headers);
 });
 

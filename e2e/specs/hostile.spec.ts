@@ -2,8 +2,11 @@ import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { PASSWORD, RIVERSIDE } from "../commands/accounts";
 import { effort, figure, SEED } from "../hostile/effort";
+import { sendEndless } from "../hostile/endless";
 import { answersTo, foreignCall, RECORD_ACTIONS, RECORD_ADDRESSES } from "../hostile/foreign-ids";
-import { sendWild, wildRequest } from "../hostile/wild-requests";
+import { statusesFor, UNREADABLE } from "../hostile/unreadable";
+import { wildRequest } from "../hostile/wild-requests";
+import { Wire } from "../hostile/wire";
 import { Caller } from "../matrix/caller";
 import { SESSION_COOKIE } from "../matrix/points-of-view";
 import { makeWorld, type World } from "../matrix/world";
@@ -13,6 +16,9 @@ const WILD_CALLS = effort("WILD_CALLS", 240);
 const AT_ONCE = 4;
 /** The long form takes as long as it takes. */
 const TIME_LIMIT_MS = process.env.PRINT_FIGURES === "1" ? 3_600_000 : 120_000;
+
+/** A photograph of the most bytes we take, and what the system keeps on its way. */
+const MOST_BYTES_TAKEN = 20_000_000;
 
 /** How the framework marks a part of a page that failed after the first bytes were sent with status 200. */
 const FAULT = /data-dgst="\d+"|"reference":"[0-9a-f]{8}"/;
@@ -40,33 +46,45 @@ test("a stranger's call for a foreign record is answered like one for a record t
   figure({ check: "foreign ids", calls: FOREIGN_CALLS, kinds: names.size, ofKinds: known, different: 0 });
 });
 
-test("rubbish is never a fault of ours", async () => {
-  const requests = fc.sample(wildRequest(world), { ...SEED, numRuns: WILD_CALLS });
-  const faults: unknown[] = [];
-  const statuses: Record<string, number> = {};
-  const cookies = Object.fromEntries(
-    Object.entries(world.callers).map(([view, caller]) => [view, caller.cookies()]),
-  );
-  for (let place = 0; place < requests.length; place += AT_ONCE) {
-    const some = requests.slice(place, place + AT_ONCE);
-    const answers = await Promise.all(
-      some.map((request) => sendWild(origin, cookies[request.by] ?? "", request)),
-    );
-    answers.forEach(({ status, text }, index) => {
-      statuses[status] = (statuses[status] ?? 0) + 1;
-      if (status < 500 && !FAULT.test(text)) return;
-      const { body, ...request } = some[index] ?? { body: new Uint8Array() };
-      faults.push({
-        status,
-        ...request,
-        body: Buffer.from(body).toString().slice(0, 300),
-        text: text.slice(-300),
-      });
-    });
+test("what is no request is refused or cut off, and nobody else is kept from being served", async () => {
+  const seen: Record<string, readonly number[]> = {};
+  const ask = async ([name, bytes]: readonly [string, (host: string) => string]) => {
+    seen[name] = await statusesFor(origin, bytes(new URL(origin).host));
+  };
+  await Promise.all(Object.entries(UNREADABLE).map(ask));
+  figure({ check: "unreadable requests", statuses: seen });
+  expect(Object.values(seen).flatMap((statuses) => statuses.filter((status) => status >= 500))).toEqual([]);
+  expect((await world.callers.anonymous.get("/healthz")).status).toBe(200);
+});
+
+test("a body without an end is cut off wherever it is sent", async () => {
+  const session = { cookie: world.callers.therapist.cookies() };
+  const action = { ...session, "next-action": "7f".repeat(21) };
+  const kinds = {
+    "a page": sendEndless(origin, ["GET", "/today"], session),
+    "a form": sendEndless(origin, ["POST", "/sign-in"], {
+      "content-type": "multipart/form-data; boundary=x",
+    }),
+    "an action": sendEndless(origin, ["POST", "/patients"], action),
+    "the door of links": sendEndless(origin, ["POST", "/p/open"], { "content-type": "application/json" }),
+    "a phone's logs": sendEndless(origin, ["POST", `/p/${world.own.linkId}/logs`], {}),
+    "the door of codes": sendEndless(origin, ["POST", "/code/open"], {}),
+    "the sign-in": sendEndless(origin, ["POST", "/api/auth/callback/credentials"], {}),
+    "the health": sendEndless(origin, ["PUT", "/healthz"], {}),
+    "a built file": sendEndless(origin, ["GET", "/_next/static/nothing.js"], {}),
+    "another site": sendEndless(origin, ["POST", "/today"], { origin: "https://elsewhere.example" }),
+  };
+  const cuts: Record<string, unknown> = {};
+  for (const [kind, sending] of Object.entries(kinds)) {
+    const { status, bytes, isCut } = await sending;
+    cuts[kind] = [status, bytes];
+    expect(isCut, `${kind} was listened to for ever`).toBe(true);
+    expect(bytes, kind).toBeLessThan(MOST_BYTES_TAKEN);
+    expect(status ?? 413, kind).toBeGreaterThanOrEqual(200);
+    expect(status ?? 413, kind).toBeLessThan(500);
   }
-  figure({ check: "wild requests", calls: requests.length, faults: faults.length, statuses });
-  expect(faults.slice(0, 10)).toEqual([]);
-  expect((await world.callers.therapist.get("/today")).outcome, "the session outlived it").toBe("page");
+  figure({ check: "endless bodies", statusAndBytes: cuts });
+  expect((await world.callers.therapist.get("/today")).outcome).toBe("page");
 });
 
 test("nothing that is sent to the session's address becomes part of a session", async () => {
@@ -88,6 +106,8 @@ test("nothing that is sent to the session's address becomes part of a session", 
     if ("csrfToken" in body) expect(Object.keys(JSON.parse(answer.text))).toEqual(["expires"]);
     else expect(answer.status).toBe(400);
   }
+  const unreadable = { method: "POST", headers: { "content-type": "application/json" }, body: "{" };
+  expect((await therapist.send("/api/auth/session", unreadable)).status).toBe(400);
   expect((await therapist.act("changeShortCodesAction", { revision: 999, shortCodes: "off" })).outcome).toBe(
     "forbidden",
   );
@@ -151,6 +171,32 @@ test("signing in and out leads nowhere but to our own pages", async () => {
       expect(new URL(led, origin).origin, target).toBe(origin);
     }
   }
+});
+
+// The last one: among its rubbish are wrong passwords, after which nobody signs in to that account for a while.
+test("rubbish is never a fault of ours", async () => {
+  const requests = fc.sample(wildRequest(world), { ...SEED, numRuns: WILD_CALLS });
+  const faults: unknown[] = [];
+  const statuses: Record<string, number> = {};
+  const cookies = Object.fromEntries(
+    Object.entries(world.callers).map(([view, caller]) => [view, caller.cookies()]),
+  );
+  const left = requests.entries();
+  const lane = async () => {
+    const wire = new Wire(origin);
+    for (const [, request] of left) {
+      const { status, text } = await wire.send(cookies[request.by] ?? "", request);
+      statuses[status] = (statuses[status] ?? 0) + 1;
+      if (status !== "closed" && status < 500 && !FAULT.test(text)) continue;
+      const body = Buffer.from(request.body).toString().slice(0, 300);
+      faults.push({ status, ...request, body, text: text.slice(-300) });
+    }
+    wire.close();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  figure({ check: "wild requests", calls: requests.length, faults: faults.length, statuses });
+  expect(faults.slice(0, 10)).toEqual([]);
+  expect((await world.callers.therapist.get("/today")).outcome, "the session outlived it").toBe("page");
 });
 
 const form = (fields: Record<string, string>) => ({

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { typedRowNumber } from "@/lib/row-number";
 import { typedName, typedPassword } from "@/lib/typed-account";
 
 const LONGEST_CODE = 40;
 
 /** What the form about the own name sends. */
-export const ownName = z.object({ revision: z.coerce.number().int().positive(), displayName: typedName });
+export const ownName = z.object({ revision: typedRowNumber, displayName: typedName });
 
 /** What the form about the own password sends. */
 export const passwordChange = z.object({ oldPassword: typedPassword, newPassword: typedPassword });

@@ -3,6 +3,7 @@ import { ADVICE_GROUPS } from "@/lib/domain/program/advice";
 import { TOPIC_LIMITS } from "@/lib/domain/program/program-draft";
 import { TOPIC_POINTS } from "@/lib/domain/program/topic-form";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
+import { rowNumber } from "@/lib/row-number";
 import { typedText } from "@/lib/typed-text";
 
 const NOTE_LIMIT = 1000;
@@ -21,9 +22,6 @@ const topicFields = z.object({
 
 export const topicCreation = z.intersection(topicFields, z.object({ copyOf: z.uuid().optional() }));
 
-export const topicUpdate = z.intersection(
-  topicFields,
-  z.object({ topicId: z.uuid(), revision: z.number().int().positive() }),
-);
+export const topicUpdate = z.intersection(topicFields, z.object({ topicId: z.uuid(), revision: rowNumber }));
 
 export const topicArchiving = z.object({ topicId: z.uuid(), archived: z.boolean() });

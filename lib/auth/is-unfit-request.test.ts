@@ -4,24 +4,32 @@ import { isUnfitRequest } from "./is-unfit-request";
 
 const { origin } = env();
 const ask = (query: string) => new Request(`${origin}/api/auth/csrf${query}`);
-const send = (headers: Record<string, string>) =>
-  new Request(`${origin}/api/auth/callback/credentials`, { method: "POST", headers });
+const send = (headers: Record<string, string>, body?: string) =>
+  new Request(`${origin}/api/auth/callback/credentials`, { method: "POST", headers, ...(body && { body }) });
 
-test("a page of ours may be named to go to, and nothing else", () => {
+test("a page of ours may be named to go to, and nothing else", async () => {
   for (const target of ["", "?callbackUrl=%2Ftoday", `?callbackUrl=${encodeURIComponent(`${origin}/today`)}`])
-    expect(isUnfitRequest(ask(target)), target).toBe(false);
+    expect(await isUnfitRequest(ask(target)), target).toBe(false);
   for (const target of [
     "javascript:alert(1)",
     "https://elsewhere.example",
     `${origin}.elsewhere.example/`,
     "today",
   ])
-    expect(isUnfitRequest(ask(`?callbackUrl=${encodeURIComponent(target)}`)), target).toBe(true);
+    expect(await isUnfitRequest(ask(`?callbackUrl=${encodeURIComponent(target)}`)), target).toBe(true);
 });
 
-test("a form is taken, and nothing longer or of unknown length", () => {
-  expect(isUnfitRequest(send({ "content-length": "300" }))).toBe(false);
-  expect(isUnfitRequest(send({ "content-length": "10001" }))).toBe(true);
-  expect(isUnfitRequest(send({ "content-length": "-" }))).toBe(true);
-  expect(isUnfitRequest(send({}))).toBe(true);
+test("a form is taken, and nothing longer or of unknown length", async () => {
+  expect(await isUnfitRequest(send({ "content-length": "300" }))).toBe(false);
+  expect(await isUnfitRequest(send({ "content-length": "10001" }))).toBe(true);
+  expect(await isUnfitRequest(send({ "content-length": "-" }))).toBe(true);
+  expect(await isUnfitRequest(send({}))).toBe(true);
+});
+
+test("what calls itself JSON is read first, and is there for the next reader too", async () => {
+  const headers = { "content-length": "10", "content-type": "application/json; charset=utf-8" };
+  for (const body of [undefined, "{", "a=1"]) expect(await isUnfitRequest(send(headers, body))).toBe(true);
+  const request = send(headers, '{"a":"b"}');
+  expect(await isUnfitRequest(request)).toBe(false);
+  expect(await request.json()).toEqual({ a: "b" });
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { notFound } from "next/navigation";
+import { forbidden } from "next/navigation";
 import { recordRefusal } from "@/db/mutations/audit";
 import { getClinic, getClinicStanding } from "@/db/queries/clinics";
 import { listOldRecords } from "@/db/queries/old-records";
@@ -47,12 +47,12 @@ interface OldRecordsView {
   }[];
 }
 
-/** Patients who were archived longer ago than the clinic keeps records; the not-found page for anybody but an admin. */
+/** Patients who were archived longer ago than the clinic keeps records; nobody but an admin is shown them. */
 export async function loadOldRecords(): Promise<OldRecordsView> {
   const scope = await requireClinicScope();
   if (!isAllowed(scope.actor.role, "patient.erase")) {
     await recordRefusal(scope, "patient.erase");
-    notFound();
+    forbidden();
   }
   return scope.transaction(async (scope) => {
     const { language, timeZone } = await getClinic(scope);

@@ -10,9 +10,10 @@ import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style"
 import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
 import { PAPER_SIZES } from "@/lib/domain/program/program-document";
 import { findCountryPack } from "@/lib/domain/warning/country-pack";
+import { typedRowNumber } from "@/lib/row-number";
 import { typedText } from "@/lib/typed-text";
 
-const revision = z.coerce.number().int().positive();
+const revision = typedRowNumber;
 
 function needed({ min, max }: { min: number; max: number }, message: string) {
   return typedText(max).refine((text) => text.length >= min, message);

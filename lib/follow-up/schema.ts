@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LOG_LIMITS } from "@/lib/domain/log/log-limits";
 import { MAX_ITEMS } from "@/lib/domain/program/program-draft";
+import { rowNumber, typedRowNumber } from "@/lib/row-number";
 
 const localDate = z.iso.date("Choose a day.");
 
@@ -23,7 +24,7 @@ const diaryDay = z.object({
 /** Days of a paper diary, as they were typed. */
 export const diaryEntry = z.object({
   programId: z.uuid(),
-  versionNumber: z.number().int().min(1),
+  versionNumber: rowNumber,
   days: z
     .array(diaryDay)
     .min(1)
@@ -42,6 +43,6 @@ const one = z.string().optional().catch(undefined);
 export const followUpQuery = z.object({ program: one });
 export const diaryQuery = z.object({
   program: one,
-  version: z.coerce.number().int().min(1).optional().catch(undefined),
+  version: typedRowNumber.optional().catch(undefined),
   from: z.iso.date().optional().catch(undefined),
 });

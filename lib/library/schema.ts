@@ -5,6 +5,7 @@ import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib
 import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
 import { figureSpecSchema } from "@/lib/figure/spec-schema";
+import { rowNumber } from "@/lib/row-number";
 import { typedText } from "@/lib/typed-text";
 
 export const favouriteMark = z.object({ exerciseId: z.uuid(), isFavourite: z.boolean() });
@@ -88,7 +89,7 @@ const exerciseFields = z
 
 export const exerciseCreation = z.intersection(exerciseFields, z.object({ copyOf: z.uuid().optional() }));
 
-const basis = z.object({ exerciseId: z.uuid(), revision: z.number().int().positive() });
+const basis = z.object({ exerciseId: z.uuid(), revision: rowNumber });
 
 export const exerciseUpdate = z.intersection(exerciseFields, basis);
 

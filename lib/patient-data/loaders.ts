@@ -1,4 +1,5 @@
 import "server-only";
+import { forbidden } from "next/navigation";
 import { recordRefusal } from "@/db/mutations/audit";
 import { getClinic } from "@/db/queries/clinics";
 import { findImages } from "@/db/queries/images";
@@ -92,10 +93,10 @@ export async function loadPatientListFile(): Promise<Download> {
   return { outcome: "file", fileName: `patients-${today(timeZone)}.csv`, pieces: pieces() };
 }
 
-/** Whether whoever asks may import patients; the refusal of whoever may not is in the trail. */
-export async function loadImportPermission(): Promise<boolean> {
+/** Lets nobody on who may not import patients; the refusal is in the trail. */
+export async function requireImportPermission(): Promise<void> {
   const scope = await requireClinicScope();
-  const allowed = isAllowed(scope.actor.role, "patient.import");
-  if (!allowed) await recordRefusal(scope, "patient.import");
-  return allowed;
+  if (isAllowed(scope.actor.role, "patient.import")) return;
+  await recordRefusal(scope, "patient.import");
+  forbidden();
 }

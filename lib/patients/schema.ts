@@ -7,6 +7,7 @@ import {
   PREGNANCY_FLAG,
 } from "@/lib/domain/patient/patient-condition";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
+import { typedRowNumber } from "@/lib/row-number";
 import { typedText } from "@/lib/typed-text";
 
 const optional = <Value>(value: Value) => (value === "" ? null : value);
@@ -91,7 +92,7 @@ export const patientFields = z
 
 export const patientUpdate = z.intersection(
   patientFields,
-  z.object({ patientId: z.uuid(), revision: z.coerce.number().int().positive() }),
+  z.object({ patientId: z.uuid(), revision: typedRowNumber }),
 );
 
 export const patientArchiving = z.object({

@@ -11,6 +11,7 @@ import {
   TOPIC_LIMITS,
 } from "@/lib/domain/program/program-draft";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
+import { rowNumber } from "@/lib/row-number";
 import { screeningSchema } from "@/lib/safety/schema";
 import { typedText } from "@/lib/typed-text";
 
@@ -102,7 +103,7 @@ export const draftSchema = z.object({
 
 export const draftSave = z.object({
   programId: z.uuid(),
-  revision: z.number().int().positive(),
+  revision: rowNumber,
   /** Who typed it: another account of the same browser must not save it as its own. */
   accountId: z.uuid().optional(),
   draft: draftSchema,
@@ -110,7 +111,7 @@ export const draftSave = z.object({
 
 export const publication = z.object({
   programId: z.uuid(),
-  revision: z.number().int().positive(),
+  revision: rowNumber,
   /** "Red-flag screen done today" (warning-signs.md P10). */
   screening: screeningSchema.refine(
     ({ answers }) => screeningOutcome(answers) !== undefined,
@@ -124,8 +125,8 @@ export const exerciseReference = z.object({ exerciseId: z.uuid() });
 
 export const versionRestoring = z.object({
   programId: z.uuid(),
-  revision: z.number().int().positive(),
-  version: z.number().int().positive(),
+  revision: rowNumber,
+  version: rowNumber,
 });
 
 export const programReference = z.object({ programId: z.uuid() });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TEMPLATE_LIMITS, TEMPLATE_REVIEW_WEEKS } from "@/lib/domain/template/template";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
+import { typedRowNumber } from "@/lib/row-number";
 import { typedText } from "@/lib/typed-text";
 
 const { min, max } = TEMPLATE_REVIEW_WEEKS;
@@ -35,10 +36,10 @@ const fields = z
   }));
 
 /** The state of a program: its draft, or a version by its number. */
-const state = z.union([z.literal("draft"), z.coerce.number().int().positive()]);
+const state = z.union([z.literal("draft"), typedRowNumber]);
 const source = z.object({ programId: z.uuid(), version: state, keepNotes: tick });
 const reference = z.object({ templateId: z.uuid() });
-const based = reference.extend({ revision: z.coerce.number().int().positive() });
+const based = reference.extend({ revision: typedRowNumber });
 
 export const templateCreation = z.intersection(fields, source);
 export const templateUpdate = z.intersection(fields, based);

@@ -7,8 +7,9 @@ import { findProgram, type ProgramDetail } from "@/db/queries/programs";
 import { requireClinicScope } from "@/lib/auth/scope";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/program/version-history";
+import { typedRowNumber } from "@/lib/row-number";
 
-const versionAddress = z.object({ programId: z.uuid(), number: z.coerce.number().int().positive() });
+const versionAddress = z.object({ programId: z.uuid(), number: typedRowNumber });
 
 export interface VersionView {
   readonly program: ProgramDetail;

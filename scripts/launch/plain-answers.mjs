@@ -33,18 +33,35 @@ const PAUSE_PAGE = `<!doctype html>
 export function explainFaults(request, response, state) {
   const isUnread = () =>
     !state.begun && (request.method === "POST" || "next-router-state-tree" in request.headers);
-  const writeHead = response.writeHead.bind(response);
-  response.writeHead = (status, ...rest) => writeHead(status === 500 && isUnread() ? 400 : status, ...rest);
-  const end = response.end.bind(response);
+  const { writeHead, write, end, flushHeaders } = response;
+  // The framework begins a bare fault before it ends it without a word; then it would be too late for one.
+  let isHeld = false;
+  response.writeHead = (status, ...rest) => {
+    if (status !== 500) return writeHead.call(response, status, ...rest);
+    if (isHeld) return writeHead.call(response, isUnread() ? 400 : 500, ...rest);
+    isHeld = true;
+    response.statusCode = status;
+    const headers = rest.find((value) => typeof value === "object");
+    for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
+    return response;
+  };
+  response.flushHeaders = () => {
+    if (response.statusCode !== 500) flushHeaders.call(response);
+  };
+  response.write = (...args) => {
+    isHeld = true;
+    return write.apply(response, args);
+  };
   response.end = (...args) => {
+    isHeld = true;
     const isBare = response.statusCode === 500 && !response.headersSent && !isPage(response);
-    if (!isBare) return end(...args);
+    if (!isBare) return end.apply(response, args);
     const sentence = isUnread()
       ? "What was sent could not be read. Load the page again."
       : `Something went wrong on our side. Please try again.\nReference number ${state.id}`;
     response.setHeader("Content-Type", "text/plain; charset=utf-8");
-    response.removeHeader("Content-Length");
-    return end(`${sentence}\n`);
+    for (const name of ["Content-Length", "Content-Encoding"]) response.removeHeader(name);
+    return end.call(response, `${sentence}\n`);
   };
 }
 

@@ -39,6 +39,17 @@ test("a fault of ours says so in a sentence, with the number of its lines in the
   }
 });
 
+test("it says so too where the framework has sent the headers and ends without a word", async () => {
+  const { status, text } = await visit((request, response) => {
+    explainFaults(request, response, { id: ID, begun: true });
+    response.statusCode = 500;
+    response.flushHeaders();
+    response.writeHead(500);
+    response.end();
+  });
+  expect([status, text]).toEqual([500, expect.stringContaining(`Reference number ${ID}`)]);
+});
+
 test.each([
   ["a form", { method: "POST" }],
   ["a header of the framework", { headers: { "next-router-state-tree": "%5B%22%22%5D" } }],

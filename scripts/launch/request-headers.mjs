@@ -38,8 +38,12 @@ export function otherNameOfOrigin(request, origin) {
   return same ? origin.origin + request.url : undefined;
 }
 
-/** Whether the path can be decoded; the framework answers 500 for one that cannot, as in "/p/%E0%A4%A". */
+/**
+ * Whether it is a path that can be decoded. The framework answers 500 for one that cannot, as in "/p/%E0%A4%A", and for a
+ * star, and it follows a whole address to another host.
+ */
 export function isReadable(address) {
+  if (!address.startsWith("/")) return false;
   try {
     decodeURIComponent(address.split("?", 1)[0]);
     return true;

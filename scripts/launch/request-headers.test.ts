@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { otherNameOfOrigin, settleRequestHeaders } from "./request-headers.mjs";
+import { isReadable, otherNameOfOrigin, settleRequestHeaders } from "./request-headers.mjs";
 
 const origin = new URL("https://clinic.example");
 
@@ -56,4 +56,11 @@ describe("otherNameOfOrigin", () => {
     expect(visit("127.0.0.1:3000", "application/json")).toBeUndefined();
     expect(visit("127.0.0.1:3000", "text/html", "POST")).toBeUndefined();
   });
+});
+
+test("isReadable takes a path that can be decoded, and nothing else", () => {
+  for (const address of ["/", "/p/%E2%82%AC?q=%E0", "//elsewhere.example/today"])
+    expect(isReadable(address), address).toBe(true);
+  for (const address of ["/p/%E0%A4%A", "*", "http://elsewhere.example/today", "elsewhere.example:443", ""])
+    expect(isReadable(address), address).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runHardKills } from "./rounds";
 
-const ROUNDS = Number(process.env.HARD_KILL_ROUNDS ?? 2);
+const ROUNDS = Number(process.env.HARD_KILL_ROUNDS ?? 3);
 const ROUND_LIMIT_MS = 120_000;
 
 test(

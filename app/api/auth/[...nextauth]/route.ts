@@ -6,8 +6,8 @@ const handler = NextAuth(authOptions);
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-function answer(request: Request, context: Context): Promise<Response> | Response {
-  if (isUnfitRequest(request)) return new Response("This request cannot be read.\n", { status: 400 });
+async function answer(request: Request, context: Context): Promise<Response> {
+  if (await isUnfitRequest(request)) return new Response("This request cannot be read.\n", { status: 400 });
   return handler(request, context);
 }
 
