@@ -6,7 +6,10 @@ const GROUNDS = ["bg-float", "bg-line", "bg-ink text-paper"] as const;
 /** The pain scale as boxes that say what to do. */
 export function PatientPainGuide({ guide }: { guide: HandoutModel["painGuide"] }) {
   return (
-    <section aria-labelledby="pain-guide" className="laid-out-near-[17rem] grid break-inside-avoid gap-4 print:block">
+    <section
+      aria-labelledby="pain-guide"
+      className="laid-out-near-[17rem] grid break-inside-avoid gap-4 print:block"
+    >
       <h2 id="pain-guide" className="text-2xl">
         {guide.heading}
       </h2>

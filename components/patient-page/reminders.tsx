@@ -26,7 +26,10 @@ export function Reminders({ linkId, plan }: RemindersProps) {
         : [...weekdays, day].toSorted(),
     }));
   return (
-    <section aria-labelledby="reminders" className="laid-out-near-[33rem] grid grid-cols-[minmax(0,1fr)] gap-5 print:hidden">
+    <section
+      aria-labelledby="reminders"
+      className="laid-out-near-[33rem] grid grid-cols-[minmax(0,1fr)] gap-5 print:hidden"
+    >
       <div className="grid gap-1">
         <h2 id="reminders" className="text-2xl">
           Reminders
