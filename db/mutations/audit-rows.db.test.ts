@@ -16,7 +16,7 @@ import { ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
 import * as accounts from "../test/account-factories";
 import { exportedFunctions } from "../test/exported-functions";
 import * as make from "../test/factories";
-import { auditTrail, INSUFFICIENT_PRIVILEGE, snapshot, verdictOf } from "../test/raw";
+import { auditTrail, fingerprints, INSUFFICIENT_PRIVILEGE, verdictOf } from "../test/raw";
 import { startTestDatabase } from "../test/suite";
 import {
   changeOwnPassword,
@@ -672,12 +672,12 @@ describe("every write", () => {
   const audited = Object.entries(WRITES).filter(([, [verb]]) => verb !== null);
   it.each(audited)("%s does not happen when its audit row cannot be written", async (_, [, prepare]) => {
     const write = await prepare();
-    const before = await snapshot(suite.database);
+    const before = await fingerprints(suite.database);
     await suite.database.execute(sql`alter table audit_events enable trigger test_refuse_audit`);
     const verdict = await verdictOf(write());
     await suite.database.execute(sql`alter table audit_events disable trigger test_refuse_audit`);
     expect(verdict).toBe(INSUFFICIENT_PRIVILEGE);
-    expect(await snapshot(suite.database)).toEqual(before);
+    expect(await fingerprints(suite.database)).toEqual(before);
   });
 });
 
@@ -697,9 +697,9 @@ describe("a write that fails", () => {
       () => issueShareLink(clinic.scope, programId, make.linkOptions()),
       () => archiveProgram(clinic.scope, randomUUID()),
     ];
-    const before = await snapshot(suite.database);
+    const before = await fingerprints(suite.database);
     for (const write of failing) await expect(write()).rejects.toThrow();
-    expect(await snapshot(suite.database)).toEqual(before);
+    expect(await fingerprints(suite.database)).toEqual(before);
   });
 });
 

@@ -9,9 +9,16 @@ import * as schema from "../schema";
 import { OperatorScope } from "../scope";
 import { LIBRARY_TEXTS } from "../seed/library-content";
 import { seedLibrary } from "../seed/seed-library";
+import { onceARun } from "./once-a-run";
 
 /** Makes the databases that test files start from once; restoring one takes a quarter of the time of making it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { value, end } = await onceARun("embedded dumps", makeDumps);
+  project.provide("dumps", value);
+  return end;
+}
+
+async function makeDumps() {
   const folder = await mkdtemp(path.join(os.tmpdir(), "homestretch-dump-"));
   const dumps = {
     empty: path.join(folder, "empty.tar"),
@@ -27,8 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await seedLibrary(OperatorScope.forSetUp(database), LIBRARY_TEXTS);
   await dump(engine, dumps.seeded);
   await close();
-  project.provide("dumps", dumps);
-  return () => rm(folder, { recursive: true, force: true });
+  return { value: dumps, end: () => rm(folder, { recursive: true, force: true }) };
 }
 
 async function dump(engine: PGlite, file: string): Promise<void> {

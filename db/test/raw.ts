@@ -72,6 +72,19 @@ export function snapshot(database: Database, without: readonly string[] = []): P
   });
 }
 
+/** Of every table how many rows it has, and a sum that no changed row leaves as it was: quicker than the rows themselves. */
+export function fingerprints(database: Database): Promise<Record<string, string>> {
+  return asRole(database, "homestretch_operator", {}, async (transaction) => {
+    const sums = (await tableNames(transaction)).map(
+      (table) =>
+        sql`select ${table}::text as name, count(*) || ' ' || coalesce(md5(string_agg(line, '' order by line)), '') as sum
+          from (select md5(t::text) as line from ${sql.identifier(table)} t) lines`,
+    );
+    const rows = await rowsOf(transaction, sql.join(sums, sql` union all `));
+    return Object.fromEntries(rows.map((row) => [String(row.name), String(row.sum)]));
+  });
+}
+
 /** The audit rows of a clinic, oldest first. */
 export function auditTrail(database: Database, clinicId: string): Promise<Row[]> {
   return asRole(database, "homestretch_operator", {}, (transaction) =>

@@ -8,11 +8,19 @@ import { LIBRARY_TEXTS } from "../seed/library-content";
 import { seedLibrary } from "../seed/seed-library";
 import { openServer } from "../server";
 import { runOnServer } from "./database";
+import { onceARun } from "./once-a-run";
 import { findPostgresBinaries } from "./postgres-binaries";
 import { startPostgres, type TemporaryServer } from "./postgres-server";
 
 /** Finds or starts a server, and makes the templates that test files copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { value, end } = await onceARun("server templates", makeTemplates);
+  project.provide("serverUrl", value.serverUrl);
+  project.provide("templates", value.templates);
+  return end;
+}
+
+async function makeTemplates() {
   const server = await openTestServer();
   const version = await versionOf(server.url);
   console.log(`Database tests run on PostgreSQL ${version}`);
@@ -20,12 +28,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const seeded = await makeTemplate(server.url, migrated, ({ database }) =>
     seedLibrary(OperatorScope.forSetUp(database), LIBRARY_TEXTS),
   );
-  project.provide("serverUrl", server.url);
-  project.provide("templates", { migrated, seeded });
-  return async () => {
-    for (const name of [seeded, migrated])
-      await runOnServer(server.url, `drop database ${name} with (force)`);
-    await server.stop();
+  return {
+    value: { serverUrl: server.url, templates: { migrated, seeded } },
+    end: async () => {
+      for (const name of [seeded, migrated])
+        await runOnServer(server.url, `drop database ${name} with (force)`);
+      await server.stop();
+    },
   };
 }
 

@@ -3,37 +3,32 @@ import { timed } from "./timed.mjs";
 
 const SOURCES = ["app", "components", "db", "e2e", "lib", "instrumentation.ts", "proxy.ts"];
 
-/** What can be said about the source without running it; two at a time, for two cores. */
-const PAIRS = [
-  [
-    {
-      name: "format and lint (biome)",
-      steps: [["@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]],
-    },
-    {
-      name: "types (tsc)",
-      steps: [
-        ["next/dist/bin/next", "typegen"],
-        ["typescript/bin/tsc", "--noEmit"],
-      ],
-    },
-  ],
-  [
-    {
-      name: "imports (dependency-cruiser)",
-      steps: [
-        ["dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", ...SOURCES],
-      ],
-    },
-    { name: "unused code (knip)", steps: [["knip/bin/knip.js"]] },
-  ],
-];
+/** What can be said about the source without running it. */
+const CHECKS = {
+  types: {
+    name: "types (tsc)",
+    steps: [
+      ["next/dist/bin/next", "typegen"],
+      ["typescript/bin/tsc", "--noEmit"],
+    ],
+  },
+  lint: {
+    name: "format and lint (biome)",
+    steps: [["@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]],
+  },
+  imports: {
+    name: "imports (dependency-cruiser)",
+    steps: [
+      ["dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", ...SOURCES],
+    ],
+  },
+  unused: { name: "unused code (knip)", steps: [["knip/bin/knip.js"]] },
+};
 
-/** Runs all checks; each result has a name, the time it took, whether it failed, and what it printed. */
-export async function runChecks(root) {
-  const results = [];
-  for (const pair of PAIRS) results.push(...(await Promise.all(pair.map((check) => runCheck(root, check)))));
-  return results;
+/** The checks as steps that can be run, each by its short name: what it found is in its result. */
+export function checkSteps(root) {
+  const steps = Object.entries(CHECKS).map(([name, check]) => [name, () => runCheck(root, check)]);
+  return Object.fromEntries(steps);
 }
 
 function runCheck(root, { name, steps }) {

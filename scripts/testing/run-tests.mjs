@@ -4,37 +4,41 @@ import { installPackages } from "../launch/install.mjs";
 import { failPlainly, seconds } from "../launch/report.mjs";
 import { dataFolderOf } from "../launch/settings.mjs";
 import { findBrowser } from "./browser.mjs";
-import { runChecks } from "./checks.mjs";
+import { checkSteps } from "./checks.mjs";
+import { inLanes } from "./lanes.mjs";
 import { runPlaywright, runVitest } from "./reports.mjs";
 import { measured, timed } from "./timed.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
+const CHECKS = checkSteps(root);
+
 const STEPS = {
-  check: () => runChecks(root),
-  unit: () => timed("unit tests", () => runVitest(root, "unit")),
   database: () => timed("database tests on the embedded engine", () => runVitest(root, "database")),
+  types: CHECKS.types,
+  unit: () => timed("unit tests", () => runVitest(root, "unit")),
   postgres: () => timed("database tests on PostgreSQL", runOnPostgres),
   build: () => measured("production build", runBuild),
+  lint: CHECKS.lint,
+  imports: CHECKS.imports,
+  unused: CHECKS.unused,
   browser: (args) => measured("browser tests", () => runBrowserTests(args)),
 };
 
-/** Steps with one core each, two at a time, the next as soon as one is done: the longest first. */
-const SIDE_BY_SIDE = ["database", "unit", "postgres", "build"];
-const AT_ONCE = 2;
+/** In this order two lanes end at about the same time. The build comes after the types, which write beside it. */
+const SIDE_BY_SIDE = Object.keys(STEPS).filter((name) => name !== "browser");
 
 /** Runs everything that gates, or the steps that are named; other arguments go to the browser tests. */
 export async function runTests(args) {
-  const named = args.filter((argument) => argument in STEPS);
-  const rest = args.filter((argument) => !(argument in STEPS));
+  const named = args.flatMap((name) => (name === "check" ? Object.keys(CHECKS) : name)).filter(isStep);
+  const rest = args.filter((argument) => argument !== "check" && !isStep(argument));
   const started = Date.now();
   const results = [];
   try {
     process.chdir(root);
     await installPackages(root);
     const isWanted = (name) => named.length === 0 || named.includes(name);
-    if (isWanted("check")) results.push(...(await STEPS.check()));
-    results.push(...(await inLanes(SIDE_BY_SIDE.filter(isWanted))));
+    results.push(...(await inLanes(SIDE_BY_SIDE.filter(isWanted).map((name) => STEPS[name]))));
     if (isWanted("browser")) results.push(await STEPS.browser(rest));
   } catch (error) {
     failPlainly(error);
@@ -42,15 +46,7 @@ export async function runTests(args) {
   summarize(results, Date.now() - started);
 }
 
-async function inLanes(names) {
-  const waiting = names.entries();
-  const results = [];
-  const lane = async () => {
-    for (const [place, name] of waiting) results[place] = await STEPS[name]();
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  return results;
-}
+const isStep = (name) => name in STEPS;
 
 async function runOnPostgres() {
   const outcome = await runVitest(root, "postgres");

@@ -6,6 +6,9 @@ import { createInterface } from "node:readline";
 import { sql } from "drizzle-orm";
 import { openEmbedded } from "@/db/embedded/open";
 import { migrateDatabase } from "@/db/migrate";
+import { OperatorScope } from "@/db/scope";
+import { LIBRARY_TEXTS } from "@/db/seed/library-content";
+import { seedLibrary } from "@/db/seed/seed-library";
 import { bundleForChild } from "@/db/test/bundle";
 import { rowsOf } from "@/db/test/raw";
 
@@ -24,12 +27,21 @@ export async function runHardKills(rounds: number): Promise<Round[]> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "homestretch-hard-kill-"));
   const results: Round[] = [];
   try {
+    await prepare(folder);
     for (let round = 0; round < rounds; round += 1) results.push(await runRound(writer.file, folder));
     return results;
   } finally {
     await rm(folder, { recursive: true, force: true });
     await writer.remove();
   }
+}
+
+/** A database with the library, as it stands on the first day of a clinic. */
+async function prepare(folder: string): Promise<void> {
+  const handle = await openEmbedded(folder);
+  await migrateDatabase(handle);
+  await seedLibrary(OperatorScope.forSetUp(handle.database), LIBRARY_TEXTS);
+  await handle.close();
 }
 
 async function runRound(writer: string, folder: string): Promise<Round> {
