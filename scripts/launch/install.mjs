@@ -24,7 +24,7 @@ function isInstalledByHand(root, lock) {
 
 function runNpmCi(root) {
   // Development packages too: the build needs the compiler, also where NODE_ENV says production.
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--prefer-offline"];
   const npm = process.env.npm_execpath;
   if (npm?.endsWith(".js")) return run("npm ci", process.execPath, [npm, ...args], { cwd: root });
   return run("npm ci", process.platform === "win32" ? "npm.cmd" : "npm", args, { cwd: root });
