@@ -1,11 +1,12 @@
+import { availableParallelism } from "node:os";
 import type { Worker } from "node:worker_threads";
 import { AppError } from "@/lib/domain/errors";
 import { FairQueue } from "./fair-queue";
 import { runJob, startWorker } from "./press-worker";
 import type { Sheet } from "./worker";
 
-/** Sheets set at once; more would only share the same cores. */
-const WORKERS = 2;
+/** Sheets set at once: two where there is a core for each of them beside the one that serves pages. */
+const WORKERS = availableParallelism() > 2 ? 2 : 1;
 /** Sheets that may wait; more are refused at once rather than kept waiting for minutes. */
 const QUEUE_LIMIT = 24;
 
