@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { ACTIONS } from "../matrix/actions";
 import { ADDRESSES } from "../matrix/addresses";
 import type { Caller, Reply } from "../matrix/caller";
+import { UUID } from "../matrix/replies";
 import type { World } from "../matrix/world";
 
-const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const ANY_ID = new RegExp(UUID, "g");
 const ELSEWHERE = ["admin elsewhere", "therapist elsewhere"] as const;
 
 /** Keys that no form sends; whatever they say must be ignored. */
@@ -63,7 +64,7 @@ export async function answersTo(world: World, call: ForeignCall): Promise<readon
   const nowhere = (id: string) => never.get(id) ?? id;
   const caller = world.callers[call.by];
   const request = requestOf(world, call);
-  const absentees = request.replace(UUID, nowhere).replaceAll(world.own.mark, "Quillanobody");
+  const absentees = request.replace(ANY_ID, nowhere).replaceAll(world.own.mark, "Quillanobody");
   const [foreign, absent] = await Promise.all([send(caller, call, request), send(caller, call, absentees)]);
   return [answerText(foreign, world), answerText(absent, world)];
 }
@@ -87,7 +88,7 @@ function requestOf(world: World, call: ForeignCall): string {
   const payload = Object.assign({}, ACTIONS[call.name]?.payload(world)) as Record<string, unknown>;
   for (const key of call.extra) payload[key] ??= EXTRA_KEYS[key] === "own" ? patientId : EXTRA_KEYS[key];
   if (call.revision !== undefined && "revision" in payload) payload.revision = call.revision;
-  return JSON.stringify(payload).replace(UUID, turned);
+  return JSON.stringify(payload).replace(ANY_ID, turned);
 }
 
 function send(caller: Caller, call: ForeignCall, request: string): Promise<Reply> {
@@ -102,7 +103,7 @@ function answerText({ status, outcome, state, text, headers }: Reply, world: Wor
   const nonce = /nonce-([^']+)'/.exec(headers.get("content-security-policy") ?? "")?.[1] ?? "no nonce";
   const body = (state ? JSON.stringify(state) : text)
     .replaceAll(nonce, "NONCE")
-    .replaceAll(UUID, "ID")
+    .replaceAll(ANY_ID, "ID")
     .replaceAll(world.own.mark.toLowerCase(), "quillanobody")
     .replace(CHUNK_NUMBER, "CHUNK")
     .split(/(?=<)|\\n|self\.__next_f/)

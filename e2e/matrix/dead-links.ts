@@ -4,10 +4,9 @@ import { linkCookieValue, shareToken } from "@/lib/domain/sharing/share-token";
 import { Caller } from "./caller";
 import { makePatient, publish } from "./made-programs";
 import { LINK_COOKIE, opened } from "./points-of-view";
-import { must } from "./replies";
-import { linkIdOf, type World } from "./world";
+import { must, UUID } from "./replies";
+import type { World } from "./world";
 
-const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 /** The patient of the demonstration clinic whose link has run out. */
 const RUN_OUT = "Dora Lindqvist";
 const FIRST_GENERATION = 1;
@@ -27,8 +26,7 @@ export async function makeDeadLinks({ callers, own, ended }: World, origin: stri
     callers.therapist,
     await makePatient(callers.therapist, `${own.mark} archived`),
   );
-  const bearer = await opened(origin, "archived", archived.link);
-  const linkId = await linkIdOf(origin, archived.link);
+  const { caller: bearer, linkId } = await opened(origin, "archived", archived.link);
   must(await callers.therapist.act("archiveProgramAction", { programId: archived.programId }), "done");
   const token = new URL(archived.link).hash.slice(1);
   return {

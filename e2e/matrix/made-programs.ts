@@ -1,10 +1,8 @@
 import type { Caller } from "./caller";
 import { SCREENING } from "./payloads";
-import { dataOf, lastPart, redirected } from "./replies";
+import { dataOf, lastPart, redirected, UUID } from "./replies";
 
 export const TEMPLATE = "First weeks: settle and keep moving";
-
-const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
 /** A patient of the caller's clinic; answers the id. */
 export async function makePatient(staff: Caller, name: string): Promise<string> {

@@ -1,5 +1,6 @@
 import { PASSWORD } from "../commands/accounts";
-import { Caller } from "./caller";
+import { Caller, type Reply } from "./caller";
+import { lastPart } from "./replies";
 
 /** From where a request can come, as the access matrix has it. */
 export const POINTS_OF_VIEW = [
@@ -32,14 +33,16 @@ export async function signedIn(origin: string, name: string, email: string): Pro
   return caller;
 }
 
-/** Opens a share link, as its page does with what stands after "#". */
-export async function opened(origin: string, name: string, link: string): Promise<Caller> {
+/** Shows the door what stands after "#" in a share link, as its page does. */
+export function trade(caller: Caller, token: string): Promise<Reply> {
+  const headers = { "content-type": "application/json" };
+  return caller.send("/p/open", { method: "POST", headers, body: JSON.stringify({ token }) });
+}
+
+/** Somebody who has opened a share link that lives, and its id. */
+export async function opened(origin: string, name: string, link: string) {
   const caller = new Caller(name, origin);
-  const answer = await caller.send("/p/open", {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ token: new URL(link).hash.slice(1) }),
-  });
-  if (answer.status !== 200) throw new Error(`the link did not open: ${answer.status}`);
-  return caller;
+  const { status, text } = await trade(caller, new URL(link).hash.slice(1));
+  if (status !== 200) throw new Error(`the link did not open: ${status}`);
+  return { caller, linkId: lastPart((JSON.parse(text) as { path: string }).path) };
 }

@@ -1,5 +1,8 @@
 import type { Reply } from "./caller";
 
+/** An id, as a pattern is written with it. */
+export const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
 /** The reply, where it is the one that was wanted; otherwise an error that says what came instead. */
 export function must(reply: Reply, outcome: Reply["outcome"]): Reply {
   if (reply.outcome === outcome) return reply;

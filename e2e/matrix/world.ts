@@ -3,9 +3,7 @@ import { Caller, type Reply } from "./caller";
 import { makePatient, publish } from "./made-programs";
 import { EXERCISE, NEW_PASSWORD, PICTURE, TEMPLATE_FIELDS, TOPIC } from "./payloads";
 import { opened, type PointOfView, SESSION_COOKIE, signedIn } from "./points-of-view";
-import { dataOf, lastPart, must, redirected } from "./replies";
-
-const UUID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+import { dataOf, lastPart, must, redirected, UUID } from "./replies";
 
 /** Everything of one clinic that somebody could want, by what it is called in payloads and addresses. */
 export interface Belongings {
@@ -62,8 +60,7 @@ export async function makeWorld(origin: string): Promise<World> {
     `${mark}b`,
   );
   const over = await publish(therapist, await makePatient(therapist, `${mark}a Ferreira`));
-  const deadLink = await opened(origin, "dead link", over.link);
-  const overId = await linkIdOf(origin, over.link);
+  const { caller: deadLink, linkId: overId } = await opened(origin, "dead link", over.link);
   must(await therapist.act("revokeLinkAction", { linkId: overId, programId: over.programId }), "done");
   return {
     own,
@@ -74,8 +71,8 @@ export async function makeWorld(origin: string): Promise<World> {
       therapist,
       "admin elsewhere": adminElsewhere,
       "therapist elsewhere": therapistElsewhere,
-      "live link": await opened(origin, "live link", own.link),
-      "link elsewhere": await opened(origin, "link elsewhere", elsewhere.link),
+      "live link": (await opened(origin, "live link", own.link)).caller,
+      "link elsewhere": (await opened(origin, "link elsewhere", elsewhere.link)).caller,
       "dead link": deadLink,
       anonymous: new Caller("anonymous", origin),
       "ended session": ended,
@@ -131,7 +128,7 @@ async function makeBelongings(
     version: "draft",
   });
   const { templateId } = dataOf(template) as { templateId: string };
-  const linkId = await linkIdOf(origin, program.link);
+  const { linkId } = await opened(origin, mark, program.link);
   const userId = await makeColleague(origin, admin, mark);
   const invitationId = await makeInvitation(admin, mark);
   const measurementId = await makeMeasurement(staff, patientId);
@@ -172,16 +169,6 @@ async function makePicture(staff: Caller): Promise<string> {
   form.append("file", new Blob([PICTURE], { type: "image/png" }), "picture.png");
   form.append("kind", "exercise-photo");
   return (dataOf(await staff.act("uploadImageAction", form)) as { imageId: string }).imageId;
-}
-
-/** The id of a live link, by its address. */
-export async function linkIdOf(origin: string, link: string): Promise<string> {
-  const answer = await fetch(`${origin}/p/open`, {
-    method: "POST",
-    headers: { origin, "content-type": "application/json" },
-    body: JSON.stringify({ token: new URL(link).hash.slice(1) }),
-  });
-  return lastPart(((await answer.json()) as { path: string }).path);
 }
 
 function idBehind({ text }: Reply, name: string): string {

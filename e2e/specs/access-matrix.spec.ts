@@ -6,7 +6,7 @@ import type { Caller, Reply } from "../matrix/caller";
 import { makeDeadLinks } from "../matrix/dead-links";
 import { DOORS, type DoorLine } from "../matrix/doors";
 import { actionsInSource, addressesInSource } from "../matrix/inventory";
-import { POINTS_OF_VIEW, type PointOfView } from "../matrix/points-of-view";
+import { POINTS_OF_VIEW, type PointOfView, trade } from "../matrix/points-of-view";
 import { makeWorld, type World } from "../matrix/world";
 
 /** Whoever is not in the first clinic and does not hold its live link. */
@@ -119,12 +119,6 @@ test("nothing is done for a request that names no origin, or another one", async
   expect(wrong).toEqual([]);
   expect(await belongings(world.callers.therapist)).toEqual(before);
 });
-
-/** Shows the door what stands after "#" in a link. */
-function trade(bearer: Caller, token: string): Promise<Reply> {
-  const headers = { "content-type": "application/json" };
-  return bearer.send("/p/open", { method: "POST", headers, body: JSON.stringify({ token }) });
-}
 
 async function judgeAction(wrong: string[], name: string, line: ActionLine, view: PointOfView) {
   const reply = await world.callers[view].act(name, line.payload(world));

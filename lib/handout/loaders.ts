@@ -147,10 +147,7 @@ export async function loadHandout({
   const scope = await currentClinicScope();
   if (!scope) return "signed-out";
   return scope.transaction(async (scope) => {
-    const document =
-      version === "draft"
-        ? await draftOrNothing(scope, programId)
-        : await findVersion(scope, programId, version === "current" ? undefined : version);
+    const document = await documentOf(scope, programId, version);
     if (!document) return undefined;
     const stops = await loadPrintStops(scope, programId, version === "draft" ? undefined : document);
     if (stops.length > 0) return { stops };
@@ -188,11 +185,7 @@ export async function loadPrintCheck(programId: string, asked: string): Promise<
   const { version } = request.data;
   return scope.transaction(async (scope) => {
     const program = (await findProgram(scope, programId)) ?? notFound();
-    const number = version === "current" || version === "draft" ? undefined : version;
-    const document =
-      version === "draft"
-        ? await assembleDraftDocument(scope, programId)
-        : ((await findVersion(scope, programId, number)) ?? notFound());
+    const document = (await documentOf(scope, programId, version)) ?? notFound();
     return {
       patientId: program.patientId,
       patientName: program.patientName,
@@ -217,6 +210,15 @@ function byId(images: readonly StoredImage[]): HandoutSource["images"] {
       { kind: contentType === "image/png" ? "png" : "jpeg", bytes },
     ]),
   );
+}
+
+function documentOf(
+  scope: ClinicScope,
+  programId: string,
+  version: PrintRequest["version"],
+): Promise<ProgramDocument | undefined> {
+  if (version === "draft") return draftOrNothing(scope, programId);
+  return findVersion(scope, programId, version === "current" ? undefined : version);
 }
 
 async function draftOrNothing(scope: ClinicScope, programId: string): Promise<ProgramDocument | undefined> {

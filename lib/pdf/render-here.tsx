@@ -17,15 +17,15 @@ export async function renderHandoutHere(model: HandoutModel, images?: SheetImage
   isReady = true;
   const printed = printable(model);
   const fonts = await prepareFonts(printedTexts(printed));
-  const simple = isSimple(fonts) ? typesetHere({ model: printed, images, fonts }) : undefined;
+  const sheet = { model: printed, images, fonts };
+  const simple = isSimple(fonts) ? typesetHere(sheet) : undefined;
   if (simple) return simple;
   const set = async (isRunning: boolean) => {
     let isWhole = true;
     const onRender = (rendered: object) => {
       isWhole = fitsPaper(rendered);
     };
-    const sheet = { model: printed, images, fonts, isRunning, onRender };
-    const pdf = await renderToBuffer(<HandoutDocument {...sheet} />);
+    const pdf = await renderToBuffer(<HandoutDocument {...sheet} {...{ isRunning, onRender }} />);
     return { pdf, isWhole };
   };
   const planned = await set(false);

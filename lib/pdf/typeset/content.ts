@@ -6,6 +6,11 @@ export function num(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
+/** A factor that all that follows is drawn larger by: small ones need more digits than a place does. */
+export function factor(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
+
 const colours = new Map<string, string>();
 
 /** A colour `#rrggbb` as a page's drawing takes it. */
@@ -27,8 +32,8 @@ export class ContentPainter implements Painter {
   /** How much of it covers what is below, in percent, for each such state that is asked for. */
   readonly opacities = new Set<number>();
 
-  scale(factor: number): Painter {
-    return this.add(`${Math.round(factor * 1e6) / 1e6} 0 0 ${Math.round(factor * 1e6) / 1e6} 0 0 cm`);
+  scale(by: number): Painter {
+    return this.add(`${factor(by)} 0 0 ${factor(by)} 0 0 cm`);
   }
 
   translate(x: number, y: number): Painter {

@@ -2,7 +2,7 @@ import { follow } from "../follow-trace";
 import type { SheetFace } from "../fonts-face";
 import { tracePath } from "../path-trace";
 import type { Box } from "./boxes";
-import { ContentPainter, num, rgb } from "./content";
+import { ContentPainter, factor, num, rgb } from "./content";
 import type { EmbeddedFont } from "./embedded-font";
 import { type Form, formOf } from "./forms";
 import { type Border, insetOf, type NodeStyle } from "./node-style";
@@ -181,9 +181,8 @@ export class PageWriter {
 
   /** Drawings count from the top down. */
   private beginDrawing({ x, y }: Frame, scale: number): void {
-    const factor = Math.round(scale * 1e6) / 1e6;
     this.save();
-    this.out.push(`${factor} 0 0 ${-factor} ${num(x)} ${num(this.paperHeight - y)} cm`);
+    this.out.push(`${factor(scale)} 0 0 -${factor(scale)} ${num(x)} ${num(this.paperHeight - y)} cm`);
   }
 
   private take({ operators, opacities }: ContentPainter): void {
