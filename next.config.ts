@@ -10,6 +10,8 @@ const config: NextConfig = {
   experimental: {
     // A photograph of the most bytes we take, and its envelope.
     serverActions: { bodySizeLimit: "10.4mb" },
+    // Filling it costs a fresh clone as long again as the build itself.
+    turbopackFileSystemCacheForBuild: false,
     // 403 for a page that only admins have.
     authInterrupts: true,
   },

@@ -40,10 +40,14 @@ export default async function globalSetup(config: FullConfig): Promise<() => Pro
 function answering(server: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = "";
-    server.stdout?.on("data", (chunk) => {
+    const read = (chunk: Buffer) => {
       output += chunk;
-      if (output.includes("Homestretch answers at")) resolve();
-    });
+      if (!output.includes("Homestretch answers at")) return;
+      // What it says from now on may be long.
+      server.stdout?.off("data", read);
+      resolve();
+    };
+    server.stdout?.on("data", read);
     server.once("exit", (code) => reject(new Error(`The server ended with status ${code}:\n${output}`)));
   });
 }

@@ -9,7 +9,7 @@ const CHECKS = {
     name: "types (tsc)",
     steps: [
       ["next/dist/bin/next", "typegen"],
-      ["typescript/bin/tsc", "--noEmit"],
+      ["typescript-7/bin/tsc", "--noEmit"],
     ],
   },
   lint: {
