@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createWriteStream } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { FullConfig } from "@playwright/test";
@@ -9,12 +9,17 @@ import { logFaults } from "./commands/log-faults";
 const ROOT = path.resolve(import.meta.dirname, "..");
 const STOP_LIMIT_MS = 10_000;
 
-/** Starts the production server once, on a data folder of its own; afterwards it has to stop in good order. */
+/**
+ * Starts the production server once, on a data folder of its own, empty or a copy of the one that is named; afterwards it
+ * has to stop in good order.
+ */
 export default async function globalSetup(config: FullConfig): Promise<() => Promise<void>> {
   const origin = config.projects[0]?.use.baseURL;
   if (!origin) throw new Error("playwright.config.ts names no baseURL");
   const data = await mkdtemp(path.join(os.tmpdir(), "homestretch-e2e-"));
   process.env.HOMESTRETCH_E2E_DATA = data;
+  const firstStart = process.env.HOMESTRETCH_E2E_FIRST_START;
+  if (firstStart) await cp(firstStart, data, { recursive: true });
   const { DATABASE_URL: _unused, ...inherited } = process.env;
   const server = spawn(process.execPath, [path.join(ROOT, "scripts/start.mjs")], {
     env: { ...inherited, PORT: new URL(origin).port, HOMESTRETCH_ORIGIN: origin, HOMESTRETCH_DATA: data },

@@ -2,8 +2,8 @@
 // and the preview in sight. The production build in Chromium; from the key event to the end of the frame that follows.
 import path from "node:path";
 import { chromium } from "@playwright/test";
-import { startServer } from "./bench-builder/server.mjs";
 import { findBrowser } from "./testing/browser.mjs";
+import { startServer } from "./testing/server.mjs";
 
 const EXERCISES = 12;
 const KEYS = 60;

@@ -2,10 +2,10 @@
 // player adds. The production build in Chromium, nothing in its cache, as transferred. With `--lighthouse`, Lighthouse's
 // mobile scores as well; it is installed into a temporary folder for that.
 import path from "node:path";
-import { startServer } from "./bench-builder/server.mjs";
 import { lighthouseScores } from "./bench-patient-page/lighthouse.mjs";
 import { publishProgram } from "./bench-patient-page/publish.mjs";
 import { findBrowser } from "./testing/browser.mjs";
+import { startServer } from "./testing/server.mjs";
 
 const KIB = 1024;
 /** Everything counts: icons and answers to the page's own questions too. */

@@ -1,15 +1,21 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import { buildWhenNeeded } from "../launch/build.mjs";
 import { installPackages } from "../launch/install.mjs";
-import { failPlainly, seconds } from "../launch/report.mjs";
+import { failPlainly, seconds, step } from "../launch/report.mjs";
 import { dataFolderOf } from "../launch/settings.mjs";
 import { findBrowser } from "./browser.mjs";
 import { checkSteps } from "./checks.mjs";
 import { inLanes } from "./lanes.mjs";
 import { runPlaywright, runVitest } from "./reports.mjs";
+import { makeFirstStart } from "./server.mjs";
 import { measured, timed } from "./timed.mjs";
 
 const root = path.resolve(import.meta.dirname, "../..");
+
+/** Names the data folder of a first start, for the browser tests to copy; without it they make their own. */
+const FIRST_START = "HOMESTRETCH_E2E_FIRST_START";
 
 const CHECKS = checkSteps(root);
 
@@ -18,7 +24,7 @@ const STEPS = {
   types: CHECKS.types,
   unit: () => timed("unit tests", () => runVitest(root, "unit")),
   postgres: () => timed("database tests on PostgreSQL", runOnPostgres),
-  build: () => measured("production build", runBuild),
+  build: (isForBrowser) => measured("production build", () => runBuild(isForBrowser)),
   lint: CHECKS.lint,
   imports: CHECKS.imports,
   unused: CHECKS.unused,
@@ -38,8 +44,10 @@ export async function runTests(args) {
     process.chdir(root);
     await installPackages(root);
     const isWanted = (name) => named.length === 0 || named.includes(name);
-    results.push(...(await inLanes(SIDE_BY_SIDE.filter(isWanted).map((name) => STEPS[name]))));
-    if (isWanted("browser")) results.push(await STEPS.browser(rest));
+    const isForBrowser = isWanted("browser");
+    const steps = SIDE_BY_SIDE.filter(isWanted).map((name) => () => STEPS[name](isForBrowser));
+    results.push(...(await inLanes(steps)));
+    if (isForBrowser) results.push(await STEPS.browser(rest));
   } catch (error) {
     failPlainly(error);
   }
@@ -56,15 +64,25 @@ async function runOnPostgres() {
   return { ...outcome, note: "not run: no PostgreSQL found" };
 }
 
-async function runBuild() {
+/** Builds, and for the browser tests starts what was built once: they begin with a copy of what that leaves. */
+async function runBuild(isForBrowser) {
   await buildWhenNeeded(root, dataFolderOf(root));
-  return { passed: 1, failed: 0 };
+  if (!isForBrowser) return { passed: 1, failed: 0 };
+  const folder = await mkdtemp(path.join(os.tmpdir(), "homestretch-first-start-"));
+  process.env[FIRST_START] = folder;
+  await step("First start of what was built", () => makeFirstStart(root, folder));
+  return { passed: 1, failed: 0, note: "and its first start" };
 }
 
 async function runBrowserTests(args) {
   const browser = await findBrowser(root);
   console.log(`  … browser tests with ${browser.source}`);
-  return { ...(await runPlaywright(root, browser, args)), note: `with ${browser.source}` };
+  try {
+    return { ...(await runPlaywright(root, browser, args)), note: `with ${browser.source}` };
+  } finally {
+    const folder = process.env[FIRST_START];
+    if (folder) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function summarize(results, time) {

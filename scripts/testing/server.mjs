@@ -1,27 +1,44 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
 
 /** Starts the built application on a database of its own; answers its address and how to stop it. */
 export async function startServer(root) {
+  const data = await mkdtemp(path.join(os.tmpdir(), "homestretch-bench-"));
+  const { origin, end } = await startOn(root, data);
+  const stop = async () => {
+    await end();
+    await rm(data, { recursive: true, force: true });
+  };
+  return { origin, stop };
+}
+
+/** Makes the data folder of a first start, with the demonstration clinics in it, and leaves it closed in good order. */
+export async function makeFirstStart(root, data) {
+  const { end } = await startOn(root, data);
+  const status = await end();
+  if (status !== 0) throw new Error(`The server did not stop in good order: ${status}`);
+}
+
+async function startOn(root, data) {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const data = mkdtempSync(path.join(os.tmpdir(), "homestretch-bench-"));
   const { DATABASE_URL: _unused, ...inherited } = process.env;
   const server = spawn(process.execPath, [path.join(root, "scripts/start.mjs")], {
     env: { ...inherited, PORT: String(port), HOMESTRETCH_ORIGIN: origin, HOMESTRETCH_DATA: data },
     stdio: ["ignore", "pipe", "inherit"],
   });
   await answering(server);
-  const stop = async () => {
-    const ended = new Promise((resolve) => server.once("exit", resolve));
+  const end = () => {
+    const ended = new Promise((resolve) => {
+      server.once("exit", (code, signal) => resolve(code ?? signal));
+    });
     server.kill("SIGTERM");
-    await ended;
-    rmSync(data, { recursive: true, force: true });
+    return ended;
   };
-  return { origin, stop };
+  return { origin, end };
 }
 
 function answering(server) {
