@@ -78,6 +78,15 @@ describe("saving by itself", () => {
     expect(server.stored).toEqual({ revision: 3, draft: titled("Two") });
   });
 
+  it("answers everybody who waits only when nothing is on its way any more", async () => {
+    saver.change(titled("One"));
+    const waiting = [saver.flush(), saver.flush(), saver.flush()];
+    saver.change(titled("Two"));
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await Promise.all(waiting)).toEqual(waiting.map(() => ({ status: "saved", at: 1_000 })));
+    expect(server.stored.draft.title).toBe("Two");
+  });
+
   it("has nothing to save after an undo back to what is saved", async () => {
     saver.change(titled("One"));
     saver.change(BLANK_DRAFT);

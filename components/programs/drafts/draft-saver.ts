@@ -104,7 +104,8 @@ export class DraftSaver {
     do {
       if (this.isDirty && this.state.status !== "conflict") this.inFlight ??= this.send();
       await this.inFlight;
-    } while (this.isDirty && this.state.status === "waiting");
+      // Whoever waited beside us may have sent the rest already: how that ends is the answer too.
+    } while (this.inFlight || (this.isDirty && this.state.status === "waiting"));
     return this.state;
   }
 
