@@ -54,12 +54,16 @@ export { expect };
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** No violation of WCAG 2.2 AA that a program can find, on the page as it is now. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * No violation of WCAG 2.2 AA that a program can find, on the page as it is now; when told, only in what can be reached:
+ * the dialog on top, if there is one, without the page that it makes inert.
+ */
+export async function expectAccessible(page: Page, { reachable = false } = {}): Promise<void> {
   const isThere = await page.evaluate(() => "axe" in window);
   // Asked of the page itself, once: the ready-made runner loads it anew each time and carries every passed check home.
   if (!isThere) await page.evaluate(AXE);
-  const found = await page.evaluate(async (values) => {
+  const question = { values: RULES, reachable };
+  const found = await page.evaluate(async ({ values, reachable }) => {
     // What fades in has its colours at the end.
     const endings = document
       .getAnimations()
@@ -67,7 +71,8 @@ export async function expectAccessible(page: Page): Promise<void> {
       .map((animation) => animation.finished.catch(() => undefined));
     await Promise.all(endings);
     const { axe } = window as typeof window & { axe: Pick<typeof import("axe-core"), "run"> };
-    const { violations } = await axe.run(document, {
+    const onTop = reachable ? [...document.querySelectorAll<HTMLElement>(":modal")] : [];
+    const { violations } = await axe.run(onTop.length > 0 ? { include: onTop } : document, {
       runOnly: { type: "tag", values },
       resultTypes: ["violations"],
     });
@@ -75,6 +80,6 @@ export async function expectAccessible(page: Page): Promise<void> {
       rule: `${id}: ${help}`,
       at: nodes.map((node) => `${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
     }));
-  }, RULES);
+  }, question);
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
 }
