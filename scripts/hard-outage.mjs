@@ -2,9 +2,9 @@
 //   npm run hard:outage           an outage of 20 s
 //   npm run hard:outage -- 60     of a minute
 import { setTimeout as pause } from "node:timers/promises";
-import { sharedSecrets, startApp, until } from "./hard/app-process.mjs";
 import { startPostgresServer } from "./hard/postgres.mjs";
 import { Visitor } from "./hard/visitor.mjs";
+import { sharedSecrets, startApp, until } from "./testing/app-process.mjs";
 
 const seconds = Number(process.argv[2] ?? 20);
 const EMAIL = "therapist@riverside.example";

@@ -1,9 +1,10 @@
 // Two servers on one PostgreSQL: what one has done the other knows at once, and nothing happens twice.
 //   npm run hard:processes
-import { sharedSecrets, startApp } from "./hard/app-process.mjs";
+
 import { startPostgresServer } from "./hard/postgres.mjs";
 import { ALL_CLEAR, programOf, startedProgram } from "./hard/program.mjs";
 import { Visitor } from "./hard/visitor.mjs";
+import { sharedSecrets, startApp } from "./testing/app-process.mjs";
 
 const PASSWORD = "short walks most days";
 const PUBLICATIONS = 20;

@@ -1,9 +1,9 @@
 // Measures what sign-in tells about an account: nothing. And counts how many of a thousand guesses at once are looked at.
 //   npm run hard:sign-in          300 tries, half of them for accounts that are there
 import postgres from "postgres";
-import { sharedSecrets, startApp } from "./hard/app-process.mjs";
 import { startPostgresServer } from "./hard/postgres.mjs";
 import { Visitor } from "./hard/visitor.mjs";
+import { sharedSecrets, startApp } from "./testing/app-process.mjs";
 
 const tries = Number(process.argv[2] ?? 300);
 const GUESSES = 1_000;
