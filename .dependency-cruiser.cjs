@@ -4,9 +4,12 @@ const TEST = String.raw`\.test\.tsx?$|/test-fixtures\.tsx?$`;
 const OURS = String.raw`^(app|components|db|e2e|lib|scripts)/|^(proxy|instrumentation|drizzle\.config|vitest\.config)\.ts$`;
 const STYLES = String.raw`\.css$`;
 const DOMAIN = "^lib/domain/";
-const FEATURE = "^lib/(?!domain/|figure/|auth/|pdf/)([^/]+)/";
-const ROOT_MODULES = String.raw`^lib/(clock|env|log|row-number|typed-account|typed-text)\.ts$`;
-const ACTION_MODULES = String.raw`^lib/(action-state|action-attempt)\.ts$`;
+const FEATURE = "^lib/(?!domain/|figure/|platform/|auth/|action/|pdf/)([^/]+)/";
+const PLATFORM = "^lib/platform/";
+/** What a process has once; it imports nothing. */
+const PROCESS_STATE = String.raw`^lib/platform/process-state\.mjs$`;
+/** What a browser knows of a server action. */
+const ACTION_ANSWERS = String.raw`^lib/action/(action-state|action-attempt)\.ts$`;
 
 /** Code under `from` may import only what one of `allowed` matches; tests may import more. */
 function row(name, from, allowed) {
@@ -34,24 +37,30 @@ module.exports = {
     row("figure-is-pure", "^lib/figure/", ["^lib/figure/"]),
 
     row("schema", "^db/schema/", [DOMAIN, "^db/schema/"]),
-    row("scope-audit-where", String.raw`^db/(scope|audit|where)\.ts$`, [
+    row("scope-audit-where", String.raw`^db/(scope|audit|where|exercise-owner)\.ts$`, [
       DOMAIN,
       "^db/schema/",
-      String.raw`^db/(scope|audit|where)\.ts$`,
+      String.raw`^db/(scope|audit|where|exercise-owner)\.ts$`,
       // The type of a connection; the scope never opens one.
-      String.raw`^db/client\.ts$`,
+      String.raw`^db/(client|time-limits)\.ts$`,
     ]),
     row("queries-and-mutations", String.raw`^db/(queries|mutations)/(?!health\.ts)`, [
       DOMAIN,
       "^db/(schema|queries|mutations)/",
-      String.raw`^db/(scope|audit|where)\.ts$`,
+      String.raw`^db/(scope|audit|where|exercise-owner)\.ts$`,
     ]),
-    row("health-query", String.raw`^db/queries/health\.ts$`, [String.raw`^db/client\.ts$`]),
-    row("connection", String.raw`^db/(client|server|settings|migrate)\.ts$|^db/embedded/`, [
-      "^db/schema/",
-      "^db/embedded/",
-      String.raw`^db/(client|server|settings)\.ts$`,
-    ]),
+    row("health-query", String.raw`^db/queries/health\.ts$`, [DOMAIN, String.raw`^db/client\.ts$`]),
+    row(
+      "connection",
+      String.raw`^db/(client|settings|migrate|time-limits|unavailable)\.ts$|^db/(embedded|server)/`,
+      [
+        "^db/schema/",
+        "^db/embedded/",
+        DOMAIN,
+        String.raw`^db/(client|settings|time-limits|unavailable)\.ts$|^db/server/`,
+        PROCESS_STATE,
+      ],
+    ),
     row("seed", "^db/seed/", [
       DOMAIN,
       "^lib/figure/",
@@ -61,34 +70,41 @@ module.exports = {
     row("backup", String.raw`^db/backup/|^db/audit-chains\.ts$`, [
       DOMAIN,
       "^db/(backup|embedded)/",
-      String.raw`^db/(audit|audit-chains|client|migrate|scope|server|settings)\.ts$`,
+      String.raw`^db/(audit|audit-chains|client|migrate|scope|settings)\.ts$|^db/server/server\.ts$`,
     ]),
     row("boot", String.raw`^db/boot\.ts$`, ["^db/seed/", String.raw`^db/(client|migrate|scope)\.ts$`]),
-    row("database-tests", "^db/test/", ["^db/", DOMAIN]),
+    row("database-tests", "^db/test/", ["^db/", DOMAIN, PROCESS_STATE]),
 
     row("auth", "^lib/auth/", [
       DOMAIN,
       "^lib/auth/",
-      ROOT_MODULES,
+      PLATFORM,
       "^db/(queries|mutations)/",
       String.raw`^db/(client|scope)\.ts$`,
-      // What a link looks like; trading one is proving who is asking.
-      String.raw`^lib/sharing/schema\.ts$`,
+    ]),
+    row("action", "^lib/action/", [
+      DOMAIN,
+      PLATFORM,
+      "^lib/(action|auth)/",
+      String.raw`^db/(scope|mutations/audit|queries/last-save)\.ts$`,
     ]),
     row("feature-libraries", FEATURE, [
       DOMAIN,
       "^lib/$1/",
       "^lib/auth/",
       "^db/(queries|mutations)/",
-      ROOT_MODULES,
-      ACTION_MODULES,
-      String.raw`^lib/(clinic|visitor)-action\.ts$`,
-      String.raw`^lib/mail/send-mail\.ts$`,
+      PLATFORM,
+      "^lib/action/",
+      String.raw`^lib/mail/clinic-mail\.ts$`,
       String.raw`^db/scope\.ts$`,
       // The one place that assembles a ProgramDocument, for publishing, sharing and paper alike.
       String.raw`^lib/handout/loaders\.ts$`,
+      // The one place that says what a link is: its address, its end, what a sheet prints of it.
+      String.raw`^lib/sharing/links\.ts$`,
       // The one place that says whether a program may be published or printed.
       String.raw`^lib/safety/(loaders|schema)\.ts$`,
+      // The one place that says which texts are signed, and whether the clinic uses them at all.
+      String.raw`^lib/signatures/loaders\.ts$`,
       // What a patient's record may hold is said once, also for one that comes from a file.
       String.raw`^lib/patients/schema\.ts$`,
       // A patient's export holds the sheets, and an erasure takes them out of memory.
@@ -98,23 +114,25 @@ module.exports = {
       // A drawing of the clinic's own is solved again before it is stored.
       "^lib/figure/",
     ]),
-    row("root-modules", String.raw`^lib/[^/]+\.ts$`, [
+    row("platform", PLATFORM, [DOMAIN, PLATFORM]),
+    row("pdf", "^lib/pdf/", [
       DOMAIN,
-      "^lib/auth/",
-      String.raw`^lib/[^/]+\.ts$`,
-      String.raw`^db/(scope|mutations/audit)\.ts$`,
+      "^lib/(figure|pdf)/",
+      String.raw`^lib/platform/env\.ts$`,
+      PROCESS_STATE,
     ]),
-    row("pdf", "^lib/pdf/", [DOMAIN, "^lib/(figure|pdf)/", String.raw`^lib/env\.ts$`]),
 
     row("ui-components", "^components/ui/", ["^components/ui/"]),
     row("feature-components", "^components/(?!ui/)([^/]+)/", [
       DOMAIN,
       "^lib/figure/",
-      "^components/(ui|charts|figure|images|reading|shell|outbox|$1)/",
+      "^components/(ui|charts|figure|form|images|reading|search|shell|outbox|$1)/",
       String.raw`^lib/$1/(schema|actions)\.ts$`,
       // A reason for keeping an exercise is given in the builder.
       String.raw`^lib/safety/actions\.ts$`,
-      ACTION_MODULES,
+      // A favourite is marked wherever an exercise is chosen.
+      String.raw`^lib/library/actions\.ts$`,
+      ACTION_ANSWERS,
     ]),
     row("app", "^app/", [
       DOMAIN,
@@ -125,23 +143,27 @@ module.exports = {
       String.raw`^lib/logs/inbox\.ts$`,
       String.raw`^lib/pdf/(render|handout-response)\.ts$`,
     ]),
-    row("proxy", String.raw`^proxy\.ts$`, [String.raw`^lib/env\.ts$`]),
+    row("proxy", String.raw`^proxy\.ts$`, [
+      String.raw`^lib/platform/env\.ts$`,
+      String.raw`^lib/domain/sharing/find-token\.ts$`,
+    ]),
     row("instrumentation", String.raw`^instrumentation\.ts$`, [
       String.raw`^db/boot\.ts$`,
-      String.raw`^lib/auth/(password|set-up)\.ts$`,
-      String.raw`^lib/(clock|env|log|request)\.ts$`,
+      String.raw`^lib/auth/(password|session|set-up)\.ts$`,
+      PLATFORM,
       String.raw`^lib/pdf/render\.ts$`,
     ]),
     row("browser-tests", "^e2e/", ["^e2e/", DOMAIN, String.raw`^db/seed/demo-clinics\.ts$`]),
 
     only(
       "database-packages",
-      "drizzle-orm|drizzle-kit|postgres|@electric-sql/[^/]+",
+      "drizzle-orm|drizzle-kit|postgres|tarn|@electric-sql/[^/]+",
       String.raw`^db/|^drizzle\.config\.ts$`,
     ),
-    only("pdf-package", "@react-pdf/[^/]+", "^lib/pdf/"),
+    only("pdf-package", "@react-pdf/[^/]+", String.raw`^lib/pdf/(elements\.ts|.*\.test\.tsx)$`),
+    only("typesetting-packages", "harfbuzzjs|bidi-js", "^lib/pdf/(fonts|typeset)/"),
     only("picture-package", "sharp", String.raw`^lib/images/encode(\.test)?\.ts$`),
-    only("mail-package", "nodemailer", "^lib/mail/"),
+    only("mail-package", "nodemailer", "^lib/platform/"),
     only("calendar-packages", "ical-generator|timezones-ical-library", "^lib/domain/reminder/"),
     only("browser-packages", "@playwright/[^/]+|@axe-core/[^/]+", "^e2e/"),
     {
@@ -172,7 +194,7 @@ module.exports = {
     {
       name: "no-development-packages",
       severity: "error",
-      from: { path: "^(app|components|db|lib)/", pathNot: [TEST, "^db/test/", "^lib/pdf/read-pdf"] },
+      from: { path: "^(app|components|db|lib)/", pathNot: [TEST, "^db/test/", "^lib/pdf/(check/|read-pdf)"] },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
   ],
