@@ -1,22 +1,30 @@
-import { arrowReach, drawArrows } from "./arrows";
-import { BALLS, type BallName, getBall } from "./body";
-import { drawPart, listParts, type PaintablePart } from "./body-drawing";
-import { UNITS, viewOf } from "./camera";
+import { viewOf } from "./camera";
+import { arrowReach, drawArrows } from "./drawing/arrows";
+import { closeUpReach } from "./drawing/close-up";
+import { ghostOf } from "./drawing/ghost";
+import { closedFingers } from "./drawing/hand";
+import { FINE, shape } from "./drawing/ink";
+import { drawInsets } from "./drawing/insets";
+import { drawMarks, markReach } from "./drawing/marks";
+import { paintBody } from "./drawing/paint-body";
+import { listParts } from "./drawing/part-list";
+import { floorLine, floorShadow } from "./drawing/room";
+import { loopBacks } from "./equipment";
 import type { SolvedFigure, SolvedFrame } from "./figure";
-import { type Circle, hullPath } from "./hull";
+import type { Circle } from "./hull";
 import { placeSegments } from "./kinematics";
+import { mannerOf } from "./manner";
 import { mirrorFigure } from "./mirror";
 import { paintingOrder } from "./painter";
 import { type DrawnProp, drawProp } from "./props";
 import type { Scene, SceneBox, ScenePath } from "./scene";
-import { discOf, type Stage, setStage } from "./stage";
+import { SIDES } from "./skeleton";
+import { type Stage, setStage } from "./stage";
 import { buildTheme, type Theme } from "./theme";
 
-/** Visible width of an outline is half of this: the fill covers the inner half. */
-const OUTLINE = 11;
 const MARGIN = 30;
-/** What is lower than this above the floor casts a shadow on it. */
-const SHADOW_BELOW = 0.05;
+/** Room at the top for the clock of a position that is held. */
+const MARK_ROOM = 24;
 
 const DEFAULT_THEME = buildTheme();
 
@@ -26,69 +34,16 @@ export interface DrawChoice {
   readonly theme?: Theme;
 }
 
-const SHADOW_GROUPS: readonly RegExp[] = [
-  /^left\.(thigh|shank|foot|toes)$/,
-  /^right\.(thigh|shank|foot|toes)$/,
-  /^left\.(upperArm|forearm|hand|fingers)$/,
-  /^right\.(upperArm|forearm|hand|fingers)$/,
-  /^[a-zA-Z]+$/,
-];
-const GROUPED_BALLS: readonly BallName[][] = SHADOW_GROUPS.map((pattern) =>
-  [...BALLS].filter(([, ball]) => pattern.test(ball.segment)).map(([name]) => name as BallName),
-);
-
-function shadowDiscs(stage: Stage, names: readonly BallName[]): Circle[] {
-  const { view, frames } = stage;
-  const lift = Math.sqrt(1 - view.floorSquash ** 2) * UNITS;
-  const low: Circle[] = [];
-  for (const name of names) {
-    const { segment, at, radius } = getBall(name);
-    const { turn, origin } = frames[segment];
-    const height = origin[2] + turn[2] * at[0] + turn[5] * at[1] + turn[8] * at[2];
-    if (height - radius > SHADOW_BELOW) continue;
-    const disc = discOf(stage, name);
-    const y = (disc.y + height * lift) / Math.max(0.05, view.floorSquash);
-    low.push({ x: disc.x, y, r: disc.r * 1.12 });
-  }
-  return low;
-}
-
-function shadow(stage: Stage): ScenePath[] {
-  let d = "";
-  for (const names of GROUPED_BALLS) {
-    const low = shadowDiscs(stage, names);
-    if (low.length > 0) d += hullPath(low, -1, stage.view.floorSquash);
-  }
-  return d ? [{ layer: "ground", d, fill: stage.theme.line, opacity: 0.1 }] : [];
+/** Nobody in the last third of a pregnancy lies on the front: such a drawing shows the woman instead. */
+function themeFor(figure: SolvedFigure, theme: Theme): Theme {
+  const isProne = figure.frames.some(({ root }) => root.posture === "prone");
+  return theme.body === "pregnant" && isProne ? { ...theme, body: "woman" } : theme;
 }
 
 const shows = (frames: readonly number[] | undefined, index: number) =>
   frames === undefined || frames.includes(index);
 
-function drawBody(
-  stage: Stage,
-  figure: SolvedFigure,
-  index: number,
-  among: readonly DrawnProp[],
-): ScenePath[] {
-  const ordered = paintingOrder<PaintablePart | DrawnProp>([...listParts(stage), ...among]);
-  const tints = figure.highlight.filter((tint) => shows(tint.frames, index));
-  const painted = new Set<string>();
-  const outline = { stroke: stage.theme.line, strokeWidth: OUTLINE };
-  const paths: ScenePath[] = [];
-  for (const item of ordered) {
-    if (!("part" in item)) {
-      paths.push(...item.paths);
-      continue;
-    }
-    for (const path of drawPart(stage, item.part, painted, tints))
-      paths.push(path.under ? { ...path, ...outline } : path);
-    painted.add(item.name);
-  }
-  return paths;
-}
-
-function boxOf(circles: Iterable<Circle>): SceneBox {
+function boxOf(circles: Iterable<Circle>, more: number): SceneBox {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y, r } of circles) {
     left = Math.min(left, x - r);
@@ -96,52 +51,97 @@ function boxOf(circles: Iterable<Circle>): SceneBox {
     top = Math.min(top, y - r);
     bottom = Math.max(bottom, y + r);
   }
-  const x = Math.floor(left - MARGIN);
-  const y = Math.floor(top - MARGIN);
-  return { x, y, width: Math.ceil(right + MARGIN) - x, height: Math.ceil(bottom + MARGIN) - y };
+  const x = Math.floor(left - MARGIN - more);
+  const y = Math.floor(top - MARGIN - more);
+  return { x, y, width: Math.ceil(right + MARGIN + more) - x, height: Math.ceil(bottom + MARGIN) - y };
 }
 
 /** Boxes of figures already measured: a list of frames is drawn one by one, but has one box. */
-const measured = new WeakMap<SolvedFigure, Map<Theme["build"], SceneBox>>();
+const measured = new WeakMap<SolvedFigure, Map<Theme["body"], SceneBox>>();
 
 interface FramePlan {
   readonly stage: Stage;
   readonly props: readonly DrawnProp[];
   readonly arrows: readonly ScenePath[];
+  /** What the signs take up beside the body. */
+  readonly signs: readonly Circle[];
 }
 
 function planFrame(figure: SolvedFigure, frame: SolvedFrame, index: number, theme: Theme): FramePlan {
-  const stage = setStage(placeSegments(frame), viewOf(figure.camera), theme);
+  const manner = mannerOf(figure, frame, index);
+  const stage = setStage(placeSegments(frame), viewOf(figure.camera), theme, manner);
   const props = figure.props.flatMap((prop, i) =>
-    shows(prop.frames, index) ? [drawProp(stage, prop, `prop-${i}`)] : [],
+    shows(prop.frames, index) ? [drawProp(stage, prop, `prop ${i}`)] : [],
   );
-  return { stage, props, arrows: drawArrows(stage, figure, index) };
+  const marks = figure.marks?.filter(({ frames }) => shows(frames, index)) ?? [];
+  return {
+    stage,
+    props,
+    arrows: drawArrows(stage, figure, index, props),
+    signs: markReach(stage, marks),
+  };
 }
 
-const reachOfPlan = ({ stage, props, arrows }: FramePlan): Circle[] => [
-  ...stage.discs.values(),
-  ...props.flatMap((prop) => prop.reach),
-  ...arrowReach(arrows),
-];
+function reachOfPlan({ stage, props, arrows, signs }: FramePlan): Circle[] {
+  const body = stage.view.closeUp ? closeUpReach(stage, stage.view.closeUp) : stage.discs.values();
+  return [...body, ...props.flatMap((prop) => prop.reach), ...arrowReach(arrows), ...signs];
+}
 
 /** The box that holds every frame of a figure, with its props and arrows. */
-export function boxOfFigure(figure: SolvedFigure, theme: Theme): SceneBox {
-  const known = measured.get(figure) ?? new Map<Theme["build"], SceneBox>();
-  const found = known.get(theme.build);
+export function boxOfFigure(figure: SolvedFigure, chosen: Theme): SceneBox {
+  const theme = themeFor(figure, chosen);
+  const known = measured.get(figure) ?? new Map<Theme["body"], SceneBox>();
+  const found = known.get(theme.body);
   if (found) return found;
-  const box = boxOf(figure.frames.flatMap((frame, i) => reachOfPlan(planFrame(figure, frame, i, theme))));
-  measured.set(figure, known.set(theme.build, box));
+  const circles = figure.frames.flatMap((frame, i) => reachOfPlan(planFrame(figure, frame, i, theme)));
+  const box = boxOf(circles, figure.marks?.some(({ kind }) => kind === "hold") ? MARK_ROOM : 0);
+  measured.set(figure, known.set(theme.body, box));
   return box;
 }
 
-function paint(figure: SolvedFigure, plan: FramePlan, index: number): ScenePath[] {
-  const inPlace = (place: DrawnProp["place"]) => plan.props.filter((prop) => prop.place === place);
+function drawBody({ stage, props }: FramePlan, figure: SolvedFigure, index: number): ScenePath[] {
+  const among = props.filter(({ place }) => place === "among");
+  const ordered = paintingOrder([...listParts(stage), ...among]);
+  return paintBody(
+    stage,
+    ordered,
+    figure.highlight.filter(({ frames }) => shows(frames, index)),
+  );
+}
+
+/** Fingers of hands that close round belts, over the belts. */
+function grippingFingers(stage: Stage): ScenePath[] {
+  const { theme, manner } = stage;
+  return SIDES.filter((side) => manner.gripsBelt[side]).flatMap((side) =>
+    closedFingers(stage, side).map((d) => shape(d, theme.skin.near, theme.line, FINE)),
+  );
+}
+
+/** The start pose that shows pale behind a later one. */
+function ghostFor(figure: SolvedFigure, index: number, { stage }: FramePlan): ScenePath[] {
+  const first = figure.frames[0];
+  if (!figure.ghost || index === 0 || !first) return [];
+  return ghostOf(stage, setStage(placeSegments(first), stage.view, stage.theme, mannerOf(figure, first, 0)));
+}
+
+function paint(figure: SolvedFigure, plan: FramePlan, index: number, box: SceneBox): ScenePath[] {
+  const { stage, props, arrows } = plan;
+  const inPlace = (place: DrawnProp["place"]) =>
+    props.filter((prop) => prop.place === place).flatMap((prop) => prop.paths);
+  const here = <T extends { readonly frames?: readonly number[] }>(things: readonly T[] = []) =>
+    things.filter(({ frames }) => shows(frames, index));
   return [
-    ...inPlace("behind").flatMap((prop) => prop.paths),
-    ...shadow(plan.stage),
-    ...drawBody(plan.stage, figure, index, inPlace("among")),
-    ...inPlace("front").flatMap((prop) => prop.paths),
-    ...plan.arrows,
+    ...floorLine(stage, here(figure.props)),
+    ...inPlace("behind"),
+    ...floorShadow(stage, here(figure.props)),
+    ...loopBacks(stage, here(figure.props)),
+    ...ghostFor(figure, index, plan),
+    ...drawBody(plan, figure, index),
+    ...inPlace("front"),
+    ...grippingFingers(stage),
+    ...drawInsets(stage, here(figure.insets)),
+    ...arrows,
+    ...drawMarks(stage, box, here(figure.marks)),
   ];
 }
 
@@ -151,11 +151,11 @@ function paint(figure: SolvedFigure, plan: FramePlan, index: number): ScenePath[
  */
 export function sceneOfFigure(figure: SolvedFigure, frameIndex: number, choice: DrawChoice = {}): Scene {
   const drawn = choice.mirrored ? mirrorFigure(figure) : figure;
-  const theme = choice.theme ?? DEFAULT_THEME;
+  const theme = themeFor(drawn, choice.theme ?? DEFAULT_THEME);
   const frame = drawn.frames[frameIndex];
   if (!frame) throw new RangeError(`frame ${frameIndex} of ${drawn.frames.length}`);
-  const plan = planFrame(drawn, frame, frameIndex, theme);
-  return { paths: paint(drawn, plan, frameIndex), box: boxOfFigure(drawn, theme) };
+  const box = boxOfFigure(drawn, theme);
+  return { paths: paint(drawn, planFrame(drawn, frame, frameIndex, theme), frameIndex, box), box };
 }
 
 /** Draws any pose in a figure's setting, for animation; `box` of the key frames keeps the picture still. */

@@ -56,6 +56,8 @@ export function removePose(spec: FigureSpec, index: number): FigureSpec {
     poses: spec.poses.filter((_, pose) => pose !== index),
     props: seen(spec.props),
     highlight: seen(spec.highlight),
+    ...(spec.marks && { marks: seen(spec.marks) }),
+    ...(spec.insets && { insets: seen(spec.insets) }),
     arrows: last === 0 ? [] : spec.arrows.flatMap((arrow) => arrowsAfter(arrow, index, place)),
   };
 }
@@ -65,7 +67,7 @@ function arrowsAfter(
   index: number,
   place: (frame: number) => number,
 ): FigureSpec["arrows"] {
-  if (arrow.kind === "push") {
+  if (arrow.kind !== "move") {
     const frames = arrow.frames?.filter((frame) => frame !== index).map(place);
     return frames?.length === 0 ? [] : [{ ...arrow, ...(frames && { frames }) }];
   }
@@ -94,7 +96,7 @@ export function patchFrame(frame: SolvedFrame, solved: PoseSpec, now: PoseSpec):
   for (const key of ["x", "y", "z", "pitch", "roll", "yaw"] as const) {
     if (now.root[key] !== solved.root[key]) root[key] = now.root[key];
   }
-  return { ...frame, root, angles };
+  return { ...frame, root, angles, ...(now.hands && { hands: now.hands }) };
 }
 
 /** The pose lowered or lifted until its lowest point is on the floor. */

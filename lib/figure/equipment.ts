@@ -1,14 +1,16 @@
-import { UNITS } from "./camera";
 import type { PointRef, Prop } from "./figure";
 import type { Drawn } from "./furniture";
-import { direct, minus, plus, rotationZ, type Vec3 } from "./geometry";
-import { type Circle, hullPath } from "./hull";
+import { between, direct, minus, plus, rotationZ, type Vec3 } from "./geometry";
+import { linePath } from "./hull";
 import { cylinderPaths, reachOf, softPath, tubePaths } from "./prop-shapes";
 import type { SceneLayer } from "./scene";
-import { discOf, pointOf, type Stage } from "./stage";
+import { SIDES, type Side } from "./skeleton";
+import { pointOf, type Stage } from "./stage";
+import { fingerBandShape, loopShape, strapShape } from "./straps";
+import { weightShape } from "./weights";
 
-const STRAP_WIDTH = 0.016;
-const BAND_WIDTH = 0.02;
+export { loopBacks } from "./straps";
+
 const POLE_WIDTH = 0.014;
 const ROLLER = { radius: 0.043, length: 0.34 } as const;
 
@@ -28,7 +30,7 @@ function ballShape(stage: Stage, prop: Extract<Equipment, { kind: "ball" }>, lay
   const path = softPath(stage.view, [[centre, prop.radius]], stage.theme.props.ball, layer);
   return {
     paths: [path],
-    reach: [reachOf(stage.view.project(centre), prop.radius)],
+    reach: [reachOf(stage.view.project(centre), prop.radius, stage.view.units)],
     line: [centre, centre],
     thickness: prop.radius,
   };
@@ -40,8 +42,8 @@ function rollerShape(stage: Stage, prop: Extract<Equipment, { kind: "roller" }>,
   const half = direct(rotationZ(prop.yaw), [0, length / 2, 0]);
   const [from, to] = [minus(centre, half), plus(centre, half)];
   const paths = cylinderPaths(stage.view, from, to, radius, stage.theme.props.block, layer);
-  const reach = [from, to].map((end) => reachOf(stage.view.project(end), radius));
-  return { paths, reach, line: [from, to], thickness: radius };
+  const extent = [from, to].map((end) => reachOf(stage.view.project(end), radius, stage.view.units));
+  return { paths, reach: extent, line: [from, to], thickness: radius };
 }
 
 function cushionShape(stage: Stage, prop: Extract<Equipment, { kind: "cushion" }>, layer: SceneLayer): Shape {
@@ -52,76 +54,44 @@ function cushionShape(stage: Stage, prop: Extract<Equipment, { kind: "cushion" }
   const path = softPath(
     stage.view,
     corners.map((corner) => [corner, radius] as const),
-    stage.theme.props.soft,
+    stage.theme.props[prop.tone ?? "soft"],
     layer,
   );
   return {
     paths: [path],
-    reach: corners.map((c) => reachOf(stage.view.project(c), radius)),
+    reach: corners.map((c) => reachOf(stage.view.project(c), radius, stage.view.units)),
     line: [from, to],
     thickness: radius,
   };
 }
 
-function lineShape(
-  stage: Stage,
-  refs: readonly PointRef[],
-  width: number,
-  colour: "wood" | "band" | "strap",
-  layer: SceneLayer,
-): Shape {
-  const points = refs.map((ref) => pointOf(stage.frames, ref));
-  const paths = tubePaths(stage.view, [points], width, stage.theme.props[colour], layer);
-  const [first, last] = [points[0] ?? [0, 0, 0], points.at(-1) ?? [0, 0, 0]];
-  const reach = points.map((point) => reachOf(stage.view.project(point), width));
-  return { paths, reach, line: [first as Vec3, last as Vec3], thickness: width };
+function poleShape(stage: Stage, prop: Extract<Equipment, { kind: "pole" }>, layer: SceneLayer): Shape {
+  const ends: [Vec3, Vec3] = [pointOf(stage.frames, prop.from), pointOf(stage.frames, prop.to)];
+  const paths = tubePaths(stage.view, [ends], POLE_WIDTH, stage.theme.props.wood, layer);
+  const reach = ends.map((end) => reachOf(stage.view.project(end), POLE_WIDTH, stage.view.units));
+  return { paths, reach, line: ends, thickness: POLE_WIDTH };
 }
 
-function loopShape(stage: Stage, prop: Extract<Equipment, { kind: "loop" }>, layer: SceneLayer): Shape {
-  const discs = prop.around.map((ball) => discOf(stage, ball));
-  const d = hullPath(discs.map((disc): Circle => ({ ...disc, r: disc.r + 4 })));
-  const shade = stage.theme.props[prop.tone ?? "band"];
-  const strokeWidth = BAND_WIDTH * UNITS;
-  const line = { layer, d, fill: "none" };
-  const centre = pointOf(stage.frames, { ball: prop.around[0] ?? "belly" });
-  return {
-    paths: [
-      { ...line, stroke: shade.line, strokeWidth: strokeWidth + 8 },
-      { ...line, stroke: shade.top, strokeWidth },
-    ],
-    reach: [],
-    line: [centre, centre],
-    thickness: 0.02,
-  };
+const SIGHT_DASHES = 9;
+const SIGHT_WIDTH = 6;
+/** From just before the eyes, in the frame of the head. */
+const EYES: PointRef = { ball: "noseRoot", offset: [0.03, 0, 0] };
+
+function sightShape(stage: Stage, prop: Extract<Equipment, { kind: "sight" }>, layer: SceneLayer): Shape {
+  const ends: [Vec3, Vec3] = [pointOf(stage.frames, EYES), pointOf(stage.frames, prop.to)];
+  const dashes = Array.from({ length: SIGHT_DASHES }, (_, i) =>
+    linePath(
+      [i, i + 0.5].map((at) => stage.view.project(between(...ends, at / SIGHT_DASHES))),
+      false,
+    ),
+  );
+  const ink = { layer, fill: "none", stroke: stage.theme.mark, strokeWidth: SIGHT_WIDTH } as const;
+  return { paths: [{ ...ink, d: dashes.join("") }], reach: [], line: ends, thickness: 0 };
 }
 
-function kettlebell(stage: Stage, grip: Vec3, layer: SceneLayer): Shape {
-  const shade = stage.theme.props.metal;
-  const heart = plus(grip, [0, 0, -0.055]);
-  const bow = [
-    plus(heart, [-0.026, 0, 0.02]),
-    plus(grip, [-0.022, 0, 0]),
-    plus(grip, [0.022, 0, 0]),
-    plus(heart, [0.026, 0, 0.02]),
-  ];
-  const handle = tubePaths(stage.view, [bow], 0.01, shade, layer);
-  const path = softPath(stage.view, [[heart, 0.038]], { ...shade, top: shade.side }, layer);
-  const reach = [reachOf(stage.view.project(heart), 0.05)];
-  return { paths: [...handle, path], reach, line: [grip, heart], thickness: 0.04 };
-}
-
-function bag(stage: Stage, grip: Vec3, layer: SceneLayer): Shape {
-  const shade = stage.theme.props.carton;
-  const low = plus(grip, [0, 0, -0.15]);
-  const bow = [plus(grip, [-0.04, 0, -0.07]), grip, plus(grip, [0.04, 0, -0.07])];
-  const handle = tubePaths(stage.view, [bow], 0.008, shade, layer);
-  const corners = [-0.045, 0.045].flatMap((x) => [
-    [plus(low, [x, 0, -0.03]), 0.028] as const,
-    [plus(low, [x, 0, 0.06]), 0.02] as const,
-  ]);
-  const body = softPath(stage.view, corners, shade, layer);
-  const reach = [reachOf(stage.view.project(low), 0.08)];
-  return { paths: [...handle, body], reach, line: [grip, low], thickness: 0.06 };
+/** The hand a thing is held in, if its place hangs on one. */
+function handOf({ at }: Extract<Equipment, { kind: "weight" }>): Side | undefined {
+  return "ball" in at ? SIDES.find((side) => at.ball.startsWith(`${side}.`)) : undefined;
 }
 
 /** Draws something that is held, leaned on or lies about; its place may hang on the body. */
@@ -134,20 +104,18 @@ export function drawEquipment(stage: Stage, prop: Equipment, layer: SceneLayer):
     case "cushion":
       return cushionShape(stage, prop, layer);
     case "pole":
-      return lineShape(stage, [prop.from, prop.to], POLE_WIDTH, "wood", layer);
+      return poleShape(stage, prop, layer);
+    case "sight":
+      return sightShape(stage, prop, layer);
     case "strap":
-      return lineShape(
-        stage,
-        prop.through,
-        prop.tone === "band" ? BAND_WIDTH : STRAP_WIDTH,
-        prop.tone ?? "strap",
-        layer,
-      );
+      return strapShape(stage, prop, layer);
     case "loop":
       return loopShape(stage, prop, layer);
-    case "weight":
-      return prop.shape === "bag"
-        ? bag(stage, pointOf(stage.frames, prop.at), layer)
-        : kettlebell(stage, pointOf(stage.frames, prop.at), layer);
+    case "fingerBand":
+      return fingerBandShape(stage, prop, layer);
+    case "weight": {
+      const grip = pointOf(stage.frames, prop.at);
+      return weightShape({ stage, grip, side: handOf(prop), layer }, prop.shape);
+    }
   }
 }

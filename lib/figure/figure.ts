@@ -1,86 +1,34 @@
 import type { BallName } from "./body";
-import type { Pose, PoseSpec } from "./pose";
+import type { Eyes, Pose, PoseSpec } from "./pose";
+import type { PointRef, Prop } from "./prop";
 import type { Side } from "./skeleton";
+
+export {
+  type PointRef,
+  type Prop,
+  type PropLayer,
+  type StrapTone,
+  WEIGHT_SHAPES,
+  type WeightShape,
+} from "./prop";
 
 /** From where the figure is seen, in degrees: azimuth 0 from the body's right in an upright posture, 90 from its front. */
 export interface Camera {
   readonly azimuth: number;
   readonly elevation: number;
+  /** Shows only this much of the body, larger. */
+  readonly closeUp?: CloseUp;
 }
 
-/** A point to hang a prop or an arrow on: on the body, or in the room. */
-export type PointRef =
-  | { readonly ball: BallName; readonly offset?: readonly [number, number, number] }
-  | { readonly room: readonly [number, number, number] };
+/** What a close-up can show: head and shoulders, the head, one hand, one foot. */
+export const CLOSE_UPS = ["bust", "head", "left.hand", "right.hand", "left.foot", "right.foot"] as const;
+export type CloseUp = (typeof CLOSE_UPS)[number];
 
-/** Behind the body, in front of it, or sorted among its parts. */
-export type PropLayer = "behind" | "among" | "front";
+/** What a turn goes round. */
+export const TURN_SEGMENTS = ["trunk", "pelvis", "head", "arm", "forearm", "hand", "thigh", "foot"] as const;
+export type TurnSegment = (typeof TURN_SEGMENTS)[number];
 
-interface PropBase {
-  /** Frames that show it; all when absent. */
-  readonly frames?: readonly number[];
-  readonly layer?: PropLayer;
-}
-
-interface Placed extends PropBase {
-  readonly x: number;
-  readonly y: number;
-  /** Degrees about the vertical. */
-  readonly yaw?: number;
-}
-
-/** Things in the room, with sizes in fractions of stature. */
-export type Prop =
-  | (Placed & { readonly kind: "mat"; readonly length?: number; readonly width?: number })
-  | (Placed & { readonly kind: "chair"; readonly seat?: number; readonly back?: boolean })
-  | (Placed & {
-      readonly kind: "bed";
-      readonly length?: number;
-      readonly width?: number;
-      readonly height?: number;
-    })
-  | (Placed & { readonly kind: "wall"; readonly width?: number; readonly height?: number })
-  | (Placed & {
-      readonly kind: "box";
-      readonly z: number;
-      readonly size: readonly [number, number, number];
-      readonly tone?: PropTone;
-    })
-  | (Placed & { readonly kind: "worktop"; readonly width?: number; readonly height?: number })
-  | (Placed & { readonly kind: "rail"; readonly width?: number; readonly height?: number })
-  | (Placed & { readonly kind: "bike" })
-  | (PropBase & { readonly kind: "ball"; readonly at: PointRef; readonly radius: number })
-  | (PropBase & {
-      readonly kind: "roller";
-      readonly at: PointRef;
-      readonly yaw: number;
-      readonly length?: number;
-      readonly radius?: number;
-    })
-  | (PropBase & {
-      readonly kind: "cushion";
-      readonly from: PointRef;
-      readonly to: PointRef;
-      readonly thickness: number;
-      readonly width: number;
-    })
-  | (PropBase & { readonly kind: "pole"; readonly from: PointRef; readonly to: PointRef })
-  | (PropBase & {
-      readonly kind: "strap";
-      readonly through: readonly PointRef[];
-      readonly tone?: "strap" | "band";
-    })
-  | (PropBase & {
-      readonly kind: "loop";
-      readonly around: readonly BallName[];
-      readonly tone?: "strap" | "band";
-    })
-  | (PropBase & { readonly kind: "weight"; readonly at: PointRef; readonly shape: "kettlebell" | "bag" })
-  | (PropBase & { readonly kind: "water"; readonly height: number });
-
-export type PropTone = "wood" | "block" | "step" | "carton";
-
-/** An arrow along the way a point of the body goes between two frames, or a push in one direction. */
+/** An arrow along the way a point of the body goes between two frames, a push in one direction, or a turn. */
 export type Arrow =
   | {
       readonly kind: "move";
@@ -98,6 +46,17 @@ export type Arrow =
       readonly toward: readonly [number, number, number];
       readonly bothWays?: boolean;
       readonly frames?: readonly number[];
+    }
+  | {
+      /** Round a part of the body: seen from its upper end, +1 turns from its front to its left. */
+      readonly kind: "turn";
+      readonly around: TurnSegment;
+      readonly side?: Side;
+      readonly way: 1 | -1;
+      /** The axis it goes round: along the part, across it (nodding, tilting), or through it from front to back. */
+      readonly axis?: "along" | "across" | "through";
+      readonly bothWays?: boolean;
+      readonly frames?: readonly number[];
     };
 
 /** Where the patient feels it. */
@@ -113,13 +72,61 @@ export const TINT_AREAS = [
   "lowBack",
   "upperBack",
   "sideTrunk",
+  "sideRibs",
+  "shin",
+  "outerThigh",
+  "achilles",
+  "kneeFront",
+  "sole",
+  "neckFront",
+  "neckSide",
+  "neckBack",
+  "shoulderTop",
+  "betweenBlades",
+  "chest",
+  "shoulderFront",
+  "shoulderSide",
+  "shoulderBack",
+  "upperArmFront",
+  "upperArmBack",
+  "forearmFront",
+  "forearmBack",
+  "thumbBase",
+  "jaw",
 ] as const;
 export type TintArea = (typeof TINT_AREAS)[number];
+
+/** The muscle shortens against a load, or is drawn long. */
+export const TINT_KINDS = ["work", "stretch"] as const;
+export type TintKind = (typeof TINT_KINDS)[number];
+
 export interface Tint {
   readonly area: TintArea;
   readonly side: Side | "both";
+  /** Work without it: drawings stored before the two were told apart. */
+  readonly kind?: TintKind;
   readonly frames?: readonly number[];
 }
+
+/** A small sign: stay here, breathe calmly, or count in your head. */
+export const MARK_KINDS = ["hold", "breath", "count"] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly frames?: readonly number[];
+}
+
+/** A look through the skin where it shows nothing of what happens. */
+export const INSET_KINDS = ["pelvis", "pelvicFloor", "besideSpine"] as const;
+export type InsetKind = (typeof INSET_KINDS)[number];
+export interface Inset {
+  readonly show: InsetKind;
+  readonly frames?: readonly number[];
+}
+
+/** On the feet of everybody in the drawing; without it, what the place asks for. */
+export const FOOTWEAR = ["bare", "shod"] as const;
+export type Footwear = (typeof FOOTWEAR)[number];
 
 /** Seconds for the animation: to the end pose, staying there, and back. */
 export interface Tempo {
@@ -136,6 +143,13 @@ interface FigureBase {
   readonly tempo: Tempo;
   /** The side that works as drawn; absent when both do. Draw mirrored for the other side. */
   readonly worksSide?: Side;
+  readonly feet?: Footwear;
+  /** Without it: shut when lying at rest on the back, open otherwise. */
+  readonly eyes?: Eyes;
+  readonly marks?: readonly Mark[];
+  readonly insets?: readonly Inset[];
+  /** Shows the start pose, pale, behind the later ones. */
+  readonly ghost?: boolean;
 }
 
 /** A figure as it is authored. */

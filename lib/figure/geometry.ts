@@ -1,8 +1,6 @@
-import { mat3, vec3 } from "gl-matrix";
-
 /** A point or direction: x forward, y to the body's left, z up; lengths are fractions of stature. */
 export type Vec3 = [number, number, number];
-/** A rotation, column-major as gl-matrix has it. */
+/** A rotation, column by column: the images of x, y and z. */
 export type Mat3 = [number, number, number, number, number, number, number, number, number];
 
 const RADIANS = Math.PI / 180;
@@ -41,10 +39,20 @@ export function rotationYXZ(y: number, x: number, z: number): Mat3 {
 }
 
 /** The product of two rotations, the outer one first. */
-export function turnBy(outer: Mat3, inner: Mat3): Mat3 {
-  const out: Mat3 = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  mat3.multiply(out, outer, inner);
-  return out;
+export function turnBy(a: Mat3, b: Mat3): Mat3 {
+  const [a0, a1, a2, a3, a4, a5, a6, a7, a8] = a;
+  const [b0, b1, b2, b3, b4, b5, b6, b7, b8] = b;
+  return [
+    a0 * b0 + a3 * b1 + a6 * b2,
+    a1 * b0 + a4 * b1 + a7 * b2,
+    a2 * b0 + a5 * b1 + a8 * b2,
+    a0 * b3 + a3 * b4 + a6 * b5,
+    a1 * b3 + a4 * b4 + a7 * b5,
+    a2 * b3 + a5 * b4 + a8 * b5,
+    a0 * b6 + a3 * b7 + a6 * b8,
+    a1 * b6 + a4 * b7 + a7 * b8,
+    a2 * b6 + a5 * b7 + a8 * b8,
+  ];
 }
 
 /** The product of rotations, outermost first. */
@@ -53,18 +61,18 @@ export function turn(first: Mat3, ...rest: Mat3[]): Mat3 {
 }
 
 /** `origin + rotation · local`. */
-export function place(origin: Vec3, rotation: Mat3, local: Vec3): Vec3 {
-  const out: Vec3 = [0, 0, 0];
-  vec3.transformMat3(out, local, rotation);
-  vec3.add(out, out, origin);
-  return out;
+export function place(origin: Vec3, m: Mat3, local: Vec3): Vec3 {
+  const [x, y, z] = local;
+  return [
+    origin[0] + m[0] * x + m[3] * y + m[6] * z,
+    origin[1] + m[1] * x + m[4] * y + m[7] * z,
+    origin[2] + m[2] * x + m[5] * y + m[8] * z,
+  ];
 }
 
 /** The world direction of a local one. */
-export function direct(rotation: Mat3, local: Vec3): Vec3 {
-  const out: Vec3 = [0, 0, 0];
-  vec3.transformMat3(out, local, rotation);
-  return out;
+export function direct(m: Mat3, [x, y, z]: Vec3): Vec3 {
+  return [m[0] * x + m[3] * y + m[6] * z, m[1] * x + m[4] * y + m[7] * z, m[2] * x + m[5] * y + m[8] * z];
 }
 
 /** `a + b · times`. */

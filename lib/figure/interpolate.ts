@@ -1,8 +1,9 @@
 import { contactResiduals } from "./contacts";
 import type { SolvedFigure, SolvedFrame } from "./figure";
 import { between, minus, plus, type Vec3 } from "./geometry";
-import type { JointName } from "./joints";
+import { eyesBetween, interpolateAngles } from "./interpolate-angles";
 import { ballCentre, lowestPoint, placeSegments } from "./kinematics";
+import { handsInNumbers, mixHands } from "./motion-hands";
 import type { Contact, Freedom, Pose } from "./pose";
 import { SIDES, type Side } from "./skeleton";
 import { solvePose } from "./solve";
@@ -10,31 +11,9 @@ import { solvePose } from "./solve";
 /** A body whose lowest point is this close to the floor stands or lies on it. */
 const GROUNDED = 0.01;
 
-const mix = (a: number, b: number, t: number) => a + (b - a) * t;
-
 /** Slow start, slow end: 6t⁵ − 15t⁴ + 10t³, the least jerky way between two rests (Flash & Hogan 1985). */
 export function easeLikePerson(t: number): number {
   return t * t * t * (t * (t * 6 - 15) + 10);
-}
-
-/** Every angle and the root a fraction of the way; contacts may slip on the way. */
-export function interpolateAngles(a: Pose, b: Pose, t: number): Pose {
-  const angles: Partial<Record<JointName, number>> = {};
-  for (const name of Object.keys(a.angles) as JointName[])
-    angles[name] = mix(a.angles[name] ?? 0, b.angles[name] ?? 0, t);
-  for (const name of Object.keys(b.angles) as JointName[]) angles[name] ??= mix(0, b.angles[name] ?? 0, t);
-  return {
-    root: {
-      posture: t < 1 ? a.root.posture : b.root.posture,
-      x: mix(a.root.x, b.root.x, t),
-      y: mix(a.root.y, b.root.y, t),
-      z: mix(a.root.z, b.root.z, t),
-      pitch: mix(a.root.pitch, b.root.pitch, t),
-      roll: mix(a.root.roll, b.root.roll, t),
-      yaw: mix(a.root.yaw, b.root.yaw, t),
-    },
-    angles,
-  };
 }
 
 const LEG_FREEDOMS = [
@@ -113,11 +92,27 @@ export function interpolatePose(a: SolvedFrame, b: SolvedFrame, t: number): Solv
  */
 export function buildMotion(figure: SolvedFigure, steps = 6): SolvedFrame[] {
   const motion: SolvedFrame[] = [];
-  figure.frames.forEach((frame, i) => {
+  const frames = withHands(figure);
+  frames.forEach((frame, i) => {
     motion.push(frame);
-    const next = figure.frames[i + 1];
+    const next = frames[i + 1];
     if (!next) return;
-    for (let k = 1; k <= steps; k++) motion.push(interpolatePose(frame, next, k / (steps + 1)));
+    for (let k = 1; k <= steps; k++) {
+      const t = k / (steps + 1);
+      const hands = mixHands(frame.hands, next.hands, t);
+      motion.push({
+        ...interpolatePose(frame, next, t),
+        ...(hands && { hands }),
+        ...eyesBetween(frame, next),
+      });
+    }
   });
   return motion;
+}
+
+/** The key poses with their hands in numbers, if the hands change between them; otherwise as they are. */
+function withHands(figure: SolvedFigure): readonly SolvedFrame[] {
+  const hands = figure.frames.map((frame) => handsInNumbers(figure, frame));
+  if (new Set(hands.map((each) => JSON.stringify(each))).size < 2) return figure.frames;
+  return figure.frames.map((frame, i) => ({ ...frame, hands: hands[i] ?? {} }));
 }

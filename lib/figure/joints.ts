@@ -4,9 +4,13 @@ import type { Side } from "./skeleton";
  * Ranges of motion in degrees. `AAOS`: American Academy of Orthopaedic Surgeons, Joint Motion: Method of Measuring
  * and Recording, 1965 (as tabulated in Norkin CC, White DJ. Measurement of Joint Motion, 5th ed. 2016). `AMA`:
  * American Medical Association, Guides to the Evaluation of Permanent Impairment, 4th/5th ed. `WP`: White & Panjabi
- * 1990, for spine regions that neither lists alone. `NW`: Norkin & White, shoulder girdle.
+ * 1990, for spine regions that neither lists alone (upper neck: C0-C2, flexion and extension 45° in all). `NW`: Norkin &
+ * White 2016, shoulder girdle, finger spread and thumb opposition (which they measure as a distance: degrees here are the
+ * turn of the thumb over the palm). `OK`: Okeson JP. Management of Temporomandibular Disorders and Occlusion, 8th ed.
+ * 2019: 53-58 mm of opening, about 35° of turn. `DR`: drawn, not measured. Pulling the ball of the foot towards the heel
+ * lifts the arch by a few millimetres, which no picture shows at its true size.
  */
-export type RangeSource = "AAOS" | "AMA" | "WP" | "NW";
+export type RangeSource = "AAOS" | "AMA" | "WP" | "NW" | "OK" | "DR";
 
 export interface JointRange {
   /** What the positive and the negative direction are called, for messages. */
@@ -34,6 +38,9 @@ export const AXIAL_JOINTS = {
   neckFlexion: range("neck flexion", -75, 60, "AMA"),
   neckSideFlexion: range("neck side flexion", -45, 45, "AAOS"),
   neckRotation: range("neck rotation", -80, 80, "AMA"),
+  /** Nodding on the uppermost two joints; the rest of the neck is `neckFlexion`. A chin tuck is less of that and more of this. */
+  upperNeckFlexion: range("upper neck flexion", -30, 15, "WP"),
+  jawOpening: range("jaw opening", 0, 35, "OK"),
 } as const;
 
 /**
@@ -50,7 +57,14 @@ export const LIMB_JOINTS = {
   forearmPronation: range("forearm pronation", -80, 80, "AAOS"),
   wristFlexion: range("wrist flexion", -70, 80, "AAOS"),
   wristDeviation: range("wrist radial deviation", -30, 20, "AAOS"),
-  fingerFlexion: range("finger flexion", -30, 90, "AAOS"),
+  fingerFlexion: range("knuckle flexion", -30, 90, "AAOS"),
+  fingerMiddleFlexion: range("middle finger joint flexion", 0, 100, "AAOS"),
+  fingerEndFlexion: range("end finger joint flexion", 0, 90, "AAOS"),
+  fingerSpread: range("finger spread", 0, 20, "NW"),
+  thumbAbduction: range("thumb abduction", 0, 70, "AAOS"),
+  thumbOpposition: range("thumb opposition", 0, 60, "NW"),
+  thumbFlexion: range("thumb knuckle flexion", 0, 50, "AAOS"),
+  thumbTipFlexion: range("thumb tip flexion", 0, 80, "AAOS"),
   hipFlexion: range("hip flexion", -30, 120, "AAOS"),
   hipAbduction: range("hip abduction", -30, 45, "AAOS"),
   hipRotation: range("hip external rotation", -45, 45, "AAOS"),
@@ -58,6 +72,9 @@ export const LIMB_JOINTS = {
   ankleDorsiflexion: range("ankle dorsiflexion", -50, 20, "AAOS"),
   ankleInversion: range("ankle inversion", -20, 35, "AAOS"),
   toeExtension: range("toe extension", -40, 70, "AAOS"),
+  greatToeExtension: range("great toe extension", -45, 70, "AAOS"),
+  archLift: range("arch lift", 0, 15, "DR"),
+  toeSpread: range("toe spread", 0, 15, "NW"),
 } as const;
 
 /**
@@ -90,4 +107,9 @@ export function poseLimits(name: JointName): { min: number; max: number } {
   const found = RANGES.get(name);
   if (!found) return { min: 0, max: 0 };
   return { min: found.min === 0 ? 0 : found.min - PASSIVE_ALLOWANCE, max: found.max + PASSIVE_ALLOWANCE };
+}
+
+/** The published range of active motion. */
+export function activeLimits(name: JointName): { min: number; max: number } {
+  return RANGES.get(name) ?? { min: 0, max: 0 };
 }

@@ -74,7 +74,9 @@ function placeSpine({ root, angles }: Pose, frames: Frames): void {
   frames.thoraxLow = nextFrame(frames.lumbarHigh, [0, 0, BONES.lumbarLink], thoracic);
   frames.thoraxHigh = nextFrame(frames.thoraxLow, [0, 0, BONES.thoraxLow], thoracic);
   frames.neck = nextFrame(frames.thoraxHigh, [-0.006, 0, BONES.thoraxHigh], cervical);
-  frames.head = nextFrame(frames.neck, [0.008, 0, BONES.neck], cervical);
+  const nod = at(angles, "upperNeckFlexion");
+  const upper = nod === 0 ? cervical : turnBy(cervical, rotationY(nod));
+  frames.head = nextFrame(frames.neck, [0.008, 0, BONES.neck], upper);
 }
 
 function shoulderOffset(side: Side, angles: Pose["angles"], armTurn: Mat3): Vec3 {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { BALL_NAMES, type BallName } from "./body";
+import type { FigureSpec } from "./figure";
 import { JOINT_NAMES, poseLimits } from "./joints";
 import { ballCentre, placeSegments } from "./kinematics";
-import { mirrorPose } from "./mirror";
-import { POSTURES, type Pose } from "./pose";
+import { mirrorFigure, mirrorPose } from "./mirror";
+import { POSTURES, type Pose, type PoseSpec } from "./pose";
+import { solveWithReport } from "./solve-figure";
 
 const number = (min: number, max: number) =>
   fc.integer({ min: min * 100, max: max * 100 }).map((n) => n / 100);
@@ -55,4 +57,23 @@ test("every point of the mirrored body is the reflection of its partner", () => 
     }),
     { numRuns: 40 },
   );
+});
+
+test("a bike keeps the pedals under the feet of the mirrored body", () => {
+  const pose: PoseSpec = {
+    root: { posture: "sitting", x: 0, y: 0, z: 0.6, pitch: 0, roll: 0, yaw: 0 },
+    angles: {},
+    contacts: {},
+    free: [],
+  };
+  const spec: FigureSpec = {
+    poses: [pose],
+    camera: { azimuth: 14, elevation: 8 },
+    props: [{ kind: "bike", x: 0, y: 0, down: "left", turn: -60 }],
+    arrows: [],
+    highlight: [],
+    tempo: { move: 1, hold: 0, back: 1 },
+  };
+  const mirrored = mirrorFigure(solveWithReport(spec).figure);
+  expect(mirrored.props).toEqual([{ kind: "bike", x: 0, y: 0, down: "right", turn: -60 }]);
 });

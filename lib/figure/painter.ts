@@ -77,6 +77,35 @@ function compare(p: Paintable, q: Paintable): number {
   return best.nearer;
 }
 
+const limbOf = (name: string) => (name.includes(".") ? name.slice(0, name.indexOf(".")) : "");
+
+/**
+ * What comes next: a part that hangs on the one just painted, since the two then share one outline; else a part whose
+ * neighbour on the limb need not wait; else whatever is farthest.
+ */
+function pick<T extends Paintable>(
+  waiting: readonly T[],
+  behind: ReadonlyMap<T, ReadonlySet<T>>,
+  last: T | undefined,
+): number {
+  const isFree = (item: T) => behind.get(item)?.size === 0;
+  const follows = last
+    ? waiting.findIndex((item) => isFree(item) && limbOf(item.name) !== "" && item.joined.includes(last.name))
+    : -1;
+  if (follows >= 0) return follows;
+  const calm = waiting.findIndex(
+    (item) =>
+      isFree(item) &&
+      waiting.every((other) => {
+        if (other === item || !item.joined.includes(other.name) || limbOf(other.name) !== limbOf(item.name))
+          return true;
+        const before = behind.get(other);
+        return before?.size === 0 || (before?.size === 1 && before.has(item));
+      }),
+  );
+  return calm >= 0 ? calm : waiting.findIndex(isFree);
+}
+
 /**
  * Painter's order: what is nearer where two things overlap comes later. A ring of overlaps (it can happen with crossed
  * limbs) is cut at the farthest member.
@@ -96,7 +125,7 @@ export function paintingOrder<T extends Paintable>(items: readonly T[]): T[] {
   }
   const ordered: T[] = [];
   while (waiting.length > 0) {
-    const free = waiting.findIndex((item) => behind.get(item)?.size === 0);
+    const free = pick(waiting, behind, ordered.at(-1));
     const [next] = waiting.splice(Math.max(0, free), 1);
     if (!next) break;
     ordered.push(next);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { sceneOfFigure } from "./draw";
 import type { SolvedFigure, SolvedFrame } from "./figure";
 import { buildMotion } from "./interpolate";
+import { mirrorFigure } from "./mirror";
 import { cycleSeconds, poseAt, progressAt, sceneAt } from "./playback";
 import { buildTheme } from "./theme";
 import { steadyBox, turnCamera } from "./turn";
@@ -72,6 +73,29 @@ describe("sceneAt", () => {
     const still = (index: number) => sceneOfFigure(FIGURE, index).paths.map(({ d }) => d);
     expect(sceneAt(FIGURE, motion, 0).paths.map(({ d }) => d)).toEqual(still(0));
     expect(sceneAt(FIGURE, motion, 1).paths.map(({ d }) => d)).toEqual(still(1));
+  });
+});
+
+describe("the eyes of single poses", () => {
+  const [start, end] = FIGURE.frames;
+  if (!start || !end) throw new Error("two frames expected");
+  const frames: SolvedFigure["frames"] = [
+    { ...start, eyes: "open" },
+    { ...end, eyes: "shut" },
+  ];
+
+  it("are shut all the way to a pose that has them shut", () => {
+    const motion = buildMotion({ ...FIGURE, frames });
+    expect([0, 0.02, 0.5, 1].map((progress) => poseAt(motion, progress).eyes)).toEqual([
+      "open",
+      "shut",
+      "shut",
+      "shut",
+    ]);
+  });
+
+  it("stay as they are in the mirror", () => {
+    expect(mirrorFigure({ ...FIGURE, frames }).frames.map(({ eyes }) => eyes)).toEqual(["open", "shut"]);
   });
 });
 

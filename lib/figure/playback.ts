@@ -1,6 +1,9 @@
 import { type DrawChoice, sceneOfPose } from "./draw";
 import type { SolvedFigure, SolvedFrame, Tempo } from "./figure";
-import { easeLikePerson, interpolateAngles } from "./interpolate";
+import { easeLikePerson } from "./interpolate";
+import { eyesBetween, interpolateAngles } from "./interpolate-angles";
+import { footwearOf } from "./manner";
+import { mixHands } from "./motion-hands";
 import type { Scene } from "./scene";
 
 /** Seconds of rest in the start pose, so that the eye can tell the repetitions apart. */
@@ -27,7 +30,14 @@ export function poseAt(motion: readonly SolvedFrame[], progress: number): Solved
   const after = motion[Math.ceil(place)];
   if (!before || !after) throw new RangeError("a movement needs a pose");
   const t = place - Math.floor(place);
-  return t === 0 ? before : { ...interpolateAngles(before, after, t), bears: before.bears };
+  if (t === 0) return before;
+  const hands = mixHands(before.hands, after.hands, t);
+  return {
+    ...interpolateAngles(before, after, t),
+    bears: before.bears,
+    ...(hands && { hands }),
+    ...eyesBetween(before, after),
+  };
 }
 
 /** The drawing at a place of the movement, with what the nearest key pose has around it. */
@@ -42,6 +52,15 @@ export function sceneAt(
     things
       .filter(({ frames }) => frames === undefined || frames.includes(nearest))
       .map((thing) => ({ ...thing, frames: [0] }));
-  const setting = { ...figure, props: here(figure.props), highlight: here(figure.highlight) };
+  const key = figure.frames[nearest];
+  const setting: SolvedFigure = {
+    ...figure,
+    ...(key && { feet: footwearOf(figure, key) }),
+    ghost: false,
+    marks: [],
+    insets: here(figure.insets ?? []),
+    props: here(figure.props),
+    highlight: here(figure.highlight),
+  };
   return sceneOfPose(setting, poseAt(motion, progress), choice);
 }

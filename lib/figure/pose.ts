@@ -1,4 +1,5 @@
 import type { BallName } from "./body";
+import type { Hands } from "./hands";
 import type { JointName } from "./joints";
 
 /** Start positions a pose can be built on; each fixes how the trunk lies in the room. */
@@ -29,10 +30,16 @@ export interface Root {
 
 export type Angles = Readonly<Partial<Record<JointName, number>>>;
 
+export type Eyes = "open" | "shut";
+
 /** A body in a definite position: nothing left to solve. Angles that are zero are left out. */
 export interface Pose {
   readonly root: Root;
   readonly angles: Angles;
+  /** What the hands do; without it they do what they hold or lean on asks for. */
+  readonly hands?: Hands;
+  /** The eyes in this pose, where they differ from the figure's. */
+  readonly eyes?: Eyes;
 }
 
 export type RootFreedom = `root.${"x" | "y" | "z" | "pitch" | "roll" | "yaw"}`;
@@ -93,4 +100,6 @@ export interface PoseSpec {
   readonly angles: Angles;
   readonly contacts: Readonly<Record<string, ContactSpec>>;
   readonly free: readonly Freedom[];
+  readonly hands?: Hands;
+  readonly eyes?: Eyes;
 }

@@ -70,7 +70,7 @@ export function problemInWords(problem: string): string {
   const words = problem
     .replace(/^frame (\d): /, (_, number: string) => `${POSE_WORDS[Number(number) - 1] ?? "Pose"}: `)
     .replace(
-      /[\w.]+ \(([^)]+)\) is (\S+)°, allowed (\S+)° to (\S+)° \((\w+)\)/,
+      /(?<![\w.])[\w.]+ \(([^()]+)\) is ([^\s°]+)°, allowed ([^\s°]+)° to ([^\s°]+)° \((\w+)\)/,
       (found, ...parts: string[]) => {
         const [label = "", value = "", min = "", max = "", source = ""] = parts;
         const side = /^(left|right)\./.exec(found)?.[1];

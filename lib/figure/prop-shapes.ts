@@ -1,8 +1,8 @@
-import { type Projected, UNITS, type View } from "./camera";
+import type { Projected, View } from "./camera";
 import { direct, type Mat3, plus, rotationY, rotationZ, turn, type Vec3 } from "./geometry";
 import { type Circle, hullPath, linePath } from "./hull";
+import type { PropShade } from "./prop-colours";
 import type { SceneLayer, ScenePath } from "./scene";
-import type { PropShade } from "./theme";
 
 const EDGE = 5;
 const TUBE_EDGE = 9;
@@ -74,7 +74,7 @@ export function tubePaths(
   layer: SceneLayer,
 ): ScenePath[] {
   const d = lines.map((line) => linePath(line.map(view.project), false)).join("");
-  const strokeWidth = Math.round(width * UNITS);
+  const strokeWidth = Math.round(width * view.units);
   return [
     { layer, d, fill: "none", stroke: shade.line, strokeWidth: strokeWidth + TUBE_EDGE },
     { layer, d, fill: "none", stroke: shade.top, strokeWidth },
@@ -90,7 +90,7 @@ export function softPath(
 ): ScenePath {
   const circles = spheres.map(([centre, radius]): Circle => {
     const p = view.project(centre);
-    return { x: p.x, y: p.y, r: radius * UNITS };
+    return { x: p.x, y: p.y, r: radius * view.units };
   });
   return { layer, d: hullPath(circles), fill: shade.top, stroke: shade.line, strokeWidth: EDGE };
 }
@@ -115,7 +115,7 @@ export function cylinderPaths(
   const [near, far] = towards >= 0 ? [to, from] : [from, to];
   const [p, q] = [view.project(near), view.project(far)];
   const angle = Math.atan2(p.y - q.y, p.x - q.x);
-  const r = radius * UNITS;
+  const r = radius * view.units;
   const [ux, uy] = [-Math.sin(angle) * r, Math.cos(angle) * r];
   const squash = Math.abs(towards);
   const tilt = (angle * 180) / Math.PI + 90;
@@ -128,7 +128,7 @@ export function cylinderPaths(
   ];
 }
 
-/** A projected point as the smallest thing with an extent. */
-export function reachOf(point: Projected, radius = 0): Circle {
-  return { x: point.x, y: point.y, r: radius * UNITS };
+/** A projected point with an extent in fractions of stature. */
+export function reachOf(point: Projected, radius: number, units: number): Circle {
+  return { x: point.x, y: point.y, r: radius * units };
 }

@@ -1,4 +1,3 @@
-import { UNITS } from "./camera";
 import { drawEquipment, type Shape } from "./equipment";
 import type { Prop, PropLayer } from "./figure";
 import { type Drawn, drawFurniture, type Furniture } from "./furniture";
@@ -10,6 +9,7 @@ import type { Stage } from "./stage";
 /** A drawn prop with what the painter needs, if it is sorted among the parts of the body. */
 export interface DrawnProp extends Drawn, Paintable {
   readonly place: PropLayer;
+  readonly what: Prop["kind"];
 }
 
 const DEFAULT_PLACE: Record<Prop["kind"], PropLayer> = {
@@ -20,13 +20,24 @@ const DEFAULT_PLACE: Record<Prop["kind"], PropLayer> = {
   box: "behind",
   worktop: "behind",
   rail: "behind",
+  doorway: "behind",
+  table: "behind",
+  wedge: "behind",
+  wobbleBoard: "behind",
+  walkingFrame: "among",
+  cone: "behind",
+  card: "behind",
+  path: "behind",
+  clockFace: "behind",
   bike: "among",
   ball: "among",
   roller: "among",
   cushion: "among",
   pole: "among",
+  sight: "front",
   strap: "front",
   loop: "front",
+  fingerBand: "front",
   weight: "among",
   water: "front",
 };
@@ -92,7 +103,18 @@ export function drawProp(stage: Stage, prop: Prop, name: string): DrawnProp {
           }
         : drawEquipment(stage, prop, layer);
   const [a, b] = [stage.view.project(shape.line[0]), stage.view.project(shape.line[1])];
-  const bars: Bar[] = [{ a, b, radius: shape.thickness * UNITS }];
+  const bars: Bar[] = [{ a, b, radius: shape.thickness * stage.view.units }];
   const depth = stage.view.project(between(shape.line[0], shape.line[1], 0.5)).depth;
-  return { name, place, bars, depth, tipDepth: depth, joined: [], paths: shape.paths, reach: shape.reach };
+  const paths = shape.paths.map((path): ScenePath => ({ ...path, about: name }));
+  return {
+    name,
+    place,
+    what: prop.kind,
+    bars,
+    depth,
+    tipDepth: depth,
+    joined: [],
+    paths,
+    reach: shape.reach,
+  };
 }

@@ -4,7 +4,7 @@ export type SceneLayer = "ground" | "behind" | "body" | "front" | "mark";
 /** One filled or stroked path. Coordinates are whole scene units; 1000 units are one stature, the floor line is y = 0 below the origin. */
 export interface ScenePath {
   readonly layer: SceneLayer;
-  /** SVG path data with M, l, a, z (and q in arrows) only. */
+  /** SVG path data: M, l, c, s, a, z; absolute Q and L in arrows. */
   readonly d: string;
   /** "none" for a line. */
   readonly fill: string;
@@ -16,6 +16,8 @@ export interface ScenePath {
    */
   readonly under?: boolean;
   readonly opacity?: number;
+  /** What in the figure it shows, for whoever checks that everything is drawn: `tint calf left`, `arrow 0`, `prop 2`. */
+  readonly about?: string;
 }
 
 export interface SceneBox {

@@ -1,8 +1,9 @@
 import type { BallName } from "./body";
+import { solidsOf } from "./checks/solids";
 import type { FigureSpec, SolvedFigure, SolvedFrame } from "./figure";
 import { ballCentre, type Frames, placeSegments } from "./kinematics";
 import type { Contact, Pose, PoseSpec } from "./pose";
-import { solvePose } from "./solve";
+import { solveClear } from "./solve-clear";
 import { FigureError, findPoseProblems, findSpecProblems } from "./validate";
 
 /** A contact "where it was in the first frame" becomes a place; in the first frame itself it asks for nothing. */
@@ -52,11 +53,13 @@ export function solveWithReport(spec: FigureSpec): SolveReport {
     problems.push(...faults.map((fault) => `frame ${index + 1}: ${fault}`));
     if (faults.length > 0) return;
     const ready = resolvePlanted(authored, first);
-    const pose: Pose = solvePose(ready);
+    const around = spec.props.filter(({ frames: shown }) => shown?.includes(index) ?? true);
+    const pose: Pose = solveClear(ready, around.flatMap(solidsOf));
     first ??= placeSegments(pose);
     const met = Object.values(ready.contacts).flatMap((entry) => entry.contacts);
     problems.push(...findPoseProblems(pose, met).map((fault) => `frame ${index + 1}: ${fault}`));
-    frames.push({ ...pose, bears: bearing(authored) });
+    const { hands, eyes } = authored;
+    frames.push({ ...pose, bears: bearing(authored), ...(hands && { hands }), ...(eyes && { eyes }) });
     contacts.push(met);
   });
   if (spec.poses.length === 0) problems.push("has no pose");

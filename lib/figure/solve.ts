@@ -1,12 +1,19 @@
 import { contactResiduals, floorRows } from "./contacts";
-import { type JointName, poseLimits } from "./joints";
-import { type Branch, branchOf, type Frames, placeSegments, replaceBranch } from "./kinematics";
+import type { JointName } from "./joints";
+import { type Frames, placeSegments, replaceBranch } from "./kinematics";
 import { solvePositive } from "./linear";
-import type { Angles, Contact, Freedom, Pose, PoseSpec, Root, RootFreedom } from "./pose";
+import type { Angles, Freedom, Pose, PoseSpec, Root } from "./pose";
 import { seedAngles } from "./seed";
+import {
+  buildProblem,
+  isLength,
+  isRoot,
+  type MoreRows,
+  type Problem,
+  ROOT_UNIT,
+  rootKey,
+} from "./solve-problem";
 
-/** One unit of a root coordinate is 1 % of stature, so that it weighs about as much as one degree. */
-const ROOT_UNIT = 0.01;
 const PROBE = 0.02;
 const LARGEST_STEP = 18;
 /** How strongly a free joint is drawn to its authored angle, in stature per degree: first to shape, then to settle. */
@@ -16,26 +23,6 @@ const GOOD_ENOUGH = 1e-9;
 const ATTEMPTS = 6;
 /** Below this share a round is not worth another. */
 const SMALLEST_GAIN = 1e-3;
-
-interface Problem {
-  readonly base: PoseSpec;
-  readonly contacts: readonly Contact[];
-  readonly names: readonly Freedom[];
-  readonly branches: readonly Branch[];
-  readonly home: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-}
-
-const isRoot = (name: Freedom): name is RootFreedom => name.startsWith("root.");
-const rootKey = (name: RootFreedom) => name.slice(5) as Exclude<keyof Root, "posture">;
-const isLength = (name: RootFreedom) => name.length === 6;
-
-function readFreedom(spec: PoseSpec, name: Freedom): number {
-  if (!isRoot(name)) return spec.angles[name] ?? 0;
-  const value = spec.root[rootKey(name)];
-  return isLength(name) ? value / ROOT_UNIT : value;
-}
 
 /** The pose that is being worked on: changed in place, because it is read thousands of times. */
 interface Bench {
@@ -60,6 +47,7 @@ function rowsOf(problem: Problem, frames: Frames): number[] {
   const rows: number[] = [];
   for (const contact of problem.contacts) contactResiduals(frames, contact, rows);
   floorRows(frames, rows);
+  problem.more?.(frames, rows);
   return rows;
 }
 
@@ -74,7 +62,9 @@ function pointAt(problem: Problem, values: Float64Array, pull: number): Point {
   const rows = rowsOf(problem, placeSegments(poseAt(problem, values)));
   let cost = 0;
   for (const row of rows) cost += row * row;
-  for (let i = 0; i < values.length; i++) cost += (pull * ((values[i] ?? 0) - (problem.home[i] ?? 0))) ** 2;
+  for (let i = 0; i < values.length; i++) {
+    cost += (pull * (problem.price[i] ?? 1) * ((values[i] ?? 0) - (problem.home[i] ?? 0))) ** 2;
+  }
   return { values, rows, cost };
 }
 
@@ -142,13 +132,14 @@ function normalEquations(problem: Problem, point: Point, columns: readonly Float
   const rows = Float64Array.from(point.rows);
   const gradient = new Float64Array(n);
   for (let i = 0; i < n; i++) {
+    const own = (pull * (problem.price[i] ?? 1)) ** 2;
     for (let j = i; j < n; j++) {
-      const value = dotRows(columns[i], columns[j]) + (i === j ? pull * pull : 0);
+      const value = dotRows(columns[i], columns[j]) + (i === j ? own : 0);
       normal[i * n + j] = value;
       normal[j * n + i] = value;
     }
     const away = (point.values[i] ?? 0) - (problem.home[i] ?? 0);
-    gradient[i] = dotRows(columns[i], rows) + pull * pull * away;
+    gradient[i] = dotRows(columns[i], rows) + own * away;
   }
   return { normal, gradient };
 }
@@ -195,27 +186,13 @@ function tidy(pose: Pose): Pose {
   };
 }
 
-function buildProblem(spec: PoseSpec): Problem {
-  const specs = Object.values(spec.contacts);
-  const names = [...new Set<Freedom>([...specs.flatMap((entry) => entry.free), ...spec.free])];
-  const limits = names.map((name) => (isRoot(name) ? { min: -1e4, max: 1e4 } : poseLimits(name)));
-  return {
-    base: spec,
-    contacts: specs.flatMap((entry) => entry.contacts),
-    names,
-    branches: names.map(branchOf),
-    home: Float64Array.from(names, (name) => readFreedom(spec, name)),
-    low: Float64Array.from(limits, (limit) => limit.min),
-    high: Float64Array.from(limits, (limit) => limit.max),
-  };
-}
+/** A contact that is missed by more than this makes the solver look beyond active motion, in fractions of stature. */
+const MISSED = 0.006;
 
-/**
- * Moves the declared free joints, within their ranges and as little as they need, until the contacts are met and
- * nothing is under the floor: damped least squares from a closed-form first guess. Check the result with `findPoseProblems`.
- */
-export function solvePose(spec: PoseSpec): Pose {
-  const problem = buildProblem(spec);
+const worstRow = (problem: Problem, values: Float64Array) =>
+  Math.max(0, ...rowsOf(problem, placeSegments(poseAt(problem, values))).map(Math.abs));
+
+function settle(problem: Problem): Float64Array {
   const start = Float64Array.from(problem.home);
   const seeds = seedAngles(problem.contacts, new Set(problem.names), placeSegments(poseAt(problem, start)));
   problem.names.forEach((name, i) => {
@@ -226,5 +203,22 @@ export function solvePose(spec: PoseSpec): Pose {
   });
   let values: Float64Array = start;
   for (const pull of PULLS) values = descend(problem, values, pull);
-  return tidy(poseAt(problem, values));
+  return values;
+}
+
+/**
+ * Moves the declared free joints, within their ranges and as little as they need, until the contacts are met and
+ * nothing is under the floor: damped least squares from a closed-form first guess. Joints stay in the range of active
+ * motion unless a contact cannot be met there; turning a leg out or a foot over costs more than bending. `more` adds
+ * demands of its own. Check the result with `findPoseProblems`.
+ */
+export function solvePose(spec: PoseSpec, more?: MoreRows): Pose {
+  const active = buildProblem(spec, false, more);
+  const values = settle(active);
+  const missed = worstRow(active, values);
+  if (missed <= MISSED) return tidy(poseAt(active, values));
+  const passive = buildProblem(spec, true, more);
+  const further = settle(passive);
+  const isBetter = worstRow(passive, further) < missed - MISSED / 2;
+  return tidy(isBetter ? poseAt(passive, further) : poseAt(active, values));
 }

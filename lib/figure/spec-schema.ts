@@ -1,37 +1,33 @@
 import { z } from "zod";
-import { BALL_NAMES, type BallName } from "./body";
 import { MAX_POSES } from "./edit-spec";
-import { type FigureSpec, TINT_AREAS } from "./figure";
-import { JOINT_NAMES, type JointName } from "./joints";
-import { type Freedom, POSTURES, type RootFreedom } from "./pose";
-
-/** No figure of the library comes near these; they keep a made-up one from holding the solver up. */
-const MOST = { contacts: 24, parts: 12, things: 24 } as const;
-
-const ROOT_FREEDOMS: readonly RootFreedom[] = [
-  "root.x",
-  "root.y",
-  "root.z",
-  "root.pitch",
-  "root.roll",
-  "root.yaw",
-];
-
-const ball = z.custom<BallName>((name) => (BALL_NAMES as readonly unknown[]).includes(name));
-const joint = z.custom<JointName>((name) => (JOINT_NAMES as readonly unknown[]).includes(name));
-const freedom = z.custom<Freedom>((name) =>
-  ([...JOINT_NAMES, ...ROOT_FREEDOMS] as readonly unknown[]).includes(name),
-);
-const length = z.number().min(-3).max(3);
-const degrees = z.number().min(-360).max(360);
-const seconds = z.number().min(0).max(60);
-const triple = z.tuple([length, length, length]);
-const frame = z
-  .number()
-  .int()
-  .min(0)
-  .max(MAX_POSES - 1);
-const frames = z.array(frame).max(MAX_POSES).optional();
+import {
+  CLOSE_UPS,
+  type FigureSpec,
+  FOOTWEAR,
+  INSET_KINDS,
+  MARK_KINDS,
+  TINT_AREAS,
+  TINT_KINDS,
+  TURN_SEGMENTS,
+} from "./figure";
+import { HAND_NAMES } from "./hands";
+import { JOINT_NAMES } from "./joints";
+import { POSTURES } from "./pose";
+import {
+  ball,
+  degrees,
+  frame,
+  frames,
+  freedom,
+  joint,
+  length,
+  MOST,
+  point,
+  ROOT_FREEDOMS,
+  seconds,
+  triple,
+} from "./spec-fields";
+import { prop } from "./spec-props";
 
 const contact = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("rest"), ball, on: length }),
@@ -60,7 +56,26 @@ const free = z
   .max(JOINT_NAMES.length + ROOT_FREEDOMS.length)
   .transform((names) => [...new Set(names)]);
 
+const finger = z.tuple([degrees, degrees, degrees]).optional();
+const hand = z.union([
+  z.enum(HAND_NAMES),
+  z.object({
+    like: z.enum(HAND_NAMES),
+    index: finger,
+    middle: finger,
+    ring: finger,
+    little: finger,
+    thumb: z.tuple([degrees, degrees, degrees, degrees]).optional(),
+    spread: z.number().min(0).max(30).optional(),
+    aside: z.number().min(0).max(30).optional(),
+  }),
+]);
+
+const eyes = z.enum(["open", "shut"]).optional();
+
 const pose = z.object({
+  hands: z.object({ left: hand.optional(), right: hand.optional() }).optional(),
+  eyes,
   root: z.object({
     posture: z.enum(POSTURES),
     x: length,
@@ -80,44 +95,6 @@ const pose = z.object({
   free,
 });
 
-const point = z.union([z.object({ ball, offset: triple.optional() }), z.object({ room: triple })]);
-const base = { frames, layer: z.enum(["behind", "among", "front"]).optional() };
-const placed = { ...base, x: length, y: length, yaw: degrees.optional() };
-const size = length.optional();
-const tone = z.enum(["strap", "band"]).optional();
-
-const prop = z.discriminatedUnion("kind", [
-  z.object({ ...placed, kind: z.literal("mat"), length: size, width: size }),
-  z.object({ ...placed, kind: z.literal("chair"), seat: size, back: z.boolean().optional() }),
-  z.object({ ...placed, kind: z.literal("bed"), length: size, width: size, height: size }),
-  z.object({ ...placed, kind: z.literal("wall"), width: size, height: size }),
-  z.object({
-    ...placed,
-    kind: z.literal("box"),
-    z: length,
-    size: triple,
-    tone: z.enum(["wood", "block", "step", "carton"]).optional(),
-  }),
-  z.object({ ...placed, kind: z.literal("worktop"), width: size, height: size }),
-  z.object({ ...placed, kind: z.literal("rail"), width: size, height: size }),
-  z.object({ ...placed, kind: z.literal("bike") }),
-  z.object({ ...base, kind: z.literal("ball"), at: point, radius: length }),
-  z.object({ ...base, kind: z.literal("roller"), at: point, yaw: degrees, length: size, radius: size }),
-  z.object({
-    ...base,
-    kind: z.literal("cushion"),
-    from: point,
-    to: point,
-    thickness: length,
-    width: length,
-  }),
-  z.object({ ...base, kind: z.literal("pole"), from: point, to: point }),
-  z.object({ ...base, kind: z.literal("strap"), through: z.array(point).min(2).max(MOST.parts), tone }),
-  z.object({ ...base, kind: z.literal("loop"), around: z.array(ball).min(1).max(MOST.parts), tone }),
-  z.object({ ...base, kind: z.literal("weight"), at: point, shape: z.enum(["kettlebell", "bag"]) }),
-  z.object({ ...base, kind: z.literal("water"), height: length }),
-]);
-
 const arrow = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("move"),
@@ -135,24 +112,55 @@ const arrow = z.discriminatedUnion("kind", [
     bothWays: z.boolean().optional(),
     frames,
   }),
+  z.object({
+    kind: z.literal("turn"),
+    around: z.enum(TURN_SEGMENTS),
+    side: z.enum(["left", "right"]).optional(),
+    way: z.union([z.literal(1), z.literal(-1)]),
+    axis: z.enum(["along", "across", "through"]).optional(),
+    bothWays: z.boolean().optional(),
+    frames,
+  }),
 ]);
 
 /** A figure as it is authored, from outside: known joints, known parts of the body, bounded numbers and lists. */
 export const figureSpecSchema: z.ZodType<FigureSpec> = z
   .object({
     poses: z.array(pose).min(1).max(MAX_POSES),
-    camera: z.object({ azimuth: degrees, elevation: z.number().min(-90).max(90) }),
+    camera: z.object({
+      azimuth: degrees,
+      elevation: z.number().min(-90).max(90),
+      closeUp: z.enum(CLOSE_UPS).optional(),
+    }),
     props: z.array(prop).max(MOST.things),
     arrows: z.array(arrow).max(MOST.things),
     highlight: z
-      .array(z.object({ area: z.enum(TINT_AREAS), side: z.enum(["left", "right", "both"]), frames }))
+      .array(
+        z.object({
+          area: z.enum(TINT_AREAS),
+          side: z.enum(["left", "right", "both"]),
+          kind: z.enum(TINT_KINDS).optional(),
+          frames,
+        }),
+      )
       .max(MOST.things),
     tempo: z.object({ move: seconds, hold: seconds, back: seconds }),
     worksSide: z.enum(["left", "right"]).optional(),
+    feet: z.enum(FOOTWEAR).optional(),
+    eyes,
+    marks: z
+      .array(z.object({ kind: z.enum(MARK_KINDS), frames }))
+      .max(MOST.things)
+      .optional(),
+    insets: z
+      .array(z.object({ show: z.enum(INSET_KINDS), frames }))
+      .max(MOST.things)
+      .optional(),
+    ghost: z.boolean().optional(),
   })
   .refine(
     ({ poses, arrows }) =>
-      arrows.every((arrow) => arrow.kind === "push" || Math.max(arrow.from, arrow.to) < poses.length),
+      arrows.every((arrow) => arrow.kind !== "move" || Math.max(arrow.from, arrow.to) < poses.length),
     "An arrow goes to a pose that is not there.",
   );
 

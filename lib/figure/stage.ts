@@ -1,10 +1,13 @@
 import { BALLS, type BallName } from "./body";
-import { type Projected, UNITS, type View } from "./camera";
+import type { Projected, View } from "./camera";
+import { type Axes, projectAxes } from "./drawing/axes";
+import { type BodyTables, tablesOf } from "./drawing/tables";
 import type { PointRef } from "./figure";
-import { place, type Vec3 } from "./geometry";
+import type { Vec3 } from "./geometry";
 import type { Circle } from "./hull";
 import { ballCentre, type Frames, nearBall } from "./kinematics";
-import { girth } from "./parts";
+import type { Manner } from "./manner";
+import type { SegmentName } from "./skeleton";
 import type { Theme } from "./theme";
 
 export type Disc = Circle & Projected;
@@ -14,18 +17,32 @@ export interface Stage {
   readonly frames: Frames;
   readonly view: View;
   readonly theme: Theme;
+  readonly manner: Manner;
+  readonly tables: BodyTables;
+  /** Every segment on the picture. */
+  readonly axes: Readonly<Record<SegmentName, Axes>>;
   readonly discs: ReadonlyMap<string, Disc>;
 }
 
-/** Projects every ball of a posed body. */
-export function setStage(frames: Frames, view: View, theme: Theme): Stage {
+/** Projects every segment and ball of a posed body. */
+export function setStage(frames: Frames, view: View, theme: Theme, manner: Manner): Stage {
+  const axes = {} as Record<SegmentName, Axes>;
+  for (const name of Object.keys(frames) as SegmentName[]) axes[name] = projectAxes(view, frames[name]);
+  const tables = tablesOf(theme.body);
+  const { units } = view;
   const discs = new Map<string, Disc>();
-  for (const [name, ball] of BALLS) {
-    const { origin, turn } = frames[ball.segment];
-    const { x, y, depth } = view.project(place(origin, turn, ball.at));
-    discs.set(name, { x, y, depth, r: ball.radius * girth(theme, ball.segment) * UNITS });
+  for (const [name, { segment, at, radius }] of BALLS) {
+    const a = axes[segment];
+    const { px, py, pz } = a;
+    const [x, y, z] = at;
+    discs.set(name, {
+      x: a.x + px[0] * x + py[0] * y + pz[0] * z,
+      y: a.y + px[1] * x + py[1] * y + pz[1] * z,
+      depth: a.depth - (px[2] * x + py[2] * y + pz[2] * z) * units,
+      r: radius * (tables.girths[segment] ?? 1) * units,
+    });
   }
-  return { frames, view, theme, discs };
+  return { frames, view, theme, manner, tables, axes, discs };
 }
 
 /** The disc of a ball on the picture. */

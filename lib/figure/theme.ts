@@ -1,7 +1,8 @@
-export const SKIN_TONES = ["light", "tan", "brown", "dark"] as const;
+import type { BodyName, HairName } from "./bodies";
+import { COLOUR_PROPS, MONO_PROPS, type PropColour, type PropShade } from "./prop-colours";
+
+export const SKIN_TONES = ["fair", "light", "tan", "olive", "brown", "dark"] as const;
 export type SkinTone = (typeof SKIN_TONES)[number];
-export const BUILDS = ["average", "fuller"] as const;
-export type Build = (typeof BUILDS)[number];
 export type ThemeMode = "colour" | "mono";
 
 /** A fill and the same a shade darker, for the limbs on the far side. */
@@ -10,129 +11,150 @@ export interface Shade {
   readonly far: string;
 }
 
-/** Top, side and edge of a thing in the room. */
-export interface PropShade {
-  readonly top: string;
-  readonly side: string;
-  readonly line: string;
-}
-
+/** Every colour of a drawing, and who is drawn. Six digits each: the sheet's painter knows no others. */
 export interface Theme {
   readonly mode: ThemeMode;
-  readonly build: Build;
+  readonly body: BodyName;
+  readonly hairName: HairName;
+  /** Arms and legs in cloth, with a headscarf. */
+  readonly covered: boolean;
   readonly line: string;
   readonly skin: Shade;
   readonly top: Shade;
   readonly shorts: Shade;
   readonly shoe: Shade;
   readonly hair: string;
+  readonly scarf: string;
+  readonly brow: string;
+  readonly mouth: string;
+  /** Lines inside an outline take the colour of what they lie on. */
+  readonly inner: string;
+  readonly topLine: string;
+  readonly clothLine: string;
+  readonly shoeLine: string;
+  readonly hairLine: string;
   readonly tint: string;
   readonly tintOpacity: number;
+  readonly tintLine: string;
+  readonly stretch: string;
+  readonly stretchOpacity: number;
+  readonly stretchLine: string;
   readonly arrow: string;
-  readonly halo: string;
+  readonly mark: string;
+  readonly bone: string;
+  readonly ghost: string;
+  readonly ghostLine: string;
+  readonly floor: string;
   readonly shadow: string;
   readonly water: string;
-  readonly props: Record<PropColour, PropShade>;
+  readonly props: Readonly<Record<PropColour, PropShade>>;
 }
 
-export type PropColour =
-  | "mat"
-  | "wall"
-  | "wood"
-  | "block"
-  | "step"
-  | "carton"
-  | "bed"
-  | "metal"
-  | "soft"
-  | "ball"
-  | "band"
-  | "strap";
+interface Skin extends Shade {
+  readonly hair: string;
+  readonly inner: string;
+}
 
-const SKINS: Record<SkinTone, Shade & { hair: string }> = {
-  light: { near: "#f0c6a4", far: "#d9a681", hair: "#4a3428" },
-  tan: { near: "#d9a577", far: "#bd875a", hair: "#33241c" },
-  brown: { near: "#a8714a", far: "#8a5837", hair: "#231815" },
-  dark: { near: "#7a4c33", far: "#5f3824", hair: "#17110f" },
-};
-
-const prop = (top: string, side: string, line: string): PropShade => ({ top, side, line });
-
-const COLOUR_PROPS: Record<PropColour, PropShade> = {
-  mat: prop("#dcebea", "#b5d0cf", "#8fb1b0"),
-  wall: prop("#eef1f2", "#dfe4e6", "#b4bfc4"),
-  wood: prop("#e6cfae", "#cbaa80", "#7d6343"),
-  block: prop("#bcd3ea", "#93b4d6", "#46678c"),
-  step: prop("#dfe3e6", "#bcc5cb", "#76838b"),
-  carton: prop("#e3c79c", "#c9a672", "#7d6343"),
-  bed: prop("#f3f5f6", "#cfd8dc", "#8b999f"),
-  metal: prop("#c3ccd2", "#8e9aa2", "#4d5962"),
-  soft: prop("#f4ecd8", "#e2d5b6", "#a08e63"),
-  ball: prop("#f2b75c", "#d99536", "#8a5c17"),
-  band: prop("#c0562f", "#c0562f", "#7d3317"),
-  strap: prop("#8a6bb0", "#8a6bb0", "#553f74"),
-};
-
-const MONO_PROPS: Record<PropColour, PropShade> = {
-  mat: prop("#f4f4f4", "#e0e0e0", "#9a9a9a"),
-  wall: prop("#f7f7f7", "#e8e8e8", "#9a9a9a"),
-  wood: prop("#f2f2f2", "#d6d6d6", "#555555"),
-  block: prop("#f2f2f2", "#cccccc", "#333333"),
-  step: prop("#f2f2f2", "#d6d6d6", "#555555"),
-  carton: prop("#f2f2f2", "#d6d6d6", "#444444"),
-  bed: prop("#f7f7f7", "#e0e0e0", "#777777"),
-  metal: prop("#e0e0e0", "#aaaaaa", "#444444"),
-  soft: prop("#ffffff", "#e6e6e6", "#666666"),
-  ball: prop("#d0d0d0", "#b0b0b0", "#222222"),
-  band: prop("#333333", "#333333", "#000000"),
-  strap: prop("#333333", "#333333", "#000000"),
+/** Six tones from light to dark, chosen by eye after the steps of the Monk Skin Tone scale (2022), with hair and a line that shows on each. */
+const SKINS: Readonly<Record<SkinTone, Skin>> = {
+  fair: { near: "#f7dcc6", far: "#e6c1a5", hair: "#8a6238", inner: "#8c5a40" },
+  light: { near: "#f1c9a9", far: "#dba98a", hair: "#4a3428", inner: "#7d4a31" },
+  tan: { near: "#dcaa7e", far: "#c18d62", hair: "#33241c", inner: "#693c22" },
+  olive: { near: "#c08a5c", far: "#a47146", hair: "#241a15", inner: "#52301b" },
+  brown: { near: "#96623f", far: "#7b4d30", hair: "#1d1512", inner: "#3c2214" },
+  dark: { near: "#6b4530", far: "#543524", hair: "#17110f", inner: "#2b180e" },
 };
 
 export interface ThemeChoice {
   readonly mode?: ThemeMode;
   readonly skin?: SkinTone;
-  readonly build?: Build;
+  readonly body?: BodyName;
+  readonly hair?: HairName;
+  /** What documents said before bodies had names: "fuller" is the heavier body. */
+  readonly build?: string;
 }
+
+/** A quarter of the way to white. */
+function lighter(colour: string): string {
+  const part = (at: number) => Math.round(Number.parseInt(colour.slice(at, at + 2), 16) * 0.74 + 66);
+  return `#${[1, 3, 5].map((at) => part(at).toString(16).padStart(2, "0")).join("")}`;
+}
+
+const GREY = { colour: ["#b9bcbe", "#8d9194", "#85898c"], mono: ["#bdbdbd", "#888888", "#888888"] } as const;
 
 /** The theme for a choice; the default is calm colour. */
-export function buildTheme({ mode = "colour", skin = "light", build = "average" }: ThemeChoice = {}): Theme {
-  if (mode === "mono") return { ...MONO, build };
-  const { hair, ...shade } = SKINS[skin];
-  return { ...COLOUR, build, skin: shade, hair };
+export function buildTheme({
+  mode = "colour",
+  skin = "light",
+  build,
+  body = build === "fuller" ? "heavier" : "man",
+  hair: hairName = body === "older" ? "grey" : "short",
+}: ThemeChoice = {}): Theme {
+  const { hair, inner, ...tone } = SKINS[skin];
+  const own = { mode, body, hairName, covered: hairName === "headscarf" };
+  const [grey, greyBrow, greyLine] = GREY[mode];
+  const greyed = hairName === "grey" ? { hair: grey, brow: greyBrow, hairLine: greyLine } : {};
+  if (mode === "mono") return { ...MONO, ...own, ...greyed };
+  return { ...COLOUR, ...own, skin: tone, inner, hair, brow: hair, hairLine: lighter(hair), ...greyed };
 }
 
-const COLOUR: Theme = {
-  mode: "colour",
-  build: "average",
+type Palette = Omit<Theme, "mode" | "body" | "hairName" | "covered">;
+
+const COLOUR: Omit<Palette, "skin" | "inner" | "hair" | "brow" | "hairLine"> = {
   line: "#18242c",
-  skin: { near: "#f0c6a4", far: "#d9a681" },
   top: { near: "#2c7f86", far: "#22666d" },
   shorts: { near: "#2b4667", far: "#1f3450" },
   shoe: { near: "#f6f3ec", far: "#dcd7cc" },
-  hair: "#4a3428",
-  tint: "#ff6f3c",
-  tintOpacity: 0.62,
+  scarf: "#7c8fb0",
+  mouth: "#7a2f33",
+  topLine: "#17555b",
+  clothLine: "#152a44",
+  shoeLine: "#857d70",
+  tint: "#d9482b",
+  tintOpacity: 0.86,
+  tintLine: "#ffd9c9",
+  stretch: "#ffe08a",
+  stretchOpacity: 0.8,
+  stretchLine: "#a86200",
   arrow: "#c4431f",
-  halo: "#ffffff",
-  shadow: "#e7ebec",
+  mark: "#5b6b73",
+  bone: "#f5efe0",
+  ghost: "#eef1f3",
+  ghostLine: "#c3ccd2",
+  floor: "#c9d2d6",
+  shadow: "#d5dbde",
   water: "#7fb6d6",
   props: COLOUR_PROPS,
 };
 
-const MONO: Theme = {
-  mode: "mono",
-  build: "average",
+const MONO: Palette = {
   line: "#111111",
   skin: { near: "#ffffff", far: "#ebebeb" },
   top: { near: "#d9d9d9", far: "#bdbdbd" },
-  shorts: { near: "#a3a3a3", far: "#868686" },
+  shorts: { near: "#a9a9a9", far: "#9b9b9b" },
   shoe: { near: "#ffffff", far: "#e2e2e2" },
   hair: "#555555",
-  tint: "#111111",
+  scarf: "#c4c4c4",
+  brow: "#222222",
+  mouth: "#333333",
+  inner: "#222222",
+  topLine: "#444444",
+  clothLine: "#222222",
+  shoeLine: "#666666",
+  hairLine: "#999999",
+  tint: "#3d3d3d",
   tintOpacity: 1,
+  tintLine: "#ffffff",
+  stretch: "#ffffff",
+  stretchOpacity: 0.85,
+  stretchLine: "#111111",
   arrow: "#000000",
-  halo: "#ffffff",
-  shadow: "#eeeeee",
+  mark: "#333333",
+  bone: "#ffffff",
+  ghost: "#f4f4f4",
+  ghostLine: "#bbbbbb",
+  floor: "#bbbbbb",
+  shadow: "#dddddd",
   water: "#999999",
   props: MONO_PROPS,
 };
