@@ -1,13 +1,13 @@
 import type { FigureSpec } from "@/lib/figure/figure";
 import type { PoseSpec } from "@/lib/figure/pose";
-import { all, at, type Change, change, figure, joints, leg, level, rest, soleAt } from "./authoring";
+import { all, arm, at, type Change, change, figure, joints, leg, level, rest, soleAt } from "./authoring";
 import { childs, kneesApart } from "./four-point";
 import { tableTop } from "./lying-strength";
-import { CHAIR, chairSitting, hookLying, prone, standing } from "./postures";
+import { CHAIR, chairSitting, hookLying, prone, standing, WORKTOP } from "./postures";
 import { risen } from "./sitting";
-import { feetStay, footStays, loose, onLeftLeg } from "./standing-bases";
+import { feetStay, footStays, handsOnHips, loose, onLeftLeg } from "./standing-bases";
 
-const WALKING = { azimuth: 24, elevation: 8 } as const;
+export const WALKING = { azimuth: 24, elevation: 8 } as const;
 type Lead = "left" | "right";
 const other = (side: Lead): Lead => (side === "left" ? "right" : "left");
 
@@ -18,7 +18,7 @@ const swingOf = (pace: number) => ({
 });
 
 /** Mid-stride: the lead heel has landed, the other foot pushes off, the arms swing against the legs. */
-function walk(lead: Lead, more: Change = {}, pace = 1): PoseSpec {
+export function walk(lead: Lead, more: Change = {}, pace = 1): PoseSpec {
   const back = other(lead);
   return change(standing, {
     root: { z: 0.51 },
@@ -83,18 +83,20 @@ const tandemFoot = (side: Lead, x: number) =>
 const lineWalk = (lead: Lead): PoseSpec =>
   change(standing, {
     both: { shoulderAbduction: 28, elbowFlexion: 12 },
+    left: { shoulderAbduction: 30, elbowFlexion: 30, forearmPronation: 60 },
     contacts: {
       ...loose,
+      leftHand: at("left.palm", { x: 0.06, y: 0.27, z: WORKTOP + 0.045 }, arm("left")),
       [`${lead}Foot`]: tandemFoot(lead, 0.09),
       [`${other(lead)}Foot`]: tandemFoot(other(lead), -0.085),
       tall: at("crotch", { x: 0, y: 0, z: 0.5 }, ["root.x", "root.y", "root.z"]),
     },
   });
 
-/** Front crawl: one arm reaches ahead, the other has finished its pull. */
+/** Front crawl: one arm reaches ahead, the other comes forward through the air. */
 const crawl = (reach: Lead): PoseSpec =>
   change(prone, {
-    root: { z: 0.28, roll: reach === "left" ? 8 : -8 },
+    root: { z: 0.28, roll: reach === "left" ? 20 : -20 },
     trunk: { neckFlexion: -14 },
     [reach]: {
       shoulderFlexion: 168,
@@ -104,9 +106,10 @@ const crawl = (reach: Lead): PoseSpec =>
       kneeFlexion: 12,
     },
     [other(reach)]: {
-      shoulderFlexion: 22,
-      shoulderAbduction: 8,
-      elbowFlexion: 34,
+      shoulderFlexion: 60,
+      shoulderAbduction: 100,
+      shoulderRotation: 0,
+      elbowFlexion: 70,
       hipFlexion: 12,
       kneeFlexion: 4,
     },
@@ -120,19 +123,46 @@ const crawl = (reach: Lead): PoseSpec =>
       rightKnee: null,
       leftArm: null,
       rightArm: null,
+      ...overWater(other(reach)),
     },
   });
 
-const WATER = { kind: "water", height: 0.74 } as const;
+/** An arm on its way forward through the air: elbow high, hand ahead of the shoulder. */
+function overWater(side: Lead) {
+  const y = side === "left" ? -0.17 : 0.17;
+  return {
+    [`${side}Arm`]: all(
+      at(`${side}.elbow`, { x: -0.31, y, z: 0.42 }, [...arm(side), "root.roll"]),
+      at(`${side}.palm`, { x: -0.48, y, z: 0.345 }),
+    ),
+  };
+}
+
+/** The rail of the pool, on the left. */
+export const POOL_RAIL = { kind: "rail", x: 0.06, y: 0.34, yaw: 90, width: 0.5, height: 0.8 } as const;
+export const WATER = { kind: "water", height: 0.74 } as const;
 const armsOut: Change = { both: { shoulderAbduction: 45, elbowFlexion: 20, shoulderFlexion: 15 } };
 
-/** Soft knees, weight over one foot, hands as if holding a large ball. */
+export const atRail: Change = {
+  right: armsOut.both ?? {},
+  left: { shoulderAbduction: 60, elbowFlexion: 60, shoulderFlexion: 40 },
+  contacts: {
+    leftHand: at("left.palm", { x: 0.12, y: 0.34, z: 0.822 }, [...arm("left"), "left.forearmPronation"]),
+  },
+};
+
+/** Soft knees, weight over one foot; arms and trunk stay, so that the shift is what moves. */
 const taiChi = (weight: Lead): PoseSpec =>
   change(standing, {
-    trunk: { thoracicRotation: weight === "left" ? 14 : -14 },
-    both: { hipFlexion: 30, kneeFlexion: 35, shoulderRotation: 30, forearmPronation: 20 },
-    [weight]: { shoulderFlexion: 70, shoulderAbduction: 10, elbowFlexion: 55 },
-    [other(weight)]: { shoulderFlexion: 38, shoulderAbduction: 14, elbowFlexion: 70 },
+    both: {
+      hipFlexion: 30,
+      kneeFlexion: 35,
+      shoulderFlexion: 40,
+      shoulderAbduction: 30,
+      shoulderRotation: 20,
+      elbowFlexion: 60,
+      forearmPronation: 60,
+    },
     contacts: {
       ...loose,
       ...(weight === "left"
@@ -141,7 +171,7 @@ const taiChi = (weight: Lead): PoseSpec =>
             rightFoot: soleAt("right", { x: -0.05, y: -0.13 }),
           }
         : feetStay),
-      tall: at("crotch", { x: 0, y: weight === "left" ? 0.07 : -0.07, z: 0.45 }, [
+      tall: at("crotch", { x: 0, y: weight === "left" ? 0.1 : -0.1, z: 0.455 }, [
         "root.x",
         "root.y",
         "root.z",
@@ -164,10 +194,10 @@ export const aerobicFigures: Record<string, FigureSpec> = {
   }),
   "suitcase-carry": figure({
     poses: [walk("right", carry), walk("left", carry)],
-    camera: { azimuth: 34, elevation: 8 },
+    camera: { azimuth: 62, elevation: 8 },
     props: [{ kind: "weight", at: { ball: "right.palm", offset: [0, 0, -0.02] }, shape: "bag" }],
     arrows: [stepArrow],
-    highlight: [{ area: "sideTrunk", side: "left" }],
+    highlight: [{ area: "sideTrunk", side: "left", kind: "work" }],
     tempo: { move: 0.7, hold: 0, back: 0.7 },
     worksSide: "right",
   }),
@@ -182,24 +212,25 @@ export const aerobicFigures: Record<string, FigureSpec> = {
     poses: [crawl("right"), crawl("left")],
     camera: { azimuth: -12, elevation: 9 },
     props: [{ kind: "water", height: 0.295 }],
+    arrows: [{ kind: "push", at: { room: [-0.36, 0, 0.5] }, toward: [-0.14, 0, -0.03] }],
     tempo: { move: 1, hold: 0, back: 1 },
   }),
   "aquatic-walking": figure({
     poses: [walk("right", armsOut), walk("left", armsOut)],
     camera: WALKING,
-    props: [WATER],
+    props: [{ ...POOL_RAIL, height: 0.69 }, WATER],
     arrows: [stepArrow],
     tempo: { move: 1.2, hold: 0, back: 1.2 },
   }),
   "aquatic-exercise": figure({
     poses: [
-      change(standing, armsOut),
-      onLeftLeg(change(standing, armsOut), {
+      change(standing, atRail),
+      onLeftLeg(change(standing, atRail), {
         right: { hipFlexion: 78, kneeFlexion: 82, ankleDorsiflexion: 0 },
       }),
     ],
     camera: { azimuth: 30, elevation: 8 },
-    props: [WATER],
+    props: [POOL_RAIL, WATER],
     arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0.1, 0, 0] }],
     tempo: { move: 1.2, hold: 0, back: 1.2 },
     worksSide: "right",
@@ -213,22 +244,41 @@ export const aerobicFigures: Record<string, FigureSpec> = {
         both: { shoulderAbduction: 6, shoulderRotation: 0, elbowFlexion: 30, forearmPronation: 10 },
         contacts: { leftHand: null, rightHand: null, rightFoot: null, leftFoot: footStays("left") },
       }),
+      change(risen, {
+        root: { pitch: -8 },
+        trunk: { lumbarFlexion: -18, thoracicFlexion: -10, neckFlexion: 4 },
+        both: handsOnHips.both ?? {},
+        contacts: {
+          leftHand: handsOnHips.contacts?.leftHand ?? null,
+          rightHand: handsOnHips.contacts?.rightHand ?? null,
+          leftFoot: footStays("left"),
+          rightFoot: footStays("right"),
+        },
+      }),
     ],
     camera: { azimuth: 22, elevation: 9 },
     props: [CHAIR],
-    arrows: [{ kind: "move", ball: "left.hip", from: 0, to: 1, shift: [-0.22, 0, 0.16] }],
+    arrows: [
+      { kind: "move", ball: "left.hip", from: 0, to: 1, shift: [-0.22, 0, 0.16] },
+      { kind: "push", at: { ball: "brow", offset: [0.06, 0, 0.12] }, toward: [-0.1, 0, 0.01], frames: [2] },
+    ],
     tempo: { move: 2, hold: 1, back: 2 },
   }),
   "tai-chi": figure({
     poses: [taiChi("left"), taiChi("right")],
-    camera: { azimuth: 58, elevation: 9 },
-    arrows: [{ kind: "move", ball: "crotch", from: 0, to: 1, shift: [0.08, 0, 0.02], bothWays: true }],
+    camera: { azimuth: 80, elevation: 9 },
+    props: [{ kind: "chair", x: -0.06, y: 0.44, yaw: -90 }],
+    arrows: [
+      { kind: "push", at: { ball: "left.iliac", offset: [0, 0.24, 0] }, toward: [0, -0.1, 0], frames: [1] },
+    ],
+    ghost: true,
     tempo: { move: 4, hold: 0, back: 4 },
   }),
   "yoga-gentle": figure({
     poses: [kneesApart, childs],
     camera: { azimuth: -30, elevation: 18 },
     props: [{ kind: "mat", x: -0.05, y: 0, length: 1.12 }],
+    arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [0, 0, 0.12] }],
     tempo: { move: 3, hold: 4, back: 3 },
   }),
   "pilates-mat-beginner": figure({
@@ -242,6 +292,10 @@ export const aerobicFigures: Record<string, FigureSpec> = {
     ],
     camera: { azimuth: -14, elevation: 14 },
     props: [{ kind: "mat", x: -0.03, y: 0 }],
-    highlight: [{ area: "abdomen", side: "both", frames: [1] }],
+    arrows: [
+      { kind: "move", ball: "cranium", from: 0, to: 1, shift: [-0.08, 0, 0.08] },
+      { kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.08, 0, 0.02] },
+    ],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
   }),
 };

@@ -1,4 +1,5 @@
 import type { Camera, FigureSpec, Tempo } from "@/lib/figure/figure";
+import type { Hands } from "@/lib/figure/hands";
 import type { AxialJoint, LimbJoint } from "@/lib/figure/joints";
 import type { Angles, ContactSpec, Freedom, PoseSpec, Root } from "@/lib/figure/pose";
 import type { Side } from "@/lib/figure/skeleton";
@@ -33,6 +34,8 @@ export interface Change {
   /** Contacts by name; `null` drops one of the posture's. */
   readonly contacts?: Readonly<Record<string, ContactSpec | null>>;
   readonly free?: readonly Freedom[];
+  readonly hands?: Hands;
+  readonly eyes?: PoseSpec["eyes"];
 }
 
 function limbAngles(side: Side, angles: LimbAngles): Angles {
@@ -52,7 +55,15 @@ export function change(base: PoseSpec, to: Change): PoseSpec {
     ...limbAngles("left", { ...to.both, ...to.left }),
     ...limbAngles("right", { ...to.both, ...to.right }),
   };
-  return { root: { ...base.root, ...to.root }, angles, contacts, free: to.free ?? base.free };
+  const hands = { ...base.hands, ...to.hands };
+  return {
+    root: { ...base.root, ...to.root },
+    angles,
+    contacts,
+    free: to.free ?? base.free,
+    ...(Object.keys(hands).length > 0 && { hands }),
+    ...((to.eyes ?? base.eyes) && { eyes: to.eyes ?? base.eyes }),
+  };
 }
 
 const SIDE_VIEW: Camera = { azimuth: 28, elevation: 12 };

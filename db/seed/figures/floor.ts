@@ -1,4 +1,5 @@
 import type { FigureSpec, Prop } from "@/lib/figure/figure";
+import { SIZES } from "@/lib/figure/furniture";
 import {
   all,
   arm,
@@ -20,6 +21,16 @@ import { fourPoint, halfKneeling, hookLying, longSitting, prone } from "./postur
 const MAT: Prop = { kind: "mat", x: 0.05, y: 0, length: 1 };
 const SIDE = { azimuth: 16, elevation: 12 } as const;
 
+/** A cushion that lies flat under a knee that stays. */
+const FLAT_PAD: Prop = {
+  kind: "cushion",
+  from: { room: [-0.11, -0.05, 0.014] },
+  to: { room: [-0.02, -0.05, 0.014] },
+  thickness: 0.028,
+  width: 0.14,
+  layer: "behind",
+};
+
 const kneePad = (side: "left" | "right"): Prop => ({
   kind: "cushion",
   from: { ball: `${side}.knee`, offset: [0.07, 0, -0.018] },
@@ -29,10 +40,18 @@ const kneePad = (side: "left" | "right"): Prop => ({
   layer: "behind",
 });
 
+/** A chair on the left, its back to hold. */
+const CHAIR_BESIDE: Prop = { kind: "chair", x: 0.26, y: 0.33, yaw: 90 };
+const onChairBack = at("left.palm", { x: 0.23, y: 0.205, z: SIZES.chair.seat + SIZES.chair.back - 0.006 }, [
+  ...arm("left"),
+  "left.forearmPronation",
+]);
+
 const kneelTall = change(halfKneeling, {
-  left: { shoulderFlexion: 30, elbowFlexion: 30, forearmPronation: 60 },
+  left: { shoulderFlexion: 50, shoulderAbduction: 20, elbowFlexion: 50, forearmPronation: 60 },
+  hands: { left: "grip" },
   contacts: {
-    leftHand: hold("left", "left.knee", [0.052, 0, 0.05]),
+    leftHand: onChairBack,
     leftFoot: soleAt("left", { x: 0.22, y: 0.055 }),
   },
 });
@@ -54,10 +73,29 @@ const glided = change(kneelTall, {
   },
 });
 
+/** A long lunge, hands on blocks: hips high and back, or sunk forwards. */
+const lunge = (height: number, forward: number) =>
+  change(glided, {
+    root: { x: forward, z: height + 0.03, pitch: 12 },
+    trunk: { neckFlexion: -20, lumbarFlexion: 24, thoracicFlexion: 18 },
+    left: { hipFlexion: 118, kneeFlexion: 105, shoulderFlexion: 80 },
+    right: { hipFlexion: -20, kneeFlexion: 50, shoulderFlexion: 80, elbowFlexion: 5, ankleDorsiflexion: -30 },
+    contacts: {
+      upright: at("crotch", { z: height, x: forward }, ["root.x", "root.z"]),
+      leftFoot: soleAt("left", { x: 0.32, y: 0.06 }),
+      rightKnee: all(
+        rest(["right.knee", "right.toe"], [...leg("right"), ...joints("right", "ankleDorsiflexion")]),
+      ),
+      leftHand: all(palmFlat("left", arm("left"), 0.138), at("left.palm", { x: 0.175, y: 0.17 })),
+      rightHand: all(palmFlat("right", arm("right"), 0.138), at("right.palm", { x: 0.175, y: -0.14 })),
+    },
+    free: ["root.pitch", "thoracicFlexion"],
+  });
+
 /** Hands on the floor behind, leaning back. */
 const behind = {
-  leftHand: all(palmFlat("left"), at("left.wrist", { x: -0.22, y: 0.14 })),
-  rightHand: all(palmFlat("right"), at("right.wrist", { x: -0.22, y: -0.14 })),
+  leftHand: all(palmFlat("left"), at("left.wrist", { x: -0.24, y: 0.15 })),
+  rightHand: all(palmFlat("right"), at("right.wrist", { x: -0.24, y: -0.15 })),
 } as const;
 const LEAN = {
   shoulderFlexion: -45,
@@ -94,6 +132,12 @@ const raisedSit = (radius: number) =>
     },
   });
 
+/** On the roller, leaning onto the right buttock; both feet flat. */
+const rollerSit = change(raisedSit(0.043), {
+  right: { hipFlexion: 70, hipAbduction: 6, hipRotation: 0, kneeFlexion: 85 },
+  contacts: { rightFoot: soleAt("right", { x: 0.3 }) },
+});
+
 const windscreen = (toRight: boolean) =>
   change(kneesUp, {
     both: { hipFlexion: 75, kneeFlexion: 88 },
@@ -112,6 +156,15 @@ const windscreen = (toRight: boolean) =>
     },
   });
 
+/** The start of the windscreen wiper: knees up, feet wide apart. */
+const feetApart = change(kneesUp, {
+  both: { hipFlexion: 80, hipAbduction: 16, kneeFlexion: 88 },
+  contacts: {
+    leftFoot: soleAt("left", { x: 0.27, y: 0.17 }),
+    rightFoot: soleAt("right", { x: 0.27, y: -0.17 }),
+  },
+});
+
 const rollerForearms = (side: "left" | "right") =>
   all(
     rest(`${side}.elbow`, arm(side)),
@@ -129,83 +182,141 @@ const rockStart = change(fourPoint, {
   },
 });
 
+/** On a cushion, soles together, hands round the ankles; the knees at a height. */
+const sitButterfly = (height: number) =>
+  change(longSitting, {
+    both: {
+      hipFlexion: 80,
+      hipAbduction: 40,
+      hipRotation: 50,
+      kneeFlexion: 105,
+      shoulderFlexion: 25,
+      shoulderAbduction: 24,
+      elbowFlexion: 30,
+      forearmPronation: 80,
+      wristFlexion: 0,
+      ankleDorsiflexion: 0,
+      ankleInversion: 20,
+    },
+    root: { z: 0.11 },
+    trunk: { lumbarFlexion: 0 },
+    contacts: {
+      seat: rest(["left.buttock", "right.buttock"], ["root.z", "root.roll"], 0.04),
+      leftFoot: all(
+        rest("left.ballOuter", leg("left")),
+        at("left.ballInner", { y: 0.022 }),
+        at("left.heel", { y: 0.024 }),
+      ),
+      rightFoot: all(
+        rest("right.ballOuter", leg("right")),
+        at("right.ballInner", { y: -0.022 }),
+        at("right.heel", { y: -0.024 }),
+      ),
+      knees: all(at("left.knee", { z: height }), at("right.knee", { z: height })),
+      leftHand: hold("left", "left.knee", [0.05, 0.0, 0.0]),
+      rightHand: hold("right", "right.knee", [0.05, 0.0, 0.0]),
+    },
+    free: [],
+    hands: { left: "flat", right: "flat" },
+  });
+
+/** The right calf on the roller at a point of it; the left foot takes some weight. */
+const calfRoll = (on: "right.calf" | "right.shin") =>
+  change(leanBack, {
+    left: { hipFlexion: 80, kneeFlexion: 95 },
+    right: { hipFlexion: 90, kneeFlexion: 2, ankleDorsiflexion: -5 },
+    contacts: {
+      leftFoot: soleAt("left", { x: 0.13, y: 0.1 }),
+      rightFoot: rest(on, joints("right", "hipFlexion"), 0.084),
+    },
+  });
+
+/** Face down on the forearms, the left thigh on the roller at a point of it. */
+const quadRoll = (on: "left.midThigh" | "left.knee") =>
+  change(prone, {
+    root: { pitch: -8, z: 0.15 },
+    trunk: { neckFlexion: -10 },
+    both: { shoulderFlexion: 85, shoulderAbduction: 2, elbowFlexion: 90, forearmPronation: 75 },
+    right: { hipFlexion: 20, hipAbduction: 24, kneeFlexion: 40 },
+    contacts: {
+      pelvis: rest(on, ["root.z"], 0.08),
+      chest: null,
+      head: null,
+      leftKnee: null,
+      leftFoot: rest("left.toe", joints("left", "ankleDorsiflexion", "hipFlexion")),
+      rightFoot: rest("right.toe", joints("right", "hipFlexion")),
+      rightKnee: rest("right.knee", joints("right", "kneeFlexion", "hipAbduction")),
+      leftArm: rollerForearms("left"),
+      rightArm: rollerForearms("right"),
+    },
+    free: ["root.pitch"],
+  });
+
 export const floorFigures: Record<string, FigureSpec> = {
   "half-kneeling-hip-flexor-stretch": figure({
     poses: [kneelTall, glided],
     camera: SIDE,
-    props: [{ kind: "mat", x: 0, y: 0, length: 0.8 }, kneePad("right")],
+    props: [{ kind: "mat", x: 0, y: 0, length: 0.8 }, CHAIR_BESIDE, FLAT_PAD],
     arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [-0.15, 0, 0.02] }],
     highlight: [
-      { area: "hipFront", side: "right", frames: [1] },
-      { area: "frontThigh", side: "right", frames: [1] },
+      { area: "hipFront", side: "right", kind: "stretch", frames: [1] },
+      { area: "frontThigh", side: "right", kind: "stretch", frames: [1] },
     ],
     tempo: { move: 3, hold: 3, back: 3 },
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "runners-lunge": figure({
-    poses: [
-      change(glided, {
-        root: { x: 0.12, z: 0.25, pitch: 40 },
-        trunk: { neckFlexion: -16, lumbarFlexion: 8 },
-        left: { hipFlexion: 120, kneeFlexion: 105, shoulderFlexion: 80 },
-        right: {
-          hipFlexion: -24,
-          kneeFlexion: 50,
-          shoulderFlexion: 80,
-          elbowFlexion: 5,
-          ankleDorsiflexion: -30,
-        },
-        contacts: {
-          upright: at("crotch", { z: 0.22 }, ["root.x", "root.z"]),
-          leftFoot: soleAt("left", { x: 0.28, y: 0.06 }),
-          rightKnee: all(
-            rest(["right.knee", "right.toe"], [...leg("right"), ...joints("right", "ankleDorsiflexion")]),
-          ),
-          leftHand: all(palmFlat("left", arm("left"), 0.1), at("left.palm", { x: 0.3, y: 0.17 })),
-          rightHand: all(palmFlat("right", arm("right"), 0.1), at("right.palm", { x: 0.3, y: -0.1 })),
-        },
-      }),
-    ],
-    camera: SIDE,
+    poses: [lunge(0.28, 0.06), lunge(0.225, 0.1)],
+    camera: { azimuth: 2, elevation: 12 },
     props: [
       { kind: "mat", x: 0, y: 0, length: 1, width: 0.46 },
-      { kind: "box", x: 0.3, y: 0.17, z: 0, size: [0.12, 0.07, 0.09] },
-      { kind: "box", x: 0.3, y: -0.1, z: 0, size: [0.12, 0.07, 0.09], layer: "among" },
+      { kind: "box", x: 0.175, y: 0.17, z: 0, size: [0.1, 0.07, 0.13] },
+      { kind: "box", x: 0.175, y: -0.14, z: 0, size: [0.1, 0.07, 0.13], layer: "among" },
     ],
-    arrows: [{ kind: "push", at: { ball: "sacrum", offset: [-0.1, 0, 0.06] }, toward: [0.06, 0, -0.09] }],
-    highlight: [{ area: "hipFront", side: "right" }],
+    arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [-0.08, 0, 0.12] }],
+    highlight: [{ area: "hipFront", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "piriformis-ball-release": figure({
     poses: [raisedSit(0.035)],
     camera: { azimuth: 30, elevation: 12 },
     props: [MAT, { kind: "ball", at: { ball: "right.buttock", offset: [-0.07, 0, -0.05] }, radius: 0.036 }],
-    highlight: [{ area: "buttock", side: "right" }],
+    highlight: [{ area: "buttock", side: "right", kind: "stretch" }],
     worksSide: "right",
+    marks: [{ kind: "hold" }],
   }),
   "foam-roll-gluteals": figure({
-    poses: [raisedSit(0.043)],
-    camera: { azimuth: 30, elevation: 12 },
-    props: [MAT, { kind: "roller", at: { room: [-0.06, 0, 0.043] }, yaw: 0, layer: "behind" }],
-    arrows: [{ kind: "push", at: { room: [-0.1, -0.3, 0] }, toward: [0.17, 0, 0], bothWays: true }],
-    highlight: [{ area: "buttock", side: "right" }],
+    poses: [rollerSit],
+    camera: { azimuth: 24, elevation: 10 },
+    props: [
+      MAT,
+      { kind: "roller", at: { room: [-0.02, -0.03, 0.043] }, yaw: 0, length: 0.24, layer: "behind" },
+    ],
+    arrows: [{ kind: "push", at: { room: [-0.08, -0.3, -0.02] }, toward: [0.17, 0, 0], bothWays: true }],
+    highlight: [{ area: "buttock", side: "right", kind: "stretch" }],
     worksSide: "right",
   }),
   "foam-roll-calf": figure({
-    poses: [
-      change(leanBack, {
-        left: { hipFlexion: 80, kneeFlexion: 85 },
-        right: { hipFlexion: 90, kneeFlexion: 2, ankleDorsiflexion: -5 },
-        contacts: {
-          leftFoot: soleAt("left", { x: 0.18, y: 0.09 }),
-          rightFoot: rest("right.calf", joints("right", "hipFlexion"), 0.084),
-        },
-      }),
-    ],
+    poses: [calfRoll("right.calf"), calfRoll("right.shin")],
     camera: SIDE,
     props: [
       MAT,
-      { kind: "roller", at: { ball: "right.calf", offset: [-0.079, 0, 0] }, yaw: 0, layer: "behind" },
+      {
+        kind: "roller",
+        at: { ball: "right.calf", offset: [-0.079, 0, 0] },
+        yaw: 0,
+        layer: "behind",
+        frames: [0],
+      },
+      {
+        kind: "roller",
+        at: { ball: "right.shin", offset: [-0.071, 0, 0] },
+        yaw: 0,
+        layer: "behind",
+        frames: [1],
+      },
     ],
     arrows: [
       {
@@ -213,36 +324,31 @@ export const floorFigures: Record<string, FigureSpec> = {
         at: { ball: "right.calf", offset: [0.09, 0, 0.08] },
         toward: [0.17, 0, 0],
         bothWays: true,
+        frames: [1],
       },
     ],
-    highlight: [{ area: "calf", side: "right" }],
+    highlight: [{ area: "calf", side: "right", kind: "stretch" }],
     worksSide: "right",
   }),
   "foam-roll-quads": figure({
-    poses: [
-      change(prone, {
-        root: { pitch: -8, z: 0.15 },
-        trunk: { neckFlexion: -10 },
-        both: { shoulderFlexion: 85, shoulderAbduction: 2, elbowFlexion: 90, forearmPronation: 75 },
-        right: { hipFlexion: 20, hipAbduction: 24, kneeFlexion: 40 },
-        contacts: {
-          pelvis: rest("left.midThigh", ["root.z"], 0.08),
-          chest: null,
-          head: null,
-          leftKnee: null,
-          leftFoot: rest("left.toe", joints("left", "ankleDorsiflexion", "hipFlexion")),
-          rightFoot: rest("right.toe", joints("right", "hipFlexion")),
-          rightKnee: rest("right.knee", joints("right", "kneeFlexion", "hipAbduction")),
-          leftArm: rollerForearms("left"),
-          rightArm: rollerForearms("right"),
-        },
-        free: ["root.pitch"],
-      }),
-    ],
+    poses: [quadRoll("left.midThigh"), quadRoll("left.knee")],
     camera: { azimuth: -16, elevation: 12 },
     props: [
       { ...MAT, x: -0.02, length: 1.1 },
-      { kind: "roller", at: { ball: "left.midThigh", offset: [0.086, 0, 0] }, yaw: 0, layer: "behind" },
+      {
+        kind: "roller",
+        at: { ball: "left.midThigh", offset: [0.086, 0, 0] },
+        yaw: 0,
+        layer: "behind",
+        frames: [0],
+      },
+      {
+        kind: "roller",
+        at: { ball: "left.knee", offset: [0.079, 0, 0.035] },
+        yaw: 0,
+        layer: "behind",
+        frames: [1],
+      },
     ],
     arrows: [
       {
@@ -250,47 +356,14 @@ export const floorFigures: Record<string, FigureSpec> = {
         at: { ball: "left.midThigh", offset: [-0.1, 0, 0.1] },
         toward: [0.17, 0, 0],
         bothWays: true,
+        frames: [1],
       },
     ],
-    highlight: [{ area: "frontThigh", side: "left" }],
+    highlight: [{ area: "frontThigh", side: "left", kind: "stretch" }],
     worksSide: "left",
   }),
   "butterfly-sitting": figure({
-    poses: [
-      change(longSitting, {
-        both: {
-          hipFlexion: 80,
-          hipAbduction: 46,
-          hipRotation: 50,
-          kneeFlexion: 105,
-          shoulderFlexion: 25,
-          shoulderAbduction: 8,
-          elbowFlexion: 30,
-          forearmPronation: 30,
-          wristFlexion: 0,
-          ankleDorsiflexion: 0,
-          ankleInversion: 20,
-        },
-        root: { z: 0.11 },
-        trunk: { lumbarFlexion: 0 },
-        contacts: {
-          seat: rest(["left.buttock", "right.buttock"], ["root.z", "root.roll"], 0.04),
-          leftFoot: all(
-            rest("left.ballOuter", leg("left")),
-            at("left.ballInner", { y: 0.022 }),
-            at("left.heel", { y: 0.024 }),
-          ),
-          rightFoot: all(
-            rest("right.ballOuter", leg("right")),
-            at("right.ballInner", { y: -0.022 }),
-            at("right.heel", { y: -0.024 }),
-          ),
-          leftHand: hold("left", "left.shin", [0.035, 0.0, 0.02]),
-          rightHand: hold("right", "right.shin", [0.035, 0.0, 0.02]),
-        },
-        free: [],
-      }),
-    ],
+    poses: [sitButterfly(0.26), sitButterfly(0.145)],
     camera: { azimuth: 66, elevation: 14 },
     props: [
       { kind: "mat", x: 0.1, y: 0, length: 0.62, width: 0.62 },
@@ -304,23 +377,36 @@ export const floorFigures: Record<string, FigureSpec> = {
       },
     ],
     arrows: [
-      { kind: "push", at: { ball: "left.knee", offset: [0.09, 0, 0] }, toward: [0, 0.02, -0.09] },
-      { kind: "push", at: { ball: "right.knee", offset: [0.09, 0, 0] }, toward: [0, -0.02, -0.09] },
+      { kind: "move", ball: "left.knee", from: 0, to: 1, shift: [0, 0.04, 0.03] },
+      { kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0, -0.04, 0.03] },
     ],
-    highlight: [{ area: "groin", side: "both" }],
+    highlight: [{ area: "groin", side: "both", kind: "stretch", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "hip-rotation-90-90": figure({
-    poses: [windscreen(true), windscreen(false)],
-    camera: { azimuth: 62, elevation: 20 },
-    props: [{ kind: "mat", x: 0.05, y: 0, length: 0.8, width: 0.62 }],
-    arrows: [{ kind: "move", ball: "left.knee", from: 0, to: 1, shift: [0.04, 0, 0.1] }],
-    highlight: [{ area: "hipSide", side: "both" }],
+    poses: [feetApart, windscreen(true), windscreen(false)],
+    camera: { azimuth: 78, elevation: 50 },
+    props: [
+      { kind: "mat", x: 0.05, y: 0, length: 0.8, width: 0.66 },
+      {
+        kind: "cushion",
+        from: { room: [-0.07, 0, 0.018] },
+        to: { room: [0.04, 0, 0.018] },
+        thickness: 0.036,
+        width: 0.26,
+        layer: "behind",
+      },
+    ],
+    arrows: [
+      { kind: "push", at: { room: [0.38, 0.1, 0] }, toward: [0, -0.2, 0], frames: [1] },
+      { kind: "push", at: { room: [0.38, -0.1, 0] }, toward: [0, 0.2, 0], frames: [2] },
+    ],
   }),
   "adductor-rock-back": figure({
     poses: [
       rockStart,
       change(rockStart, {
-        root: { x: 0.12, pitch: -8 },
+        root: { x: 0.17, pitch: -10 },
         contacts: {
           rightKnee: all(
             planted(["right.knee", "right.toe"], [...leg("right"), ...joints("right", "ankleDorsiflexion")]),
@@ -332,15 +418,15 @@ export const floorFigures: Record<string, FigureSpec> = {
           ),
           leftHand: all(palmFlat("left"), planted(["left.wrist"])),
           rightHand: all(palmFlat("right"), planted(["right.wrist"])),
-          hips: at("crotch", { x: 0.13 }),
+          hips: at("crotch", { x: 0.17 }),
         },
         free: ["root.x", "root.z", "root.pitch"],
       }),
     ],
-    camera: { azimuth: -62, elevation: 18 },
-    props: [{ kind: "mat", x: -0.04, y: -0.1, length: 0.95, width: 0.8 }],
+    camera: { azimuth: -40, elevation: 20 },
+    props: [{ kind: "mat", x: -0.04, y: -0.1, length: 0.95, width: 0.8 }, kneePad("right")],
     arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [0, 0, 0.13], bothWays: true }],
-    highlight: [{ area: "groin", side: "left", frames: [1] }],
+    highlight: [{ area: "groin", side: "left", kind: "stretch", frames: [1] }],
     worksSide: "left",
   }),
   "figure-4-twist-supine": figure({
@@ -354,8 +440,8 @@ export const floorFigures: Record<string, FigureSpec> = {
         root: { roll: 46 },
         trunk: { lumbarRotation: 13, thoracicRotation: 32 },
         both: { shoulderAbduction: 70, elbowFlexion: 10, forearmPronation: 30 },
-        left: { hipFlexion: 84, hipAbduction: 24, hipRotation: 50, kneeFlexion: 104, ankleDorsiflexion: 5 },
-        right: { hipFlexion: 66, hipAbduction: 22, hipRotation: 10, kneeFlexion: 98 },
+        left: { hipFlexion: 70, hipAbduction: 24, hipRotation: 50, kneeFlexion: 104, ankleDorsiflexion: 5 },
+        right: { hipFlexion: 56, hipAbduction: 22, hipRotation: 10, kneeFlexion: 98 },
         contacts: {
           pelvis: rest("right.hip", ["root.z"]),
           back: all(
@@ -370,13 +456,11 @@ export const floorFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: 14, elevation: 46 },
-    props: [{ kind: "mat", x: -0.05, y: 0, length: 1, width: 0.56 }],
-    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0.13, 0, 0.04] }],
-    highlight: [
-      { area: "buttock", side: "left", frames: [1] },
-      { area: "sideTrunk", side: "left", frames: [1] },
-    ],
+    camera: { azimuth: 84, elevation: 64 },
+    props: [{ kind: "mat", x: -0.05, y: 0, length: 1, width: 0.66 }],
+    arrows: [{ kind: "push", at: { room: [0.26, 0.16, 0] }, toward: [0, -0.16, 0], frames: [1] }],
+    highlight: [{ area: "buttock", side: "left", kind: "stretch", frames: [1] }],
     worksSide: "left",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
 };

@@ -1,4 +1,4 @@
-import type { FigureSpec } from "@/lib/figure/figure";
+import type { FigureSpec, Prop } from "@/lib/figure/figure";
 import {
   all,
   arm,
@@ -25,7 +25,7 @@ const feetStay = planted(FEET, ["left.kneeFlexion", "right.kneeFlexion", "root.x
 /** Arms a little away from the body, so that the low back can be seen. */
 const armsAway = { both: { shoulderAbduction: 36, elbowFlexion: 10 } } as const;
 
-const handsBehindThigh = (of: "left" | "right", up = 0.145) =>
+export const handsBehindThigh = (of: "left" | "right", up = 0.145) =>
   ({
     leftArm: null,
     rightArm: null,
@@ -42,32 +42,18 @@ const REACHING = {
   fingerFlexion: 55,
 } as const;
 
-/** Hands behind the head, elbows out: the low back can be seen. */
-const behindHead = (side: "left" | "right") =>
-  hold(side, "headBack", [-0.036, side === "left" ? 0.03 : -0.03, -0.02]);
+/** Arms well out to the sides: the low back can be seen. */
 const tiltStart = change(hookLying, {
-  both: {
-    shoulderFlexion: 10,
-    shoulderAbduction: 118,
-    shoulderRotation: -75,
-    elbowFlexion: 135,
-    forearmPronation: 0,
-    fingerFlexion: 10,
-  },
-  trunk: { lumbarFlexion: -20 },
-  contacts: {
-    leftArm: behindHead("left"),
-    rightArm: behindHead("right"),
-    head: at("headBack", { z: 0.066 }, ["neckFlexion"]),
-  },
+  both: { shoulderAbduction: 62, elbowFlexion: 14 },
+  trunk: { lumbarFlexion: -22 },
 });
 
 const oneKneeUp = change(hookLying, {
   both: REACHING,
-  right: { hipFlexion: 112, kneeFlexion: 120, ankleDorsiflexion: -15 },
+  right: { hipFlexion: 120, kneeFlexion: 104, ankleDorsiflexion: -15 },
   contacts: {
     rightFoot: null,
-    ...handsBehindThigh("right"),
+    ...handsBehindThigh("right", 0.08),
     leftFoot: planted(["left.heel", "left.ballInner", "left.ballOuter"], leg("left")),
   },
 });
@@ -138,6 +124,12 @@ const figureFour = change(figureFourStart, {
   contacts: { leftFoot: null, ...handsBehindThigh("left", 0.172) },
 });
 
+/** Where both hands hold the strap: above the chest, or higher when the knee is still bent. */
+const strapHands = (x: number, z: number) => ({
+  leftHold: at("left.palm", { x, y: 0.0, z }, arm("left")),
+  rightHold: at("right.palm", { x, y: -0.09, z }, arm("right")),
+});
+
 const strapLegUp = change(supine, {
   left: { hipFlexion: 50, kneeFlexion: 98 },
   right: { hipFlexion: 76, kneeFlexion: 8, ankleDorsiflexion: 5, hipRotation: 0 },
@@ -155,30 +147,81 @@ const strapLegUp = change(supine, {
     leftArm: null,
     rightArm: null,
     leftFoot: soleFlat("left", joints("left", "hipFlexion")),
-    leftHold: at("left.palm", { x: -0.1, y: 0.0, z: 0.26 }, arm("left")),
-    rightHold: at("right.palm", { x: -0.1, y: -0.09, z: 0.26 }, arm("right")),
+    ...strapHands(-0.1, 0.26),
   },
+});
+const strapLegBent = change(strapLegUp, {
+  right: { hipFlexion: 70, kneeFlexion: 72, ankleDorsiflexion: 5, hipRotation: 0 },
+  contacts: strapHands(-0.04, 0.24),
 });
 
 const sliderBent = change(oneKneeUp, {
   right: { hipFlexion: 92, kneeFlexion: 95, ankleDorsiflexion: 15 },
-  contacts: { leftFoot: soleFlat("left", joints("left", "hipFlexion")) },
+  contacts: {
+    leftFoot: soleFlat("left", joints("left", "hipFlexion")),
+    ...handsBehindThigh("right"),
+  },
 });
 
 const BED = 0.29;
 
 /** On a bed: the left knee hugged, the right leg hanging over the near edge. */
+const onBed = {
+  pelvis: rest(["left.buttock", "right.buttock"], ["root.z", "root.roll"], BED),
+  back: rest("upperBack", ["root.pitch"], BED),
+  head: rest("headBack", ["neckFlexion"], BED + 0.02),
+  leftHold: hold("left", "left.knee", [0.03, 0.012, -0.05]),
+  rightHold: hold("right", "left.knee", [0.03, -0.03, -0.035]),
+} as const;
+const bedStart = change(bothKneesUp, {
+  root: { z: BED + 0.08 },
+  right: { hipFlexion: 50, kneeFlexion: 98, ankleDorsiflexion: -35, hipAbduction: 2 },
+  trunk: { lumbarFlexion: 4 },
+  contacts: { ...onBed, rightFoot: soleFlat("right", joints("right", "hipFlexion"), BED) },
+});
 const bedEdge = change(bothKneesUp, {
   root: { z: BED + 0.08 },
   right: { hipFlexion: -8, hipAbduction: 24, kneeFlexion: 62, ankleDorsiflexion: -20, hipRotation: 0 },
   trunk: { lumbarFlexion: 4 },
-  contacts: {
-    pelvis: rest(["left.buttock", "right.buttock"], ["root.z", "root.roll"], BED),
-    back: rest("upperBack", ["root.pitch"], BED),
-    head: rest("headBack", ["neckFlexion"], BED + 0.02),
-    leftHold: hold("left", "left.knee", [0.03, 0.012, -0.05]),
-    rightHold: hold("right", "left.knee", [0.03, -0.03, -0.035]),
-  },
+  contacts: onBed,
+});
+
+/** Soles together, knees at a height: still up, or fallen apart onto pillows. */
+const butterfly = (height: number, apart: number) =>
+  change(hookLying, {
+    ...armsAway,
+    both: {
+      ...armsAway.both,
+      hipFlexion: 55,
+      hipAbduction: apart,
+      hipRotation: apart + 6,
+      kneeFlexion: 100,
+      ankleDorsiflexion: -10,
+      ankleInversion: 15,
+    },
+    contacts: {
+      leftFoot: all(
+        rest("left.ballOuter", leg("left")),
+        at("left.ballInner", { y: 0.02 }),
+        at("left.heel", { y: 0.024 }),
+      ),
+      rightFoot: all(
+        rest("right.ballOuter", leg("right")),
+        at("right.ballInner", { y: -0.02 }),
+        at("right.heel", { y: -0.024 }),
+      ),
+      knees: all(at("left.knee", { z: height }), at("right.knee", { z: height })),
+    },
+  });
+
+/** A pillow for a knee to fall on, beside the mat's middle. */
+const kneePillow = (y: number): Prop => ({
+  kind: "cushion",
+  from: { room: [0.1, y, 0.035] },
+  to: { room: [0.2, y, 0.035] },
+  thickness: 0.07,
+  width: 0.15,
+  layer: "behind",
 });
 
 export const lyingMobilityFigures: Record<string, FigureSpec> = {
@@ -195,38 +238,36 @@ export const lyingMobilityFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: -8, elevation: 8 },
+    camera: { azimuth: -8, elevation: 9 },
     props: [MAT],
-    arrows: [
-      { kind: "push", at: { ball: "belly", offset: [0.13, 0, 0.02] }, toward: [0, 0, -0.09], frames: [1] },
-    ],
-    highlight: [{ area: "abdomen", side: "both", frames: [1] }],
+    arrows: [{ kind: "turn", around: "pelvis", axis: "across", way: 1, frames: [1] }],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
     tempo: { move: 2, hold: 3, back: 2 },
+    marks: [{ kind: "hold", frames: [1] }],
+    insets: [{ show: "pelvis" }],
   }),
   "knee-to-chest-single": figure({
     poses: [hookLying, oneKneeUp],
     camera: LYING_VIEW,
     props: [MAT],
     arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.06, 0, 0.05] }],
-    highlight: [
-      { area: "lowBack", side: "both", frames: [1] },
-      { area: "buttock", side: "right", frames: [1] },
-    ],
+    highlight: [{ area: "buttock", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "knee-to-chest-double": figure({
     poses: [hookLying, bothKneesUp],
     camera: LYING_VIEW,
     props: [MAT],
     arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.06, 0, 0.05] }],
-    highlight: [{ area: "lowBack", side: "both", frames: [1] }],
+    highlight: [{ area: "lowBack", side: "both", kind: "stretch", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "knee-rolls": figure({
     poses: [change(hookLying, armsAway), kneesRolled],
-    camera: { azimuth: 16, elevation: 42 },
-    props: [{ ...MAT, width: 0.5 }],
-    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0.04, 0, 0.09] }],
-    highlight: [{ area: "sideTrunk", side: "left", frames: [1] }],
+    camera: { azimuth: 75, elevation: 38 },
+    props: [{ ...MAT, width: 0.56 }],
+    arrows: [{ kind: "push", at: { room: [0.16, 0.22, 0] }, toward: [0, -0.15, 0], frames: [1] }],
   }),
   "rest-90-90": figure({
     poses: [
@@ -234,10 +275,10 @@ export const lyingMobilityFigures: Record<string, FigureSpec> = {
         ...armsAway,
         both: { ...armsAway.both, hipFlexion: 88, kneeFlexion: 88, ankleDorsiflexion: -10 },
         contacts: {
-          leftFoot: rest("left.calf", joints("left", "hipFlexion"), 0.265),
-          rightFoot: rest("right.calf", joints("right", "hipFlexion"), 0.265),
-          leftKnee: rest("left.shin", joints("left", "kneeFlexion"), 0.265),
-          rightKnee: rest("right.shin", joints("right", "kneeFlexion"), 0.265),
+          leftFoot: rest("left.calf", joints("left", "hipFlexion"), 0.272),
+          rightFoot: rest("right.calf", joints("right", "hipFlexion"), 0.272),
+          leftKnee: rest("left.shin", joints("left", "kneeFlexion"), 0.276),
+          rightKnee: rest("right.shin", joints("right", "kneeFlexion"), 0.276),
           head: at("headBack", { z: 0.075 }, ["neckFlexion"]),
         },
       }),
@@ -245,7 +286,7 @@ export const lyingMobilityFigures: Record<string, FigureSpec> = {
     camera: { azimuth: -14, elevation: 14 },
     props: [
       { ...MAT, x: -0.2, length: 0.8 },
-      { kind: "chair", x: 0.2, y: 0, yaw: 180 },
+      { kind: "chair", x: 0.235, y: 0, yaw: 180 },
       {
         kind: "cushion",
         from: { ball: "headBack", offset: [-0.05, 0, 0.03] },
@@ -285,18 +326,19 @@ export const lyingMobilityFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: 72, elevation: 34 },
+    camera: { azimuth: 70, elevation: 60 },
     props: [{ ...MAT, width: 0.62 }],
-    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0, 0, 0.14] }],
+    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0.02, 0, 0.06] }],
     worksSide: "right",
   }),
   "figure-4-supine": figure({
     poses: [figureFourStart, figureFour],
-    camera: { azimuth: 34, elevation: 18 },
+    camera: { azimuth: 20, elevation: 30 },
     props: [MAT],
     arrows: [{ kind: "move", ball: "left.knee", from: 0, to: 1, shift: [0.05, 0, 0.06] }],
-    highlight: [{ area: "buttock", side: "right", frames: [1] }],
+    highlight: [{ area: "buttock", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "piriformis-stretch-cross-body": figure({
     poses: [
@@ -314,14 +356,22 @@ export const lyingMobilityFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: -30, elevation: 24 },
+    camera: { azimuth: 62, elevation: 60 },
     props: [MAT],
-    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0, 0, 0.08] }],
-    highlight: [{ area: "buttock", side: "right", frames: [1] }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.knee", offset: [0.08, 0, 0] },
+        toward: [-0.1, 0.05, 0],
+        frames: [1],
+      },
+    ],
+    highlight: [{ area: "buttock", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "hamstring-stretch-strap": figure({
-    poses: [strapLegUp],
+    poses: [strapLegBent, strapLegUp],
     camera: LYING_VIEW,
     props: [
       MAT,
@@ -335,85 +385,46 @@ export const lyingMobilityFigures: Record<string, FigureSpec> = {
         layer: "among",
       },
     ],
-    arrows: [{ kind: "push", at: { ball: "right.toe", offset: [0, 0, 0.1] }, toward: [-0.1, 0, 0.02] }],
-    highlight: [{ area: "backThigh", side: "right" }],
+    arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.08, 0, 0] }],
+    highlight: [{ area: "backThigh", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "hip-flexor-stretch-bed-edge": figure({
-    poses: [bedEdge],
-    camera: { azimuth: -6, elevation: 17 },
-    props: [{ kind: "bed", x: -0.07, y: 0.13, length: 0.92, width: 0.42 }],
-    arrows: [
-      { kind: "push", at: { ball: "right.knee", offset: [0.02, -0.06, -0.02] }, toward: [0.02, 0, -0.1] },
-    ],
+    poses: [bedStart, bedEdge],
+    camera: { azimuth: 10, elevation: 20 },
+    props: [{ kind: "bed", x: -0.07, y: 0.145, length: 0.92, width: 0.42 }],
+    arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.12, 0, -0.02] }],
     highlight: [
-      { area: "hipFront", side: "right" },
-      { area: "frontThigh", side: "right" },
+      { area: "hipFront", side: "right", kind: "stretch", frames: [1] },
+      { area: "frontThigh", side: "right", kind: "stretch", frames: [1] },
     ],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "butterfly-supine": figure({
-    poses: [
-      change(hookLying, {
-        ...armsAway,
-        both: {
-          ...armsAway.both,
-          hipFlexion: 55,
-          hipAbduction: 42,
-          hipRotation: 48,
-          kneeFlexion: 100,
-          ankleDorsiflexion: -10,
-          ankleInversion: 15,
-        },
-        contacts: {
-          leftFoot: all(
-            rest("left.ballOuter", leg("left")),
-            at("left.ballInner", { y: 0.02 }),
-            at("left.heel", { y: 0.024 }),
-          ),
-          rightFoot: all(
-            rest("right.ballOuter", leg("right")),
-            at("right.ballInner", { y: -0.02 }),
-            at("right.heel", { y: -0.024 }),
-          ),
-          knees: all(at("left.knee", { z: 0.12 }), at("right.knee", { z: 0.12 })),
-        },
-      }),
+    poses: [butterfly(0.215, 12), butterfly(0.12, 42)],
+    camera: { azimuth: 62, elevation: 62 },
+    props: [{ ...MAT, width: 0.66 }, kneePillow(0.235), kneePillow(-0.235)],
+    arrows: [
+      { kind: "move", ball: "left.knee", from: 0, to: 1, shift: [0, 0.02, 0.06] },
+      { kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0, -0.02, 0.06] },
     ],
-    camera: { azimuth: 5, elevation: 66 },
-    props: [
-      { ...MAT, width: 0.62 },
-      {
-        kind: "cushion",
-        from: { ball: "left.knee", offset: [-0.02, 0.055, 0.06] },
-        to: { ball: "left.knee", offset: [-0.02, 0.055, -0.02] },
-        thickness: 0.07,
-        width: 0.09,
-        layer: "behind",
-      },
-      {
-        kind: "cushion",
-        from: { ball: "right.knee", offset: [-0.02, -0.055, 0.06] },
-        to: { ball: "right.knee", offset: [-0.02, -0.055, -0.02] },
-        thickness: 0.07,
-        width: 0.09,
-        layer: "behind",
-      },
-    ],
-    highlight: [{ area: "groin", side: "both" }],
+    highlight: [{ area: "groin", side: "both", kind: "stretch", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "sciatic-slider-supine": figure({
     poses: [
       sliderBent,
       change(sliderBent, {
-        right: { hipFlexion: 92, kneeFlexion: 35, ankleDorsiflexion: -35 },
+        right: { hipFlexion: 92, kneeFlexion: 20, ankleDorsiflexion: -35 },
         contacts: { leftFoot: planted(["left.heel", "left.ballInner", "left.ballOuter"], leg("left")) },
       }),
     ],
     camera: LYING_VIEW,
     props: [MAT],
     arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.06, 0, 0], bothWays: true }],
-    highlight: [{ area: "backThigh", side: "right", frames: [1] }],
+    highlight: [{ area: "backThigh", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
   }),
 };

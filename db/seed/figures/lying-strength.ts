@@ -1,7 +1,6 @@
 import type { FigureSpec } from "@/lib/figure/figure";
 import {
   all,
-  arm,
   at,
   change,
   figure,
@@ -17,7 +16,7 @@ import {
 import { hookLying, supine } from "./postures";
 
 const MAT = { kind: "mat", x: -0.04, y: 0 } as const;
-const BELLY = [{ area: "abdomen", side: "both" }] as const;
+const BELLY = [{ area: "abdomen", side: "both", kind: "work" }] as const;
 
 const stay = (side: "left" | "right") =>
   planted(
@@ -26,7 +25,7 @@ const stay = (side: "left" | "right") =>
   );
 
 /** Shoulders and feet stay, the pelvis goes up until shoulders, hips and knees are in line. */
-const bridgeUp = change(hookLying, {
+export const bridgeUp = change(hookLying, {
   root: { pitch: -26, z: 0.17 },
   both: { hipFlexion: 2, kneeFlexion: 78, shoulderFlexion: -25 },
   trunk: { neckFlexion: 40, lumbarFlexion: -4 },
@@ -59,39 +58,30 @@ const tableTopArmsDown = change(hookLying, {
   contacts: { leftFoot: null, rightFoot: null },
 });
 
-const handOnBelly = (side: "left" | "right") => ({
-  ...hold(side, "belly", [0.052, side === "left" ? 0.035 : -0.035, 0.0], arm(side)),
-});
+const ARMS_OUT = { shoulderAbduction: 38, elbowFlexion: 10 } as const;
 
-const BELLY_ARMS = {
-  shoulderFlexion: 5,
-  shoulderAbduction: 22,
-  shoulderRotation: 55,
-  elbowFlexion: 80,
-  forearmPronation: 40,
-} as const;
+/** Knees bent, a hip's width apart; arms out of the way of what is shown. */
+const wideHook = change(hookLying, { both: { ...ARMS_OUT, hipAbduction: 6 } });
+const armsOut = change(hookLying, { both: ARMS_OUT });
+const lyingOut = change(supine, { both: { ...ARMS_OUT, shoulderAbduction: 46, hipRotation: 4 } });
 
-const handsOnBelly = change(hookLying, {
-  both: BELLY_ARMS,
-  contacts: { leftArm: handOnBelly("left"), rightArm: handOnBelly("right") },
-});
-
-const wideHook = change(handsOnBelly, {
-  both: { hipAbduction: 6 },
-});
+const BLOCK = { kind: "box", z: 0, size: [0.09, 0.15, 0.075], tone: "block" } as const;
 
 export const lyingStrengthFigures: Record<string, FigureSpec> = {
   "abdominal-brace-supine": figure({
-    poses: [handsOnBelly],
-    camera: { azimuth: -16, elevation: 20 },
+    poses: [armsOut, change(armsOut, { trunk: { lumbarFlexion: 0 } })],
+    camera: { azimuth: -12, elevation: 16 },
     props: [MAT],
-    arrows: [{ kind: "push", at: { ball: "belly", offset: [0.19, 0, -0.05] }, toward: [0, 0, -0.09] }],
-    highlight: [...BELLY],
+    arrows: [
+      { kind: "push", at: { ball: "belly", offset: [0.17, 0, -0.05] }, toward: [0, 0, -0.09], frames: [1] },
+    ],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "bent-knee-fallout": figure({
     poses: [
-      handsOnBelly,
-      change(handsOnBelly, {
+      armsOut,
+      change(armsOut, {
         right: { hipFlexion: 52, hipAbduction: 38, hipRotation: 40, ankleInversion: 10 },
         contacts: {
           rightFoot: all(
@@ -102,17 +92,17 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: 40, elevation: 24 },
-    props: [{ ...MAT, width: 0.5 }],
-    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0.02, -0.02, 0.07] }],
-    highlight: [{ area: "abdomen", side: "both", frames: [1] }],
+    camera: { azimuth: 78, elevation: 62 },
+    props: [{ ...MAT, width: 0.62 }],
+    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0.1, -0.06, 0.02] }],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "supine-march": figure({
     poses: [
       hookLying,
       change(hookLying, {
-        right: { hipFlexion: 84, kneeFlexion: 92, ankleDorsiflexion: -10 },
+        right: { hipFlexion: 66, kneeFlexion: 94, ankleDorsiflexion: -14 },
         contacts: { rightFoot: null, leftFoot: stay("left") },
       }),
     ],
@@ -151,7 +141,7 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
       { kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.02, 0, 0.1] },
       { kind: "move", ball: "left.palm", from: 0, to: 1, shift: [-0.02, 0, 0.07] },
     ],
-    highlight: [{ area: "abdomen", side: "both", frames: [1] }],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "curl-up-modified": figure({
@@ -159,7 +149,7 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
       change(hookLying, {
         both: { shoulderFlexion: -12, shoulderAbduction: 26, shoulderRotation: 40, elbowFlexion: 62 },
         left: { hipFlexion: 6, kneeFlexion: 0, ankleDorsiflexion: -10 },
-        trunk: up ? { thoracicFlexion: 34, neckFlexion: 12 } : {},
+        trunk: up ? { thoracicFlexion: 20, neckFlexion: 10 } : {},
         contacts: {
           leftFoot: rest("left.heel", joints("left", "hipFlexion")),
           leftArm: hold("left", "lowBack", [-0.03, 0.04, -0.03]),
@@ -171,12 +161,13 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
     camera: { azimuth: -10, elevation: 12 },
     props: [MAT],
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [-0.05, 0, 0.08] }],
-    highlight: [{ area: "abdomen", side: "both", frames: [1] }],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
     tempo: { move: 1.5, hold: 4, back: 1.5 },
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "adductor-squeeze": figure({
     poses: [wideHook],
-    camera: { azimuth: 56, elevation: 22 },
+    camera: { azimuth: 62, elevation: 64 },
     props: [
       { ...MAT, width: 0.46 },
       { kind: "ball", at: { ball: "left.knee", offset: [-0.01, -0.075, 0.015] }, radius: 0.052 },
@@ -185,20 +176,22 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
       { kind: "push", at: { ball: "left.knee", offset: [0, 0.15, 0] }, toward: [0, -0.09, 0] },
       { kind: "push", at: { ball: "right.knee", offset: [0, -0.15, 0] }, toward: [0, 0.09, 0] },
     ],
-    highlight: [{ area: "groin", side: "both" }],
+    highlight: [{ area: "groin", side: "both", kind: "work" }],
+    marks: [{ kind: "hold" }],
   }),
   "hip-abduction-isometric": figure({
     poses: [wideHook],
-    camera: { azimuth: 56, elevation: 22 },
+    camera: { azimuth: 66, elevation: 64 },
     props: [
       { ...MAT, width: 0.46 },
-      { kind: "loop", around: ["left.midThigh", "right.midThigh"], tone: "strap" },
+      { kind: "loop", around: ["left.hem", "right.hem"], tone: "strap" },
     ],
     arrows: [
       { kind: "push", at: { ball: "left.knee", offset: [0, 0.05, 0] }, toward: [0, 0.1, 0] },
       { kind: "push", at: { ball: "right.knee", offset: [0, -0.05, 0] }, toward: [0, -0.1, 0] },
     ],
-    highlight: [{ area: "hipSide", side: "both" }],
+    highlight: [{ area: "hipSide", side: "both", kind: "work" }],
+    marks: [{ kind: "hold" }],
   }),
   "straight-leg-raise": figure({
     poses: [0, 1].map((up) =>
@@ -217,34 +210,30 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
     camera: LYING_VIEW,
     props: [MAT],
     arrows: [{ kind: "move", ball: "right.heel", from: 0, to: 1, shift: [0.05, 0, 0] }],
-    highlight: [{ area: "frontThigh", side: "right", frames: [1] }],
+    highlight: [{ area: "frontThigh", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "gluteal-squeeze": figure({
-    poses: [
-      change(supine, {
-        both: { hipRotation: 4, ...BELLY_ARMS },
-        contacts: { leftArm: handOnBelly("left"), rightArm: handOnBelly("right") },
-      }),
-    ],
-    camera: LYING_VIEW,
-    props: [{ ...MAT, x: 0.02, length: 1.1 }],
-    highlight: [{ area: "buttock", side: "both" }],
+    poses: [lyingOut, change(lyingOut, { both: { hipRotation: 12, ankleDorsiflexion: -14 } })],
+    camera: { azimuth: -14, elevation: 13 },
+    props: [{ ...MAT, x: 0.02, length: 1.1, width: 0.5 }],
+    highlight: [{ area: "buttock", side: "both", kind: "work", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   bridge: figure({
     poses: [hookLying, bridgeUp],
     camera: LYING_VIEW,
     props: [MAT],
     arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [0.0, 0, 0.2] }],
-    highlight: [{ area: "buttock", side: "both", frames: [1] }],
+    highlight: [{ area: "buttock", side: "both", kind: "work", frames: [1] }],
     tempo: { move: 1.5, hold: 2, back: 2 },
   }),
   "bridge-march": figure({
     poses: [
       bridgeUp,
       change(bridgeUp, {
-        right: { hipFlexion: 55, kneeFlexion: 88, ankleDorsiflexion: -10 },
-        contacts: { rightFoot: null },
+        left: { hipFlexion: 14, kneeFlexion: 92, ankleDorsiflexion: -14 },
+        contacts: { leftFoot: null },
       }),
     ].map((pose, i) =>
       i === 0
@@ -259,8 +248,8 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
     ),
     camera: LYING_VIEW,
     props: [MAT],
-    arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.1, 0, 0.02] }],
-    highlight: [{ area: "buttock", side: "left" }],
+    arrows: [{ kind: "move", ball: "left.ankle", from: 0, to: 1, shift: [0.1, 0, 0.02] }],
+    highlight: [{ area: "buttock", side: "right", kind: "work" }],
     worksSide: "right",
   }),
   "bridge-single-leg": figure({
@@ -277,7 +266,7 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
     camera: LYING_VIEW,
     props: [{ ...MAT, x: 0.02, length: 1.1 }],
     arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [0, 0, 0.2] }],
-    highlight: [{ area: "buttock", side: "right", frames: [1] }],
+    highlight: [{ area: "buttock", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "bridge-walkout": figure({
@@ -301,28 +290,28 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
     camera: LYING_VIEW,
     props: [{ ...MAT, x: 0.02, length: 1.1 }],
     arrows: [{ kind: "move", ball: "right.heel", from: 0, to: 1, shift: [0.02, -0.13, 0] }],
-    highlight: [{ area: "backThigh", side: "both", frames: [1] }],
+    highlight: [{ area: "backThigh", side: "both", kind: "work", frames: [1] }],
   }),
   "block-supported-bridge": figure({
     poses: [
+      armsOut,
       change(bridgeUp, {
         contacts: {
-          back: rest(["left.shoulder", "right.shoulder"], ["root.pitch", "root.z"]),
+          back: rest(["left.shoulder", "right.shoulder"], ["root.pitch", "root.z", "root.x"]),
           lift: rest("sacrum", [], 0.075),
-          leftArm: handOnBelly("left"),
-          rightArm: handOnBelly("right"),
-          leftFoot: soleFlat("left", joints("left", "hipFlexion", "kneeFlexion")),
-          rightFoot: soleFlat("right", joints("right", "hipFlexion", "kneeFlexion")),
         },
         root: { pitch: -12 },
-        both: { hipFlexion: 28, kneeFlexion: 92, ...BELLY_ARMS },
+        both: { hipFlexion: 28, kneeFlexion: 92, ...ARMS_OUT },
       }),
     ],
     camera: { azimuth: -10, elevation: 13 },
     props: [
-      MAT,
-      { kind: "box", x: -0.035, y: -0.03, z: 0, size: [0.09, 0.15, 0.075], tone: "block", layer: "among" },
+      { ...MAT, width: 0.5 },
+      { ...BLOCK, x: 0.2, y: -0.2, layer: "front", frames: [0] },
+      { ...BLOCK, x: 0.02, y: -0.03, layer: "among", frames: [1] },
     ],
-    highlight: [{ area: "hipFront", side: "both" }],
+    arrows: [{ kind: "move", ball: "crotch", from: 0, to: 1, shift: [0, 0, 0.26] }],
+    highlight: [{ area: "hipFront", side: "both", kind: "stretch", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
 };

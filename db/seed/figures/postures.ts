@@ -135,7 +135,6 @@ export const standing = change(start("standing", 0.53), {
     elbowFlexion: 8,
     hipRotation: 5,
     forearmPronation: 15,
-    fingerFlexion: 15,
   },
   contacts: {
     leftFoot: soleFlat("left", joints("left", "hipFlexion", "kneeFlexion")),
@@ -156,7 +155,6 @@ export const chairSitting = change(start("sitting", SEAT + 0.068), {
     shoulderRotation: 12,
     elbowFlexion: 55,
     forearmPronation: 70,
-    fingerFlexion: 12,
   },
   contacts: {
     seat: rest(["left.buttock", "right.buttock"], ["root.z", "root.roll"], SEAT),
@@ -182,9 +180,9 @@ export const sideLying = change(start("lying-on-right", 0.11), {
   both: { hipFlexion: 45, kneeFlexion: 80, ankleDorsiflexion: -10 },
   left: {
     hipAbduction: -4,
-    shoulderFlexion: 50,
+    shoulderFlexion: 85,
     elbowFlexion: 85,
-    shoulderRotation: 50,
+    shoulderRotation: 80,
     forearmPronation: 60,
     wristFlexion: -40,
   },
@@ -203,7 +201,7 @@ export const sideLying = change(start("lying-on-right", 0.11), {
       rest("right.elbow", joints("right", "shoulderAbduction")),
       rest("right.wrist", joints("right", "shoulderRotation")),
     ),
-    leftHand: all(rest("left.palm", arm("left")), level("left.palm", "right.chest", "x")),
+    leftHand: all(palmFlat("left"), at("left.palm", { x: -0.18, y: -0.16 }), at("left.elbow", { y: -0.13 })),
   },
 });
 

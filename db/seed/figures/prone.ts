@@ -24,6 +24,15 @@ const BELLY_PILLOW = {
   layer: "behind",
 } as const;
 
+/** The same pillow, broader than the body: it shows on both sides of the belly. */
+const FLAT_PILLOW = {
+  ...BELLY_PILLOW,
+  from: { room: [-0.16, 0, 0.026] },
+  to: { room: [-0.02, 0, 0.026] },
+  width: 0.34,
+  layer: "among",
+} as const;
+
 /** Pelvis and legs on the floor, chest lifted by bending the spine back. */
 const chestUp = change(prone, {
   trunk: { lumbarFlexion: -14, thoracicFlexion: -14, neckFlexion: -6 },
@@ -85,6 +94,7 @@ const pressed = change(chestUp, {
 
 const armsAhead = change(prone, {
   both: { shoulderFlexion: 168, shoulderAbduction: 12, elbowFlexion: 12, forearmPronation: 60 },
+  left: { shoulderAbduction: 32 },
   contacts: {
     leftArm: rest("left.wrist", joints("left", "shoulderFlexion")),
     rightArm: rest("right.wrist", joints("right", "shoulderFlexion")),
@@ -143,7 +153,32 @@ const plank = (knees: boolean) =>
       rightFoot: knees ? rest("right.knee") : rest(["right.toe", "right.ballInner"], ["right.toeExtension"]),
       leftArm: all(onElbow("left"), at("left.elbow", { y: -0.1 })),
       rightArm: all(onElbow("right"), at("right.elbow", { y: 0.1 })),
-      under: all(level("left.elbow", "left.shoulder", "x"), level("right.elbow", "right.shoulder", "x")),
+      under: all(
+        planted(["left.elbow", "right.elbow"], ["root.x"]),
+        level("left.elbow", "left.shoulder", "x"),
+        level("right.elbow", "right.shoulder", "x"),
+      ),
+    },
+  });
+
+/** The start of a plank: propped on the forearms, hips still down. */
+const plankLow = (knees: boolean) =>
+  change(propped, {
+    // Hips and upper back share the bend, so that the low back does not arch fully.
+    trunk: { lumbarFlexion: -16, thoracicFlexion: -16 },
+    both: { hipFlexion: -8, ...(knees && { kneeFlexion: 62, ankleDorsiflexion: -30 }) },
+    free: ["thoracicFlexion", "root.pitch"],
+    contacts: {
+      leftArm: all(onElbow("left"), at("left.elbow", { x: -0.33, y: -0.1 })),
+      rightArm: all(onElbow("right"), at("right.elbow", { x: -0.33, y: 0.1 })),
+      under: null,
+      under2: null,
+      ...(knees && {
+        leftFoot: rest("left.knee", joints("left", "hipFlexion")),
+        rightFoot: rest("right.knee", joints("right", "hipFlexion")),
+        leftKnee: null,
+        rightKnee: null,
+      }),
     },
   });
 
@@ -152,47 +187,47 @@ export const proneFigures: Record<string, FigureSpec> = {
     poses: [
       change(prone, {
         trunk: { neckRotation: 75 },
+        both: { shoulderAbduction: 30 },
         contacts: { head: rest("right.ear", ["neckFlexion", "neckSideFlexion"]) },
       }),
     ],
-    camera: LYING_VIEW,
-    props: [MAT],
-    highlight: [{ area: "lowBack", side: "both" }],
+    camera: { azimuth: -18, elevation: 24 },
+    props: [{ ...MAT, width: 0.5 }, FLAT_PILLOW],
+    marks: [{ kind: "breath" }],
   }),
   "prone-on-elbows": figure({
     poses: [forearmsFolded, propped],
     camera: LYING_VIEW,
     props: [MAT],
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [-0.13, 0, 0.0] }],
-    highlight: [{ area: "lowBack", side: "both", frames: [1] }],
     tempo: { move: 2, hold: 4, back: 2 },
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "prone-press-up": figure({
     poses: [pressStart, pressed],
     camera: LYING_VIEW,
     props: [MAT],
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [-0.13, 0, 0.0] }],
-    highlight: [{ area: "lowBack", side: "both", frames: [1] }],
   }),
   "prone-arm-leg-lift": figure({
     poses: [
       armsAhead,
       change(armsAhead, {
-        trunk: { thoracicFlexion: -6 },
-        left: { hipFlexion: -14, kneeFlexion: 2 },
-        right: { shoulderFlexion: 186, shoulderAbduction: 8 },
+        trunk: { thoracicFlexion: -4 },
+        left: { hipFlexion: -10, kneeFlexion: 2 },
+        right: { shoulderFlexion: 182, shoulderAbduction: 8 },
         contacts: { leftKnee: null, leftFoot: null, rightArm: null },
       }),
     ],
     camera: { azimuth: -14, elevation: 13 },
-    props: [{ ...MAT, x: -0.08, length: 1.2 }],
+    props: [{ ...MAT, x: -0.08, length: 1.2, width: 0.42 }, BELLY_PILLOW],
     arrows: [
       { kind: "move", ball: "left.heel", from: 0, to: 1, shift: [0.05, 0, 0] },
       { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.08, 0, 0] },
     ],
     highlight: [
-      { area: "buttock", side: "left", frames: [1] },
-      { area: "lowBack", side: "both", frames: [1] },
+      { area: "buttock", side: "left", kind: "work", frames: [1] },
+      { area: "lowBack", side: "both", kind: "work", frames: [1] },
     ],
     worksSide: "left",
   }),
@@ -206,34 +241,38 @@ export const proneFigures: Record<string, FigureSpec> = {
       }),
     ],
     camera: LYING_VIEW,
-    props: [MAT],
+    props: [MAT, BELLY_PILLOW],
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [-0.09, 0, 0.02] }],
-    highlight: [{ area: "lowBack", side: "both", frames: [1] }],
+    highlight: [{ area: "lowBack", side: "both", kind: "work", frames: [1] }],
   }),
   "hip-extension-prone": figure({
     poses: [
       forearmsFolded,
       change(forearmsFolded, {
-        left: { hipFlexion: -18, kneeFlexion: 2 },
+        left: { hipFlexion: -11, kneeFlexion: 2 },
         contacts: { leftKnee: null, leftFoot: null },
       }),
     ],
     camera: LYING_VIEW,
     props: [MAT, BELLY_PILLOW],
     arrows: [{ kind: "move", ball: "left.heel", from: 0, to: 1, shift: [0.05, 0, 0] }],
-    highlight: [{ area: "buttock", side: "left", frames: [1] }],
+    highlight: [{ area: "buttock", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
   "plank-knees": figure({
-    poses: [plank(true)],
+    poses: [plankLow(true), plank(true)],
     camera: { azimuth: -16, elevation: 12 },
     props: [{ ...MAT, length: 1 }],
-    highlight: [{ area: "abdomen", side: "both" }],
+    arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [0, 0, 0.12] }],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "plank-forearm": figure({
-    poses: [plank(false)],
+    poses: [plankLow(false), plank(false)],
     camera: { azimuth: -16, elevation: 12 },
     props: [{ ...MAT, length: 1.16 }],
-    highlight: [{ area: "abdomen", side: "both" }],
+    arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [0, 0, 0.12] }],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
 };

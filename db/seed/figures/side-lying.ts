@@ -21,13 +21,13 @@ const kneesTogether = change(sideLying, {
 });
 
 const clamOpen = change(kneesTogether, {
-  left: { hipAbduction: 26, hipRotation: 34 },
+  left: { hipAbduction: 18, hipRotation: 24 },
   contacts: {
     under: underStays,
     underFoot: null,
     top: all(
       planted(["left.heel"], joints("left", "hipFlexion", "hipAbduction", "hipRotation", "kneeFlexion")),
-      at("left.knee", { z: 0.28 }),
+      at("left.knee", { z: 0.217 }),
     ),
   },
 });
@@ -77,6 +77,24 @@ const bookOpen = change(armsForward, {
   },
 });
 
+/** Between the knees at the start; the lower leg keeps it. */
+const KNEE_PILLOW = {
+  kind: "cushion",
+  from: { ball: "right.knee", offset: [0.01, 0.052, 0.05] },
+  to: { ball: "right.knee", offset: [-0.02, 0.052, -0.02] },
+  thickness: 0.05,
+  width: 0.08,
+  layer: "among",
+} as const;
+
+/** A strap from the ankle to the hand behind the hip. */
+const ANKLE_STRAP = {
+  kind: "strap",
+  through: [{ ball: "left.ankle" }, { ball: "left.palm" }],
+  layer: "among",
+} as const;
+const strapHand = at("left.palm", { x: -0.13, y: 0.1, z: 0.2 }, arm("left"));
+
 const holdAnkle = hold("left", "left.ankle", [-0.03, 0, 0.03]);
 
 const quadStretch = change(sideLying, {
@@ -98,13 +116,21 @@ const quadStretch = change(sideLying, {
 });
 
 const sliderBent = change(sideLying, {
-  left: { hipFlexion: -10, kneeFlexion: 100, hipAbduction: 0, ankleDorsiflexion: -20 },
+  left: {
+    hipFlexion: -10,
+    kneeFlexion: 112,
+    hipAbduction: 0,
+    ankleDorsiflexion: -20,
+    shoulderFlexion: -35,
+    elbowFlexion: 40,
+    shoulderRotation: 0,
+  },
   trunk: { neckFlexion: -35 },
-  contacts: { top: at("left.knee", { z: 0.2 }, joints("left", "hipAbduction")) },
+  contacts: { leftHand: strapHand, top: at("left.knee", { z: 0.2 }, joints("left", "hipAbduction")) },
 });
 
-const sliderStraight = change(sideLying, {
-  left: { hipFlexion: -10, kneeFlexion: 15, hipAbduction: 0, ankleDorsiflexion: -20 },
+const sliderStraight = change(sliderBent, {
+  left: { hipFlexion: -10, kneeFlexion: 30 },
   trunk: { neckFlexion: 40 },
   contacts: {
     top: at("left.knee", { z: 0.2 }, joints("left", "hipAbduction")),
@@ -143,9 +169,16 @@ export const sideLyingFigures: Record<string, FigureSpec> = {
   clamshell: figure({
     poses: [kneesTogether, clamOpen],
     camera: VIEW,
-    props: [MAT, SIDE_PILLOW],
-    arrows: [{ kind: "move", ball: "left.knee", from: 0, to: 1, shift: [0.06, 0, 0.04] }],
-    highlight: [{ area: "hipSide", side: "left", frames: [1] }],
+    props: [MAT, SIDE_PILLOW, KNEE_PILLOW],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "left.knee", offset: [0.02, 0.05, -0.02] },
+        toward: [0, 0, 0.1],
+        frames: [1],
+      },
+    ],
+    highlight: [{ area: "hipSide", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
   "hip-abduction-side-lying": figure({
@@ -153,31 +186,41 @@ export const sideLyingFigures: Record<string, FigureSpec> = {
     camera: VIEW,
     props: [{ ...MAT, x: 0.03, length: 1.1 }, SIDE_PILLOW],
     arrows: [{ kind: "move", ball: "left.heel", from: 0, to: 1, shift: [0.06, 0, 0.02] }],
-    highlight: [{ area: "hipSide", side: "left", frames: [1] }],
+    highlight: [{ area: "hipSide", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
   "open-book": figure({
     poses: [armsForward, bookOpen],
-    camera: { azimuth: 20, elevation: 50 },
+    camera: { azimuth: -20, elevation: 44 },
     props: [{ ...MAT, y: -0.02, width: 0.78 }, SIDE_PILLOW],
-    arrows: [{ kind: "move", ball: "left.palm", from: 0, to: 1, shift: [-0.02, 0, 0.06] }],
-    highlight: [{ area: "upperBack", side: "both", frames: [1] }],
+    arrows: [{ kind: "move", ball: "left.elbow", from: 0, to: 1, shift: [0.14, 0, 0.1] }],
+    highlight: [{ area: "chest", side: "left", kind: "stretch", frames: [1] }],
     worksSide: "left",
   }),
   "quad-stretch-side-lying": figure({
-    poses: [quadStretch],
+    poses: [
+      change(sideLying, {
+        left: { hipFlexion: 10, kneeFlexion: 70, ankleDorsiflexion: -20 },
+        contacts: { top: at("left.knee", { z: 0.17 }, joints("left", "hipAbduction")) },
+      }),
+      quadStretch,
+    ],
     camera: { azimuth: -8, elevation: 44 },
     props: [MAT, SIDE_PILLOW],
-    arrows: [{ kind: "push", at: { ball: "left.ankle", offset: [-0.05, 0, -0.06] }, toward: [-0.1, 0, 0] }],
-    highlight: [{ area: "frontThigh", side: "left" }],
+    arrows: [{ kind: "move", ball: "left.ankle", from: 0, to: 1, shift: [0, 0.04, 0.1] }],
+    highlight: [{ area: "frontThigh", side: "left", kind: "stretch", frames: [1] }],
     worksSide: "left",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "femoral-slider-side-lying": figure({
-    poses: [sliderBent, sliderStraight],
-    camera: VIEW,
-    props: [{ ...MAT, x: 0.03, length: 1.1 }, SIDE_PILLOW],
-    arrows: [{ kind: "move", ball: "left.ankle", from: 0, to: 1, bothWays: true }],
-    highlight: [{ area: "frontThigh", side: "left", frames: [0] }],
+    poses: [sliderStraight, sliderBent],
+    camera: { azimuth: -8, elevation: 42 },
+    props: [{ ...MAT, x: 0.03, length: 1.1 }, SIDE_PILLOW, ANKLE_STRAP],
+    arrows: [
+      { kind: "move", ball: "left.ankle", from: 0, to: 1, shift: [0.04, 0.05, 0.05], bothWays: true },
+      { kind: "move", ball: "brow", from: 0, to: 1, shift: [0, 0.1, 0.1], bothWays: true },
+    ],
+    highlight: [{ area: "frontThigh", side: "left", kind: "stretch", frames: [1] }],
     worksSide: "left",
   }),
   "side-plank-knees": figure({
@@ -185,15 +228,17 @@ export const sideLyingFigures: Record<string, FigureSpec> = {
     camera: VIEW,
     props: [MAT],
     arrows: [{ kind: "move", ball: "left.iliac", from: 0, to: 1, shift: [0.02, 0, 0.1] }],
-    highlight: [{ area: "sideTrunk", side: "right", frames: [1] }],
+    highlight: [{ area: "sideTrunk", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "side-plank-full": figure({
     poses: [sidePlank(false, false), sidePlank(true, false)],
     camera: VIEW,
     props: [{ ...MAT, x: 0.03, length: 1.12 }],
     arrows: [{ kind: "move", ball: "left.iliac", from: 0, to: 1, shift: [0.02, 0, 0.1] }],
-    highlight: [{ area: "sideTrunk", side: "right", frames: [1] }],
+    highlight: [{ area: "sideTrunk", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
 };

@@ -13,7 +13,7 @@ const footStays = (side: "left" | "right") =>
 const feetStay = { leftFoot: footStays("left"), rightFoot: footStays("right") } as const;
 
 /** Palms on the opposite shoulders. */
-const armsCrossed: Change = {
+export const armsCrossed: Change = {
   both: {
     shoulderFlexion: 50,
     shoulderAbduction: -18,
@@ -31,6 +31,8 @@ const crossedSitting = change(chairSitting, armsCrossed);
 
 /** On the seat with the pelvis rolled back: a slump. */
 const slump = { lumbarFlexion: 30, thoracicFlexion: 20 } as const;
+/** A slump of the whole spine. */
+const deepSlump = { lumbarFlexion: 40, thoracicFlexion: 36 } as const;
 const slumped = change(chairSitting, { root: { pitch: -16 }, trunk: { ...slump, neckFlexion: 20 } });
 
 const handsBehind: Change = {
@@ -53,18 +55,18 @@ const ankleOnKnee = change(chairSitting, {
   contacts: {
     rightFoot: join("right.ankle", "left.knee", [0.06, 0.0, 0.04], leg("right")),
     leftHand: hold("left", "right.calf", [0.04, 0.0, -0.07]),
-    rightHand: hold("right", "right.knee", [0.03, -0.03, 0.04]),
+    rightHand: hold("right", "right.knee", [0.05, 0.0, 0.03]),
   },
 });
 
 const leaning = change(crossedSitting, {
-  root: { pitch: 40, z: SEAT + 0.1, x: 0.07 },
+  root: { pitch: 30, z: SEAT + 0.1, x: 0.07 },
   both: { ...armsCrossed.both, hipFlexion: 118, kneeFlexion: 100 },
-  trunk: { neckFlexion: -18, lumbarFlexion: 6 },
+  trunk: { neckFlexion: -14, lumbarFlexion: 10, thoracicFlexion: 6 },
   contacts: {
     ...feetStay,
     seat: at("left.buttock", { z: SEAT + 0.09 }, ["root.z"]),
-    balance: level("breastbone", "left.ankle", "x", ["root.x"], 0.1),
+    balance: level("breastbone", "left.ankle", "x", ["root.x"], 0.07),
   },
 });
 
@@ -82,16 +84,14 @@ const HIGH_SEAT = 0.325;
 const highSitting = change(chairSitting, {
   root: { z: HIGH_SEAT + 0.068 },
   both: { hipFlexion: 72, kneeFlexion: 76 },
-  contacts: { seat: rest(["left.buttock", "right.buttock"], ["root.z", "root.roll"], HIGH_SEAT) },
+  contacts: { seat: rest(["left.buttock", "right.buttock"], ["root.z", "root.roll"], HIGH_SEAT + 0.004) },
 });
 
 const HIGH_CHAIR: readonly Prop[] = [
+  { kind: "wall", x: -0.15, y: 0.12, yaw: 180, width: 0.62 },
   CHAIR,
   { kind: "box", x: -0.005, y: 0, z: SEAT, size: [0.24, 0.25, HIGH_SEAT - SEAT], tone: "block" },
 ];
-
-const handOn = (side: "left" | "right", ball: "belly" | "breastbone", forward: number) =>
-  hold(side, ball, [forward, side === "left" ? 0.012 : -0.012, 0]);
 
 /** Hands on the edges of the seat. */
 const onSeat = (side: "left" | "right") =>
@@ -111,7 +111,39 @@ const holdingSeat = change(chairSitting, {
   contacts: { leftHand: onSeat("left"), rightHand: onSeat("right") },
 });
 
+/** One hand on the seat, the other on its thigh. */
+const oneHandOnSeat = change(chairSitting, {
+  right: {
+    shoulderFlexion: 4,
+    shoulderAbduction: 10,
+    shoulderRotation: 0,
+    elbowFlexion: 25,
+    forearmPronation: 20,
+    fingerFlexion: 40,
+  },
+  contacts: { rightHand: onSeat("right") },
+});
+
 const quiet = change(chairSitting, { root: { pitch: -4 }, trunk: { neckFlexion: 6 } });
+
+/** Hands together in the lap, clear of what is shown at the hip. */
+const handsInLap = change(quiet, {
+  both: { shoulderFlexion: 30, elbowFlexion: 50 },
+  contacts: {
+    leftHand: hold("left", "left.knee", [0.05, 0.0, 0.04]),
+    rightHand: hold("right", "right.knee", [0.05, 0.0, 0.04]),
+  },
+});
+
+/** Backs of the hands on the thighs. */
+const palmsUp = change(quiet, {
+  both: { forearmPronation: -70, shoulderFlexion: 24, shoulderRotation: -10 },
+  contacts: {
+    leftHand: hold("left", "left.midThigh", [0.058, -0.005, -0.05]),
+    rightHand: hold("right", "right.midThigh", [0.058, 0.005, -0.05]),
+  },
+  hands: { left: "flat", right: "flat" },
+});
 
 export const sittingFigures: Record<string, FigureSpec> = {
   "pelvic-tilt-sitting": figure({
@@ -127,17 +159,10 @@ export const sittingFigures: Record<string, FigureSpec> = {
         free: ["root.x"],
       }),
     ],
-    camera: { azimuth: 16, elevation: 10 },
+    camera: { azimuth: -20, elevation: 10 },
     props: CHAIRS,
-    arrows: [
-      {
-        kind: "push",
-        at: { ball: "lowBack", offset: [-0.17, 0, -0.01] },
-        toward: [0.1, 0, 0.02],
-        frames: [1],
-      },
-    ],
-    highlight: [{ area: "lowBack", side: "both" }],
+    arrows: [{ kind: "push", at: { room: [-0.3, 0, 0.36] }, toward: [0.1, 0, 0], frames: [1] }],
+    highlight: [{ area: "lowBack", side: "both", kind: "work", frames: [1] }],
   }),
   "flexion-sitting": figure({
     poses: [
@@ -164,20 +189,21 @@ export const sittingFigures: Record<string, FigureSpec> = {
     camera: { azimuth: 20, elevation: 10 },
     props: CHAIRS,
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [0.12, 0, 0.04] }],
-    highlight: [{ area: "lowBack", side: "both", frames: [1] }],
+    highlight: [{ area: "lowBack", side: "both", kind: "stretch", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "trunk-rotation-sitting": figure({
     poses: [
       crossedSitting,
       change(crossedSitting, {
-        trunk: { thoracicRotation: -38, lumbarRotation: -12, neckRotation: -24 },
+        trunk: { thoracicRotation: -30, lumbarRotation: -8, neckRotation: -24 },
         contacts: feetStay,
       }),
     ],
-    camera: { azimuth: 80, elevation: 12 },
+    camera: { azimuth: 84, elevation: 14 },
     props: CHAIRS,
-    arrows: [{ kind: "move", ball: "left.shoulder", from: 0, to: 1, shift: [0.06, 0.02, 0.1] }],
-    highlight: [{ area: "upperBack", side: "both", frames: [1] }],
+    arrows: [{ kind: "turn", around: "trunk", way: -1, frames: [1] }],
+    highlight: [{ area: "sideTrunk", side: "left", kind: "stretch", frames: [1] }],
     worksSide: "right",
   }),
   "thoracic-extension-sitting": figure({
@@ -199,10 +225,10 @@ export const sittingFigures: Record<string, FigureSpec> = {
         },
       }),
     ),
-    camera: { azimuth: 16, elevation: 10 },
+    camera: { azimuth: 54, elevation: 10 },
     props: CHAIRS,
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [-0.04, 0, 0.12] }],
-    highlight: [{ area: "upperBack", side: "both", frames: [1] }],
+    highlight: [{ area: "chest", side: "both", kind: "stretch", frames: [1] }],
   }),
   "figure-4-sitting": figure({
     poses: [
@@ -214,14 +240,12 @@ export const sittingFigures: Record<string, FigureSpec> = {
         contacts: { leftFoot: footStays("left") },
       }),
     ],
-    camera: { azimuth: 46, elevation: 12 },
+    camera: { azimuth: 4, elevation: 20 },
     props: CHAIRS,
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [0.0, 0, 0.1] }],
-    highlight: [
-      { area: "buttock", side: "right", frames: [1] },
-      { area: "hipSide", side: "right", frames: [1] },
-    ],
+    highlight: [{ area: "buttock", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "sciatic-slider-sitting": figure({
     poses: [
@@ -234,38 +258,40 @@ export const sittingFigures: Record<string, FigureSpec> = {
       { kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.08, 0, -0.02], bothWays: true },
       { kind: "move", ball: "brow", from: 0, to: 1, shift: [0.12, 0, 0.02], bothWays: true },
     ],
-    highlight: [{ area: "backThigh", side: "right", frames: [1] }],
+    highlight: [{ area: "backThigh", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
   }),
   "sciatic-tensioner-sitting": figure({
     poses: [
-      change(slumpedHandsBehind, { trunk: { ...slump, neckFlexion: 48 } }),
-      change(slumpedHandsBehind, { ...kneeOut(12, 18), trunk: { ...slump, neckFlexion: 48 } }),
+      change(slumpedHandsBehind, { trunk: { ...deepSlump, neckFlexion: 48 } }),
+      change(slumpedHandsBehind, { ...kneeOut(12, 18), trunk: { ...deepSlump, neckFlexion: 48 } }),
     ],
     camera: { azimuth: 18, elevation: 10 },
     props: CHAIRS,
     arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.08, 0, -0.02] }],
-    highlight: [{ area: "backThigh", side: "right", frames: [1] }],
+    highlight: [{ area: "backThigh", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
   }),
   "pelvic-floor-contraction": figure({
-    poses: [quiet],
-    camera: { azimuth: 40, elevation: 10 },
+    poses: [handsInLap],
+    camera: { azimuth: 14, elevation: 10 },
     props: CHAIRS,
-    arrows: [{ kind: "push", at: { ball: "crotch", offset: [0.1, 0, 0.06] }, toward: [0, 0, 0.1] }],
-    highlight: [{ area: "abdomen", side: "both" }],
+    insets: [{ show: "pelvicFloor" }],
+    marks: [{ kind: "hold" }, { kind: "breath" }],
   }),
   "march-sitting": figure({
     poses: [
-      holdingSeat,
-      change(holdingSeat, {
-        right: { hipFlexion: 112, kneeFlexion: 92, ankleDorsiflexion: 0 },
+      oneHandOnSeat,
+      change(oneHandOnSeat, {
+        right: { hipFlexion: 94, kneeFlexion: 90, ankleDorsiflexion: 0 },
         contacts: { rightFoot: null, leftFoot: footStays("left") },
       }),
     ],
     props: CHAIRS,
-    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0.1, 0, 0] }],
-    highlight: [{ area: "hipFront", side: "right", frames: [1] }],
+    arrows: [
+      { kind: "push", at: { ball: "right.knee", offset: [0.07, 0, 0] }, toward: [0, 0, 0.1], frames: [1] },
+    ],
+    highlight: [{ area: "hipFront", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "knee-extension-sitting": figure({
@@ -273,13 +299,13 @@ export const sittingFigures: Record<string, FigureSpec> = {
     camera: { azimuth: 20, elevation: 10 },
     props: CHAIRS,
     arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.06, 0, -0.03] }],
-    highlight: [{ area: "frontThigh", side: "right", frames: [1] }],
+    highlight: [{ area: "frontThigh", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "breathing-diaphragmatic": figure({
     poses: [
       change(quiet, {
-        both: {
+        right: {
           shoulderFlexion: 20,
           shoulderAbduction: 16,
           shoulderRotation: 45,
@@ -287,22 +313,40 @@ export const sittingFigures: Record<string, FigureSpec> = {
           forearmPronation: 20,
         },
         contacts: {
-          rightHand: handOn("right", "belly", 0.05),
-          leftHand: handOn("left", "breastbone", 0.045),
+          rightHand: all(hold("right", "belly", [0.072, -0.03, 0.0]), {
+            contacts: [
+              { kind: "hold", ball: "right.knuckleFront", target: "belly", offset: [0.07, 0.0, 0.02] },
+            ],
+            free: joints("right", "wristFlexion", "wristDeviation", "forearmPronation"),
+          }),
         },
+        hands: { right: "flat" },
       }),
     ],
-    camera: { azimuth: 46, elevation: 10 },
+    camera: { azimuth: 48, elevation: 10 },
     props: CHAIRS,
-    arrows: [{ kind: "push", at: { ball: "belly", offset: [0.1, 0, 0.02] }, toward: [0.1, 0, 0] }],
-    highlight: [{ area: "abdomen", side: "both" }],
+    arrows: [{ kind: "push", at: { ball: "belly", offset: [0.12, 0, 0.02] }, toward: [0.1, 0, 0] }],
     tempo: { move: 3, hold: 0, back: 4 },
+    marks: [{ kind: "breath" }],
   }),
-  "mindfulness-practice": figure({ poses: [quiet], camera: { azimuth: 52, elevation: 10 }, props: CHAIRS }),
+  "mindfulness-practice": figure({
+    poses: [palmsUp],
+    camera: { azimuth: 50, elevation: 18 },
+    props: CHAIRS,
+    eyes: "shut",
+    marks: [{ kind: "breath" }],
+  }),
   "progressive-muscle-relaxation": figure({
     poses: [
-      change(quiet, { both: { fingerFlexion: 88, girdleElevation: 32 } }),
-      change(quiet, { both: { fingerFlexion: 10 }, contacts: feetStay }),
+      change(quiet, {
+        both: { girdleElevation: 26 },
+        contacts: {
+          leftHand: hold("left", "left.midThigh", [0.075, 0, -0.01]),
+          rightHand: hold("right", "right.midThigh", [0.075, 0, -0.01]),
+        },
+        hands: { left: "fist", right: "fist" },
+      }),
+      change(quiet, { contacts: feetStay }),
     ],
     camera: { azimuth: 50, elevation: 10 },
     props: CHAIRS,
@@ -311,19 +355,34 @@ export const sittingFigures: Record<string, FigureSpec> = {
   "chair-aerobics": figure({
     poses: [
       change(chairSitting, {
-        right: { hipFlexion: 110, kneeFlexion: 92, shoulderFlexion: 10, elbowFlexion: 80 },
+        right: { hipFlexion: 94, kneeFlexion: 90, shoulderFlexion: -8, elbowFlexion: 118 },
         left: { shoulderFlexion: 165, elbowFlexion: 10, shoulderRotation: 0, forearmPronation: 0 },
         contacts: { rightFoot: null, leftHand: null, rightHand: null },
       }),
       change(chairSitting, {
-        left: { hipFlexion: 110, kneeFlexion: 92, shoulderFlexion: 10, elbowFlexion: 80 },
+        left: { hipFlexion: 94, kneeFlexion: 90, shoulderFlexion: -8, elbowFlexion: 118 },
         right: { shoulderFlexion: 165, elbowFlexion: 10, shoulderRotation: 0, forearmPronation: 0 },
         contacts: { leftFoot: null, leftHand: null, rightHand: null },
       }),
     ],
     camera: { azimuth: 46, elevation: 10 },
     props: CHAIRS,
-    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.02, -0.06, 0] }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "left.elbow", offset: [0, 0.1, -0.05] },
+        toward: [0, 0, 0.12],
+        frames: [0],
+      },
+      { kind: "push", at: { ball: "right.knee", offset: [0.07, 0, 0] }, toward: [0, 0, 0.1], frames: [0] },
+      {
+        kind: "push",
+        at: { ball: "right.elbow", offset: [0, -0.1, -0.05] },
+        toward: [0, 0, 0.12],
+        frames: [1],
+      },
+      { kind: "push", at: { ball: "left.knee", offset: [0.07, 0, 0] }, toward: [0, 0, 0.1], frames: [1] },
+    ],
     tempo: { move: 0.6, hold: 0, back: 0.6 },
   }),
   "sit-to-stand": figure({
@@ -334,7 +393,7 @@ export const sittingFigures: Record<string, FigureSpec> = {
       { kind: "move", ball: "cranium", from: 0, to: 1, shift: [0.12, 0, 0.06] },
       { kind: "move", ball: "left.hip", from: 1, to: 2, shift: [-0.24, 0, 0.05] },
     ],
-    highlight: [{ area: "frontThigh", side: "both", frames: [1] }],
+    highlight: [{ area: "frontThigh", side: "both", kind: "work", frames: [1] }],
     tempo: { move: 2, hold: 0.5, back: 3 },
   }),
   "sit-to-stand-raised": figure({
@@ -354,14 +413,14 @@ export const sittingFigures: Record<string, FigureSpec> = {
     camera: { azimuth: 20, elevation: 9 },
     props: HIGH_CHAIR,
     arrows: [{ kind: "move", ball: "left.hip", from: 0, to: 1, shift: [-0.2, 0, 0.16] }],
-    highlight: [{ area: "frontThigh", side: "both", frames: [1] }],
+    highlight: [{ area: "frontThigh", side: "both", kind: "work", frames: [1] }],
     tempo: { move: 2, hold: 0.5, back: 3 },
   }),
   "cycling-stationary": figure({
     poses: [0, 1].map((turn) =>
       change(chairSitting, {
-        root: { pitch: 22, z: 0.545, x: -0.04 },
-        trunk: { thoracicFlexion: 12, lumbarFlexion: 10, neckFlexion: -22 },
+        root: { pitch: 12, z: 0.59, x: -0.05 },
+        trunk: { thoracicFlexion: 12, lumbarFlexion: 10, neckFlexion: -16 },
         both: {
           hipAbduction: 2,
           shoulderFlexion: 70,
@@ -369,31 +428,34 @@ export const sittingFigures: Record<string, FigureSpec> = {
           shoulderRotation: 0,
           elbowFlexion: 15,
           forearmPronation: 70,
-          fingerFlexion: 75,
         },
+        hands: { left: "fist", right: "fist" },
         contacts: {
           seat: all(
-            rest(["left.buttock", "right.buttock"], ["root.z"], 0.477),
-            at("left.buttock", { x: -0.06 }, ["root.x"]),
+            rest(["left.buttock", "right.buttock"], ["root.z"], 0.527),
+            at("left.buttock", { x: -0.07 }, ["root.x"]),
           ),
           leftFoot: pedal("left", turn === 0),
           rightFoot: pedal("right", turn === 1),
-          leftHand: at("left.palm", { x: 0.27, y: 0.1, z: 0.66 }, arm("left")),
-          rightHand: at("right.palm", { x: 0.27, y: -0.1, z: 0.66 }, arm("right")),
+          leftHand: at("left.palm", { x: 0.27, y: 0.1, z: 0.74 }, arm("left")),
+          rightHand: at("right.palm", { x: 0.27, y: -0.1, z: 0.74 }, arm("right")),
         },
       }),
     ),
     camera: { azimuth: 14, elevation: 8 },
-    props: [{ kind: "bike", x: 0, y: 0 }],
+    props: [
+      { kind: "bike", x: 0, y: 0, down: "left", frames: [0] },
+      { kind: "bike", x: 0, y: 0, down: "right", frames: [1] },
+    ],
     arrows: [{ kind: "move", ball: "right.ballInner", from: 0, to: 1, shift: [0.12, 0, 0] }],
     tempo: { move: 0.5, hold: 0, back: 0.5 },
   }),
 };
 
 function pedal(side: "left" | "right", low: boolean) {
-  const place = { x: low ? 0.03 : 0.11, z: low ? 0.085 : 0.265 };
+  const place = { x: low ? 0.045 : 0.105, z: low ? 0.102 : 0.302 };
   return all(
     at(`${side}.ballInner`, place, [...leg(side), ...joints(side, "ankleDorsiflexion")]),
-    level(`${side}.heel`, `${side}.ballInner`, "z", [], low ? 0.015 : 0.02),
+    level(`${side}.heel`, `${side}.ballInner`, "z", [], low ? 0.03 : 0.025),
   );
 }

@@ -1,6 +1,6 @@
 import type { FigureSpec } from "@/lib/figure/figure";
 import { all, arm, at, change, figure, hold, joints, leg, level, planted, rest } from "./authoring";
-import { standing } from "./postures";
+import { standing, WORKTOP } from "./postures";
 import {
   feetStay,
   footStays,
@@ -78,10 +78,10 @@ const hinge = (lean: number) =>
     },
   });
 
-const deadliftStart = squat(0.4, 0.14, {
+const deadliftStart = squat(0.455, 0.14, {
   both: {
-    hipFlexion: 100,
-    kneeFlexion: 65,
+    hipFlexion: 88,
+    kneeFlexion: 40,
     shoulderFlexion: 48,
     shoulderAbduction: -4,
     elbowFlexion: 2,
@@ -89,8 +89,8 @@ const deadliftStart = squat(0.4, 0.14, {
     fingerFlexion: 85,
   },
   contacts: {
-    leftHand: at("left.palm", { x: 0.1, y: 0.06, z: 0.24 }, arm("left")),
-    rightHand: at("right.palm", { x: 0.1, y: -0.06, z: 0.24 }, arm("right")),
+    leftHand: at("left.palm", { x: 0.2, y: 0.03, z: 0.31 }, arm("left")),
+    rightHand: at("right.palm", { x: 0.2, y: -0.03, z: 0.31 }, arm("right")),
   },
 });
 
@@ -120,11 +120,20 @@ const split = (down: boolean) =>
     },
   });
 
+/** One hand just above a worktop, ready to take hold. */
+export const handOverTop = change(standByTop, {
+  left: { wristFlexion: -20 },
+  contacts: {
+    leftHand: at("left.palm", { x: 0.04, y: 0.26, z: WORKTOP + 0.05 }, arm("left")),
+    upright: level("crotch", "left.ankle", "x", [], -0.01),
+  },
+});
+
 const heelsUp = (side: "left" | "right") =>
   all(
     rest(
       [`${side}.ballOuter`, `${side}.toe`],
-      joints(side, "hipFlexion", "hipRotation", "ankleDorsiflexion", "ankleInversion", "toeExtension"),
+      joints(side, "hipFlexion", "ankleDorsiflexion", "toeExtension"),
     ),
     planted([`${side}.ballInner`]),
     at(`${side}.ankle`, { z: 0.083 }),
@@ -143,7 +152,6 @@ export const standingFigures: Record<string, FigureSpec> = {
     ],
     camera: SIDE,
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [0, 0, 0.13] }],
-    highlight: [{ area: "lowBack", side: "both", frames: [1] }],
   }),
   "side-bend-standing": figure({
     poses: [
@@ -151,13 +159,15 @@ export const standingFigures: Record<string, FigureSpec> = {
       change(standing, {
         trunk: { lumbarSideFlexion: 20, thoracicSideFlexion: 20, neckSideFlexion: 10 },
         right: { shoulderAbduction: 168, shoulderFlexion: 0, elbowFlexion: 15, forearmPronation: 0 },
+        left: { shoulderAbduction: 42, elbowFlexion: 12 },
         contacts: { ...feetStay },
       }),
     ],
     camera: FRONT,
     arrows: [{ kind: "move", ball: "neckBase", from: 0, to: 1, shift: [0, 0.02, 0.24] }],
-    highlight: [{ area: "sideTrunk", side: "right", frames: [1] }],
+    highlight: [{ area: "sideTrunk", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "hip-hinge-drill": figure({
     poses: [hinge(0), hinge(48)],
@@ -169,10 +179,10 @@ export const standingFigures: Record<string, FigureSpec> = {
         to: { ball: "sacrum", offset: [-0.05, 0, -0.13] },
       },
     ],
-    arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [-0.08, 0, 0] }],
+    arrows: [{ kind: "move", ball: "sacrum", from: 0, to: 1, shift: [-0.12, 0, -0.1] }],
     highlight: [
-      { area: "buttock", side: "both", frames: [1] },
-      { area: "backThigh", side: "both", frames: [1] },
+      { area: "buttock", side: "both", kind: "work", frames: [1] },
+      { area: "backThigh", side: "both", kind: "work", frames: [1] },
     ],
   }),
   "deadlift-light": figure({
@@ -188,8 +198,8 @@ export const standingFigures: Record<string, FigureSpec> = {
           fingerFlexion: 85,
         },
         contacts: {
-          leftHand: hold("left", "crotch", [0.09, 0.05, 0.03]),
-          rightHand: hold("right", "crotch", [0.09, -0.05, 0.03]),
+          leftHand: hold("left", "crotch", [0.11, 0.03, -0.05]),
+          rightHand: hold("right", "crotch", [0.11, -0.03, -0.05]),
           ...feetStay,
           tall: level("left.hip", "left.ankle", "x", ["root.x", "root.z"]),
           even: at("left.hip", { z: 0.522 }),
@@ -198,30 +208,29 @@ export const standingFigures: Record<string, FigureSpec> = {
     ],
     camera: { azimuth: 26, elevation: 9 },
     props: [
-      { kind: "box", x: 0.1, y: 0, z: 0, size: [0.14, 0.2, 0.1], tone: "step", frames: [0] },
-      { kind: "box", x: 0.1, y: 0, z: 0, size: [0.14, 0.2, 0.1], tone: "step", frames: [1] },
+      { kind: "box", x: 0.225, y: 0, z: 0, size: [0.11, 0.12, 0.19], tone: "step" },
       {
         kind: "weight",
-        at: { ball: "left.palm", offset: [0, -0.05, -0.04] },
+        at: { ball: "left.palm", offset: [0, -0.03, -0.02] },
         shape: "kettlebell",
         layer: "front",
       },
     ],
     arrows: [{ kind: "move", ball: "left.hip", from: 0, to: 1, shift: [-0.16, 0, 0] }],
     highlight: [
-      { area: "buttock", side: "both", frames: [0] },
-      { area: "backThigh", side: "both", frames: [0] },
+      { area: "buttock", side: "both", kind: "work", frames: [0] },
+      { area: "backThigh", side: "both", kind: "work", frames: [0] },
     ],
   }),
   "mini-squat": figure({
     poses: [
       standAtTop,
-      squat(0.44, 0.03, { ...handsOnTop, contacts: { ...handsOnTop.contacts, ...feetStay } }),
+      squat(0.468, 0.03, { ...handsOnTop, contacts: { ...handsOnTop.contacts, ...feetStay } }),
     ],
     camera: SIDE,
     props: [TOP_IN_FRONT],
     arrows: [{ kind: "move", ball: "left.hip", from: 0, to: 1, shift: [-0.16, 0, 0] }],
-    highlight: [{ area: "frontThigh", side: "both", frames: [1] }],
+    highlight: [{ area: "frontThigh", side: "both", kind: "work", frames: [1] }],
   }),
   "goblet-squat": figure({
     poses: [
@@ -244,7 +253,7 @@ export const standingFigures: Record<string, FigureSpec> = {
     camera: { azimuth: 34, elevation: 9 },
     props: [{ kind: "weight", at: { ball: "breastbone", offset: [0.12, 0, 0.02] }, shape: "kettlebell" }],
     arrows: [{ kind: "move", ball: "left.hip", from: 0, to: 1, shift: [-0.2, 0, 0] }],
-    highlight: [{ area: "frontThigh", side: "both", frames: [1] }],
+    highlight: [{ area: "frontThigh", side: "both", kind: "work", frames: [1] }],
   }),
   "squat-lift-practice": figure({
     poses: [
@@ -263,7 +272,7 @@ export const standingFigures: Record<string, FigureSpec> = {
           ...liftHands(0.16, 0.58),
           ...feetStay,
           tall: level("left.hip", "left.ankle", "x", ["root.x", "root.z"]),
-          even: at("left.hip", { z: 0.515 }),
+          even: at("left.hip", { z: 0.524 }),
         },
       }),
     ],
@@ -291,7 +300,7 @@ export const standingFigures: Record<string, FigureSpec> = {
       },
     ],
     arrows: [{ kind: "move", ball: "left.hip", from: 0, to: 1, shift: [-0.2, 0, 0] }],
-    highlight: [{ area: "frontThigh", side: "both", frames: [0] }],
+    highlight: [{ area: "frontThigh", side: "both", kind: "work", frames: [0] }],
   }),
   "adductor-squat-opener": figure({
     poses: [
@@ -327,7 +336,7 @@ export const standingFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: 78, elevation: 8 },
+    camera: { azimuth: 78, elevation: 28 },
     arrows: [
       {
         kind: "push",
@@ -342,7 +351,8 @@ export const standingFigures: Record<string, FigureSpec> = {
         frames: [1],
       },
     ],
-    highlight: [{ area: "groin", side: "both", frames: [1] }],
+    highlight: [{ area: "groin", side: "both", kind: "stretch", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "hip-abduction-standing": figure({
     poses: [
@@ -352,7 +362,7 @@ export const standingFigures: Record<string, FigureSpec> = {
     camera: FRONT,
     props: [TOP_ON_LEFT],
     arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0, -0.03, 0.08] }],
-    highlight: [{ area: "hipSide", side: "right", frames: [1] }],
+    highlight: [{ area: "hipSide", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "hip-extension-standing": figure({
@@ -362,8 +372,8 @@ export const standingFigures: Record<string, FigureSpec> = {
     ],
     camera: SIDE,
     props: [TOP_IN_FRONT],
-    arrows: [{ kind: "move", ball: "right.heel", from: 0, to: 1, shift: [-0.06, 0, 0.02] }],
-    highlight: [{ area: "buttock", side: "right", frames: [1] }],
+    arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [-0.1, 0, 0.16] }],
+    highlight: [{ area: "buttock", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "hamstring-curl-standing": figure({
@@ -374,28 +384,18 @@ export const standingFigures: Record<string, FigureSpec> = {
     camera: SIDE,
     props: [TOP_IN_FRONT],
     arrows: [{ kind: "move", ball: "right.heel", from: 0, to: 1, shift: [-0.06, 0, -0.02] }],
-    highlight: [{ area: "backThigh", side: "right", frames: [1] }],
+    highlight: [{ area: "backThigh", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "hip-flexion-band-standing": figure({
     poses: [
-      standAtTop,
-      onLeftLeg(standAtTop, { right: { hipFlexion: 82, kneeFlexion: 90, ankleDorsiflexion: 5 } }),
+      standByTop,
+      onLeftLeg(standByTop, { right: { hipFlexion: 82, kneeFlexion: 90, ankleDorsiflexion: 5 } }),
     ],
-    camera: SIDE,
-    props: [
-      { ...TOP_IN_FRONT, x: 0.3 },
-      {
-        kind: "strap",
-        tone: "band",
-        through: [
-          { ball: "left.ballInner", offset: [0.02, 0, -0.01] },
-          { ball: "right.ballInner", offset: [0, 0, -0.01] },
-        ],
-      },
-    ],
-    arrows: [{ kind: "move", ball: "right.knee", from: 0, to: 1, shift: [0.06, 0, 0.02] }],
-    highlight: [{ area: "hipFront", side: "right", frames: [1] }],
+    camera: { azimuth: 26, elevation: 9 },
+    props: [TOP_ON_LEFT, { kind: "loop", around: ["left.instep", "right.instep"] }],
+    arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.16, 0, 0] }],
+    highlight: [{ area: "hipFront", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "heel-raise": figure({
@@ -409,7 +409,7 @@ export const standingFigures: Record<string, FigureSpec> = {
     camera: SIDE,
     props: [TOP_IN_FRONT],
     arrows: [{ kind: "move", ball: "right.heel", from: 0, to: 1, shift: [-0.06, 0, 0.02] }],
-    highlight: [{ area: "calf", side: "both", frames: [1] }],
+    highlight: [{ area: "calf", side: "both", kind: "work", frames: [1] }],
   }),
   "heel-raise-single": figure({
     poses: [
@@ -427,7 +427,7 @@ export const standingFigures: Record<string, FigureSpec> = {
     camera: { azimuth: 164, elevation: 9 },
     props: [TOP_IN_FRONT],
     arrows: [{ kind: "move", ball: "left.heel", from: 0, to: 1, shift: [-0.06, 0, 0.02] }],
-    highlight: [{ area: "calf", side: "left", frames: [1] }],
+    highlight: [{ area: "calf", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
   "march-standing": figure({
@@ -435,9 +435,9 @@ export const standingFigures: Record<string, FigureSpec> = {
       standByTop,
       onLeftLeg(standByTop, {
         right: {
-          hipFlexion: 72,
-          kneeFlexion: 82,
-          ankleDorsiflexion: 0,
+          hipFlexion: 52,
+          kneeFlexion: 70,
+          ankleDorsiflexion: -5,
           shoulderFlexion: -12,
           elbowFlexion: 25,
         },
@@ -451,11 +451,13 @@ export const standingFigures: Record<string, FigureSpec> = {
   }),
   "tandem-stance": figure({
     poses: [
-      change(standByTop, {
+      handOverTop,
+      change(handOverTop, {
         contacts: {
           ...loose,
-          leftFoot: tandem("left", 0.09),
-          rightFoot: tandem("right", -0.085),
+          upright: null,
+          leftFoot: tandem("left", 0.085),
+          rightFoot: tandem("right", -0.075),
           tall: at("crotch", { x: 0 }, ["root.x", "root.z"]),
           side: at("crotch", { y: 0 }, ["root.y"]),
           over: at("crotch", { z: 0.5 }),
@@ -464,23 +466,25 @@ export const standingFigures: Record<string, FigureSpec> = {
     ],
     camera: { azimuth: 22, elevation: 12 },
     props: [TOP_ON_LEFT],
+    arrows: [{ kind: "move", ball: "left.heel", from: 0, to: 1, shift: [0.02, -0.2, 0] }],
     worksSide: "left",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "single-leg-stance": figure({
     poses: [
-      onLeftLeg(standByTop, {
-        right: { hipFlexion: 52, kneeFlexion: 84, ankleDorsiflexion: -5 },
-        contacts: { leftFoot: standByTop.contacts.leftFoot ?? null },
-      }),
+      handOverTop,
+      onLeftLeg(handOverTop, { right: { hipFlexion: 34, kneeFlexion: 58, ankleDorsiflexion: -5 } }),
     ],
-    camera: { azimuth: 34, elevation: 9 },
+    camera: { azimuth: 66, elevation: 9 },
     props: [TOP_ON_LEFT],
-    highlight: [{ area: "hipSide", side: "left" }],
+    arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0, -0.12, 0] }],
+    highlight: [{ area: "hipSide", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "weight-shift-standing": figure({
-    poses: [0.07, -0.07].map((y, i) =>
-      change(standByTop, {
+    poses: [0.08, -0.08].map((y, i) =>
+      change(standAtTop, {
         both: { hipAbduction: 5 },
         contacts:
           i === 0
@@ -492,16 +496,19 @@ export const standingFigures: Record<string, FigureSpec> = {
             : { ...feetStay, over: at("crotch", { y }, ["root.y"]), even: null },
       }),
     ),
-    camera: FRONT,
-    props: [TOP_ON_LEFT],
-    arrows: [{ kind: "move", ball: "crotch", from: 0, to: 1, shift: [0.1, 0, 0], bothWays: true }],
+    camera: { azimuth: -76, elevation: 9 },
+    props: [TOP_IN_FRONT],
+    ghost: true,
+    arrows: [
+      { kind: "push", at: { ball: "left.iliac", offset: [0, 0.2, 0] }, toward: [0, -0.1, 0], frames: [1] },
+    ],
   }),
   "split-squat-supported": figure({
     poses: [split(false), change(split(true), { contacts: feetStayFront() })],
     camera: SIDE,
     props: [RAIL],
     arrows: [{ kind: "move", ball: "left.hip", from: 0, to: 1, shift: [-0.18, 0, 0] }],
-    highlight: [{ area: "frontThigh", side: "left", frames: [1] }],
+    highlight: [{ area: "frontThigh", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
   "lunge-reverse": figure({
@@ -519,8 +526,8 @@ export const standingFigures: Record<string, FigureSpec> = {
       }),
     ],
     camera: SIDE,
-    arrows: [{ kind: "move", ball: "right.heel", from: 0, to: 1, shift: [0, 0, 0.1] }],
-    highlight: [{ area: "frontThigh", side: "left", frames: [1] }],
+    arrows: [{ kind: "move", ball: "right.ballInner", from: 0, to: 1, shift: [0, -0.2, -0.02] }],
+    highlight: [{ area: "frontThigh", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
 };

@@ -1,5 +1,20 @@
 import type { FigureSpec, Prop } from "@/lib/figure/figure";
-import { against, all, arm, at, change, figure, hold, joints, leg, level, rest, soleAt } from "./authoring";
+import type { Freedom } from "@/lib/figure/pose";
+import {
+  against,
+  all,
+  arm,
+  at,
+  type Change,
+  change,
+  figure,
+  hold,
+  joints,
+  leg,
+  level,
+  rest,
+  soleAt,
+} from "./authoring";
 import { standing } from "./postures";
 import {
   feetStay,
@@ -13,6 +28,8 @@ import {
 } from "./standing-bases";
 
 const SIDE = { azimuth: 14, elevation: 9 } as const;
+/** A little from behind: the face of a wall ahead is seen, and the hands on it. */
+const TO_WALL = { azimuth: -11, elevation: 9 } as const;
 
 /** A wall the figure faces; it stands away from the viewer so that the hands can be seen. */
 const wallAhead = (x: number): Prop => ({ kind: "wall", x, y: 0.22, width: 0.72 });
@@ -47,16 +64,58 @@ const calf = (bent: boolean) =>
     left: { hipFlexion: 45, kneeFlexion: 45, ankleDorsiflexion: 12 },
     right: { hipFlexion: bent ? 10 : -14, kneeFlexion: bent ? 35 : 0, ankleDorsiflexion: 18 },
     contacts: {
-      ...stride("left", 0.12, bent ? -0.1 : -0.3, true),
+      ...stride("left", 0.12, bent ? -0.1 : -0.27, true),
       ...handsOnWall(0.36, 0.74),
       ...(bent
-        ? { height: at("crotch", { z: 0.43, x: -0.03 }, ["root.x", "root.z"]) }
-        : { straight: at("right.knee", { z: 0.27 }, ["root.x", "root.z"]) }),
+        ? { height: at("crotch", { z: 0.468, x: -0.035 }, ["root.x", "root.z"]) }
+        : {
+            straight: at("crotch", { z: 0.445, x: -0.05 }, ["root.x", "root.z"]),
+            rightFoot: soleAt("right", { x: -0.27, y: -0.06 }, joints("right", "hipFlexion", "hipAbduction")),
+          }),
     },
     free: ["root.pitch"],
   });
 
-const stepBox = (x: number, height: number): Prop => ({
+/** Forearms on the wall: upright, or walked back until the body leans in one line. */
+const plankAtWall = (back: boolean) => {
+  const forearm = (side: "left" | "right", more: readonly Freedom[] = []) =>
+    all(
+      against(`${side}.elbow`, "x", 0.3, "below", [...arm(side), ...more]),
+      against(`${side}.wrist`, "x", 0.3, "below"),
+      at(`${side}.wrist`, { y: side === "left" ? 0.1 : -0.1 }),
+      at(`${side}.elbow`, { y: side === "left" ? 0.1 : -0.1, z: 0.68 }),
+    );
+  return change(standing, {
+    root: back ? { pitch: 22, x: -0.12, z: 0.5 } : { pitch: 6, x: 0.08, z: 0.52 },
+    both: {
+      shoulderFlexion: 80,
+      elbowFlexion: 95,
+      shoulderAbduction: 3,
+      forearmPronation: 10,
+      ankleDorsiflexion: back ? 18 : 4,
+    },
+    contacts: {
+      ...loose,
+      leftFoot: soleAt("left", { y: 0.05 }, [...joints("left", "hipFlexion", "hipAbduction"), "root.pitch"]),
+      rightFoot: soleAt("right", { y: -0.05 }, joints("right", "hipFlexion", "hipAbduction")),
+      ...(!back && { near: all(at("left.ankle", { x: 0.02 }), at("right.ankle", { x: 0.02 })) }),
+      leftHand: forearm("left", ["root.x", "root.z"]),
+      rightHand: forearm("right"),
+    },
+  });
+};
+
+/** Standing before the wall with both hands on it. */
+const atWall = change(standing, {
+  both: { ...REACH, elbowFlexion: 60 },
+  contacts: {
+    ...handsOnWall(0.36, 0.74),
+    tall: at("left.ankle", { x: 0.08 }, ["root.z", "root.x"]),
+    even: at("right.ankle", { x: 0.08 }),
+  },
+});
+
+export const stepBox = (x: number, height: number): Prop => ({
   kind: "box",
   x,
   y: 0,
@@ -64,13 +123,13 @@ const stepBox = (x: number, height: number): Prop => ({
   size: [0.2, 0.36, height],
   tone: "step",
 });
-const RAIL: Prop = { kind: "rail", x: 0.12, y: 0.22, yaw: 90, width: 0.6, height: 0.56 };
-const handOnRail = (x: number) => ({
+export const RAIL: Prop = { kind: "rail", x: 0.12, y: 0.22, yaw: 90, width: 0.6, height: 0.56 };
+export const handOnRail = (x: number) => ({
   leftHand: at("left.palm", { x, y: 0.22, z: 0.582 }, [...arm("left"), "left.forearmPronation"]),
 });
 
 /** Right foot on the step, then both. */
-const stepUp = (height: number) => [
+export const stepUp = (height: number) => [
   change(standing, {
     root: { pitch: 8, x: -0.04 },
     left: { shoulderFlexion: 40, elbowFlexion: 40, shoulderAbduction: 20 },
@@ -90,16 +149,13 @@ const stepUp = (height: number) => [
       shoulderFlexion: 20,
       elbowFlexion: 20,
       shoulderAbduction: 25,
-      hipFlexion: 22,
-      kneeFlexion: 42,
-      ankleDorsiflexion: -5,
     },
     contacts: {
       ...loose,
       ...handOnRail(0.22),
       tall: level("crotch", "right.ankle", "x", ["root.x", "root.z"], 0.0),
-      over: at("crotch", { z: 0.5 + height }),
-      leftFoot: null,
+      over: at("crotch", { z: 0.513 + height }),
+      leftFoot: soleAt("left", { x: 0.16, y: 0.055 }, leg("left"), height),
       rightFoot: footStays("right"),
     },
   }),
@@ -119,8 +175,29 @@ const onStepLeft = (height: number, drop: number) =>
         at("right.ankle", { z: height + 0.039 + drop }, ["root.roll"]),
         level("right.ankle", "right.hip", "y", ["right.hipAbduction"], 0.012),
       ),
-      upright: level("neckBase", "crotch", "y", ["lumbarSideFlexion", "thoracicSideFlexion"], 0.015),
+      upright: all(
+        level("neckBase", "crotch", "y", ["lumbarSideFlexion", "thoracicSideFlexion"], 0.015),
+        level("left.shoulder", "right.shoulder", "z"),
+      ),
     },
+  });
+/** Standing on a straight left leg near the edge of the step; the free hip drops or rises. */
+const hitch = (drop: number) =>
+  change(onStepLeft(0.09, drop), {
+    root: { y: 0.04 },
+    left: { kneeFlexion: 2, hipAbduction: 0 },
+    right: { hipFlexion: 2, kneeFlexion: 2 },
+    contacts: {
+      over: level("left.hip", "left.ankle", "y", [], -0.012),
+      leftHand: at("left.palm", { x: 0.1, y: 0.32, z: 0.662 }, arm("left")),
+      leftFoot: soleAt(
+        "left",
+        { x: 0, y: 0.08 },
+        [...joints("left", "hipFlexion", "hipAbduction"), "root.z"],
+        0.09,
+      ),
+    },
+    free: ["root.y"],
   });
 const SIDE_STEP: Prop = { kind: "box", x: 0.02, y: 0.1, z: 0, size: [0.26, 0.2, 0.09], tone: "step" };
 const SIDE_RAIL: Prop = { kind: "rail", x: 0.1, y: 0.3, yaw: 90, width: 0.5, height: 0.56 };
@@ -153,6 +230,19 @@ const sidePlankWall = change(standing, {
 });
 const WALL_LEFT = (y: number): Prop => ({ kind: "wall", x: 0, y, yaw: 90, width: 0.6 });
 
+/** On a soft left knee, the right toe reaching. */
+const reachOut = (right: Change["right"], stays = false) =>
+  onLeftLeg(standByTop, {
+    root: { z: 0.49 },
+    left: { hipFlexion: 22, kneeFlexion: 28 },
+    right,
+    contacts: {
+      ...(stays ? {} : { leftFoot: soleAt("left", { x: 0, y: 0.055 }) }),
+      tall: level("crotch", "left.ankle", "x", ["root.x", "root.z"], -0.03),
+      over: at("crotch", { z: 0.482 }),
+    },
+  });
+
 const pallof = (out: boolean) =>
   change(standing, {
     both: {
@@ -178,6 +268,8 @@ const WIDE = (left: number, right: number) => ({
   side: at("crotch", { y: (left + right) / 2 }, ["root.y"]),
 });
 
+const WALL_HAND = { shoulderFlexion: 75, elbowFlexion: 20, forearmPronation: 60, wristFlexion: -60 } as const;
+
 const quadHold = {
   right: {
     hipFlexion: -6,
@@ -191,68 +283,54 @@ const quadHold = {
 
 export const wallAndStepFigures: Record<string, FigureSpec> = {
   "calf-stretch-straight": figure({
-    poses: [calf(false)],
-    camera: SIDE,
-    props: [wallAhead(0.36)],
-    arrows: [{ kind: "push", at: { ball: "sacrum", offset: [-0.14, 0, 0] }, toward: [0.1, 0, 0] }],
-    highlight: [{ area: "calf", side: "right" }],
-    worksSide: "right",
-  }),
-  "calf-stretch-bent": figure({
-    poses: [calf(true)],
-    camera: SIDE,
+    poses: [atWall, calf(false)],
+    camera: TO_WALL,
     props: [wallAhead(0.36)],
     arrows: [
-      { kind: "push", at: { ball: "right.knee", offset: [-0.02, -0.05, 0.06] }, toward: [0.09, 0, -0.04] },
+      { kind: "push", at: { ball: "sacrum", offset: [-0.14, 0, 0] }, toward: [0.1, 0, 0], frames: [1] },
     ],
-    highlight: [{ area: "calf", side: "right" }],
+    highlight: [{ area: "calf", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
+  }),
+  "calf-stretch-bent": figure({
+    poses: [atWall, calf(true)],
+    camera: TO_WALL,
+    props: [wallAhead(0.36)],
+    arrows: [
+      { kind: "push", at: { ball: "sacrum", offset: [-0.14, 0, 0.04] }, toward: [0, 0, -0.1], frames: [1] },
+    ],
+    highlight: [{ area: "calf", side: "right", kind: "stretch", frames: [1] }],
+    worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "plank-wall": figure({
-    poses: [
-      change(standing, {
-        root: { pitch: 22, x: -0.12, z: 0.5 },
-        both: {
-          shoulderFlexion: 80,
-          elbowFlexion: 95,
-          shoulderAbduction: 3,
-          forearmPronation: 10,
-          ankleDorsiflexion: 18,
-        },
-        contacts: {
-          ...loose,
-          leftFoot: soleAt("left", { y: 0.05 }, [
-            ...joints("left", "hipFlexion", "hipAbduction"),
-            "root.pitch",
-          ]),
-          rightFoot: soleAt("right", { y: -0.05 }, joints("right", "hipFlexion", "hipAbduction")),
-          leftHand: all(
-            against("left.elbow", "x", 0.3, "below", [...arm("left"), "root.x", "root.z"]),
-            against("left.wrist", "x", 0.3, "below"),
-          ),
-          rightHand: all(
-            against("right.elbow", "x", 0.3, "below", arm("right")),
-            against("right.wrist", "x", 0.3, "below"),
-          ),
-          apart: all(
-            at("left.wrist", { y: 0.1 }),
-            at("right.wrist", { y: -0.1 }),
-            at("left.elbow", { y: 0.1, z: 0.68 }),
-            at("right.elbow", { y: -0.1, z: 0.68 }),
-          ),
-        },
-      }),
-    ],
-    camera: SIDE,
+    poses: [plankAtWall(false), plankAtWall(true)],
+    camera: TO_WALL,
     props: [wallAhead(0.3)],
-    highlight: [{ area: "abdomen", side: "both" }],
+    arrows: [{ kind: "move", ball: "right.heel", from: 0, to: 1, shift: [0, -0.16, 0] }],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "side-plank-wall": figure({
-    poses: [sidePlankWall],
+    poses: [
+      change(sidePlankWall, {
+        root: { roll: 2, y: 0.08, z: 0.53 },
+        contacts: {
+          rightFoot: soleAt("right", { x: 0, y: 0.02 }),
+          leftFoot: soleAt("left", { x: 0, y: 0.11 }),
+          tall: at("crotch", { x: 0, y: 0.075 }, ["root.x", "root.y", "root.z"]),
+          over: at("left.hip", { z: 0.532 }),
+        },
+      }),
+      sidePlankWall,
+    ],
     camera: { azimuth: 80, elevation: 8 },
     props: [WALL_LEFT(0.32)],
-    highlight: [{ area: "sideTrunk", side: "left" }],
+    arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.1, 0, -0.05] }],
+    highlight: [{ area: "sideTrunk", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "side-glide-wall": figure({
     poses: [0, 1].map((glide) =>
@@ -281,7 +359,7 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
         },
       }),
     ),
-    camera: { azimuth: 78, elevation: 8 },
+    camera: { azimuth: -89, elevation: 8 },
     props: [WALL_LEFT(0.19)],
     arrows: [
       {
@@ -291,34 +369,35 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
         frames: [1],
       },
     ],
-    highlight: [{ area: "lowBack", side: "both", frames: [1] }],
+    highlight: [{ area: "lowBack", side: "both", kind: "stretch", frames: [1] }],
     worksSide: "left",
   }),
   "wall-squat-hold": figure({
     poses: [0, 1].map((down) =>
       change(standing, {
-        root: { z: down ? 0.36 : 0.48, x: 0.08 },
-        both: { hipFlexion: down ? 72 : 30, kneeFlexion: down ? 76 : 38, shoulderFlexion: 4 },
+        root: { z: down ? 0.43 : 0.5, x: 0.08 },
+        both: { hipFlexion: down ? 50 : 20, kneeFlexion: down ? 54 : 24, shoulderFlexion: 4 },
         contacts: {
           ...loose,
           ...(down
             ? feetStay
             : {
-                leftFoot: soleAt("left", { x: 0.25, y: 0.06 }),
-                rightFoot: soleAt("right", { x: 0.25, y: -0.06 }),
+                leftFoot: soleAt("left", { x: 0.24, y: 0.06 }),
+                rightFoot: soleAt("right", { x: 0.24, y: -0.06 }),
               }),
           back: all(
             against("upperBack", "x", 0, "above", ["root.x", "root.pitch"]),
             against("sacrum", "x", 0, "above"),
           ),
-          height: at("crotch", { z: down ? 0.335 : 0.45 }, ["root.z"]),
+          height: at("crotch", { z: down ? 0.43 : 0.48 }, ["root.z"]),
         },
       }),
     ),
-    camera: SIDE,
+    camera: { azimuth: 4, elevation: 8 },
     props: [WALL_BEHIND],
     arrows: [{ kind: "move", ball: "crotch", from: 0, to: 1, shift: [0.2, -0.1, 0] }],
-    highlight: [{ area: "frontThigh", side: "both", frames: [1] }],
+    highlight: [{ area: "frontThigh", side: "both", kind: "work", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "ball-release-back-wall": figure({
     poses: [0, 1].map((down) =>
@@ -327,9 +406,10 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
         both: {
           hipFlexion: down ? 45 : 20,
           kneeFlexion: down ? 55 : 25,
-          shoulderFlexion: 20,
-          elbowFlexion: 60,
-          shoulderRotation: 40,
+          shoulderFlexion: 50,
+          shoulderAbduction: -18,
+          elbowFlexion: 120,
+          shoulderRotation: 30,
         },
         contacts: {
           ...loose,
@@ -344,8 +424,8 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
             against("upperBack", "x", 0.06, "above"),
           ),
           height: at("crotch", { z: down ? 0.405 : 0.47 }, ["root.z"]),
-          leftHand: hold("left", "belly", [0.06, 0.04, 0]),
-          rightHand: hold("right", "belly", [0.06, -0.04, 0]),
+          leftHand: hold("left", "right.chest", [0.07, 0.0, 0.03]),
+          rightHand: hold("right", "left.chest", [0.084, 0.0, 0.0]),
         },
       }),
     ),
@@ -355,12 +435,12 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
       { kind: "ball", at: { ball: "lowBack", offset: [-0.078, -0.03, 0.01] }, radius: 0.035, layer: "front" },
     ],
     arrows: [{ kind: "move", ball: "crotch", from: 0, to: 1, shift: [0.2, -0.1, 0.05], bothWays: true }],
-    highlight: [{ area: "lowBack", side: "both" }],
+    highlight: [{ area: "lowBack", side: "both", kind: "stretch" }],
   }),
   "ball-release-gluteal-wall": figure({
     poses: [
       change(standing, {
-        root: { roll: -6, y: -0.02 },
+        root: { roll: -6, y: -0.02, yaw: -28 },
         left: { shoulderAbduction: 14, elbowFlexion: 70, shoulderRotation: 50 },
         right: handsOnHips.right ?? {},
         contacts: {
@@ -373,23 +453,37 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: 104, elevation: 8 },
+    camera: { azimuth: -86, elevation: 8 },
     props: [
-      WALL_LEFT(0.2),
-      { kind: "ball", at: { ball: "left.buttock", offset: [-0.01, 0.088, 0.02] }, radius: 0.036 },
+      WALL_LEFT(0.187),
+      {
+        kind: "ball",
+        at: { ball: "left.buttock", offset: [-0.045, 0.07, 0.02] },
+        radius: 0.036,
+        layer: "front",
+      },
+    ],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "left.buttock", offset: [-0.1, 0.1, 0.12] },
+        toward: [0, 0, 0.08],
+        bothWays: true,
+      },
     ],
     highlight: [
-      { area: "buttock", side: "left" },
-      { area: "hipSide", side: "left" },
+      { area: "buttock", side: "left", kind: "stretch" },
+      { area: "hipSide", side: "left", kind: "stretch" },
     ],
     worksSide: "left",
   }),
   "quad-stretch-standing": figure({
     poses: [
+      change(standing, { left: WALL_HAND, contacts: { leftHand: handsOnWall(0.34, 0.78).leftHand } }),
       change(onLeftLeg(standing, quadHold), {
-        left: { shoulderFlexion: 75, elbowFlexion: 20, forearmPronation: 60, wristFlexion: -60 },
+        left: WALL_HAND,
         contacts: {
-          leftFoot: standing.contacts.leftFoot ?? null,
+          leftFoot: footStays("left"),
           rightHand: hold(
             "right",
             "right.ankle",
@@ -400,39 +494,48 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: SIDE,
+    camera: { azimuth: 6, elevation: 9 },
     props: [wallAhead(0.34)],
-    arrows: [
-      { kind: "push", at: { ball: "right.ankle", offset: [-0.04, -0.05, 0.14] }, toward: [-0.01, 0, -0.1] },
-    ],
-    highlight: [{ area: "frontThigh", side: "right" }],
+    arrows: [{ kind: "move", ball: "right.heel", from: 0, to: 1, shift: [-0.06, 0, 0] }],
+    highlight: [{ area: "frontThigh", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "hip-flexor-stretch-standing": figure({
     poses: [
       change(standing, {
-        root: { z: 0.45, pitch: -4 },
-        left: {
-          hipFlexion: 42,
-          kneeFlexion: 45,
-          shoulderFlexion: 60,
-          elbowFlexion: 20,
-          forearmPronation: 60,
-          wristFlexion: -60,
-        },
-        right: { hipFlexion: -18, kneeFlexion: 25 },
+        left: WALL_HAND,
         contacts: {
-          ...stride("left", 0.12, -0.22, false),
-          leftHand: handsOnWall(0.33, 0.7).leftHand,
-          height: at("crotch", { z: 0.455, x: 0.0 }, ["root.x", "root.z"]),
+          leftHand: handsOnWall(0.33, 0.76).leftHand,
+          tall: at("left.ankle", { x: 0.06 }, ["root.z", "root.x"]),
+          even: at("right.ankle", { x: 0.06 }),
+        },
+      }),
+      change(standing, {
+        root: { z: 0.45, pitch: -4 },
+        left: { ...WALL_HAND, hipFlexion: 42, kneeFlexion: 45 },
+        right: { hipFlexion: -18, kneeFlexion: 25, shoulderFlexion: -10 },
+        contacts: {
+          ...stride("left", 0.16, -0.18, false),
+          leftHand: handsOnWall(0.33, 0.76).leftHand,
+          rightHand: handsOnHips.contacts?.rightHand ?? null,
+          height: at("crotch", { z: 0.455, x: 0.07 }, ["root.x", "root.z"]),
         },
       }),
     ],
-    camera: SIDE,
+    camera: TO_WALL,
     props: [wallAhead(0.33)],
-    arrows: [{ kind: "push", at: { ball: "sacrum", offset: [-0.15, 0, 0] }, toward: [0.1, 0, 0.02] }],
-    highlight: [{ area: "hipFront", side: "right" }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "sacrum", offset: [-0.15, 0, -0.06] },
+        toward: [0.1, 0, 0.02],
+        frames: [1],
+      },
+    ],
+    highlight: [{ area: "hipFront", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "hamstring-stretch-step": figure({
     poses: [0, 1].map((lean) =>
@@ -457,16 +560,17 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
     ),
     camera: SIDE,
     props: [RAIL, { kind: "box", x: 0.36, y: -0.03, z: 0, size: [0.2, 0.22, 0.13], tone: "step" }],
-    arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [0.1, 0, 0.04] }],
-    highlight: [{ area: "backThigh", side: "right", frames: [1] }],
+    arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [0.08, 0, 0.12] }],
+    highlight: [{ area: "backThigh", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "step-up-low": figure({
     poses: stepUp(0.075),
     camera: SIDE,
     props: [RAIL, stepBox(0.18, 0.075)],
     arrows: [{ kind: "move", ball: "crotch", from: 0, to: 1, shift: [0.22, -0.1, 0.1] }],
-    highlight: [{ area: "frontThigh", side: "right" }],
+    highlight: [{ area: "frontThigh", side: "right", kind: "work" }],
     worksSide: "right",
   }),
   "step-up-high": figure({
@@ -474,7 +578,7 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
     camera: SIDE,
     props: [RAIL, stepBox(0.18, 0.115)],
     arrows: [{ kind: "move", ball: "crotch", from: 0, to: 1, shift: [0.22, -0.1, 0.1] }],
-    highlight: [{ area: "frontThigh", side: "right" }],
+    highlight: [{ area: "frontThigh", side: "right", kind: "work" }],
     worksSide: "right",
   }),
   "step-down-lateral": figure({
@@ -487,32 +591,40 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
         contacts: {
           leftFoot: footStays("left"),
           hang: rest("right.heel", ["root.z", "root.x", "right.hipFlexion"]),
-          upright: null,
+          upright: level("neckBase", "crotch", "y", ["lumbarSideFlexion", "thoracicSideFlexion"], 0.0),
           tall: at("right.heel", { x: 0.05 }),
           even: level("left.hip", "right.hip", "z", ["root.roll"]),
         },
       }),
     ],
     camera: { azimuth: 56, elevation: 9 },
-    props: [SIDE_STEP, SIDE_RAIL],
+    props: [SIDE_RAIL, SIDE_STEP],
     arrows: [{ kind: "move", ball: "right.heel", from: 0, to: 1, shift: [0, -0.12, 0.02] }],
-    highlight: [{ area: "frontThigh", side: "left", frames: [1] }],
+    highlight: [{ area: "frontThigh", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
   "hip-hitch-step": figure({
-    poses: [
-      onStepLeft(0.09, -0.045),
-      change(onStepLeft(0.09, 0.02), { contacts: { leftFoot: footStays("left") } }),
+    poses: [hitch(-0.03), change(hitch(0.004), { contacts: { leftFoot: footStays("left") } })],
+    camera: { azimuth: 84, elevation: 8 },
+    props: [
+      { ...SIDE_RAIL, y: 0.32, height: 0.64 },
+      { ...SIDE_STEP, y: 0.145 },
     ],
-    camera: { azimuth: 78, elevation: 8 },
-    props: [SIDE_STEP, SIDE_RAIL],
-    arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0, -0.12, 0] }],
-    highlight: [{ area: "hipSide", side: "left" }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.hip", offset: [0.12, -0.05, -0.06] },
+        toward: [0, 0, 0.1],
+        frames: [1],
+      },
+    ],
+    ghost: true,
+    highlight: [{ area: "hipSide", side: "left", kind: "work" }],
     worksSide: "left",
   }),
   "pallof-press": figure({
     poses: [pallof(false), pallof(true)],
-    camera: { azimuth: 52, elevation: 12 },
+    camera: { azimuth: 100, elevation: 10 },
     props: [
       { kind: "pole", from: { room: [0.06, 0.55, 0] }, to: { room: [0.06, 0.55, 1] }, layer: "behind" },
       {
@@ -523,7 +635,7 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
       },
     ],
     arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0, -0.09, -0.02] }],
-    highlight: [{ area: "abdomen", side: "both", frames: [1] }],
+    highlight: [{ area: "abdomen", side: "both", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
   "band-side-step": figure({
@@ -542,29 +654,23 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
     camera: { azimuth: 80, elevation: 8 },
     props: [{ kind: "loop", around: ["left.knee", "right.knee"] }],
     arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.02, -0.05, 0.08] }],
-    highlight: [{ area: "hipSide", side: "both", frames: [1] }],
+    highlight: [{ area: "hipSide", side: "both", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "single-leg-reach": figure({
     poses: [
-      onLeftLeg(standByTop, {
-        right: { hipFlexion: 15, kneeFlexion: 25 },
-        contacts: { leftFoot: standByTop.contacts.leftFoot ?? null },
-      }),
-      onLeftLeg(standByTop, {
-        root: { z: 0.49 },
-        left: { hipFlexion: 25, kneeFlexion: 32 },
-        right: { hipFlexion: 38, kneeFlexion: 4, ankleDorsiflexion: -25 },
-        contacts: {
-          tall: level("crotch", "left.ankle", "x", ["root.x", "root.z"], -0.05),
-          over: at("crotch", { z: 0.475 }),
-        },
-      }),
+      reachOut({ hipFlexion: 36, kneeFlexion: 4, ankleDorsiflexion: -20 }),
+      reachOut({ hipFlexion: 4, hipAbduction: 30, kneeFlexion: 2, ankleDorsiflexion: -15 }, true),
+      reachOut({ hipFlexion: -20, kneeFlexion: 26, ankleDorsiflexion: -10 }, true),
     ],
-    camera: { azimuth: 26, elevation: 9 },
+    camera: { azimuth: 62, elevation: 12 },
     props: [TOP_ON_LEFT],
-    arrows: [{ kind: "move", ball: "right.toe", from: 0, to: 1, shift: [0.05, 0, 0.06] }],
-    highlight: [{ area: "hipSide", side: "left" }],
+    arrows: [
+      { kind: "push", at: { room: [0.3, -0.05, 0] }, toward: [0.11, 0, 0], frames: [0] },
+      { kind: "push", at: { room: [0.1, -0.32, 0] }, toward: [0, -0.11, 0], frames: [1] },
+      { kind: "push", at: { room: [-0.22, -0.16, 0] }, toward: [-0.12, 0, 0], frames: [2] },
+    ],
+    highlight: [{ area: "hipSide", side: "left", kind: "work" }],
     worksSide: "left",
   }),
 };

@@ -1,0 +1,626 @@
+import type { FigureSpec, Prop } from "@/lib/figure/figure";
+import { all, arm, at, type Change, change, figure, hold, joints } from "./authoring";
+import { CHAIR, chairSitting, standing } from "./postures";
+import { feetStay } from "./standing-bases";
+
+const TABLE_HEIGHT = 0.42;
+/** So narrow that the hand is over its edge. */
+const TABLE: Prop = { kind: "table", x: 0.15, y: -0.16, width: 0.15, length: 0.34, height: TABLE_HEIGHT };
+/** The same, so wide that the whole hand lies on it. */
+export const WIDE_TABLE: Prop = { ...TABLE, x: 0.24, width: 0.34 };
+const HAND_VIEW = { azimuth: 12, elevation: 18, closeUp: "right.hand" } as const;
+const POST = { kind: "box", x: 0.4, y: 0, z: 0, size: [0.04, 0.04, 1.1], tone: "wood" } as const;
+
+/** The right forearm on a table, the hand over its edge. */
+export const onTable = (pronation: number, wrist: number, more: Change = {}) =>
+  change(chairSitting, {
+    ...more,
+    left: { shoulderFlexion: -14, shoulderAbduction: 24, elbowFlexion: 6, ...more.left },
+    right: {
+      shoulderFlexion: 14,
+      shoulderAbduction: 10,
+      shoulderRotation: 0,
+      elbowFlexion: 76,
+      forearmPronation: pronation,
+      wristFlexion: wrist,
+      ...more.right,
+    },
+    contacts: {
+      leftHand: null,
+      rightHand: all(
+        at("right.elbow", { z: TABLE_HEIGHT + 0.023, y: -0.14 }, arm("right")),
+        at("right.wrist", { x: 0.235, z: TABLE_HEIGHT + 0.018, y: -0.14 }),
+      ),
+      ...more.contacts,
+    },
+  });
+
+/** The left hand laid on the right one: above it (+1) or under it (−1) as the palm looks down or up. */
+const otherHand = (offset: readonly [number, number, number]): Change => ({
+  left: {
+    shoulderFlexion: 50,
+    shoulderAbduction: -20,
+    shoulderRotation: 40,
+    elbowFlexion: 70,
+    forearmPronation: 70,
+  },
+  contacts: {
+    leftHand: hold("left", "right.palm", offset, [...arm("left"), ...joints("left", "wristFlexion")]),
+  },
+});
+
+const elbow = (bend: number) =>
+  change(chairSitting, {
+    right: {
+      shoulderFlexion: 4,
+      shoulderAbduction: 8,
+      shoulderRotation: 0,
+      elbowFlexion: bend,
+      forearmPronation: -70,
+    },
+    contacts: { rightHand: null },
+  });
+
+const turned = (pronation: number) =>
+  change(chairSitting, {
+    left: { shoulderFlexion: -14, shoulderAbduction: 24, elbowFlexion: 6 },
+    right: {
+      shoulderFlexion: 0,
+      shoulderAbduction: 8,
+      shoulderRotation: 0,
+      elbowFlexion: 90,
+      forearmPronation: pronation,
+    },
+    contacts: { leftHand: null, rightHand: null },
+    hands: { right: "flat" },
+  });
+
+const stretchHand = (pronation: number, wrist: number) =>
+  change(standing, {
+    trunk: { thoracicRotation: -14 },
+    right: {
+      shoulderFlexion: 76,
+      shoulderAbduction: -22,
+      shoulderRotation: 0,
+      elbowFlexion: 14,
+      forearmPronation: pronation,
+      wristFlexion: wrist,
+    },
+    left: {
+      shoulderFlexion: 70,
+      shoulderAbduction: -24,
+      shoulderRotation: 20,
+      elbowFlexion: 40,
+      forearmPronation: 20,
+    },
+    contacts: {
+      leftHand: hold("left", "right.palm", [0, pronation > 0 ? -0.026 : 0.026, -0.02]),
+    },
+    hands: { right: "flat", left: "stacked" },
+  });
+
+const slide = (right: Change["right"], trunk: Change["trunk"], hands: Change["hands"] = { right: "flat" }) =>
+  change(standing, {
+    right: { shoulderRotation: 0, ...right },
+    ...(trunk && { trunk }),
+    ...(hands && { hands }),
+  });
+
+const prayer = (down: boolean) =>
+  change(chairSitting, {
+    both: {
+      shoulderFlexion: down ? 46 : 48,
+      shoulderAbduction: down ? 30 : 10,
+      shoulderRotation: 60,
+      elbowFlexion: down ? 100 : 125,
+      forearmPronation: 10,
+      wristFlexion: down ? -70 : -50,
+    },
+    contacts: {
+      leftHand: hold(
+        "left",
+        "breastbone",
+        [0.11, 0.013, down ? -0.06 : 0.01],
+        [...arm("left"), ...joints("left", "forearmPronation", "wristDeviation")],
+      ),
+      rightHand: hold(
+        "right",
+        "breastbone",
+        [0.11, -0.013, down ? -0.06 : 0.01],
+        [...arm("right"), ...joints("right", "forearmPronation", "wristDeviation")],
+      ),
+    },
+    hands: { left: "flat", right: "flat" },
+  });
+
+const WEIGHT_IN_HAND: Prop = { kind: "weight", at: { ball: "right.palm" }, shape: "dumbbell" };
+/** A close-up shows that the bar lies under the bent fingers, not on the heel of the hand. */
+const BAR_IN_FINGERS: Prop = {
+  kind: "weight",
+  at: { ball: "right.palm", offset: [0, 0.014, -0.02] },
+  shape: "dumbbell",
+};
+
+const HAMMER: Prop = {
+  kind: "weight",
+  at: { ball: "right.palm", offset: [0, 0.014, -0.02] },
+  shape: "hammer",
+};
+
+/** A fist round a bar with the thumb over the fingers. */
+const CLASPED = { like: "grip", thumb: [40, 10, 60, 60] } as const;
+
+/** Both hands on a bar in front of the chest; the wrists bent forwards by so many degrees. */
+const twisting = (right: number, left: number) => {
+  const onBar = (side: "left" | "right") =>
+    at(`${side}.palm`, { x: 0.3, y: side === "left" ? 0.075 : -0.075, z: 0.74 }, arm(side));
+  return change(standing, {
+    both: {
+      shoulderFlexion: 66,
+      shoulderAbduction: 4,
+      shoulderRotation: 10,
+      elbowFlexion: 30,
+      forearmPronation: 76,
+    },
+    right: { wristFlexion: right },
+    left: { wristFlexion: left },
+    contacts: { leftHand: onBar("left"), rightHand: onBar("right") },
+    hands: { left: "grip", right: "grip" },
+  });
+};
+
+/** A table low enough for the elbow of somebody who sits and leans forward a little. */
+const LOW_TABLE = 0.4;
+
+/** The right forearm upright with the elbow on a table; the left palm on it, `up` beyond the wrist. */
+const stroking = (up: number) =>
+  change(chairSitting, {
+    trunk: { lumbarFlexion: 16, thoracicFlexion: 10, neckFlexion: 6 },
+    right: {
+      shoulderFlexion: 50,
+      shoulderAbduction: 6,
+      shoulderRotation: 0,
+      elbowFlexion: 128,
+      forearmPronation: 20,
+    },
+    left: {
+      shoulderFlexion: 60,
+      shoulderAbduction: -10,
+      shoulderRotation: 40,
+      elbowFlexion: 100,
+      forearmPronation: 20,
+    },
+    contacts: {
+      rightHand: all(
+        at("right.elbow", { x: 0.18, y: -0.14, z: LOW_TABLE + 0.024 }, [...arm("right"), "lumbarFlexion"]),
+        at("right.wrist", { x: 0.27, y: -0.13, z: LOW_TABLE + 0.138 }),
+      ),
+      leftHand: hold(
+        "left",
+        "right.wrist",
+        [0, 0.03, -up],
+        [...arm("left"), ...joints("left", "forearmPronation", "wristFlexion")],
+      ),
+    },
+    hands: { right: "flat", left: "stacked" },
+  });
+
+export const armFigures: Record<string, FigureSpec> = {
+  "elbow-bend-straighten": figure({
+    poses: [elbow(8), elbow(136)],
+    camera: { azimuth: 24, elevation: 10 },
+    props: [CHAIR],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.06, -0.03, 0], bothWays: true }],
+    highlight: [{ area: "upperArmFront", side: "right", kind: "work", frames: [1] }],
+    worksSide: "right",
+  }),
+  "forearm-rotation": figure({
+    poses: [turned(74), turned(-72)],
+    camera: { azimuth: 66, elevation: 16 },
+    props: [CHAIR],
+    arrows: [{ kind: "turn", around: "forearm", side: "right", way: 1, bothWays: true, frames: [1] }],
+    worksSide: "right",
+  }),
+  "biceps-curl": figure({
+    poses: [6, 128].map((bend) =>
+      change(standing, {
+        right: { shoulderFlexion: 2, shoulderAbduction: 6, elbowFlexion: bend, forearmPronation: -70 },
+        hands: { right: "grip" },
+      }),
+    ),
+    camera: { azimuth: 24, elevation: 8 },
+    props: [WEIGHT_IN_HAND],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.06, 0, 0] }],
+    highlight: [{ area: "upperArmFront", side: "right", kind: "work", frames: [1] }],
+    worksSide: "right",
+  }),
+  "triceps-extension-band": figure({
+    poses: [108, 8].map((bend) =>
+      change(standing, {
+        both: { shoulderFlexion: 2, shoulderAbduction: 6, elbowFlexion: bend, forearmPronation: 40 },
+        hands: { left: "grip", right: "grip" },
+      }),
+    ),
+    camera: { azimuth: 24, elevation: 8 },
+    props: [
+      { ...POST, x: 0.34 },
+      {
+        kind: "strap",
+        tone: "band",
+        through: [{ ball: "left.palm" }, { room: [0.32, 0, 1.04] }, { ball: "right.palm" }],
+      },
+    ],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.03, -0.05, 0] }],
+    highlight: [{ area: "upperArmBack", side: "right", kind: "work", frames: [1] }],
+  }),
+  "wrist-extension-isometric": figure({
+    poses: [change(onTable(78, -18), otherHand([0, -0.03, -0.004]))],
+    camera: HAND_VIEW,
+    props: [TABLE],
+    arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0, 0.06, 0] }, toward: [0, 0, 0.05] }],
+    highlight: [{ area: "forearmBack", side: "right", kind: "work" }],
+    worksSide: "right",
+    marks: [{ kind: "hold" }],
+  }),
+  "wrist-extension-weight": figure({
+    poses: [44, -52].map((wrist) => onTable(78, wrist, { hands: { right: "grip" } })),
+    camera: HAND_VIEW,
+    props: [TABLE, BAR_IN_FINGERS],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.06, 0, 0], bothWays: true }],
+    highlight: [{ area: "forearmBack", side: "right", kind: "work", frames: [1] }],
+    worksSide: "right",
+  }),
+  "wrist-flexion-isometric": figure({
+    poses: [change(onTable(-78, 10), otherHand([0, 0.03, -0.004]))],
+    camera: HAND_VIEW,
+    props: [TABLE],
+    arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0, -0.06, 0] }, toward: [0, 0, 0.05] }],
+    highlight: [{ area: "forearmFront", side: "right", kind: "work" }],
+    worksSide: "right",
+    marks: [{ kind: "hold" }],
+  }),
+  "wrist-extensor-stretch": figure({
+    poses: [stretchHand(76, 12), stretchHand(76, 74)],
+    camera: { azimuth: 24, elevation: 10 },
+    arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
+    highlight: [{ area: "forearmBack", side: "right", kind: "stretch", frames: [1] }],
+    worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
+  }),
+  "wrist-flexor-stretch": figure({
+    poses: [stretchHand(-76, -12), stretchHand(-76, -70)],
+    camera: { azimuth: 24, elevation: 10 },
+    arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
+    highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
+    worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
+  }),
+  "median-slider": figure({
+    poses: [
+      slide(
+        {
+          shoulderAbduction: 70,
+          elbowFlexion: 100,
+          forearmPronation: -60,
+          wristFlexion: 20,
+          shoulderRotation: -20,
+        },
+        { neckSideFlexion: 20 },
+      ),
+      slide(
+        {
+          shoulderAbduction: 70,
+          elbowFlexion: 8,
+          forearmPronation: -60,
+          wristFlexion: -52,
+          shoulderRotation: -20,
+        },
+        { neckSideFlexion: -20 },
+      ),
+    ],
+    camera: { azimuth: 82, elevation: 8 },
+    arrows: [
+      { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0, -0.02, 0.09], bothWays: true },
+      { kind: "move", ball: "hairTop", from: 0, to: 1, shift: [0, 0, 0.08], bothWays: true },
+    ],
+    highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
+    worksSide: "right",
+  }),
+  "ulnar-slider": figure({
+    poses: [
+      slide(
+        { shoulderAbduction: 80, elbowFlexion: 16, forearmPronation: -40, shoulderRotation: -50 },
+        { neckSideFlexion: 0 },
+      ),
+      slide(
+        {
+          shoulderAbduction: 86,
+          elbowFlexion: 124,
+          forearmPronation: 60,
+          wristFlexion: -46,
+          shoulderRotation: -84,
+        },
+        { neckSideFlexion: -15 },
+      ),
+    ],
+    camera: { azimuth: 80, elevation: 8 },
+    arrows: [
+      { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.02, -0.06, 0.06], bothWays: true },
+    ],
+    highlight: [{ area: "upperArmBack", side: "right", kind: "stretch", frames: [1] }],
+    worksSide: "right",
+  }),
+  "radial-slider": figure({
+    poses: [
+      slide(
+        { shoulderAbduction: 12, elbowFlexion: 60, forearmPronation: 20 },
+        { neckSideFlexion: 0 },
+        { right: "fist" },
+      ),
+      slide(
+        {
+          shoulderFlexion: -14,
+          shoulderAbduction: 18,
+          shoulderRotation: 62,
+          elbowFlexion: 4,
+          forearmPronation: 76,
+          wristFlexion: 56,
+          girdleElevation: -8,
+        },
+        { neckSideFlexion: -16 },
+        { right: "fist" },
+      ),
+    ],
+    camera: { azimuth: 40, elevation: 8 },
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.07, -0.03, 0], bothWays: true }],
+    highlight: [{ area: "forearmBack", side: "right", kind: "stretch", frames: [1] }],
+    worksSide: "right",
+  }),
+  "wrist-bend-active": figure({
+    poses: [44, -44].map((wrist) => onTable(78, wrist, { hands: { right: wrist < 0 ? "fist" : "relaxed" } })),
+    camera: HAND_VIEW,
+    props: [TABLE],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.08, 0, 0], bothWays: true }],
+    worksSide: "right",
+  }),
+  "wrist-side-to-side": figure({
+    poses: [14, -24].map((deviation) =>
+      onTable(80, 0, { right: { wristDeviation: deviation }, hands: { right: "flat" } }),
+    ),
+    camera: { azimuth: 60, elevation: 50, closeUp: "right.hand" },
+    props: [WIDE_TABLE],
+    arrows: [
+      { kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.06, -0.03, 0], bothWays: true },
+    ],
+    worksSide: "right",
+  }),
+  "wrist-prayer-stretch": figure({
+    poses: [prayer(false), prayer(true)],
+    camera: { azimuth: 70, elevation: 8, closeUp: "bust" },
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.04, -0.09, 0] }],
+    highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
+    marks: [{ kind: "hold", frames: [1] }],
+  }),
+  "desk-reset-sitting": figure({
+    poses: [
+      change(chairSitting, {
+        root: { pitch: -14 },
+        trunk: { lumbarFlexion: 24, thoracicFlexion: 20, neckFlexion: 14, upperNeckFlexion: -10 },
+      }),
+      change(chairSitting, {
+        trunk: { lumbarFlexion: -5, thoracicFlexion: -2 },
+        both: {
+          shoulderFlexion: 0,
+          shoulderAbduction: 18,
+          shoulderRotation: -40,
+          elbowFlexion: 10,
+          forearmPronation: -60,
+          girdleProtraction: -14,
+        },
+        contacts: { ...feetStay, leftHand: null, rightHand: null },
+        hands: { left: "flat", right: "flat" },
+      }),
+    ],
+    camera: { azimuth: 30, elevation: 10 },
+    props: [CHAIR],
+    arrows: [{ kind: "move", ball: "hairTop", from: 0, to: 1, shift: [0.06, 0, 0.08] }],
+  }),
+  "desk-hand-break": figure({
+    poses: [
+      change(chairSitting, {
+        both: {
+          shoulderFlexion: 4,
+          shoulderAbduction: 14,
+          shoulderRotation: 0,
+          elbowFlexion: 10,
+          forearmPronation: 20,
+        },
+        contacts: { leftHand: null, rightHand: null },
+      }),
+      change(chairSitting, {
+        both: {
+          shoulderFlexion: 24,
+          shoulderAbduction: 14,
+          shoulderRotation: 0,
+          elbowFlexion: 92,
+          forearmPronation: 10,
+        },
+        contacts: { leftHand: null, rightHand: null },
+        hands: { left: "fist", right: "fist" },
+      }),
+      change(chairSitting, {
+        both: {
+          shoulderFlexion: 24,
+          shoulderAbduction: 14,
+          shoulderRotation: 0,
+          elbowFlexion: 92,
+          forearmPronation: 10,
+          wristFlexion: -28,
+          fingerSpread: 18,
+        },
+        contacts: { leftHand: null, rightHand: null },
+        hands: { left: "flat", right: "flat" },
+      }),
+    ],
+    camera: { azimuth: 56, elevation: 10 },
+    props: [CHAIR],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0, -0.06, 0.04] },
+        toward: [0, 0, -0.08],
+        bothWays: true,
+        frames: [0],
+      },
+    ],
+  }),
+  "rib-breathing-sitting": figure({
+    poses: [
+      change(chairSitting, {
+        both: {
+          shoulderFlexion: 4,
+          shoulderAbduction: 42,
+          shoulderRotation: 40,
+          elbowFlexion: 112,
+          forearmPronation: 40,
+          wristFlexion: -10,
+        },
+        contacts: {
+          leftHand: hold("left", "left.rib", [0.02, 0.064, -0.02]),
+          rightHand: hold("right", "right.rib", [0.02, -0.064, -0.02]),
+        },
+        hands: { left: "flat", right: "flat" },
+      }),
+    ],
+    camera: { azimuth: 62, elevation: 8 },
+    props: [CHAIR],
+    arrows: [
+      { kind: "push", at: { ball: "left.rib", offset: [0, 0.15, 0.0] }, toward: [0, 0.08, 0] },
+      { kind: "push", at: { ball: "right.rib", offset: [0, -0.15, 0.0] }, toward: [0, -0.08, 0] },
+    ],
+    marks: [{ kind: "breath" }],
+    tempo: { move: 3, hold: 0, back: 4 },
+  }),
+  "pursed-lip-breathing": figure({
+    poses: [
+      change(chairSitting, {
+        root: { pitch: 4 },
+        trunk: { lumbarFlexion: 20, thoracicFlexion: 12, neckFlexion: -14 },
+        both: {
+          hipAbduction: 12,
+          shoulderFlexion: 40,
+          shoulderAbduction: 10,
+          shoulderRotation: 10,
+          elbowFlexion: 80,
+          forearmPronation: 60,
+        },
+        contacts: {
+          leftHand: hold("left", "left.knee", [0.02, -0.02, 0.06]),
+          rightHand: hold("right", "right.knee", [0.02, 0.02, 0.06]),
+        },
+      }),
+    ],
+    camera: { azimuth: 40, elevation: 10 },
+    props: [CHAIR],
+    arrows: [{ kind: "push", at: { ball: "chin", offset: [0.07, 0, 0.02] }, toward: [0.1, 0, -0.01] }],
+    marks: [{ kind: "breath" }],
+    tempo: { move: 2, hold: 0, back: 4 },
+  }),
+  "elbow-straighten-stretch": figure({
+    poses: [42, 12].map((bend) =>
+      change(chairSitting, {
+        left: { shoulderFlexion: -14, shoulderAbduction: 24, elbowFlexion: 6 },
+        right: {
+          shoulderFlexion: 62,
+          shoulderAbduction: 6,
+          shoulderRotation: 0,
+          elbowFlexion: bend,
+          forearmPronation: -74,
+        },
+        contacts: {
+          leftHand: null,
+          rightHand: at("right.elbow", { z: 0.5, y: -0.13 }, arm("right").slice(0, 1)),
+        },
+        hands: { right: "relaxed" },
+      }),
+    ),
+    camera: { azimuth: 24, elevation: 12 },
+    props: [
+      CHAIR,
+      { kind: "table", x: 0.22, y: -0.12, width: 0.16, length: 0.4, height: 0.44 },
+      {
+        kind: "cushion",
+        from: { ball: "right.elbow", offset: [-0.04, 0, 0.05] },
+        to: { ball: "right.elbow", offset: [-0.04, 0, 0.01] },
+        thickness: 0.03,
+        width: 0.1,
+        tone: "towel",
+      },
+    ],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.03, -0.02, 0.06] }],
+    highlight: [{ area: "upperArmFront", side: "right", kind: "stretch", frames: [1] }],
+    worksSide: "right",
+    marks: [{ kind: "hold", frames: [1] }],
+  }),
+  "forearm-rotation-hammer": figure({
+    poses: [0, 62, -52].map((turn) =>
+      onTable(turn, 0, { left: { shoulderFlexion: -44, shoulderAbduction: 40 }, hands: { right: "grip" } }),
+    ),
+    camera: { azimuth: 48, elevation: 16, closeUp: "right.hand" },
+    props: [TABLE, HAMMER],
+    arrows: [
+      { kind: "push", at: { room: [0.3, -0.22, 0.632] }, toward: [0, 0.18, 0], bothWays: true, frames: [0] },
+    ],
+    worksSide: "right",
+    tempo: { move: 3, hold: 0, back: 3 },
+  }),
+  "wrist-extension-eccentric": figure({
+    poses: [onTable(78, -52, { hands: { right: "grip" } }), onTable(78, 44, { hands: { right: "grip" } })],
+    camera: HAND_VIEW,
+    props: [TABLE, BAR_IN_FINGERS],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.06, 0, 0] }],
+    highlight: [{ area: "forearmBack", side: "right", kind: "work", frames: [1] }],
+    worksSide: "right",
+    tempo: { move: 4, hold: 0, back: 1 },
+  }),
+  "wrist-flexion-eccentric": figure({
+    poses: [
+      onTable(-78, 38, { hands: { right: CLASPED } }),
+      onTable(-78, -46, { hands: { right: CLASPED } }),
+    ],
+    camera: HAND_VIEW,
+    props: [TABLE, BAR_IN_FINGERS],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.06, 0, 0] }],
+    highlight: [{ area: "forearmFront", side: "right", kind: "work", frames: [1] }],
+    worksSide: "right",
+    tempo: { move: 4, hold: 0, back: 1 },
+  }),
+  "wrist-radial-eccentric": figure({
+    poses: [
+      onTable(0, 0, { right: { wristDeviation: 20 }, hands: { right: "grip" } }),
+      onTable(0, 0, { right: { wristDeviation: -26 }, hands: { right: "grip" } }),
+    ],
+    camera: HAND_VIEW,
+    props: [TABLE, HAMMER],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.12, 0, 0.05] }],
+    worksSide: "right",
+    tempo: { move: 4, hold: 0, back: 1 },
+  }),
+  "bar-twist-extensor": figure({
+    poses: [twisting(-56, 50), twisting(30, 50)],
+    camera: { azimuth: 50, elevation: 14, closeUp: "right.hand" },
+    props: [
+      { kind: "roller", at: { room: [0.3, 0, 0.74] }, yaw: 0, length: 0.3, radius: 0.017, layer: "behind" },
+    ],
+    arrows: [{ kind: "move", ball: "right.knuckleFront", from: 0, to: 1, shift: [0.08, -0.03, 0] }],
+    highlight: [{ area: "forearmBack", side: "right", kind: "work", frames: [1] }],
+    worksSide: "right",
+    tempo: { move: 4, hold: 0, back: 1 },
+  }),
+  "hand-swelling-massage": figure({
+    poses: [stroking(0.085), stroking(-0.062)],
+    camera: { azimuth: 72, elevation: 12, closeUp: "right.hand" },
+    arrows: [{ kind: "move", ball: "left.palm", from: 0, to: 1, shift: [0.04, -0.1, 0] }],
+    worksSide: "right",
+  }),
+};
