@@ -1,3 +1,4 @@
+import { isSignedKind, SIGNING_RULES } from "@/lib/domain/signature/signed-kind";
 import { AUDIT_VERBS, type AuditVerb } from "./audit-verbs";
 
 /** An event with the names that its ids have today. */
@@ -38,11 +39,19 @@ function subjectInWords(record: AuditRecord): string {
     const program = `program “${subjectName}”${patientLabel === undefined ? "" : ` of ${patientLabel}`}`;
     return subjectKind === "program" ? program : `the link to ${program}`;
   }
+  if (subjectKind === "signature") return textInWords(record.details);
   if (subjectKind === "user") return subjectName ?? "an account that is gone";
   const kind = NAMED[subjectKind];
   if (kind !== undefined)
     return subjectName === undefined ? `${kind} that is gone` : `${kind} “${subjectName}”`;
   return "a record";
+}
+
+/** A text that is signed has no row of its own: the event names it by its kind and slug. */
+function textInWords({ kind, text }: AuditRecord["details"]): string {
+  const code = String(kind);
+  const name = isSignedKind(code) ? SIGNING_RULES[code].name : "text";
+  return text === kind || text === undefined ? `the ${name}` : `the ${name} “${text}”`;
 }
 
 /** What was done, as the rest of a sentence that begins with who did it. */

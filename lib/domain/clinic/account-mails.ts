@@ -1,3 +1,5 @@
+import { mailableName } from "./mailable-name";
+
 interface AccountMail {
   readonly subject: string;
   readonly text: string;
@@ -10,12 +12,14 @@ export function invitationMail(about: {
   readonly inviterName: string;
   readonly link: string;
 }): AccountMail {
-  const { displayName, clinicName, inviterName, link } = about;
+  const clinic = clinicOf(about.clinicName);
+  const inviter = mailableName(about.inviterName) ?? "An admin";
+  const { link } = about;
   return {
-    subject: `Your account at ${clinicName}`,
+    subject: `Your account at ${clinic}`,
     text: [
-      `Hello ${displayName},`,
-      `${inviterName} has invited you to Homestretch at ${clinicName}. Choose a password here:`,
+      greeting(about.displayName),
+      `${inviter} has invited you to Homestretch at ${clinic}. Choose a password here:`,
       link,
       "The link works once and for 24 hours. If you did not expect it, you need not do anything.",
     ].join("\n\n"),
@@ -28,14 +32,24 @@ export function passwordResetMail(about: {
   readonly clinicName: string;
   readonly link: string;
 }): AccountMail {
-  const { displayName, clinicName, link } = about;
+  const { link } = about;
   return {
-    subject: `A new password for ${clinicName}`,
+    subject: `A new password for ${clinicOf(about.clinicName)}`,
     text: [
-      `Hello ${displayName},`,
+      greeting(about.displayName),
       "An admin of your clinic has made this link for you. Choose a new password here:",
       link,
       "The link works once and for 24 hours. Until you use it, your password stays as it is. If you did not ask for it, tell your admin.",
     ].join("\n\n"),
   };
+}
+
+/** Who calls themselves by an address or a link is called by no name: these mails go to people who did not ask for them. */
+function greeting(displayName: string): string {
+  const name = mailableName(displayName);
+  return name === undefined ? "Hello," : `Hello ${name},`;
+}
+
+function clinicOf(clinicName: string): string {
+  return mailableName(clinicName) ?? "your clinic";
 }

@@ -67,7 +67,7 @@ function isRepeated(text: string): boolean {
 /** The password itself, and what is left of it without the usual trimmings. */
 function stemsOf(text: string): string[] {
   const letters = text.replaceAll(/[^\p{L}\p{N}]+/gu, "");
-  const stem = letters.replace(/^\d+/, "").replace(/\d+$/, "");
+  const stem = letters.replace(/^\d+/, "").replace(/(?<!\d)\d+$/, "");
   const repeated = letters.slice(0, (letters + letters).indexOf(letters, 1));
   return [text, letters, stem, repeated].filter((candidate) => candidate !== "");
 }

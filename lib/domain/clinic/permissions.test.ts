@@ -6,10 +6,11 @@ describe("isAllowed", () => {
     expect(PERMISSIONS.filter((permission) => !isAllowed("admin", permission))).toEqual([]);
   });
 
-  it("keeps the clinic's settings, its staff, whole records and the audit trail from therapists, and nothing else", () => {
+  it("keeps the clinic's settings and staff, its signers, whole records and the audit trail from therapists, and nothing else", () => {
     expect(PERMISSIONS.filter((permission) => !isAllowed("therapist", permission))).toEqual([
       "clinic.change",
       "staff.change",
+      "signature.manage",
       "patient.export",
       "patient.erase",
       "patient.import",

@@ -10,6 +10,8 @@ export const PERMISSIONS = [
   "account.change",
   "library.read",
   "library.change",
+  "signature.sign",
+  "signature.manage",
   "patient.read",
   "patient.change",
   "patient.export",
@@ -38,6 +40,7 @@ const ADMIN_ONLY: ReadonlySet<Permission> = new Set([
   "patient.erase",
   "patient.import",
   "audit.read-all",
+  "signature.manage",
 ]);
 
 /** Whether the role may do it; everything else is refused with 403 inside one's own clinic. */

@@ -2,25 +2,27 @@
 export const IDLE_MINUTES = 30;
 export const ABSOLUTE_HOURS = 12;
 
+/** How long a typed password counts as a proof that its owner sits at the session. */
+const PROOF_MINUTES = 10;
+
 /** How often a session in use is noted down. */
 export const TOUCH_EVERY_MILLISECONDS = 60_000;
 
 /** How long before the end of a session its owner is warned. */
 const WARNING_MINUTES = 2;
 
-/** At most this many guesses are evaluated in a window, per account and per address (security rule 10). */
-export const GUESS_WINDOW_MINUTES = 15;
-export const GUESSES_PER_ACCOUNT = 10;
-export const GUESSES_PER_ADDRESS = 50;
-
-/** Set-up codes evaluated in a window. */
-export const SET_UP_GUESSES = { perAddress: 10, inAll: 100 } as const;
-
 const MILLISECONDS_PER_MINUTE = 60_000;
 
 export function isSessionLive(session: { lastSeenAt: Date; endsAt: Date }, now: Date): boolean {
   const idleEnd = session.lastSeenAt.getTime() + IDLE_MINUTES * MILLISECONDS_PER_MINUTE;
   return now.getTime() < idleEnd && now.getTime() < session.endsAt.getTime();
+}
+
+/** Whether the password was typed lately enough for what opens a way into an account or lets records out (security rule 33). */
+export function isProofFresh(session: { readonly provedAt: Date | null }, now: Date): boolean {
+  const age =
+    session.provedAt === null ? Number.POSITIVE_INFINITY : now.getTime() - session.provedAt.getTime();
+  return age < PROOF_MINUTES * MILLISECONDS_PER_MINUTE;
 }
 
 export function sessionEnd(start: Date): Date {

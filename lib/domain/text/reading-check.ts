@@ -23,19 +23,30 @@ export type ReadingRemark =
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[’'-]\p{L}+)*/gu;
 const SENTENCE = /[^.!?\n]+(?:[.!?](?=\d)[^.!?\n]*)*[.!?]*/gu;
 const EASY = new Set(EASY_LONG_WORDS.map((word) => word.toLowerCase()));
+/** Longer ones first: "full weight-bearing" is one remark, not two. */
 const PHRASES = Object.keys(PLAIN_WORDS)
   .filter((phrase) => phrase.includes(" ") || phrase.includes("-"))
-  .toSorted((one, other) => other.length - one.length);
+  .toSorted((one, other) => other.length - one.length)
+  .map((phrase) => phrase.replaceAll(" ", "\\s+"));
+/** All of them at once, so that a text is gone through once. */
+const PHRASE = new RegExp(`(?<![\\p{L}-])(?:${PHRASES.join("|")})(?![\\p{L}-])`, "gu");
 
 /** What is hard to read in the therapist's own words, in the order of the text. It marks, and never keeps from saving. */
 export function checkReading(text: string): ReadingRemark[] {
   const phrases = findPhrases(text);
-  const isInPhrase = ({ start }: Place) =>
-    phrases.some((phrase) => start >= phrase.start && start < phrase.end);
-  const words = findHardWords(text).filter((word) => !isInPhrase(word));
+  const words = outside(phrases, findHardWords(text));
   return [...findLongSentences(text), ...phrases, ...words].toSorted(
     (one, other) => one.start - other.start || other.end - one.end,
   );
+}
+
+/** The words that begin in none of the phrases; both in the order of the text. */
+function outside(phrases: readonly HardWord[], words: readonly HardWord[]): HardWord[] {
+  let next = 0;
+  return words.filter(({ start }) => {
+    while ((phrases[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return start < (phrases[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** The text with a plainer word in the place of a hard one, in capitals where that one was. */
@@ -58,25 +69,11 @@ function findLongSentences(text: string): ReadingRemark[] {
 type HardWord = Extract<ReadingRemark, { kind: "hard-word" }>;
 
 function findPhrases(text: string): HardWord[] {
-  const lower = text.toLowerCase();
-  const found: HardWord[] = [];
-  for (const phrase of PHRASES) {
-    const pattern = new RegExp(`(?<![\\p{L}-])${phrase.replaceAll(" ", "\\s+")}(?![\\p{L}-])`, "gu");
-    for (const { 0: match, index: start } of lower.matchAll(pattern)) {
-      const end = start + match.length;
-      // "full weight-bearing" is one remark, not two.
-      if (found.some((other) => start < other.end && end > other.start)) continue;
-      const plainer = PLAIN_WORDS[phrase];
-      found.push({
-        kind: "hard-word",
-        start,
-        end,
-        text: text.slice(start, end),
-        ...(plainer && { plainer }),
-      });
-    }
-  }
-  return found;
+  return [...text.toLowerCase().matchAll(PHRASE)].map(({ 0: match, index: start }) => {
+    const end = start + match.length;
+    const plainer = plainerThan(match.replace(/\s+/g, " "));
+    return { kind: "hard-word", start, end, text: text.slice(start, end), ...(plainer && { plainer }) };
+  });
 }
 
 function findHardWords(text: string): HardWord[] {
@@ -94,7 +91,14 @@ function plainerThan(word: string): string | undefined {
 
 /** Names begin with a capital in the middle of a sentence; joined words count by their parts. */
 function isLongWord(text: string, word: string, start: number): boolean {
-  const isName = /^\p{Lu}/u.test(word) && !/(^|[.!?\n])\s*$/u.test(text.slice(0, start));
+  const isName = /^\p{Lu}/u.test(word) && !isSentenceStart(text, start);
   if (isName || EASY.has(word.toLowerCase())) return false;
   return word.split(/[-’']/).some((part) => syllable(part) >= HARD_SYLLABLES);
+}
+
+/** Whether nothing but space stands between a place and the end of a sentence, a line or nothing at all. */
+function isSentenceStart(text: string, place: number): boolean {
+  let before = place - 1;
+  while (before >= 0 && /[^\S\n]/.test(text.charAt(before))) before -= 1;
+  return before < 0 || /[.!?\n]/.test(text.charAt(before));
 }

@@ -1,15 +1,26 @@
 /** Control, format (bidi overrides, zero-width, soft hyphens, tags), surrogate, private and unassigned characters. */
 const INVISIBLE = /\p{C}/gu;
 const JOINER = /[\u200c\u200d]/;
-/** Persian, Urdu and Hindi spell with these between two letters; anywhere else they only hide. */
-const SPELLED_JOINER =
-  /(?<=[\p{Script=Arabic}\p{Script=Devanagari}]\p{M}*)[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}])/gu;
+const JOINED_SCRIPTS =
+  "Arabic Devanagari Bengali Gurmukhi Gujarati Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar";
+const JOINED = new RegExp(
+  `[${JOINED_SCRIPTS.split(" ")
+    .map((script) => `\\p{Script=${script}}`)
+    .join("")}]`,
+  "u",
+);
+const MARK = /\p{M}/u;
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
 const ELLIPSIS = "…";
 
-/** Typed text as one printable line: no invisible characters, single spaces, at most `maxLength` characters. */
+/** Typed text as one printable line: no invisible characters, single spaces or no-break spaces, at most `maxLength` characters. */
 export function safeLine(text: string, maxLength: number): string {
-  return cap(stripInvisible(text.replace(/\s+/g, " ")).replace(/\s+/g, " ").trim(), maxLength);
+  return cap(singleSpaces(stripInvisible(singleSpaces(text))).trim(), maxLength);
+}
+
+/** A no-break space stays one: who typed it knew why. */
+function singleSpaces(text: string): string {
+  return text.replace(/\s+/g, (spaces) => (/^[\u00a0\u202f]+$/.test(spaces) ? "\u00a0" : " "));
 }
 
 /** As `safeLine`, but line breaks stay; more than one empty line in a row becomes one. */
@@ -23,8 +34,22 @@ export function safeParagraphs(text: string, maxLength: number): string {
 function stripInvisible(text: string): string {
   const composed = text.normalize("NFC");
   if (!JOINER.test(composed)) return composed.replace(INVISIBLE, "");
-  const spelled = new Set(Array.from(composed.matchAll(SPELLED_JOINER), ({ index }) => index));
-  return composed.replace(INVISIBLE, (character, offset: number) => (spelled.has(offset) ? character : ""));
+  const characters = Array.from(composed);
+  return characters
+    .map((one, at) => (isSpelling(characters, at) ? one : one.replace(INVISIBLE, "")))
+    .join("");
+}
+
+/**
+ * Persian, Urdu, Hindi, Bengali and others spell with a joiner between two letters, the first with its marks; anywhere
+ * else it only hides.
+ */
+function isSpelling(characters: readonly string[], at: number): boolean {
+  if (!JOINER.test(characters[at] ?? "") || !JOINED.test(characters[at + 1] ?? "")) return false;
+  let before = at - 1;
+  while (before > 0 && MARK.test(characters[before] ?? "") && !JOINED.test(characters[before] ?? ""))
+    before -= 1;
+  return JOINED.test(characters[before] ?? "");
 }
 
 function cap(text: string, maxLength: number): string {

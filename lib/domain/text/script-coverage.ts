@@ -1,5 +1,27 @@
 /** The faces of the sheet, in the order in which they are asked for a letter. */
-export type FaceName = "latin" | "noto" | "arabic" | "hebrew" | "devanagari" | "han" | "hangul";
+export type FaceName =
+  | "latin"
+  | "noto"
+  | "arabic"
+  | "hebrew"
+  | "devanagari"
+  | "bengali"
+  | "gurmukhi"
+  | "gujarati"
+  | "tamil"
+  | "telugu"
+  | "kannada"
+  | "malayalam"
+  | "sinhala"
+  | "thai"
+  | "lao"
+  | "khmer"
+  | "myanmar"
+  | "georgian"
+  | "armenian"
+  | "ethiopic"
+  | "han"
+  | "hangul";
 
 /**
  * The characters that each face draws, as ranges in base 36: distance from the range before, and length less one.
@@ -18,6 +40,24 @@ export const SCRIPT_COVERAGE: Readonly<Record<FaceName, readonly string[]>> = {
   arabic: ["16u-l 2-5b 2-x 29-1b 6p-u a-21 2-s 4ls 2r6 14i7-36 h-cc 3-1h 8 x-f 35-4 2-3q 35t-2"],
   hebrew: ["13l-1i 9-q 5-5 1cfd-p 2-4 2 2-1 2-1 2-9"],
   devanagari: ["1s0-2a 3-16 3td-12 2-1 s7 qps-9 4n-v mip-9"],
+  bengali: ["1vk-3 2-7 3-1 3-l 2-6 2 4-3 3-8 3-1 3-3 9 5-1 2-4 3-o 3qx"],
+  gurmukhi: ["1z5-2 2-5 5-1 3-l 2-6 2-1 2-1 2-1 3 2-4 5-1 3-2 4 8-3 2 8-g"],
+  gujarati: ["22p-2 2-8 2-2 2-l 2-6 2-1 2-4 3-9 2-2 2-2 3 g-3 3-b 8-6"],
+  tamil: ["29u-1 2-5 4-2 2-3 4-1 2 2-1 4-1 4-2 4-b 5-4 4-2 2-3 3 7 f-k"],
+  telugu: ["2dc-c 2-2 2-m 2-f 3-8 2-2 2-3 8-1 2-2 3 3-3 3-9 8-8"],
+  kannada: ["2gw-c 2-2 2-m 2-9 2-4 3-8 2-2 2-3 8-1 7-1 2-3 3-9 2-2"],
+  malayalam: ["2kg-c 2-2 2-1e 2-2 2-5 5-f 3-p"],
+  sinhala: ["2o1-2 2-h 4-n 2-8 2 3-6 4 5-5 2 2-7 7-9 3-2 1fcd-j"],
+  thai: ["mp 24w-1l 6-r"],
+  lao: ["2v5-1 2 2-4 2-n 2 2-m 3-4 2 2-6 2-9 3-3"],
+  khmer: ["4n4-1f 3-13 3-9 7-9 dj-v"],
+  myanmar: ["35s-4f u4v 4y-u 2q-v"],
+  georgian: ["13d 26v-11 2 6 3-1b 2a9-16 3-2 37l-11 2 6"],
+  armenian: ["10x-11 3-1b 2 3-2 1chw-4"],
+  ethiopic: [
+    "lq 2ya-20 2-3 3-6 2 2-3 3-14 2-3 3-w 2-3 3-6 2 2-3 3-e 2-1k 2-3 3-1u 3-v 4-p 547-m a-6 2-6 2-6 2-6",
+    "2-6 2-6 2-6 2-6 opv-5 3-5 3-5 a-6 2-6 1qk2-6 2-3 2-1 2-e",
+  ],
   han: [
     "k9 5rr-2 3-1 b 4 2 9 5 6-1 d 17 3z 2 4 o 5 5 2t-4 2-3 17 8 4 2 2 i-3 n 2 3-3 3 4 2 9 3-3 3 2 2-4 3",
     "6-3 6 8 3 4 k-1 3-3 3-1 3-1 j-1 i 2 2 c q 1c o b 6 94-h 3-13 t a 5 2 7 2 2 4 5-1 5 3 2 o-12 2-c 2-1",
@@ -159,5 +199,5 @@ export const SCRIPT_COVERAGE: Readonly<Record<FaceName, readonly string[]>> = {
     "2-a 3-1 3-2 2-4 2-2 2 hnj 17-1 7 3 1a 2 d 5 5 c 4 1c i d 3 4 10 2 7 6o-1 mm-1 2-h 5-9 2-3 2-d 2-3",
     "46-2l 3-4 2-3 2 3-9 2-3 3-4 2 3-5 4 5-4 2-2 1t-6 3 2 2",
   ],
-  hangul: ["9pu-1 2-1 2 2-6 3-1 2 3-1 2 3-c 2-2 3 2-x 2-5 2 o6q-8mb"],
+  hangul: ["9pu-1 2-1 2 2-6 3-1 2 3-1 2 3-c 2-2 3 3-w 2-5 2 o6q-8mb"],
 };

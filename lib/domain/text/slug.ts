@@ -1,7 +1,7 @@
 export const SLUG_MAX_LENGTH = 80;
 
 /** Addresses beside the entries of the library; an entry must not hide behind one of them. */
-const TAKEN = ["new", "archived", "advice", "figures"] as const;
+const TAKEN = ["new", "archived", "advice", "figures", "review"] as const;
 const UNNAMED = "exercise";
 
 /** A name as the end of an address: "Bridge, our way" is "bridge-our-way". */
@@ -12,7 +12,7 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9\s-]/g, "")
     .replace(/[\s-]+/g, "-")
     .slice(0, SLUG_MAX_LENGTH)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
   return plain || UNNAMED;
 }
 
@@ -23,7 +23,7 @@ export function freeSlug(name: string, taken: Iterable<string>): string {
   let slug = plain;
   for (let number = 2; known.has(slug); number++) {
     const end = `-${number}`;
-    slug = plain.slice(0, SLUG_MAX_LENGTH - end.length).replace(/-+$/, "") + end;
+    slug = plain.slice(0, SLUG_MAX_LENGTH - end.length).replace(/(?<!-)-+$/, "") + end;
   }
   return slug;
 }

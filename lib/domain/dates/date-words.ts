@@ -5,9 +5,23 @@ export function dateInWords(date: string, language: string): string {
   return format(date, language, { day: "numeric", month: "long", year: "numeric" });
 }
 
+/** The same in few letters, for a column: "22 Nov", or "22 Nov 2026" with the year. */
+export function shortDateInWords(
+  date: string,
+  language: string,
+  { withYear }: { withYear: boolean },
+): string {
+  return format(date, language, { day: "numeric", month: "short", ...(withYear && { year: "numeric" }) });
+}
+
 /** As `dateInWords`, with the day of the week in front. */
 export function dayInWords(date: string, language: string): string {
   return format(date, language, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+}
+
+/** The month of a date-only value: "November 2026". */
+export function monthInWords(date: string, language: string): string {
+  return format(date, language, { month: "long", year: "numeric" });
 }
 
 function format(date: string, language: string, options: Intl.DateTimeFormatOptions): string {

@@ -32,13 +32,28 @@ export class ForbiddenError extends AppError {
   }
 }
 
-/** Somebody else saved the same record first; carries the revision that is current now. */
+/** The same record was saved first from elsewhere; carries the revision that is current now, and the record's id. */
 export class ConflictError extends AppError {
   constructor(
     what: string,
     readonly currentRevision: number,
+    readonly recordId?: string,
   ) {
-    super("conflict", `${what} was changed by someone else`);
+    super("conflict", `${what} was changed in the meantime`);
     this.name = "ConflictError";
+  }
+}
+
+/** The database does not answer, others hold what is needed for too long, or its disk is full. */
+export type UnavailableReason = "away" | "busy" | "full";
+
+/** The database is not to be had at present: nothing was saved, and the same request may succeed later. */
+export class DatabaseUnavailableError extends AppError {
+  constructor(
+    readonly reason: UnavailableReason,
+    options?: ErrorOptions,
+  ) {
+    super("unavailable", `the database is not to be had: ${reason}`, options);
+    this.name = "DatabaseUnavailableError";
   }
 }
