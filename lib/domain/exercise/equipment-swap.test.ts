@@ -63,6 +63,7 @@ describe("swapping for want of equipment", () => {
         expect(other.regions).toContain(swap?.exercise.regions[0]);
         expect(needsAnyOf(other.equipment, [kind])).toBe(false);
         expect(other.slug).not.toBe(slug);
+        expect([swap?.exercise.level, other.level]).not.toEqual(["starter", "harder"]);
       }
     }
   });

@@ -1,7 +1,7 @@
 import { EQUIPMENT_KINDS, type EquipmentKind } from "./equipment";
 import { neededEquipment, needsAnyOf } from "./equipment-need";
 import type { LoadTag, Purpose, Region, StartPosition } from "./exercise";
-import type { ExerciseLevel } from "./exercise-level";
+import { EXERCISE_LEVELS, type ExerciseLevel } from "./exercise-level";
 import type { LadderPlace } from "./ladder";
 
 /** What a swap reads of an exercise. */
@@ -36,6 +36,8 @@ const AT_HOME: readonly EquipmentKind[] = [
 const NOT_ASKED: EquipmentKind = "other";
 
 const MAX_ALTERNATIVES = 3;
+/** Nobody who begins is given what stands at the top of a ladder, for want of a worktop. */
+const TOO_MUCH_HARDER = 2;
 
 export interface SwapSources<Exercise> {
   readonly items: readonly { readonly itemId: string; readonly exerciseId: string }[];
@@ -83,6 +85,7 @@ function alternativesTo<Exercise extends SwapExercise>(
       (other) =>
         other.id !== exercise.id &&
         other.purpose === exercise.purpose &&
+        levelsUp(exercise, other) < TOO_MUCH_HARDER &&
         // The first region is what the exercise is for; the others come along.
         exercise.regions.slice(0, 1).every((region) => other.regions.includes(region)) &&
         !needsAnyOf(other.equipment, missing) &&
@@ -92,6 +95,9 @@ function alternativesTo<Exercise extends SwapExercise>(
     .toSorted((one, two) => one.distance - two.distance)
     .map(({ other }) => other);
 }
+
+const levelsUp = (from: SwapExercise, to: SwapExercise) =>
+  EXERCISE_LEVELS.indexOf(to.level) - EXERCISE_LEVELS.indexOf(from.level);
 
 /** How far apart two exercises are: what they load that the first does not counts most after the ladder. */
 function distance(from: SwapExercise, to: SwapExercise, neighbours: ReadonlySet<string>): number {

@@ -1,13 +1,18 @@
 /** Most characters of each text of an exercise, and how many of its lists; the database holds the same bounds. */
 export const EXERCISE_LIMITS = {
   name: 120,
+  /** What a clinic calls it besides, with the commas between. */
+  ownWords: 200,
   plainName: 60,
   equipment: 120,
   regions: 5,
   steps: 7,
+  shortSteps: 3,
+  /** Words of a short step: what is read at a glance, a step away from the sheet. */
+  shortStepWords: 12,
   sentence: 300,
   precautions: 1000,
-  neighbours: 3,
+  neighbours: 6,
   ladderRule: 300,
 } as const;
 

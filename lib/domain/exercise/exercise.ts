@@ -1,19 +1,36 @@
 import type { Dose } from "@/lib/domain/dose/dose";
+import type { DoseBasis } from "@/lib/domain/dose/dose-basis";
+import type { DoseRange } from "@/lib/domain/dose/dose-range";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
 import type { Provenance } from "./provenance";
 
 export const REGIONS = [
+  "neck",
+  "jaw",
   "low back",
   "upper back",
+  "chest",
   "core",
   "side trunk",
   "pelvis",
+  "shoulder",
+  "shoulder blade",
+  "upper arm",
+  "elbow",
+  "forearm",
+  "wrist",
+  "hand",
   "hip",
   "gluteal",
   "groin",
   "thigh",
   "front thigh",
   "back thigh",
+  "knee",
+  "shin",
   "calf",
+  "ankle",
+  "foot",
   "whole body",
 ] as const;
 export type Region = (typeof REGIONS)[number];
@@ -28,6 +45,11 @@ export const PURPOSES = [
   "neural",
   "self-release",
   "relaxation",
+  "breathing",
+  "sensorimotor",
+  "tendon-loading",
+  "vestibular",
+  "return-to-sport",
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
@@ -36,6 +58,7 @@ export const START_POSITIONS = [
   "prone",
   "side-lying",
   "four-point",
+  "kneeling",
   "half-kneeling",
   "sitting",
   "standing",
@@ -45,7 +68,7 @@ export const START_POSITIONS = [
 ] as const;
 export type StartPosition = (typeof START_POSITIONS)[number];
 
-/** What an exercise does to the body; conflict rules fire on these (exercises.md 4.1). */
+/** What an exercise does to the body; conflict rules fire on these (exercises.md 4.1, exercises-upper.md, exercises-lower.md). */
 export const LOAD_TAGS = [
   "FLEXEND",
   "FLEXLOAD",
@@ -67,18 +90,34 @@ export const LOAD_TAGS = [
   "LOAD",
   "ISO",
   "WATER",
+  "SHWB",
+  "SHELEV",
+  "HEADDOWN",
+  "KNEEFLEX",
+  "PLYO",
+  "NECKFLEX",
+  "NECKEXT",
+  "NECKROT",
+  "HEADMOVE",
+  "EYESHUT",
+  "SHADD",
+  "SHEXT",
+  "SHIR",
+  "SHER",
+  "SHLOAD",
+  "ARMNERVE",
+  "ELBLOAD",
+  "FOREROT",
+  "GRIP",
+  "KNEEOKC",
+  "HAMLOAD",
+  "CALFLOAD",
+  "ANKLEDF",
+  "INVERT",
+  "TOEEXT",
+  "PIVOT",
 ] as const;
 export type LoadTag = (typeof LOAD_TAGS)[number];
-
-/**
- * `both`: one movement uses both sides. `each-side`: the full dose left and right. `alternate`: changing sides,
- * counted per side. `one-side`: the therapist must choose. `none`: sides do not apply (walking).
- */
-export const SIDE_RULES = ["both", "each-side", "alternate", "one-side", "none"] as const;
-export type SideRule = (typeof SIDE_RULES)[number];
-
-/** Where a library dose comes from (exercises.md section 3), for example "SEED+B3" or "B8 B9". */
-export type DoseBasis = string;
 
 /** An entry of the exercise library: the words a patient reads and the facts a therapist needs. */
 export interface Exercise {
@@ -93,12 +132,19 @@ export interface Exercise {
   /** In words, for the therapist and the handout: "mat or bed". Empty when nothing is needed. */
   readonly equipment: string;
   readonly loadTags: readonly LoadTag[];
-  /** Default dose: the low end of every library range; the range's high end is the limit without a prompt. */
+  /** Default dose: the low end of every library range; above the high end of `usualRange` the screen asks. */
   readonly dose: Dose;
   readonly doseBasis: DoseBasis;
+  /** The usual range of the dose where the entry gives one; other fields follow the basis. */
+  readonly doseRange?: DoseRange;
   readonly sideRule: SideRule;
   /** 3–5 steps, one action each, verb first, at most 20 words, reading age 9–11. */
   readonly steps: readonly string[];
+  /**
+   * The steps as the printed sheet has them: at most 3, verb first, at most 12 words each. Empty for an exercise of a
+   * clinic that wrote none: its sheet prints the steps above.
+   */
+  readonly shortSteps: readonly string[];
   /** Where or what the patient should feel, one sentence. */
   readonly feel: string;
   /** One common mistake, said as what to do instead. */

@@ -1,8 +1,8 @@
 import { type Amount, upperEnd } from "@/lib/domain/dose/amount";
 import { DOSE_BOUNDS, type Dose } from "@/lib/domain/dose/dose";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { doseForSide } from "@/lib/domain/dose/dose-side";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
-import { doseForSide } from "@/lib/domain/template/new-draft";
-import type { SideRule } from "./exercise";
 import type { LadderStep } from "./exercise-level";
 
 /** One step of a ladder with the rule to move on. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { equipmentKinds } from "./equipment";
+import { REGIONS } from "./exercise";
 import {
   countFilters,
   filterExercises,
@@ -7,7 +8,9 @@ import {
   NO_FILTERS,
   queryOfLibrary,
   toggleFilter,
+  valuesIn,
 } from "./library-filter";
+import { REGION_GROUPS } from "./region-groups";
 
 const BRIDGE = {
   slug: "bridge",
@@ -72,6 +75,19 @@ describe("filterExercises", () => {
   });
 });
 
+describe("what a filter offers", () => {
+  it("is what some entry answers to", () => {
+    const held = valuesIn([BRIDGE, WALK]);
+    expect([...held.region]).toEqual(["gluteal", "core", "whole body"]);
+    expect([...held.equipment]).toEqual(["mat", "bed", "nothing"]);
+    expect(held.shelf.size).toBe(0);
+  });
+
+  it("groups every region once", () => {
+    expect(REGION_GROUPS.flatMap(({ regions }) => regions).toSorted()).toEqual(REGIONS.toSorted());
+  });
+});
+
 describe("filters in the address", () => {
   it("come back as they were written", () => {
     const filters = toggleFilter(toggleFilter(NO_FILTERS, "region", "low back"), "position", "four-point");
@@ -106,6 +122,9 @@ describe("equipmentKinds", () => {
     ["massage ball; wall", ["wall", "ball or roller"]],
     ["10–15 cm step; rail", ["worktop or rail", "step"]],
     ["comfortable shoes", ["other"]],
+    ["10 m of clear floor", ["nothing"]],
+    ["cloths on a smooth floor", ["other"]],
+    ["two weights or backpack", ["weight"]],
   ])("reads “%s”", (words, kinds) => {
     expect(equipmentKinds(words)).toEqual(kinds);
   });

@@ -35,7 +35,8 @@ export const NO_FILTERS: LibraryFilters = {
   equipment: [],
 };
 
-type Filterable = Pick<Exercise, "regions" | "purpose" | "startPosition" | "equipment"> & {
+/** What the filters read of an entry. */
+export type Filterable = Pick<Exercise, "regions" | "purpose" | "startPosition" | "equipment"> & {
   readonly level: ExerciseLevel;
   readonly isFavourite?: boolean;
   /** Every clinic has it; absent where nobody asks whose it is. */
@@ -56,6 +57,20 @@ export function filterExercises<Entry extends Filterable>(
       passes(filters.position, [exercise.startPosition]) &&
       passes(filters.equipment, equipmentKinds(exercise.equipment)),
   );
+}
+
+/** Which choices of each filter lead to anything among these entries. */
+export function valuesIn(
+  exercises: readonly Filterable[],
+): Readonly<Record<FilterName, ReadonlySet<string>>> {
+  return {
+    shelf: new Set(exercises.flatMap(shelvesOf)),
+    region: new Set(exercises.flatMap(({ regions }) => regions)),
+    purpose: new Set(exercises.map(({ purpose }) => purpose)),
+    level: new Set(exercises.map(({ level }) => level)),
+    position: new Set(exercises.map(({ startPosition }) => startPosition)),
+    equipment: new Set(exercises.flatMap(({ equipment }) => equipmentKinds(equipment))),
+  };
 }
 
 function shelvesOf({ isFavourite, isShared }: Pick<Filterable, "isFavourite" | "isShared">): Shelf[] {

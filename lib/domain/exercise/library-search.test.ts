@@ -83,6 +83,62 @@ describe("buildLibraryIndex", () => {
     expect(buildLibraryIndex([BRIDGE, own]).find("bridge")).toHaveLength(2);
   });
 
+  it("takes a short word whole first, and as a beginning only where nothing is called so", () => {
+    const other = { ...ROW, slug: "tai-chi", name: "Tai chi", plainName: "Tai chi" };
+    const brace = { ...ROW, slug: "brace", name: "Brace", plainName: "Brace", aliases: ["TA activation"] };
+    const own = buildLibraryIndex([other, brace]);
+    expect(own.find("ta").map(({ slug }) => slug)).toEqual(["brace"]);
+    expect(own.find("ta activation").map(({ slug }) => slug)).toEqual(["brace"]);
+    expect(own.find("tai").map(({ slug }) => slug)).toEqual(["tai-chi"]);
+    expect(buildLibraryIndex([other]).find("ta")).toHaveLength(1);
+  });
+
+  it("puts what is called just so first", () => {
+    const other = {
+      ...ROW,
+      slug: "hip-row",
+      name: "Hip hip hip row",
+      plainName: "Hip row",
+      aliases: ["thrust"],
+    };
+    const own = buildLibraryIndex([other, { ...BRIDGE, aliases: ["hip row"] }]);
+    expect(own.find("hip row")[0]?.slug).toBe("hip-row");
+    expect(own.find("hip thrust")[0]?.slug).toBe("bridge");
+  });
+
+  it("marks guesses: wrong letters, missing words, and what only the load says", () => {
+    const nearOf = (text: string) => index.search(text).map(({ entry, isNear }) => [entry.slug, isNear]);
+    expect(nearOf("bridge")).toEqual([["bridge", false]]);
+    expect(nearOf("brigde")).toEqual([["bridge", true]]);
+    expect(nearOf("bridge xylophone")).toEqual([["bridge", true]]);
+    expect(nearOf("kneel")).toEqual([["hip-flexor-half-kneeling", false]]);
+    const loaded: SearchableExercise = {
+      ...ROW,
+      slug: "curl",
+      name: "Curl",
+      plainName: "Curl",
+      loadTags: ["SLS"],
+    };
+    const stance = { ...ROW, slug: "single-leg-stance", name: "One leg", plainName: "One leg" };
+    const own = buildLibraryIndex([loaded, stance]).search("sls");
+    expect(own.map(({ entry, isNear }) => [entry.slug, isNear])).toEqual([
+      ["single-leg-stance", false],
+      ["curl", true],
+    ]);
+  });
+
+  it("does not mind accents, apostrophes, capitals and plurals", () => {
+    const own = buildLibraryIndex([{ ...ROW, slug: "pose", name: "Child's pose", plainName: "Séance" }]);
+    for (const text of ["child pose", "childs pose", "CHILD’S POSES", "seance"]) {
+      expect(own.search(text).map(({ isNear }) => isNear)).toEqual([false]);
+    }
+  });
+
+  it("knows the clinic's own words for an exercise", () => {
+    const own = buildLibraryIndex([{ ...BRIDGE, aliases: ["Rainbow"] }, ROW]);
+    expect(own.find("rainbow").map(({ slug }) => slug)).toEqual(["bridge"]);
+  });
+
   it("knows other words for a region, a position and a load", () => {
     expect(find("glutes")).toEqual(["bridge"]);
     expect(find("quads")).toEqual(["hip-flexor-half-kneeling"]);

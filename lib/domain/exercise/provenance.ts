@@ -1,3 +1,5 @@
+import { type CheckedBy, checkedInWords, TO_BE_REVIEWED } from "@/lib/domain/checker/checked-by";
+
 /** The five articles the first library was drawn from. */
 export const SOURCE_ARTICLES = {
   "000": "A Comprehensive Guide to Understanding and Alleviating Back and Hip Pain",
@@ -8,27 +10,25 @@ export const SOURCE_ARTICLES = {
 } as const;
 export type SourceArticle = keyof typeof SOURCE_ARTICLES;
 
-/** Who stands behind a text. Content without a named clinician reviewer says so wherever it is shown. */
+/** Who stands behind a text. Whether somebody has signed it stands with the signatures. */
 export interface Provenance {
   /** Article keys; empty when the entry was added by the editors. */
   readonly articles: readonly SourceArticle[];
   /** What exactly came from the articles, for example "steps and dose" or "named, no dose". */
   readonly extent: string;
   readonly author: string;
-  /** Date of the last editorial review, `YYYY-MM-DD`. */
-  readonly reviewedOn: string;
-  /** Name of the clinician who signed the text, if any. */
-  readonly clinician?: string;
+  /** Local date on which the words were written or last changed, `YYYY-MM-DD`. */
+  readonly writtenOn: string;
   /** An entry of the clinic's own, and the name of the one it began as a copy of. */
   readonly clinicsOwn?: { readonly copyOf?: string };
 }
 
-export const EDITORS = "Homestretch editors, to be reviewed by a clinician";
+export const EDITORS = "Homestretch editors";
 
 /** Where a new text of the clinic's own comes from: what it was copied from brings its sources along. */
 export function originOfCopy(
   copied: { readonly name: string; readonly provenance: Provenance } | undefined,
-): Omit<Provenance, "author" | "reviewedOn"> {
+): Omit<Provenance, "author" | "writtenOn"> {
   if (!copied) return { articles: [], extent: "", clinicsOwn: {} };
   const { articles, extent } = copied.provenance;
   return { articles, extent, clinicsOwn: { copyOf: copied.name } };
@@ -36,21 +36,21 @@ export function originOfCopy(
 
 /** The provenance of a text after somebody of the clinic has written or changed it: nobody has signed that yet. */
 export function ownProvenance(
-  { clinician: _, ...before }: Omit<Provenance, "author" | "reviewedOn">,
+  before: Omit<Provenance, "author" | "writtenOn">,
   author: string,
   today: string,
 ): Provenance {
-  return { ...before, author, reviewedOn: today };
+  return { ...before, author, writtenOn: today };
 }
 
-/** The line shown under a text: its sources, author and whether a clinician has signed it. */
-export function provenanceLine(provenance: Provenance): string {
+/** The line shown under a text: its sources, its author, and who has signed it or that nobody has. */
+export function provenanceLine(provenance: Provenance, language: string, checked?: CheckedBy): string {
   const sources = provenance.articles.map((key) => `“${SOURCE_ARTICLES[key]}”`);
   const from = sources.length > 0 ? `Source: ${sources.join("; ")} (${provenance.extent}). ` : "";
-  const author = provenance.clinician
-    ? `Reviewed by ${provenance.clinician}`
-    : `Written by ${provenance.author}`;
-  return `${originOf(provenance)}${from}${author}, ${provenance.reviewedOn}.`;
+  const { author, writtenOn } = provenance;
+  const open = author === EDITORS && !checked ? `, ${TO_BE_REVIEWED}` : "";
+  const signed = checked ? ` ${checkedInWords(checked, language)}.` : "";
+  return `${originOf(provenance)}${from}Written by ${author}${open}, ${writtenOn}.${signed}`;
 }
 
 function originOf({ clinicsOwn }: Provenance): string {

@@ -23,6 +23,7 @@ const BEGINNINGS: Partial<Record<StartPosition, string>> = {
   prone: "prone-back-extension",
   "side-lying": "clamshell",
   "four-point": "cat-cow",
+  kneeling: "half-kneeling-hip-flexor-stretch",
   "half-kneeling": "half-kneeling-hip-flexor-stretch",
   sitting: "sit-break",
 };
