@@ -1,20 +1,7 @@
-import type { DoseField } from "@/lib/domain/dose/dose";
+import type { DoseTextField } from "@/lib/domain/dose/typed-dose";
 import { doseInPhase, type Phase } from "@/lib/domain/program/phase";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
 
-/** The dose fields a therapist types into, in the order she thinks; the side is chosen, not typed. */
-export const DOSE_TEXT_FIELDS = [
-  "sets",
-  "repetitions",
-  "hold",
-  "rest",
-  "load",
-  "tempo",
-  "timesPerDay",
-  "daysPerWeek",
-  "minutes",
-] as const satisfies readonly DoseField[];
-export type DoseTextField = (typeof DOSE_TEXT_FIELDS)[number];
 export type ItemField = DoseTextField | "note";
 
 export const PROGRAM_FIELDS = ["title", "goal", "habitAfter", "habitAt", "reviewOn", "startsOn"] as const;

@@ -1,20 +1,10 @@
-import type { Dose, DoseSide } from "@/lib/domain/dose/dose";
+import type { DoseSide } from "@/lib/domain/dose/dose";
+import type { NewDose } from "@/lib/domain/dose/dose-bulk";
+import type { DoseTextField } from "@/lib/domain/dose/typed-dose";
 import { carryDose, type Swap } from "@/lib/domain/exercise/ladder";
 import { changeDoseInPhase, changeEveryDose } from "@/lib/domain/program/phase-doses";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
-import {
-  type BuilderContent,
-  type DoseTextField,
-  isKeyOf,
-  itemInPhase,
-  textKey,
-  withItemTexts,
-} from "./builder-content";
-
-export interface NewDose {
-  readonly itemId: string;
-  readonly dose: Dose;
-}
+import { type BuilderContent, isKeyOf, itemInPhase, textKey, withItemTexts } from "./builder-content";
 
 export type DoseAction =
   | { readonly type: "set-side"; readonly itemId: string; readonly side: DoseSide }

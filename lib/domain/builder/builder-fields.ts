@@ -1,12 +1,9 @@
-import { amountInField } from "@/lib/domain/dose/amount";
-import { tempoInField } from "@/lib/domain/dose/dose-tempo";
+import { doseFieldText } from "@/lib/domain/dose/dose-form";
+import { DOSE_TEXT_FIELDS } from "@/lib/domain/dose/typed-dose";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
 import {
   type BuilderContent,
-  DOSE_TEXT_FIELDS,
-  type DoseTextField,
   type ItemField,
-  type ItemTexts,
   PROGRAM_FIELDS,
   type ProgramField,
   typedPlaces,
@@ -16,11 +13,7 @@ import { readItemField, readProgramField } from "./builder-typing";
 /** What stands in an item's field: the typed text, or the draft's value. */
 export function itemFieldText(item: DraftItem, field: ItemField, typed?: string): string {
   if (typed !== undefined) return typed;
-  if (field === "note") return item.note;
-  if (field === "load") return item.dose.load ?? "";
-  if (field === "tempo") return tempoInField(item.dose.tempo);
-  const value = item.dose[field];
-  return typeof value === "number" ? String(value) : amountInField(value);
+  return field === "note" ? item.note : doseFieldText(item.dose, field);
 }
 
 /** What stands in a field of the program: the typed text, or the draft's value. */
@@ -66,12 +59,4 @@ export function findFieldProblems(content: BuilderContent): FieldProblem[] {
     }),
   );
   return [...ofProgram, ...ofItems];
-}
-
-/** The dose fields on the screen: how often, always; the others when they have a value or are being typed into. */
-export function shownDoseFields({ dose }: DraftItem, texts: ItemTexts = {}): DoseTextField[] {
-  return DOSE_TEXT_FIELDS.filter((field) => {
-    if (dose[field] !== undefined || texts[field] !== undefined) return true;
-    return field === "sets" && dose.repetitions !== undefined;
-  });
 }

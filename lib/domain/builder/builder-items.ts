@@ -1,5 +1,6 @@
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { doseForSide } from "@/lib/domain/dose/dose-side";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import {
   type DraftItem,
@@ -7,7 +8,6 @@ import {
   type ProgramDraft,
   type TopicWording,
 } from "@/lib/domain/program/program-draft";
-import { doseForSide } from "@/lib/domain/template/new-draft";
 
 export interface NewItem {
   readonly itemId: string;
@@ -69,7 +69,11 @@ export function wordTopic(
 
 function isSameWording(one: TopicWording | undefined, other: TopicWording | undefined): boolean {
   if (!one || !other) return one === other;
-  return one.title === other.title && one.points.join("\n") === other.points.join("\n");
+  return (
+    one.title === other.title &&
+    one.variant === other.variant &&
+    one.points.join("\n") === other.points.join("\n")
+  );
 }
 
 /** A topic at another place of the sheet. */

@@ -1,13 +1,9 @@
-import { type AmountBounds, type AmountProblem, parseAmount } from "@/lib/domain/dose/amount";
-import { DOSE_BOUNDS, type Dose, ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose/dose";
-import { parseTempo, TEMPO_MESSAGE } from "@/lib/domain/dose/dose-tempo";
-import { withDaysPerWeek } from "@/lib/domain/dose/dose-weekdays";
-import { loadInWords, parseLoad } from "@/lib/domain/dose/load";
+import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose/dose";
+import { ok, type Reading, readDose, refuse } from "@/lib/domain/dose/typed-dose";
 import { type DraftItem, PROGRAM_TEXT_LIMITS, type ProgramDraft } from "@/lib/domain/program/program-draft";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 import {
   type BuilderContent,
-  type DoseTextField,
   type ItemField,
   type ItemTexts,
   type ProgramField,
@@ -15,15 +11,8 @@ import {
   typedPlaces,
 } from "./builder-content";
 
-/** What a typed text comes to: the value with it in, or a sentence that says what to do. */
-export type Reading<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly message: string };
-
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 const KNOWN_DATE = /^2[01]\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-
-const REQUIRED_AMOUNTS: readonly DoseTextField[] = ["timesPerDay", "daysPerWeek"];
 
 /** Takes a typed text into an item, if it can be. */
 export function readItemField(item: DraftItem, field: ItemField, text: string): Reading<DraftItem> {
@@ -33,54 +22,6 @@ export function readItemField(item: DraftItem, field: ItemField, text: string): 
   }
   const dose = readDose(item.dose, field, text);
   return dose.ok ? ok({ ...item, dose: dose.value }) : dose;
-}
-
-/** Takes a typed text into a dose, if it can be. */
-export function readDose(dose: Dose, field: DoseTextField, text: string): Reading<Dose> {
-  if (text.trim() === "" && !REQUIRED_AMOUNTS.includes(field)) return emptied(dose, field);
-  if (field === "load") {
-    const result = parseLoad(text);
-    return result.ok ? ok({ ...dose, load: loadInWords(result.load) }) : refuse(result.message);
-  }
-  if (field === "tempo") {
-    const tempo = parseTempo(text);
-    return tempo ? ok({ ...dose, tempo }) : refuse(TEMPO_MESSAGE);
-  }
-  return readAmount(dose, field, text);
-}
-
-function readAmount(
-  dose: Dose,
-  field: Exclude<DoseTextField, "load" | "tempo">,
-  text: string,
-): Reading<Dose> {
-  const bounds = DOSE_BOUNDS[field];
-  const result = parseAmount(text, bounds);
-  if (!result.ok) return refuse(amountMessage(result.problem, bounds, field !== "sets"));
-  if (field === "daysPerWeek") return ok(withDaysPerWeek(dose, result.amount));
-  if (field !== "sets") return ok({ ...dose, [field]: result.amount });
-  return result.amount.to === undefined
-    ? ok({ ...dose, sets: result.amount.from })
-    : refuse(`Use one whole number from ${bounds.min} to ${bounds.max}.`);
-}
-
-function emptied(dose: Dose, field: DoseTextField): Reading<Dose> {
-  const other = { repetitions: dose.minutes, minutes: dose.repetitions };
-  const isLast = (field === "repetitions" || field === "minutes") && other[field] === undefined;
-  return isLast ? refuse("Give repetitions or minutes.") : ok(without(dose, field));
-}
-
-function without(dose: Dose, field: DoseTextField): Dose {
-  const { [field]: _, ...rest } = dose;
-  return { ...rest, timesPerDay: dose.timesPerDay, daysPerWeek: dose.daysPerWeek };
-}
-
-function amountMessage(problem: AmountProblem, { min, max }: AmountBounds, mayBeRange: boolean): string {
-  if (problem === "reversed") return "Put the smaller number first.";
-  if (problem === "not-a-number" && mayBeRange) {
-    return `Use a whole number from ${min} to ${max}, or a range such as 2-4.`;
-  }
-  return `Use a whole number from ${min} to ${max}.`;
 }
 
 /** Takes a typed text into the program, if it can be. */
@@ -108,14 +49,6 @@ function readDate(draft: ProgramDraft, field: "reviewOn" | "startsOn", text: str
 function isDate(text: string): boolean {
   if (!KNOWN_DATE.test(text)) return false;
   return new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-}
-
-function ok<Value>(value: Value): Reading<Value> {
-  return { ok: true, value };
-}
-
-function refuse(message: string): Reading<never> {
-  return { ok: false, message };
 }
 
 function tooLong(limit: number): Reading<never> {

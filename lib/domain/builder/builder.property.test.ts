@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { amount } from "@/lib/domain/dose/amount";
 import { DOSE_SIDES, type Dose, findDoseProblems } from "@/lib/domain/dose/dose";
-import { SIDE_RULES } from "@/lib/domain/exercise/exercise";
+import { SIDE_RULES } from "@/lib/domain/dose/dose-side";
+import { DOSE_TEXT_FIELDS } from "@/lib/domain/dose/typed-dose";
 import { AFFECTED_SIDES } from "@/lib/domain/patient/patient";
 import { doseInPhase } from "@/lib/domain/program/phase";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import { type BuilderAction, type BuilderState, reduceBuilder, startBuilder } from "./builder";
-import { DOSE_TEXT_FIELDS, PROGRAM_FIELDS } from "./builder-content";
+import { PROGRAM_FIELDS } from "./builder-content";
 import { findFieldProblems } from "./builder-fields";
 
 const itemId = fc.constantFrom("a", "b", "c", "d", "e", "f");

@@ -62,3 +62,8 @@ export function amountInField(value: Amount | undefined): string {
   if (!value) return "";
   return value.to === undefined ? String(value.from) : `${value.from}-${value.to}`;
 }
+
+/** The most that a field of a dose asks, whether it is a number or an amount; undefined where it is not given. */
+export function upperOf(value: Amount | number | undefined): number | undefined {
+  return typeof value === "number" ? value : value && upperEnd(value);
+}

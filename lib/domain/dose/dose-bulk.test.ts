@@ -64,7 +64,7 @@ describe("planBulkChange", () => {
       skipped: ALL.map(({ name }) => `${name} would be 8, and 1 to 7 is possible`),
     });
     expect(plan({ kind: "set", field: "timesPerDay", text: "99" }).skipped[0]).toBe(
-      "Bridge use a whole number from 1 to 12",
+      "Bridge use a whole number from 1 to 16",
     );
   });
 

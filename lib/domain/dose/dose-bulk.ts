@@ -1,11 +1,9 @@
-import type { DoseTextField } from "@/lib/domain/builder/builder-content";
-import type { NewDose } from "@/lib/domain/builder/builder-doses";
-import { readDose } from "@/lib/domain/builder/builder-typing";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
 import { type Amount, amount, isWithin, upperEnd } from "./amount";
 import { DOSE_BOUNDS, type Dose, type DoseSide } from "./dose";
 import { isSameDose } from "./dose-same";
+import type { SideRule } from "./dose-side";
 import { withDaysPerWeek, withWeekdays } from "./dose-weekdays";
+import { type DoseTextField, readDose } from "./typed-dose";
 
 /** Fields that can be counted up and down. */
 export const COUNTED_FIELDS = [
@@ -121,4 +119,9 @@ export function bulkPlanInWords({ doses, skipped }: BulkPlan): string {
   const changed = doses.length === 0 ? "Nothing changed." : `${count} changed.`;
   const others = skipped.map(({ name, why }) => `${name} (${why})`).join(", ");
   return others === "" ? changed : `${changed} Left as they are: ${others}.`;
+}
+
+export interface NewDose {
+  readonly itemId: string;
+  readonly dose: Dose;
 }

@@ -1,17 +1,23 @@
-import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/builder/builder-content";
-import { itemFieldText } from "@/lib/domain/builder/builder-fields";
-import { readDose } from "@/lib/domain/builder/builder-typing";
-import { amount } from "./amount";
+import { amount, amountInField } from "./amount";
 import type { Dose } from "./dose";
+import { tempoInField } from "./dose-tempo";
+import { DOSE_TEXT_FIELDS, type DoseTextField, readDose } from "./typed-dose";
 
 /** A dose as it stands in the fields of a form. */
 export type DoseTexts = Readonly<Record<DoseTextField, string>>;
 
 /** What stands in each field for a dose; empty where the dose says nothing. */
 export function doseTextsOf(dose: Dose): DoseTexts {
-  const item = { itemId: "", exerciseId: "", dose, note: "" };
-  const texts = DOSE_TEXT_FIELDS.map((field) => [field, itemFieldText(item, field)]);
+  const texts = DOSE_TEXT_FIELDS.map((field) => [field, doseFieldText(dose, field)]);
   return Object.fromEntries(texts) as DoseTexts;
+}
+
+/** What stands in one field for a dose; empty where the dose says nothing. */
+export function doseFieldText(dose: Dose, field: DoseTextField): string {
+  if (field === "load") return dose.load ?? "";
+  if (field === "tempo") return tempoInField(dose.tempo);
+  const value = dose[field];
+  return typeof value === "number" ? String(value) : amountInField(value);
 }
 
 export interface DoseReading {

@@ -1,11 +1,11 @@
 import { isWithin } from "./amount";
 import { TEMPO_BOUNDS, type Tempo } from "./dose";
 
-const TEMPO = /^(\d{1,3})\s*[-–/ ,.]\s*(\d{1,3})\s*[-–/ ,.]\s*(\d{1,3})$/;
+const TEMPO = /^(\d{1,3}) ?[-–/ ,.] ?(\d{1,3}) ?[-–/ ,.] ?(\d{1,3})$/;
 
 /** Reads "3-1-3": seconds out, pause, back. Nothing for anything else, or for a number out of its bounds. */
 export function parseTempo(text: string): Tempo | undefined {
-  const [, out, pause, back] = (TEMPO.exec(text.trim()) ?? []).map(Number);
+  const [, out, pause, back] = (TEMPO.exec(text.trim().replace(/\s+/g, " ")) ?? []).map(Number);
   if (out === undefined || pause === undefined || back === undefined) return undefined;
   const isFine = [out, pause, back].every((seconds) => isWithin({ from: seconds }, TEMPO_BOUNDS));
   return isFine && out + back > 0 ? { out, pause, back } : undefined;

@@ -17,7 +17,7 @@ export function withWeekdays(dose: Dose, weekdays: readonly number[]): Dose {
   const { weekdays: _, ...rest } = dose;
   const days = [...new Set(weekdays)]
     .filter((day) => day >= 1 && day <= WEEKDAY_NAMES.length)
-    .toSorted((one, other) => one - other);
+    .sort((one, other) => one - other);
   if (days.length === 0) return rest;
   const daysPerWeek = amount(days.length);
   return days.length === WEEKDAY_NAMES.length

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SIDE_RULES } from "@/lib/domain/exercise/exercise";
 import { amount } from "./amount";
 import { DOSE_SIDES, type Dose } from "./dose";
-import { doseInShort, doseInWords } from "./dose-words";
+import { SIDE_RULES } from "./dose-side";
+import { doseInShort, formatDose } from "./dose-words";
 
 const OFTEN = { timesPerDay: amount(1), daysPerWeek: amount(7) };
 
 function words(dose: Partial<Dose>): string {
-  return doseInWords({ ...OFTEN, ...dose }).replace(" Once a day, every day.", "");
+  return formatDose({ ...OFTEN, ...dose }).replace(" Once a day, every day.", "");
 }
 
-describe("doseInWords", () => {
+describe("formatDose", () => {
   it("says everything in one fixed order", () => {
     const dose: Dose = {
       sets: 2,
@@ -23,7 +23,7 @@ describe("doseInWords", () => {
       timesPerDay: amount(2),
       daysPerWeek: amount(5),
     };
-    expect(doseInWords(dose)).toBe(
+    expect(formatDose(dose)).toBe(
       "2 sets of 10. Hold 5 seconds. Rest 30 seconds between sets. Use: red band. Each side. " +
         "2 times a day, 5 days a week.",
     );
@@ -88,7 +88,7 @@ describe("doseInWords", () => {
       timesPerDay: amount(times, timesTo),
       daysPerWeek: amount(days, daysTo),
     };
-    expect(doseInWords(dose)).toBe(`5 minutes. ${expected}`);
+    expect(formatDose(dose)).toBe(`5 minutes. ${expected}`);
   });
 
   it.each<[number[], number, string]>([
@@ -103,13 +103,13 @@ describe("doseInWords", () => {
       daysPerWeek: amount(weekdays.length),
       weekdays,
     };
-    expect(doseInWords(dose)).toBe(`5 minutes. ${expected}`);
+    expect(formatDose(dose)).toBe(`5 minutes. ${expected}`);
   });
 
   it("names the side of the dose, or else the one the exercise implies", () => {
     const dose: Dose = { repetitions: amount(10), ...OFTEN };
     const bare = "10 times. Once a day, every day.";
-    expect(SIDE_RULES.map((rule) => doseInWords(dose, rule))).toEqual([
+    expect(SIDE_RULES.map((rule) => formatDose(dose, rule))).toEqual([
       bare,
       "10 times. Each side. Once a day, every day.",
       "10 times each side. Change sides each time. Once a day, every day.",
@@ -123,7 +123,7 @@ describe("doseInWords", () => {
       "10 times. Left side only.",
       "10 times. Right side only.",
     ]);
-    expect(doseInWords({ ...dose, side: "left-only" }, "each-side")).toContain("Left side only.");
+    expect(formatDose({ ...dose, side: "left-only" }, "each-side")).toContain("Left side only.");
   });
 
   it("counts alternating repetitions per side", () => {
@@ -161,7 +161,7 @@ describe("doseInWords", () => {
     );
     fc.assert(
       fc.property(doses, (dose) => {
-        const line = doseInWords(dose);
+        const line = formatDose(dose);
         expect(line).toMatch(/^[A-Z0-9][^×]*\.$/);
         expect(line).not.toMatch(/ {2}|\.\.|undefined|NaN|–/);
         expect(line).not.toMatch(/(?<!to )\b1 (times|sets|seconds|minutes|days)/);

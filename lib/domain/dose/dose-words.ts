@@ -1,17 +1,19 @@
-import type { SideRule } from "@/lib/domain/exercise/exercise";
+import { listInWords } from "@/lib/domain/text/list-in-words";
+import { trimEndOf } from "@/lib/domain/text/trim-end";
 import { type Amount, amountInWords, upperEnd } from "./amount";
 import type { Dose, Tempo } from "./dose";
+import type { SideRule } from "./dose-side";
 import { type ResolvedSide, sideOfDose } from "./dose-side";
 import { WEEKDAY_NAMES } from "./dose-weekdays";
 import { BODY_WEIGHT } from "./load";
 
 /** Shorter rests happen by themselves and would only lengthen the line. */
-const SHORTEST_PRINTED_REST = 10;
+export const SHORTEST_PRINTED_REST = 10;
 
 const SECONDS_PER_MINUTE = 60;
 const DAYS_PER_WEEK = 7;
 
-const SIDE_WORDS: Record<ResolvedSide, string> = {
+export const SIDE_WORDS: Record<ResolvedSide, string> = {
   both: "",
   "each-side": "Each side.",
   alternate: "Change sides each time.",
@@ -24,7 +26,7 @@ const SIDE_WORDS: Record<ResolvedSide, string> = {
  * The dose as the one line a patient reads: "2 sets of 10. Hold 5 seconds. Each side. 2 times a day, every day."
  * The order never changes: how many, hold, tempo, rest, load, side, how often.
  */
-export function doseInWords(dose: Dose, sideRule?: SideRule): string {
+export function formatDose(dose: Dose, sideRule?: SideRule): string {
   const side = sideOfDose(dose, sideRule);
   return [
     howMany(dose, side),
@@ -70,28 +72,30 @@ function restWords({ rest, sets = 1 }: Dose): string {
 }
 
 function loadWords(load: string | undefined): string {
-  const words = load?.trim().replace(/\.+$/, "") ?? "";
+  const words = trimEndOf(load?.trim() ?? "", ".");
   if (words === BODY_WEIGHT) return "Use your body weight only.";
   return words === "" ? "" : `Use: ${words}.`;
 }
 
 /** "Move slowly: 3 seconds out, stay 1 second, 3 seconds back." What takes no time is not named. */
 function tempoWords(tempo: Tempo | undefined): string {
-  if (!tempo) return "";
-  const { out, pause, back } = tempo;
+  const parts = tempo ? tempoParts(tempo) : "";
+  return parts === "" ? "" : `Move slowly: ${parts}.`;
+}
+
+/** "3 seconds out, stay 1 second, 3 seconds back". */
+export function tempoParts({ out, pause, back }: Tempo): string {
   const parts = [
     out > 0 && `${counted({ from: out }, "second")} out`,
     pause > 0 && `stay ${counted({ from: pause }, "second")}`,
     back > 0 && `${counted({ from: back }, "second")} back`,
   ].filter((part) => part !== false);
-  return parts.length > 0 ? `Move slowly: ${parts.join(", ")}.` : "";
+  return parts.join(", ");
 }
 
 /** "Monday, Wednesday and Friday". */
-function weekdaysInWords(weekdays: readonly number[]): string {
-  const names: string[] = weekdays.map((day) => WEEKDAY_NAMES[day - 1] ?? "");
-  const last = names.at(-1) ?? "";
-  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${last}` : last;
+export function weekdaysInWords(weekdays: readonly number[]): string {
+  return listInWords(weekdays.map((day) => WEEKDAY_NAMES[day - 1] ?? ""));
 }
 
 function howOften({ timesPerDay, daysPerWeek, weekdays }: Dose): string {
@@ -106,21 +110,21 @@ function howOften({ timesPerDay, daysPerWeek, weekdays }: Dose): string {
   return isEveryDay ? `${times}, every day.` : `${times}, ${counted(daysPerWeek, "day")} a week.`;
 }
 
-function isOne(value: Amount): boolean {
+export function isOne(value: Amount): boolean {
   return upperEnd(value) === 1;
 }
 
-function hasHold(hold: Amount | undefined): boolean {
+export function hasHold(hold: Amount | undefined): boolean {
   return hold !== undefined && upperEnd(hold) > 0;
 }
 
 /** "1 minute", "10 minutes", "1 to 2 minutes". */
-function counted(value: Amount, unit: string): string {
+export function counted(value: Amount, unit: string): string {
   return `${amountInWords(value)} ${unit}${isOne(value) ? "" : "s"}`;
 }
 
 /** Seconds, or minutes when every number is a whole minute. */
-function seconds(value: Amount): string {
+export function seconds(value: Amount): string {
   const { from, to } = value;
   const isWholeMinutes = [from, to ?? from].every((end) => end > 0 && end % SECONDS_PER_MINUTE === 0);
   if (!isWholeMinutes) return counted(value, "second");
@@ -177,4 +181,40 @@ function secondsShort(word: string, value: Amount | undefined): string {
 
 function range({ from, to }: Amount): string {
   return to === undefined ? String(from) : `${from}–${to}`;
+}
+
+export interface PaperDose {
+  /** What one round is, in the order of doing: "2 sets of 10 · hold 5 seconds · each side". */
+  readonly amount: string;
+  /** How often, and the rest between two sets: "Once a day", "3 days a week · rest 1 minute". */
+  readonly often: string;
+}
+
+/** The dose as a line that is read from two metres away: the count first, how often last, nothing else than in words. */
+export function doseOnPaper(dose: Dose, sideRule?: SideRule): PaperDose {
+  const side = sideOfDose(dose, sideRule);
+  const parts = [
+    howMany(dose, side).replace(/ times each side/, " each side"),
+    holdWords(dose.hold),
+    tempoWords(dose.tempo),
+    loadWords(dose.load).replace(/^Use: /, "Use "),
+    // Counted for each side already.
+    side === "alternate" ? "" : SIDE_WORDS[side],
+  ].map((sentence) => sentence.replace(/\.$/, ""));
+  const rest = restWords(dose).replace(/( between sets| in between)?\.$/, "");
+  return { amount: inOneLine(parts), often: inOneLine([oftenOnPaper(dose), rest]) };
+}
+
+function inOneLine(parts: readonly string[]): string {
+  const [first = "", ...others] = parts.filter((part) => part !== "");
+  return [first, ...others.map((part) => part.charAt(0).toLowerCase() + part.slice(1))].join(" · ");
+}
+
+/** "Every day" goes without saying; once a day is said where nothing else says how often. */
+function oftenOnPaper(dose: Dose): string {
+  const words = howOften(dose)
+    .replace(/\.$/, "")
+    .replace(/, every day$/, "");
+  const days = words.replace(/^Once a day, /, "");
+  return days.charAt(0).toUpperCase() + days.slice(1);
 }

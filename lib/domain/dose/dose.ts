@@ -40,7 +40,7 @@ export const DOSE_BOUNDS = {
   repetitions: { min: 1, max: 100 },
   hold: { min: 0, max: 600 },
   rest: { min: 0, max: 600 },
-  timesPerDay: { min: 1, max: 12 },
+  timesPerDay: { min: 1, max: 16 },
   daysPerWeek: { min: 1, max: 7 },
   minutes: { min: 1, max: 180 },
 } as const satisfies Record<string, AmountBounds>;

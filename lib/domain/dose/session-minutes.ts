@@ -1,6 +1,6 @@
-import type { SideRule } from "@/lib/domain/exercise/exercise";
 import { upperEnd } from "./amount";
 import type { Dose } from "./dose";
+import type { SideRule } from "./dose-side";
 import { sideOfDose } from "./dose-side";
 
 // Estimates of our own for a meter, not for a prescription.
@@ -27,15 +27,15 @@ export function itemSeconds(dose: Dose, sideRule?: SideRule): number {
   return side === "each-side" ? seconds * 2 : seconds;
 }
 
-/** Whole minutes for doing every item once, change-overs included. */
-export function sessionMinutes(items: readonly TimedItem[]): number {
+/** Whole minutes for doing every item once, change-overs and the minutes of a warm-up included. */
+export function sessionMinutes(items: readonly TimedItem[], warmUpMinutes = 0): number {
   const changeOvers = Math.max(0, items.length - 1);
   const seconds = items.reduce((sum, item) => sum + itemSeconds(item.dose, item.sideRule), 0);
-  return wholeMinutes(seconds + changeOvers * SECONDS_BETWEEN_ITEMS);
+  return wholeMinutes(seconds + changeOvers * SECONDS_BETWEEN_ITEMS) + warmUpMinutes;
 }
 
-/** Whole minutes on a day with every item, each as often as its dose says. */
-export function minutesPerDay(items: readonly TimedItem[]): number {
+/** Whole minutes on a day with every item, each as often as its dose says, with a warm-up before each session. */
+export function minutesPerDay(items: readonly TimedItem[], warmUpMinutes = 0): number {
   const times = items.map((item) => upperEnd(item.dose.timesPerDay));
   const sessions = Math.max(0, ...times);
   const changeOvers = times.reduce((sum, count) => sum + count, 0) - sessions;
@@ -43,7 +43,7 @@ export function minutesPerDay(items: readonly TimedItem[]): number {
     (sum, item) => sum + itemSeconds(item.dose, item.sideRule) * upperEnd(item.dose.timesPerDay),
     0,
   );
-  return wholeMinutes(seconds + changeOvers * SECONDS_BETWEEN_ITEMS);
+  return wholeMinutes(seconds + changeOvers * SECONDS_BETWEEN_ITEMS) + sessions * warmUpMinutes;
 }
 
 /** Minutes are for one set (exercises.md 4.1); changing sides happens within them. */

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { LIBRARY } from "@/db/seed/library/all-exercises";
+import { WARNING_AREAS } from "@/db/seed/warning-areas";
 import { WARNING_TEXT } from "@/db/seed/warning-text";
 import { amount } from "@/lib/domain/dose/amount";
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/errors/errors";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
-import { buildProgramDocument, type DocumentSources, findMissingParts } from "./build-program-document";
+import {
+  buildProgramDocument,
+  type DocumentSources,
+  findMissingParts,
+  textsOfDraft,
+} from "./build-program-document";
 import type { DraftItem } from "./program-draft";
 
 const dose = { repetitions: amount(10), timesPerDay: amount(1), daysPerWeek: amount(7) };
@@ -33,7 +39,7 @@ const SOURCES: DocumentSources = {
     language: "en-GB",
     painGuide: { carryOnMax: 3, easeBackMax: 5 },
   },
-  patient: { label: "Anna", tags: ["osteoporosis"] },
+  patient: { label: "Anna", conditions: [{ tag: "osteoporosis", notedOn: "2026-11-22" }] },
   exercises: bySlug,
   topics: new Map([
     ["walking", { slug: "walking-more", title: "Walking", points: ["Walk.", "Call {nurse_name}."] }],
@@ -99,10 +105,22 @@ describe("buildProgramDocument", () => {
     const hiddenWarnings = WARNING_TEXT.groups.flatMap((group) => group.signs.map((sign) => sign.code));
     const { groups } = build({ hiddenWarnings }).warningCard;
     const printed = groups.flatMap((group) => group.signs.map((sign) => sign.code));
-    const fixed = WARNING_TEXT.groups.filter((group) => group.level !== 3);
-    expect(printed).toEqual(
-      expect.arrayContaining(fixed.flatMap((group) => group.signs.map((sign) => sign.code))),
-    );
+    const hip = WARNING_AREAS.find(({ code }) => code === "HIP")?.lists ?? [];
+    const fixed = hip.filter((_, index) => WARNING_TEXT.groups[index]?.level !== 3);
+    expect(printed).toEqual(expect.arrayContaining(fixed.flat()));
+  });
+
+  it("says to somebody who may be under 16 that an adult is there, and to nobody else", () => {
+    const born = (birthYear?: number) => build({}, { patient: { ...SOURCES.patient, birthYear } });
+    expect(born(2012).withAdult).toBe("Do these with an adult. Read the warning signs together.");
+    // Sixteen this year: the birthday may be still to come.
+    expect(born(2010).withAdult).toBeDefined();
+    expect(born(2009).withAdult).toBeUndefined();
+    expect(born().withAdult).toBeUndefined();
+    const child = "Your child limps, will not use an arm or leg, or wakes with pain.";
+    expect(JSON.stringify(born(2010).warningCard)).toContain(child);
+    expect(JSON.stringify(born(2009).warningCard)).not.toContain(child);
+    expect(JSON.stringify(born().warningCard)).not.toContain(child);
   });
 
   it("refuses to be without a number to call", () => {
@@ -124,5 +142,43 @@ describe("findMissingParts", () => {
       topicIds: ["no-such-topic"],
     });
     expect(build({ items }).items).toHaveLength(2);
+  });
+});
+
+describe("textsOfDraft", () => {
+  const topics = new Map([
+    ...SOURCES.topics,
+    ["heat", { slug: "heat", title: "Heat", points: ["Keep a cloth between heat and skin."] }],
+  ]);
+  const texts = (draft: Partial<DocumentSources["draft"]>, rest: Partial<DocumentSources> = {}) =>
+    textsOfDraft({ ...SOURCES, topics, ...rest, draft: { ...SOURCES.draft, ...draft } });
+
+  it("counts each text once, and the topics in the therapist's words apart", () => {
+    const topicWordings = [{ topicId: "walking", title: "Walking", points: ["Walk to the shop."] }];
+    const items = [item("a", "bridge"), item("b", "bridge")];
+    expect(texts({ items, topicIds: ["walking", "heat"], topicWordings })).toEqual({
+      ...{ exerciseIds: ["bridge"], topicIds: ["heat"], rewordedTopics: 1 },
+      warningTextVersion: WARNING_TEXT.version,
+    });
+  });
+
+  it("leaves out what would not print: a stopped topic, one without a point, what the library does not hold", () => {
+    const conditions = [{ tag: "reduced-feeling-circulation", notedOn: "2026-11-22" }];
+    const items = [...SOURCES.draft.items, item("gone", "no-such-exercise")];
+    const topicIds = ["walking", "heat", "sleep", "no-such-topic"];
+    const patient = { ...SOURCES.patient, conditions };
+    const found = texts({ items, topicIds }, { patient });
+    expect(found).toMatchObject({ topicIds: ["walking"], rewordedTopics: 0 });
+    expect(found.exerciseIds).toEqual(["bridge", "pelvic-tilt-supine"]);
+    const topicWordings = [{ topicId: "heat", title: "Heat", points: ["A warm bath is fine."] }];
+    expect(texts({ topicIds, topicWordings }, { patient }).rewordedTopics).toBe(0);
+  });
+
+  it("counts a topic whose own words are set aside for this patient as the library's", () => {
+    const topicWordings = [{ topicId: "walking", title: "W", points: ["Walk."], variant: "of-another-time" }];
+    expect(texts({ topicIds: ["walking"], topicWordings })).toMatchObject({
+      topicIds: ["walking"],
+      rewordedTopics: 0,
+    });
   });
 });

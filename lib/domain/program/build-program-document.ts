@@ -1,8 +1,15 @@
+import { fitTopic, inCountry, topicStop } from "@/lib/domain/advice/fit-topic";
+import type { Dose } from "@/lib/domain/dose/dose";
 import type { Exercise } from "@/lib/domain/exercise/exercise";
+import { aboutExercises } from "@/lib/domain/reader/about-exercises";
+import type { Reader } from "@/lib/domain/reader/circumstance";
+import { type SheetTexts, sheetCheck, type TextChecks } from "@/lib/domain/signature/text-checks";
 import { printablePoints } from "@/lib/domain/text/placeholders";
 import { buildWarningCard } from "@/lib/domain/warning/warning-card";
 import { contactsOf } from "@/lib/domain/warning/warning-contacts";
 import type { WarningText } from "@/lib/domain/warning/warning-sign";
+import { adultLine } from "./before-first";
+import { lyingCaution } from "./lying-caution";
 import type {
   DocumentAdvice,
   DocumentClinic,
@@ -12,6 +19,7 @@ import type {
 } from "./program-document";
 import type { ProgramDraft } from "./program-draft";
 import { buildSincePrevious } from "./since-previous";
+import { findWarmUp } from "./warm-up";
 
 /** The texts of an exercise that a document freezes. */
 export type ExerciseText = Pick<
@@ -28,18 +36,23 @@ export type ExerciseText = Pick<
   | "mistake"
   | "stopIf"
 > &
-  Pick<DocumentExercise, "figure" | "photos" | "ladder">;
+  Partial<Pick<Exercise, "regions" | "loadTags">> &
+  Pick<DocumentExercise, "shortSteps" | "figure" | "photos" | "ladder">;
 
 /** Everything a document is made of. Maps hold the library entries the draft names, by id. */
 export interface DocumentSources {
   readonly draft: ProgramDraft;
   readonly programId: string;
   readonly clinic: DocumentClinic;
-  readonly patient: { readonly label: string; readonly tags: readonly string[] };
+  readonly patient: { readonly label: string } & Pick<Reader, "conditions" | "birthYear">;
+  /** Slug of the starter template the program began as. */
+  readonly template?: string | undefined;
   readonly exercises: ReadonlyMap<string, ExerciseText>;
   readonly topics: ReadonlyMap<string, DocumentAdvice>;
   readonly warningText: WarningText;
   readonly version: ProgramDocument["version"];
+  /** Who has checked the texts by now; absent: nobody. */
+  readonly checks?: TextChecks;
   /** The version in force, which this one would follow. */
   readonly previous?: ProgramDocument;
 }
@@ -65,21 +78,11 @@ export function findMissingParts(sources: DocumentSources): MissingParts {
  */
 export function buildProgramDocument(sources: DocumentSources): ProgramDocument {
   const { draft, clinic, patient } = sources;
-  const items = draft.items.flatMap((item): DocumentItem[] => {
-    const exercise = sources.exercises.get(item.exerciseId);
-    return exercise
-      ? [
-          {
-            itemId: item.itemId,
-            exerciseId: item.exerciseId,
-            exercise: freezeExercise(exercise),
-            dose: item.dose,
-            ...(item.phaseDoses && item.phaseDoses.length > 0 && { phaseDoses: item.phaseDoses }),
-            note: item.note.trim(),
-          },
-        ]
-      : [];
-  });
+  const reader = readerOf(sources);
+  const items = freezeItems(sources, reader);
+  const topics = freezeTopics(sources, reader);
+  const withAdult = adultLine(reader);
+  const warmUp = findWarmUp(exercisesOf(sources), reader);
   return {
     format: 1,
     clinic,
@@ -97,21 +100,81 @@ export function buildProgramDocument(sources: DocumentSources): ProgramDocument 
     version: sources.version,
     ...(sources.previous && { sincePrevious: buildSincePrevious(sources.previous, items) }),
     ...(draft.phases && draft.phases.length > 0 && { phases: draft.phases }),
+    ...(withAdult !== undefined && { withAdult }),
+    ...(warmUp && { warmUp }),
     items,
-    advice: draft.topicIds.flatMap((id) => freezeTopic(id, inOwnWords(draft, id, sources.topics.get(id)))),
-    warningCard: buildWarningCard({
-      text: sources.warningText,
-      contacts: contactsOf(clinic),
-      hiddenCodes: draft.hiddenWarnings,
-      flags: patient.tags,
-      hasStretch: items.some((item) => item.exercise.purpose === "stretch"),
-    }),
+    advice: topics.map(({ advice }) => advice),
+    warningCard: {
+      ...buildWarningCard({
+        text: sources.warningText,
+        contacts: contactsOf(clinic),
+        hiddenCodes: draft.hiddenWarnings,
+        reader,
+        hasStretch: items.some((item) => item.exercise.purpose === "stretch"),
+      }),
+      ...checkedWarning(sources),
+    },
+    ...checkedTexts(items, topics, sources),
   };
+}
+
+function checkedWarning({ checks, warningText }: DocumentSources) {
+  const checked = checks?.warningText;
+  if (checked?.version !== warningText.version) return {};
+  return { checked: { by: checked.by, on: checked.on } };
+}
+
+function checkedTexts(
+  items: readonly DocumentItem[],
+  topics: readonly FrozenTopic[],
+  { checks, warningText }: DocumentSources,
+): Pick<ProgramDocument, "textCheck"> {
+  const textCheck = checks && sheetCheck(textsOf(items, topics, warningText), checks);
+  return textCheck ? { textCheck } : {};
+}
+
+/** The texts that a draft would print: nothing that is left out for this patient, or that the library does not hold. */
+export function textsOfDraft(sources: DocumentSources): SheetTexts {
+  const reader = readerOf(sources);
+  return textsOf(freezeItems(sources, reader), freezeTopics(sources, reader), sources.warningText);
+}
+
+function textsOf(
+  items: readonly Pick<DocumentItem, "exerciseId">[],
+  topics: readonly FrozenTopic[],
+  { version }: Pick<WarningText, "version">,
+): SheetTexts {
+  return {
+    exerciseIds: [...new Set(items.flatMap(({ exerciseId = [] }) => exerciseId))],
+    topicIds: topics.flatMap(({ isReworded, topicId }) => (isReworded ? [] : [topicId])),
+    rewordedTopics: topics.filter(({ isReworded }) => isReworded).length,
+    warningTextVersion: version,
+  };
+}
+
+function freezeItems({ draft, exercises }: DocumentSources, reader: Reader): DocumentItem[] {
+  return draft.items.flatMap((item): DocumentItem[] => {
+    const exercise = exercises.get(item.exerciseId);
+    return exercise
+      ? [
+          {
+            itemId: item.itemId,
+            exerciseId: item.exerciseId,
+            exercise: freezeExercise(exercise),
+            dose: item.dose,
+            ...(item.phaseDoses && item.phaseDoses.length > 0 && { phaseDoses: item.phaseDoses }),
+            ...cautionOf(exercise, item.dose, reader),
+            note: item.note.trim(),
+          },
+        ]
+      : [];
+  });
 }
 
 function freezeExercise(exercise: ExerciseText): DocumentExercise {
   const { slug, name, plainName, purpose, startPosition, equipment, sideRule, steps, feel, mistake, stopIf } =
     exercise;
+  const { shortSteps = [] } = exercise;
   return {
     slug,
     name,
@@ -121,6 +184,7 @@ function freezeExercise(exercise: ExerciseText): DocumentExercise {
     equipment,
     sideRule,
     steps,
+    ...(shortSteps.length > 0 && { shortSteps }),
     feel,
     mistake,
     stopIf,
@@ -130,17 +194,54 @@ function freezeExercise(exercise: ExerciseText): DocumentExercise {
   };
 }
 
-/** The topic as the therapist worded it for this program, or as the library has it. */
-function inOwnWords(
-  { topicWordings = [] }: ProgramDraft,
-  topicId: string,
-  topic: DocumentAdvice | undefined,
-): DocumentAdvice | undefined {
-  const own = topicWordings.find((wording) => wording.topicId === topicId);
-  return topic && own ? { ...topic, title: own.title, points: own.points } : topic;
+/** Who will read the document, on the day it is frozen. */
+function readerOf(
+  sources: Pick<DocumentSources, "draft" | "exercises" | "patient" | "template" | "version">,
+): Reader {
+  const { patient, template, version } = sources;
+  return {
+    conditions: patient.conditions,
+    birthYear: patient.birthYear,
+    template,
+    ...aboutExercises(exercisesOf(sources)),
+    today: version.publishedOn,
+  };
 }
 
-function freezeTopic(topicId: string, topic: DocumentAdvice | undefined): DocumentAdvice[] {
-  const points = printablePoints(topic?.points ?? []);
-  return topic && points.length > 0 ? [{ topicId, slug: topic.slug, title: topic.title, points }] : [];
+function exercisesOf({ draft, exercises }: Pick<DocumentSources, "draft" | "exercises">): ExerciseText[] {
+  return draft.items.flatMap((item) => exercises.get(item.exerciseId) ?? []);
+}
+
+/** A line that this patient needs at this exercise. */
+function cautionOf(exercise: ExerciseText, dose: Dose, reader: Reader): Pick<DocumentItem, "caution"> {
+  const caution = lyingCaution(exercise, dose, reader);
+  return caution === undefined ? {} : { caution };
+}
+
+interface FrozenTopic {
+  readonly topicId: string;
+  readonly advice: DocumentAdvice;
+  /** It prints in the therapist's words for this program. */
+  readonly isReworded: boolean;
+}
+
+function freezeTopics(sources: DocumentSources, reader: Reader): FrozenTopic[] {
+  return sources.draft.topicIds.flatMap((id) => freezeTopic(id, sources, reader));
+}
+
+/** A topic in the words that fit the patient; one that must not be given to this patient is left out. */
+function freezeTopic(
+  topicId: string,
+  { draft, topics, clinic }: DocumentSources,
+  reader: Reader,
+): FrozenTopic[] {
+  const topic = topics.get(topicId);
+  if (!topic || topicStop(topic.slug, reader) !== undefined) return [];
+  const own = draft.topicWordings?.find((wording) => wording.topicId === topicId);
+  const { title, points, variant, isOwnSetAside } = fitTopic(topic, reader, own);
+  const printed = printablePoints(inCountry(points, clinic));
+  if (printed.length === 0) return [];
+  const { slug } = topic;
+  const advice = { topicId, slug, title, points: printed, ...(variant !== undefined && { variant }) };
+  return [{ topicId, advice, isReworded: own !== undefined && !isOwnSetAside }];
 }

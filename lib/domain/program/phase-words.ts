@@ -1,5 +1,5 @@
-import { doseInWords } from "@/lib/domain/dose/dose-words";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import { doseInPhase, type Phase, type PhasedItem, phaseSpans } from "./phase";
 
 /** "Weeks 3–4: 3 sets of 10. …", a line for each week block; nothing when one dose holds throughout. */
@@ -11,6 +11,6 @@ export function phaseDosesInWords(
   if ((item.phaseDoses ?? []).length === 0) return [];
   return phaseSpans(phases).map((span) => {
     const dose = doseInPhase(item, span);
-    return `${span.words}: ${dose ? doseInWords(dose, sideRule) : "not done."}`;
+    return `${span.words}: ${dose ? formatDose(dose, sideRule) : "not done."}`;
   });
 }

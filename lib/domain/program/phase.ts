@@ -1,5 +1,5 @@
+import { addDays } from "@/lib/domain/dates/local-date";
 import type { Dose } from "@/lib/domain/dose/dose";
-import { addDays } from "@/lib/domain/template/new-draft";
 
 /** A block of weeks with doses of its own, in a draft and in a document alike. */
 export interface Phase {

@@ -1,8 +1,11 @@
+import { fitTopic, type LibraryTopic, topicStop } from "@/lib/domain/advice/fit-topic";
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import type { Reader } from "@/lib/domain/reader/circumstance";
+import { printablePoints } from "@/lib/domain/text/placeholders";
 import type { WarningSign } from "@/lib/domain/warning/warning-sign";
 import type { ProgramDocument } from "./program-document";
-import type { DraftPhase, DraftPhaseDose, ProgramDraft } from "./program-draft";
+import type { DraftPhase, DraftPhaseDose, ProgramDraft, TopicWording } from "./program-draft";
 
 export interface ContentsItem {
   readonly itemId: string;
@@ -73,9 +76,28 @@ export interface DraftNames {
     string,
     { readonly slug: string; readonly name: string; readonly sideRule: SideRule }
   >;
-  readonly topics: ReadonlyMap<string, { readonly slug: string; readonly title: string }>;
-  /** Level 3 signs, hidden or not. */
-  readonly warnings: readonly Pick<WarningSign, "code" | "text">[];
+  readonly topics: ReadonlyMap<string, LibraryTopic>;
+  /** Who will read it: what must not be given to this patient is not among the contents. */
+  readonly reader?: Reader;
+  /** Level 3 signs of a program with these items, hidden or not. */
+  readonly warningsOf: (items: ProgramDraft["items"]) => readonly Pick<WarningSign, "code" | "text">[];
+}
+
+function draftTopic(
+  id: string,
+  { topics, reader }: DraftNames,
+  own: TopicWording | undefined,
+): ContentsLine[] {
+  const topic = topics.get(id);
+  if (!topic) return [{ key: id, title: own?.title ?? "A topic that is gone" }];
+  const { slug } = topic;
+  if (!reader) {
+    return [{ key: slug, title: own?.title ?? topic.title, ...(own && { text: own.points.join(" ") }) }];
+  }
+  if (topicStop(slug, reader) !== undefined) return [];
+  const { title, points, wordedFor } = fitTopic(topic, reader, own);
+  const isPlain = !own && wordedFor.length === 0;
+  return [{ key: slug, title, ...(!isPlain && { text: printablePoints(points).join(" ") }) }];
 }
 
 /** The contents of a draft; what the library does not hold any more keeps its place under a plain name. */
@@ -96,16 +118,12 @@ export function contentsOfDraft(draft: ProgramDraft, names: DraftNames): Program
         note,
       };
     }),
-    topics: topicIds.map((id) => {
-      const topic = names.topics.get(id);
+    topics: topicIds.flatMap((id) => {
       const own = topicWordings.find((wording) => wording.topicId === id);
-      return {
-        key: topic?.slug ?? id,
-        title: own?.title ?? topic?.title ?? "A topic that is gone",
-        ...(own && { text: own.points.join(" ") }),
-      };
+      return draftTopic(id, names, own);
     }),
-    warnings: names.warnings
+    warnings: names
+      .warningsOf(items)
       .filter(({ code }) => !hiddenWarnings.includes(code))
       .map(({ code, text }) => ({ key: code, title: text })),
   };

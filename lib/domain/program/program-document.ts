@@ -1,10 +1,11 @@
+import type { PaperSize } from "@/lib/domain/clinic/paper-size";
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import type { Purpose, StartPosition } from "@/lib/domain/exercise/exercise";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
-import type { HandoutInk, HandoutLayout } from "@/lib/domain/handout/handout-layout";
-
-export const PAPER_SIZES = ["A4", "Letter"] as const;
-export type PaperSize = (typeof PAPER_SIZES)[number];
+import type { SheetCheck } from "@/lib/domain/signature/text-checks";
+import type { DocumentWarningCard } from "@/lib/domain/warning/document-warning-card";
+import type { HandoutInk, HandoutLayout } from "./handout-layout";
 
 /** Pain 0–10: up to `carryOnMax` carry on, up to `easeBackMax` ease back, above it stop that exercise. */
 export interface PainGuide {
@@ -52,6 +53,8 @@ export interface DocumentExercise {
   readonly equipment: string;
   readonly sideRule: SideRule;
   readonly steps: readonly string[];
+  /** The steps as paper has them; documents from before short steps, and exercises without, have none. */
+  readonly shortSteps?: readonly string[];
   readonly feel: string;
   readonly mistake: string;
   readonly stopIf: string;
@@ -84,6 +87,8 @@ export interface DocumentItem {
   readonly dose: Dose;
   /** Phases in which the dose differs from `dose`; phases that are not named use `dose`. */
   readonly phaseDoses?: readonly DocumentPhaseDose[];
+  /** A line this patient needs at this exercise, such as how to lie. */
+  readonly caution?: string;
   /** The therapist's words to the patient. */
   readonly note: string;
 }
@@ -94,26 +99,13 @@ export interface DocumentAdvice {
   readonly slug: string;
   readonly title: string;
   readonly points: readonly string[];
+  /** Key of the set of points it was taken from; absent for the library's own. */
+  readonly variant?: string;
 }
 
-export interface DocumentWarningSign {
-  readonly code: string;
+export interface WarmUp {
   readonly text: string;
-}
-
-export interface DocumentWarningGroup {
-  readonly level: 1 | 2 | 3 | 4;
-  readonly heading: string;
-  readonly signs: readonly DocumentWarningSign[];
-  readonly closing: readonly string[];
-}
-
-/** The warning card with the clinic's contacts filled in. */
-export interface DocumentWarningCard {
-  readonly textVersion: string;
-  readonly reviewedOn: string;
-  readonly groups: readonly DocumentWarningGroup[];
-  readonly notSure: string;
+  readonly minutes: number;
 }
 
 /** What is different from the version before, as far as the patient may see it: never what that version said. */
@@ -158,7 +150,13 @@ export interface ProgramDocument {
   readonly sincePrevious?: SincePrevious;
   /** Week blocks in order; absent or empty means one dose throughout. */
   readonly phases?: readonly DocumentPhase[];
+  /** For somebody who may be under 16: that an adult is there. */
+  readonly withAdult?: string;
+  /** What to do before the first exercise; absent where nothing asks for it. */
+  readonly warmUp?: WarmUp;
   readonly items: readonly DocumentItem[];
   readonly advice: readonly DocumentAdvice[];
   readonly warningCard: DocumentWarningCard;
+  /** What could be said of all its texts together when this was published; absent: nothing. */
+  readonly textCheck?: SheetCheck;
 }

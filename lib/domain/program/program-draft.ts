@@ -27,6 +27,8 @@ export interface TopicWording {
   readonly topicId: string;
   readonly title: string;
   readonly points: readonly string[];
+  /** Key of the set of points these words were written in place of; absent for the library's own. */
+  readonly variant?: string;
 }
 
 /** Characters of an advice topic's title and points, and how many points (handout rule 12). */
@@ -41,6 +43,9 @@ export interface DraftItem {
   readonly phaseDoses?: readonly DraftPhaseDose[];
   readonly note: string;
 }
+
+/** Characters of the key of a set of points. */
+export const VARIANT_KEY_LENGTH = 60;
 
 /** Everything of a program that the therapist edits. */
 export interface ProgramDraft {

@@ -9,6 +9,7 @@ const PROGRAM = {
   reviewOn: null,
   updatedAt: new Date("2026-11-22T23:30:00Z"),
   createdByName: "Tom Okafor",
+  patientLabel: "Ann",
 };
 
 it("tells the day of the last change where the clinic is", () => {

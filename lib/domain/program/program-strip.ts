@@ -1,5 +1,6 @@
-import { type PaperFacts, type PaperWords, paperInWords } from "@/lib/domain/handout/paper-words";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
+import { findOldName, type OldName } from "./old-name";
+import { type PaperFacts, type PaperWords, paperInWords } from "./paper-words";
 
 export interface ListedProgram {
   readonly id: string;
@@ -11,6 +12,9 @@ export interface ListedProgram {
   readonly createdByName: string;
   /** The print made last. */
   readonly paper?: PaperFacts;
+  /** The name on paper as the version in force has it, and as the record has it. */
+  readonly publishedLabel?: string | null;
+  readonly patientLabel: string;
 }
 
 /** A program as a patient's page shows it. */
@@ -23,6 +27,8 @@ export interface ProgramStrip {
   readonly history: string;
   /** Which version is on paper. */
   readonly paper?: PaperWords;
+  /** That the version in force carries an earlier name of the patient. */
+  readonly oldName?: OldName;
 }
 
 /** A program's strip, with its dates in the clinic's language and time zone. */
@@ -36,6 +42,7 @@ export function buildProgramStrip(
   const review = reviewOn === null ? [] : [`Review on ${dateInWords(reviewOn, clinic.language)}`];
   const changed = `changed on ${dateInWords(changedOn, clinic.language)}`;
   const paper = paperInWords(program.paper, currentVersion, clinic);
+  const oldName = findOldName(currentVersion, program.publishedLabel, program.patientLabel);
   const history = [...review, `begun by ${createdByName}`, changed].join(", ");
   return {
     id,
@@ -44,5 +51,6 @@ export function buildProgramStrip(
     hasUnpublishedChanges,
     history: `${history.charAt(0).toUpperCase()}${history.slice(1)}.`,
     ...(paper && { paper }),
+    ...(oldName && { oldName }),
   };
 }

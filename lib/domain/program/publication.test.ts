@@ -28,6 +28,8 @@ const safetyOf = (tag: string, kept: readonly KeptConflict[] = []) => ({
   kept,
 });
 
+const LIFTING = { slug: "lifting-carrying", title: "Lifting", points: ["Keep it close."] };
+
 const FACTS: PublicationFacts = {
   draft: { ...BLANK_DRAFT, items: [item()] },
   exercises: new Map([
@@ -37,6 +39,8 @@ const FACTS: PublicationFacts = {
   tags: [],
   clearance: "",
   safety: { patient: { conditions: [], affectedSide: "left", today: TODAY }, kept: [] },
+  topics: new Map([["lift", LIFTING]]),
+  reader: { conditions: [], today: TODAY },
 };
 
 const blockers = (facts: Partial<PublicationFacts>) => findPublicationBlockers({ ...FACTS, ...facts });
@@ -45,6 +49,21 @@ const withItems = (...items: DraftItem[]) => ({ draft: { ...BLANK_DRAFT, items }
 describe("findPublicationBlockers", () => {
   it("lets a plain program through", () => {
     expect(blockers({})).toEqual([]);
+  });
+
+  it("asks how much may be lifted where a limit stands, until somebody has said it", () => {
+    const draft = { ...BLANK_DRAFT, items: [item()], topicIds: ["lift"] };
+    const reader = { conditions: [{ tag: "postnatal", notedOn: TODAY }], today: TODAY };
+    expect(blockers({ draft })).toEqual([]);
+    expect(blockers({ draft, reader })).toEqual([
+      {
+        kind: "open-field",
+        message: "“Lifting”: say how much may be lifted, or take it off the sheet.",
+      },
+    ]);
+    const points = ["Keep it close.", "Lift no more than 5 kg until we tell you."];
+    const topicWordings = [{ topicId: "lift", title: "Lifting", points }];
+    expect(blockers({ draft: { ...draft, topicWordings }, reader })).toEqual([]);
   });
 
   it("asks for at least one exercise", () => {
@@ -115,7 +134,9 @@ describe("the conflict rules", () => {
   const stop = {
     kind: "stop",
     itemId: "item",
-    message: "“Bridge”: swap it, or keep it with a reason (R15).",
+    message:
+      "“Bridge”: swap it, or keep it with a reason. From about week 16, not flat on the back for long. On the side, " +
+      "sitting, on hands and knees, or propped up.",
   };
   const kept = { itemId: "item", exerciseId: "bridge", rule: "R15" };
 
@@ -139,11 +160,11 @@ describe("the conflict rules", () => {
   });
 
   it.each([
-    ["worsening-weakness-both-legs", "R3"],
-    ["maternity-limits", "R17"],
-  ])("refuse every program for %s, reasons or not", (tag, rule) => {
+    ["worsening-weakness-both-legs", "R3", "Refer now"],
+    ["maternity-limits", "R17", "the maternity team clears it first"],
+  ])("refuse every program for %s, reasons or not", (tag, rule, words) => {
     const found = blockers({ safety: safetyOf(tag, [kept, { ...kept, rule }]) });
-    expect(found).toMatchObject([{ kind: "refer", message: expect.stringContaining(`(${rule})`) }]);
+    expect(found).toMatchObject([{ kind: "refer", message: expect.stringContaining(words) }]);
     expect(blockers({ ...withItems(), safety: safetyOf(tag) }).map(({ kind }) => kind)).toContain("refer");
   });
 

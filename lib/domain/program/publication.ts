@@ -1,12 +1,24 @@
+import { fitTopic, type LibraryTopic, topicStop } from "@/lib/domain/advice/fit-topic";
 import type { ConflictExercise } from "@/lib/domain/conflict/conflict-rule";
 import { findProgramConflicts } from "@/lib/domain/conflict/find-conflicts";
-import { findUnresolvedStops, type SafetyFacts } from "@/lib/domain/conflict/unresolved-stops";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { isOnHold, type Suitability } from "@/lib/domain/patient/condition";
+import type { Reader } from "@/lib/domain/reader/circumstance";
 import type { ProgramDraft } from "./program-draft";
+import { findUnresolvedStops, type SafetyFacts } from "./unresolved-stops";
 
 export interface PublicationBlocker {
-  readonly kind: "empty" | "side-open" | "on-hold" | "missing" | "refer" | "stop" | "no-start";
+  readonly kind:
+    | "empty"
+    | "side-open"
+    | "on-hold"
+    | "missing"
+    | "refer"
+    | "stop"
+    | "no-start"
+    | "open-field"
+    | "no-adult"
+    | "not-accepted";
   /** What to do about it, in a plain sentence. */
   readonly message: string;
   readonly itemId?: string;
@@ -23,7 +35,13 @@ export interface PublicationFacts {
   }[];
   /** The therapist's record of a referral or clearance; empty when there is none. */
   readonly clearance: string;
+  /** The patient may be under 16, and no adult is named on the record. */
+  readonly needsAdult?: boolean;
   readonly safety: SafetyFacts;
+  /** Each advice topic that the library holds, by id. */
+  readonly topics: ReadonlyMap<string, LibraryTopic>;
+  /** Who will read it. */
+  readonly reader: Reader;
 }
 
 type PublishableExercise = ConflictExercise & { readonly name: string; readonly sideRule: SideRule };
@@ -34,7 +52,9 @@ export function findPublicationBlockers(facts: PublicationFacts): PublicationBlo
     ...emptiness(facts),
     ...openItems(facts),
     ...openStart(facts),
+    ...openFields(facts),
     ...holds(facts),
+    ...openAdult(facts),
     ...findSafetyBlockers(facts),
   ];
 }
@@ -46,16 +66,25 @@ type SafetyCheck = Pick<PublicationFacts, "exercises" | "safety"> & {
 /** What keeps a draft from being published and from being printed: rules that say stop and have no answer. */
 export function findSafetyBlockers({ draft, exercises, safety }: SafetyCheck): PublicationBlocker[] {
   const referrals = findProgramConflicts(safety.patient).map(
-    ({ rule, message }): PublicationBlocker => ({ kind: "refer", message: `${message} (${rule})` }),
+    ({ message }): PublicationBlocker => ({ kind: "refer", message }),
   );
   const exerciseIds = new Map(draft.items.map((item) => [item.itemId, item.exerciseId]));
   const stops = findUnresolvedStops(draft.items, exercises, safety).map(
-    ({ itemId, rule }): PublicationBlocker => {
+    ({ itemId, rule, message: why }): PublicationBlocker => {
       const name = exercises.get(exerciseIds.get(itemId) ?? "")?.name ?? "This exercise";
-      return { kind: "stop", itemId, message: `“${name}”: swap it, or keep it with a reason (${rule}).` };
+      const message = rule.startsWith("D")
+        ? `“${name}”: lower the dose, or keep it with a reason.`
+        : `“${name}”: swap it, or keep it with a reason. ${why}`;
+      return { kind: "stop", itemId, message };
     },
   );
   return [...referrals, ...stops];
+}
+
+function openAdult({ needsAdult }: PublicationFacts): PublicationBlocker[] {
+  if (!needsAdult) return [];
+  const message = "Under 16: name the adult who is with them on the patient's record.";
+  return [{ kind: "no-adult", message }];
 }
 
 function emptiness({ draft }: PublicationFacts): PublicationBlocker[] {
@@ -85,6 +114,22 @@ function openItems({ draft, exercises }: PublicationFacts): PublicationBlocker[]
 function openStart({ draft }: PublicationFacts): PublicationBlocker[] {
   const isOpen = (draft.phases ?? []).length > 0 && draft.startsOn === undefined;
   return isOpen ? [{ kind: "no-start", message: "Say on which day the first week block starts." }] : [];
+}
+
+/** What somebody has to write in words before it can be printed. */
+const FIELD_QUESTIONS: Readonly<Record<string, string>> = { lift_limit: "say how much may be lifted" };
+
+function openFields({ draft, topics, reader }: PublicationFacts): PublicationBlocker[] {
+  return draft.topicIds.flatMap((id) => {
+    const topic = topics.get(id);
+    if (!topic || topicStop(topic.slug, reader) !== undefined) return [];
+    const own = draft.topicWordings?.find((wording) => wording.topicId === id);
+    const { title, openFields } = fitTopic(topic, reader, own);
+    return openFields.map((field): PublicationBlocker => {
+      const question = FIELD_QUESTIONS[field] ?? "fill in what is left open";
+      return { kind: "open-field", message: `“${title}”: ${question}, or take it off the sheet.` };
+    });
+  });
 }
 
 function holds({ tags, clearance }: PublicationFacts): PublicationBlocker[] {

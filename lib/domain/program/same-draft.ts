@@ -24,7 +24,7 @@ function asSaved(draft: ProgramDraft): unknown[] {
     (draft.phases ?? []).map(({ phaseId, weeks }) => [phaseId, weeks]),
     (draft.topicWordings ?? [])
       .toSorted((one, other) => (one.topicId < other.topicId ? -1 : 1))
-      .map(({ topicId, title, points }) => [topicId, title, points]),
+      .map(({ topicId, title, points, variant }) => [topicId, title, points, variant ?? null]),
     draft.items.map(({ itemId, exerciseId, dose, phaseDoses = [], note }) => [
       itemId,
       exerciseId,

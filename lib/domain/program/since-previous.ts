@@ -1,4 +1,4 @@
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import type { DocumentItem, ProgramDocument, SincePrevious } from "./program-document";
 
 /**
@@ -32,7 +32,7 @@ function kindOf(was: DocumentItem | undefined, is: DocumentItem): "new" | "chang
 function wordsOf({ dose, exercise, note, phaseDoses = [] }: DocumentItem): string {
   const phases = phaseDoses.map((own) => [
     own.phaseId,
-    own.dose ? doseInWords(own.dose, exercise.sideRule) : "",
+    own.dose ? formatDose(own.dose, exercise.sideRule) : "",
   ]);
-  return JSON.stringify([doseInWords(dose, exercise.sideRule), note.trim(), phases.toSorted()]);
+  return JSON.stringify([formatDose(dose, exercise.sideRule), note.trim(), phases.toSorted()]);
 }

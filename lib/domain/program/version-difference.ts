@@ -1,5 +1,5 @@
+import { dateInWords } from "@/lib/domain/dates/date-words";
 import { doseParts } from "@/lib/domain/dose/dose-words";
-import { dateInWords } from "@/lib/domain/text/date-words";
 import { blocksInWords, phaseDetails } from "./phase-difference";
 import type { ContentsItem, ContentsLine, ProgramContents } from "./program-contents";
 

@@ -45,7 +45,7 @@ function version(number: number, sets: number): PublishedVersion {
     advice: [],
     warningCard: {
       textVersion: "1",
-      reviewedOn: "2026-11-01",
+      writtenOn: "2026-11-01",
       notSure: "",
       groups: [
         { level: 1, heading: "Call", signs: [{ code: "E1", text: "Numb" }], closing: [] },

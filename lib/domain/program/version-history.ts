@@ -1,4 +1,4 @@
-import { type ClinicTime, momentInWords } from "@/lib/domain/text/moment-words";
+import { type ClinicTime, momentInWords } from "@/lib/domain/dates/moment-words";
 import { contentsOfDocument } from "./program-contents";
 import type { ProgramDocument } from "./program-document";
 import { differenceInWords, findVersionDifference } from "./version-difference";

@@ -42,7 +42,7 @@ const SOURCES: DocumentSources = {
   draft: DRAFT,
   programId: "program",
   clinic: aProgramDocument().clinic,
-  patient: { label: "Amira", tags: [] },
+  patient: { label: "Amira", conditions: [] },
   exercises: new Map([
     ["shared", exercise],
     ["own", { ...exercise, name: "Our bridge" }],

@@ -1,6 +1,6 @@
+import { isLibraryWording } from "@/lib/domain/advice/fit-topic";
 import type { DocumentAdvice, DocumentItem, ProgramDocument } from "@/lib/domain/program/program-document";
 import type { DraftItem, ProgramDraft, TopicWording } from "@/lib/domain/program/program-draft";
-import { printablePoints } from "@/lib/domain/text/placeholders";
 
 /** What of the library a document may have been made from: by slug, the clinic's own and the shared ones. */
 export interface DocumentEntries {
@@ -65,12 +65,10 @@ function topicOf(advice: DocumentAdvice, { topics }: DocumentEntries): Topic | u
 }
 
 /** The version's words are kept where the library says it otherwise now, whoever changed them. */
-function ownWording({ title, points }: DocumentAdvice, topic: Topic | undefined): TopicWording[] {
-  if (!topic) return [];
-  const now = printablePoints(topic.points);
-  const isSame =
-    title === topic.title && points.length === now.length && points.every((point, i) => point === now[i]);
-  return isSame ? [] : [{ topicId: topic.id, title, points }];
+function ownWording({ title, points, variant }: DocumentAdvice, topic: Topic | undefined): TopicWording[] {
+  if (!topic || isLibraryWording(topic, { title, points, ...(variant !== undefined && { variant }) }))
+    return [];
+  return [{ topicId: topic.id, title, points, ...(variant !== undefined && { variant }) }];
 }
 
 function hiddenWarnings({ warningCard }: ProgramDocument, hideable: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { type ClinicTime, dayOfMoment } from "@/lib/domain/text/moment-words";
+import { type ClinicTime, dayOfMoment } from "@/lib/domain/dates/moment-words";
 
 /** A state of a program that a new one may start from. */
 export interface ProgramStateChoice {

@@ -1,17 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ConflictPatient } from "@/lib/domain/conflict/conflict-rule";
+import { addDays } from "@/lib/domain/dates/local-date";
 import { amount } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
-import { addDays, BLANK_DRAFT, doseForSide, draftFromTemplate, type TemplateForDraft } from "./new-draft";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { doseForSide } from "@/lib/domain/dose/dose-side";
+import type { LoadTag, Purpose } from "@/lib/domain/exercise/exercise";
+import { BLANK_DRAFT, draftFromTemplate, type TemplateForDraft } from "./new-draft";
 
 const DOSE: Dose = { repetitions: amount(10), timesPerDay: amount(1), daysPerWeek: amount(7) };
 
-function entry(exerciseId: string, fields: { sideRule?: SideRule; purpose?: string } = {}) {
+function entry(exerciseId: string, fields: { sideRule?: SideRule; purpose?: Purpose } = {}) {
   return {
     exerciseId,
-    purpose: "strength",
-    startPosition: "supine",
+    slug: exerciseId,
+    regions: ["hip" as const],
+    loadTags: [] as readonly LoadTag[],
+    purpose: "strength" as Purpose,
+    startPosition: "supine" as const,
     sideRule: "both" as const,
     dose: DOSE,
     note: "",
@@ -34,16 +41,16 @@ const TEMPLATE: TemplateForDraft = {
   topics: [{ id: "outlook" }, { id: "walking-more" }],
 };
 
-function draft(options: Partial<Parameters<typeof draftFromTemplate>[1]> = {}) {
+const NOBODY: ConflictPatient = { today: "2026-11-22", affectedSide: "unspecified", conditions: [] };
+
+function draft(patient: Partial<ConflictPatient> = {}, template: TemplateForDraft = TEMPLATE) {
   let made = 0;
-  const newId = () => `item-${++made}`;
-  return draftFromTemplate(TEMPLATE, { today: "2026-11-22", affectedSide: "unspecified", newId, ...options });
+  return draftFromTemplate(template, { ...NOBODY, ...patient }, () => `item-${++made}`);
 }
 
 describe("draftFromTemplate", () => {
   it("takes the whole of a template that the clinic made", () => {
-    const options = { today: "2026-11-22", affectedSide: "unspecified", newId: () => "id" } as const;
-    const { items } = draftFromTemplate({ ...TEMPLATE, isShared: false }, options);
+    const { items } = draft({}, { ...TEMPLATE, isShared: false });
     expect(items).toHaveLength(TEMPLATE.items.length);
   });
 
@@ -64,6 +71,17 @@ describe("draftFromTemplate", () => {
     expect(items.map((item) => item.exerciseId)).toEqual(["first", "second", "third", "walking"]);
     expect(items.map((item) => item.itemId)).toEqual(["item-1", "item-2", "item-3", "item-4"]);
     expect(items[1]?.note).toBe("Slowly");
+  });
+
+  it("starts with nothing that a rule stops for the patient, unless the clinic put it there itself", () => {
+    const [first, ...others] = TEMPLATE.items;
+    const stopped = { ...(first ?? entry("first")), loadTags: ["HIPIR" as const] };
+    const template = { ...TEMPLATE, items: [stopped, ...others] };
+    const patient = { conditions: [{ tag: "hip-replacement-posterior", notedOn: "2026-11-20" }] };
+    const ids = (made: ReturnType<typeof draft>) => made.items.map((item) => item.exerciseId);
+    expect(ids(draft(patient, template))).toEqual(["second", "third", "fourth", "walking"]);
+    expect(ids(draft({}, template))).toEqual(["first", "second", "third", "walking"]);
+    expect(ids(draft(patient, { ...template, isShared: false }))).toContain("first");
   });
 
   it.each([

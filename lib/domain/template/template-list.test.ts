@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { amount } from "@/lib/domain/dose/amount";
 import { groupTemplates, holdsWords, listTemplate } from "./template-list";
 
+const DOSE = { repetitions: amount(10), timesPerDay: amount(1), daysPerWeek: amount(7) };
 const item = (name: string, plainName: string) => ({
-  ...{ name, plainName, purpose: "strength", startPosition: "supine" },
+  ...{ name, plainName, slug: name, purpose: "strength" as const, startPosition: "supine" as const },
+  ...{ regions: [], loadTags: [], sideRule: "both" as const, dose: DOSE },
 });
 const TEMPLATE = {
   ...{ id: "t", title: "Première étape", goal: "Walk.", notFor: "", suits: ["sciatica", "gone"] },
@@ -22,6 +25,16 @@ describe("a template in a list", () => {
     expect(starter).toMatchObject({
       more: 1,
       starts: ["Plain Bridge", "Plain Clamshell", "Plain Cat–cow", "Plain Squat"],
+    });
+  });
+
+  it("names what is stopped for the patient, with which no starter begins", () => {
+    const isStopped = ({ slug }: { slug: string }) => slug === "Clamshell";
+    const starter = { ...TEMPLATE, isShared: true, keeper: "everybody" as const };
+    expect(listTemplate(starter, NAMES, isStopped)).toMatchObject({
+      starts: ["Plain Bridge", "Plain Cat–cow", "Plain Squat", "Plain Dead bug"],
+      stopped: ["Plain Clamshell"],
+      more: 1,
     });
   });
 

@@ -1,3 +1,4 @@
+import type { StoppableItem } from "./stopped-item";
 import { startItems, type TemplateKeeper } from "./template";
 
 interface TemplateSource {
@@ -9,12 +10,7 @@ interface TemplateSource {
   readonly isShared: boolean;
   readonly keeper: TemplateKeeper;
   readonly madeBy?: string;
-  readonly items: readonly {
-    readonly name: string;
-    readonly plainName: string;
-    readonly purpose: string;
-    readonly startPosition: string;
-  }[];
+  readonly items: readonly (StoppableItem & { readonly name: string; readonly plainName: string })[];
 }
 
 /** A template as lists show it: all of it goes to the browser. */
@@ -31,23 +27,30 @@ export interface ListedTemplate {
   readonly conditions: readonly string[];
   /** Plain names of the exercises a program starts with. */
   readonly starts: readonly string[];
-  /** How many more it offers. */
+  /** Plain names of the exercises that a rule stops for the patient it is listed for; no program starts with them. */
+  readonly stopped: readonly string[];
+  /** How many more it offers, those that are stopped with them. */
   readonly more: number;
   /** What a search looks through, in lower case. */
   readonly words: string;
 }
 
-/** A template for a list; `conditions` has the name of each condition by its slug. */
+/**
+ * A template for a list; `conditions` has the name of each condition by its slug, `isStopped` tells what a rule stops for
+ * the patient it is listed for.
+ */
 export function listTemplate(
   template: TemplateSource,
   conditions: ReadonlyMap<string, string>,
+  isStopped: (item: StoppableItem) => boolean = () => false,
 ): ListedTemplate {
   const { id, title, goal, notFor, keeper, madeBy, suits, items } = template;
   const names = suits.map((slug) => conditions.get(slug) ?? slug);
-  const chosen = new Set(startItems(template));
+  const chosen = new Set(startItems(template, isStopped));
   const starts = items.filter((_, index) => chosen.has(index)).map((item) => item.plainName);
   return {
     ...{ id, title, goal, notFor, keeper, suits, starts },
+    stopped: items.filter(isStopped).map((item) => item.plainName),
     ...(madeBy !== undefined && { madeBy }),
     conditions: names,
     more: items.length - starts.length,

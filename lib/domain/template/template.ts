@@ -32,24 +32,40 @@ export interface ProgramTemplate {
 /** How many of a template's exercises are chosen at once (product.md, decisions). */
 export const PRESELECTED_ITEMS = 4;
 
-/**
- * Indexes of the items a new program starts with: the first three, and walking, or else another aerobic item, when
- * there is one among the rest (otherwise the fourth). The rest stay one key away.
- */
-export function preselectItems(items: readonly { purpose: string; startPosition: string }[]): number[] {
-  const firstThree = items.slice(0, PRESELECTED_ITEMS - 1).map((_, index) => index);
-  const rest = items.map((item, index) => ({ ...item, index })).slice(firstThree.length);
-  const fourth =
-    rest.find((item) => item.startPosition === "walking") ??
-    rest.find((item) => item.purpose === "aerobic") ??
-    rest[0];
-  return fourth ? [...firstThree, fourth.index] : firstThree;
+/** What of an item decides whether a program starts with it. */
+export interface StartItem {
+  readonly purpose: string;
+  readonly startPosition: string;
 }
 
-/** Indexes of the items a program from this template starts with: all of one's own, four of a starter. */
-export function startItems(template: {
-  readonly isShared: boolean;
-  readonly items: readonly { purpose: string; startPosition: string }[];
-}): number[] {
-  return template.isShared ? preselectItems(template.items) : template.items.map((_, index) => index);
+/**
+ * Indexes of the items a new program starts with: the first three, and walking, or else another aerobic item, when
+ * there is one among the rest (otherwise the fourth). The rest stay one key away. What a rule stops for the patient is
+ * passed over, and the next one takes its place.
+ */
+export function preselectItems<Item extends StartItem>(
+  items: readonly Item[],
+  isStopped: (item: Item) => boolean = () => false,
+): number[] {
+  const free = items.map((item, index) => ({ item, index })).filter(({ item }) => !isStopped(item));
+  const firstThree = free.slice(0, PRESELECTED_ITEMS - 1);
+  const rest = free.slice(firstThree.length);
+  const fourth =
+    rest.find(({ item }) => item.startPosition === "walking") ??
+    rest.find(({ item }) => item.purpose === "aerobic") ??
+    rest[0];
+  return [...firstThree, ...(fourth ? [fourth] : [])].map(({ index }) => index);
+}
+
+/**
+ * Indexes of the items a program from this template starts with: all of one's own, four of a starter. A starter was
+ * written for nobody in particular, so it begins with nothing that a rule stops for this patient.
+ */
+export function startItems<Item extends StartItem>(
+  template: { readonly isShared: boolean; readonly items: readonly Item[] },
+  isStopped?: (item: Item) => boolean,
+): number[] {
+  return template.isShared
+    ? preselectItems(template.items, isStopped)
+    : template.items.map((_, index) => index);
 }

@@ -1,0 +1,162 @@
+import { LEG_RANGES, LEG_SOURCES } from "./basis-ranges-leg";
+import { type DoseRange, range } from "./dose-range";
+
+/**
+ * The usual range of each basis of a dose (`dose-basis.ts`): B1 to B3 ACSM, B7 secondary sources, B8 WHO 2020, B9 WHO
+ * and Otago, B11 and B16 to B20 hospital and clinic leaflets, P1 to R2 in `basis-ranges-leg.ts`, the others
+ * usual practice. M, a dose in common use, has no row: each entry gives its own.
+ */
+export const BASIS_RANGES: Readonly<Record<string, DoseRange>> = {
+  B1: {
+    sets: range(1, 1),
+    repetitions: range(2, 4),
+    hold: range(10, 30),
+    timesPerDay: range(1, 2),
+    daysPerWeek: range(3, 7),
+  },
+  B2: {
+    sets: range(1, 3),
+    repetitions: range(8, 12),
+    hold: range(0, 5),
+    timesPerDay: range(1, 1),
+    daysPerWeek: range(2, 4),
+  },
+  B3: {
+    sets: range(1, 3),
+    repetitions: range(4, 10),
+    hold: range(3, 10),
+    timesPerDay: range(1, 2),
+    daysPerWeek: range(3, 7),
+  },
+  B4: {
+    sets: range(1, 1),
+    repetitions: range(5, 20),
+    hold: range(0, 5),
+    timesPerDay: range(1, 4),
+    daysPerWeek: range(5, 7),
+  },
+  B5: {
+    sets: range(1, 1),
+    repetitions: range(5, 15),
+    hold: range(0, 3),
+    timesPerDay: range(2, 8),
+    daysPerWeek: range(7, 7),
+  },
+  B6: {
+    sets: range(1, 1),
+    repetitions: range(5, 15),
+    hold: range(0, 2),
+    timesPerDay: range(1, 3),
+    daysPerWeek: range(5, 7),
+  },
+  B7: {
+    sets: range(1, 1),
+    repetitions: range(1, 1),
+    hold: range(30, 90),
+    timesPerDay: range(1, 1),
+    daysPerWeek: range(3, 5),
+  },
+  B8: { timesPerDay: range(1, 3), daysPerWeek: range(2, 7), minutes: range(5, 60) },
+  B9: {
+    sets: range(1, 2),
+    repetitions: range(3, 10),
+    hold: range(10, 60),
+    timesPerDay: range(1, 2),
+    daysPerWeek: range(3, 7),
+    minutes: range(2, 20),
+  },
+  B10: { timesPerDay: range(1, 3), daysPerWeek: range(3, 7), minutes: range(3, 20) },
+  B11: {
+    sets: range(1, 1),
+    repetitions: range(5, 10),
+    hold: range(0, 5),
+    timesPerDay: range(3, 6),
+    daysPerWeek: range(7, 7),
+  },
+  B12: {
+    sets: range(1, 1),
+    repetitions: range(5, 10),
+    hold: range(3, 10),
+    timesPerDay: range(2, 4),
+    daysPerWeek: range(7, 7),
+  },
+  B13: {
+    sets: range(1, 3),
+    repetitions: range(10, 15),
+    hold: range(0, 45),
+    timesPerDay: range(1, 2),
+    daysPerWeek: range(3, 7),
+  },
+  B14: {
+    sets: range(1, 1),
+    repetitions: range(5, 10),
+    hold: range(1, 10),
+    timesPerDay: range(1, 2),
+    daysPerWeek: range(5, 7),
+  },
+  B15: {
+    sets: range(1, 1),
+    repetitions: range(5, 10),
+    hold: range(0, 5),
+    timesPerDay: range(1, 3),
+    daysPerWeek: range(7, 7),
+  },
+  B16: {
+    sets: range(1, 1),
+    repetitions: range(3, 10),
+    hold: range(2, 5),
+    timesPerDay: range(2, 4),
+    daysPerWeek: range(7, 7),
+  },
+  B17: {
+    sets: range(1, 1),
+    repetitions: range(10, 10),
+    hold: range(0, 3),
+    timesPerDay: range(2, 10),
+    daysPerWeek: range(7, 7),
+    minutes: range(3, 10),
+  },
+  B18: {
+    sets: range(1, 1),
+    repetitions: range(6, 6),
+    hold: range(2, 6),
+    timesPerDay: range(3, 6),
+    daysPerWeek: range(7, 7),
+  },
+  B19: {
+    sets: range(1, 3),
+    repetitions: range(8, 10),
+    hold: range(3, 5),
+    timesPerDay: range(1, 1),
+    daysPerWeek: range(3, 5),
+  },
+  B20: { repetitions: range(3, 8), timesPerDay: range(1, 4), daysPerWeek: range(7, 7), minutes: range(1, 5) },
+  B21: { sets: range(1, 3), repetitions: range(10, 25), timesPerDay: range(1, 1), daysPerWeek: range(2, 3) },
+  ...LEG_RANGES,
+};
+
+/** Where the range of each basis comes from. */
+export const RANGE_SOURCES: Readonly<Record<string, string>> = {
+  B1: "static stretching, ACSM",
+  B2: "strength, ACSM",
+  B3: "control and endurance, ACSM",
+  B4: "mobility, usual practice",
+  B5: "repeated movements, usual practice",
+  B6: "nerve sliders, usual practice",
+  B7: "self-release, secondary sources",
+  B8: "aerobic, WHO 2020",
+  B9: "balance, WHO and Otago",
+  B10: "relaxation, usual practice",
+  B11: "early movement, hospital leaflets",
+  B12: "light holds of the shoulder, usual practice",
+  B13: "tendon load, usual practice",
+  B14: "neck control, usual practice",
+  B15: "arm nerve sliders, usual practice",
+  B16: "hand range, hospital leaflets",
+  B17: "swollen hand, hospital leaflets",
+  B18: "jaw, a six-by-six scheme",
+  B19: "shoulder blade lifts, clinic leaflets",
+  B20: "breathing, hospital leaflets",
+  B21: "back to throwing, usual practice",
+  ...LEG_SOURCES,
+};
