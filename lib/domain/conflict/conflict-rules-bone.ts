@@ -29,10 +29,38 @@ export const BONE_RULES: readonly ConflictRule[] = [
   },
   {
     code: "R28",
-    flags: [{ tag: "tumour-cancer" }, { tag: "cancer-history" }],
-    triggers: [{ level: "stop", tags: ["LOAD", "FALL", "FLEXEND", "FLEXLOAD", "EXTEND", "ROTEND"] }],
-    message: "The oncology team sets the limits: weakened bone can break.",
+    flags: [{ tag: "bone-metastases" }],
+    triggers: [{ level: "stop", tags: ["LOAD", "FALL", "PLYO", "FLEXEND", "FLEXLOAD", "EXTEND", "ROTEND"] }],
+    message: "Oncology limits first: the site of the lesion decides.",
     offers: ["walking-program"],
     basis: { kind: "memory", note: "Walking, too, only once they have cleared it." },
+  },
+  {
+    code: "R41",
+    flags: [{ tag: "osteoporosis" }],
+    triggers: [{ level: "note", slugs: ["knee-rolls", "cat-cow", "trunk-rotation-sitting"] }],
+    message: "Easy middle range only.",
+    offers: [],
+    basis: { kind: "looked-up", note: "UK consensus on exercise and osteoporosis, 2022." },
+  },
+  {
+    code: "R46",
+    flags: [{ tag: "tumour-cancer" }],
+    triggers: [{ level: "warn", tags: ["LOAD", "PLYO"] }],
+    message: "Work inside the oncology team's limits.",
+    offers: ["walking-program"],
+    basis: {
+      kind: "looked-up",
+      note: "ACSM 2019: exercise, strength included, is generally safe for survivors.",
+    },
+  },
+  {
+    code: "R47",
+    flags: [{ tag: "cancer-history" }],
+    triggers: [{ level: "note", once: true }],
+    message:
+      "Past cancer: exercise is safe and helps. New bone pain, or pain at night that stays: a doctor in a day or two.",
+    offers: [],
+    basis: { kind: "looked-up", note: "ACSM 2019: avoid inactivity." },
   },
 ];

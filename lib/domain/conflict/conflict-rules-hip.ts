@@ -12,7 +12,7 @@ export const HIP_RULES: readonly ConflictRule[] = [
   {
     code: "R9",
     flags: [posterior, unknown],
-    triggers: [{ level: "stop", tags: ["HIPF90", "HIPADD", "HIPIR"] }],
+    triggers: [{ level: "stop", tags: ["HIPF90", "HIPADD", "HIPIR"], slugs: ["floor-rise-full"] }],
     message:
       "Replaced hip, from behind: no bend past 90°, no crossing of the midline, no turning in. Ask the surgeon.",
     offers: ["heel-slide-supine", "bridge"],
@@ -22,7 +22,7 @@ export const HIP_RULES: readonly ConflictRule[] = [
     code: "R10",
     flags: [anterior, lateral, unknown],
     triggers: [
-      { level: "stop", tags: ["HIPEXT", "HIPER"] },
+      { level: "stop", tags: ["HIPEXT", "HIPER"], slugs: ["floor-rise-full"] },
       {
         level: "stop",
         flags: [lateral, unknown],
@@ -32,6 +32,7 @@ export const HIP_RULES: readonly ConflictRule[] = [
           "hip-abduction-side-lying",
           "hip-abduction-standing",
           "band-side-step",
+          "hip-abduction-supine-slide",
         ],
       },
     ],
@@ -75,5 +76,89 @@ export const HIP_RULES: readonly ConflictRule[] = [
     message: "Wide legs or weight on one leg often make it worse. Small steps, knees together.",
     offers: ["adductor-squeeze", "abdominal-brace-supine"],
     basis: { kind: "looked-up", note: "From leaflets on pelvic girdle pain in pregnancy." },
+  },
+  {
+    code: "R34",
+    flags: [posterior, unknown],
+    triggers: [
+      {
+        level: "warn",
+        slugs: [
+          "march-sitting",
+          "chair-aerobics",
+          "cycling-stationary",
+          "hip-hinge-drill",
+          "deadlift-light",
+          "hamstring-stretch-strap",
+          "knee-rolls",
+          "foam-roll-gluteals",
+          "sit-to-stand",
+          "trunk-rotation-sitting",
+        ],
+      },
+    ],
+    message:
+      "Stay short of 90° of hip bend: higher seat or saddle, smaller lift; knee rolls with a pillow between.",
+    offers: ["sit-to-stand-raised", "heel-slide-supine", "gluteal-squeeze"],
+    basis: {
+      kind: "looked-up",
+      note: "Reviews of 8,835 and 6,900 patients found no gain from precautions; the surgeon decides.",
+    },
+  },
+  {
+    code: "R35",
+    flags: [anterior, unknown],
+    triggers: [
+      {
+        level: "warn",
+        slugs: ["prone-press-up", "calf-stretch-straight", "calf-stretch-bent", "clamshell"],
+      },
+      { level: "note", slugs: ["aquatic-exercise"] },
+    ],
+    message: "Hip behind the body or turned out: keep it small, ask the surgeon.",
+    offers: ["gluteal-squeeze", "heel-slide-supine"],
+    basis: { kind: "memory" },
+  },
+  {
+    code: "R37",
+    flags: [{ tag: "si-joint" }, { tag: "pregnancy-pain" }],
+    triggers: [
+      { level: "stop", slugs: ["bridge-single-leg"] },
+      { level: "warn", slugs: ["bridge-march"] },
+      { level: "note", slugs: ["adductor-squeeze", "adductor-squeeze-straight", "aquatic-exercise"] },
+    ],
+    message: "One-leg load on a sore pelvis; squeeze gently; small swings in water.",
+    offers: ["bridge", "four-point-arm-raise"],
+    basis: { kind: "looked-up", note: "Keep the bridge small." },
+  },
+  {
+    code: "R42",
+    flags: [{ tag: "gluteal-tendinopathy" }],
+    triggers: [
+      { level: "warn", slugs: ["single-leg-stance", "clamshell", "step-down-lateral"] },
+      { level: "note", slugs: ["hip-abduction-wall-press"] },
+    ],
+    message: "Pelvis level; leave it out while one leg hurts.",
+    offers: ["hip-abduction-isometric", "weight-shift-standing"],
+    basis: { kind: "looked-up", note: "LEAP trial." },
+  },
+  {
+    code: "R44",
+    flags: [{ tag: "groin-pinch" }, { tag: "arthritis-hip-oa" }],
+    triggers: [
+      {
+        level: "note",
+        slugs: [
+          "march-sitting",
+          "hip-flexion-band-standing",
+          "mini-squat",
+          "cycling-stationary",
+          "sit-to-stand",
+        ],
+      },
+    ],
+    message: "Stop short of the pinch; raise the seat.",
+    offers: ["bridge", "heel-slide-supine"],
+    basis: { kind: "memory" },
   },
 ];

@@ -1,4 +1,7 @@
+import type { LoadTag } from "@/lib/domain/exercise/exercise";
 import type { ConflictRule } from "./conflict-rule";
+
+const HOT_JOINT_TAGS: readonly LoadTag[] = ["LOAD", "PLYO", "KNEEFLEX", "SHWB"];
 
 /** Rules about other joints and about inflammation. */
 export const JOINT_RULES: readonly ConflictRule[] = [
@@ -22,17 +25,25 @@ export const JOINT_RULES: readonly ConflictRule[] = [
   },
   {
     code: "R25",
-    flags: [{ tag: "inflammatory-arthritis" }, { tag: "hot-joint" }],
-    // The record does not say which joint it is: every stretch counts.
-    triggers: [{ level: "stop", tags: ["LOAD"], purposes: ["stretch"] }],
-    message: "No load and no stretch through a hot, swollen joint. Medical review first; easy range is fine.",
+    flags: [{ tag: "hot-joint" }],
+    triggers: [
+      { level: "stop", tags: HOT_JOINT_TAGS, purposes: ["stretch"], place: "held" },
+      { level: "warn", tags: HOT_JOINT_TAGS, purposes: ["stretch"], place: "unknown" },
+    ],
+    message: "Not through a hot, swollen joint: easy range now; a new hot joint needs a doctor today.",
     offers: ["heel-slide-supine"],
-    basis: { kind: "memory" },
+    basis: {
+      kind: "looked-up",
+      note: "EULAR 2018: activity is part of the care of inflammatory arthritis; only the hot joint rests.",
+    },
   },
   {
     code: "R26",
     flags: [{ tag: "axial-spa" }],
-    triggers: [{ level: "warn", tags: ["FLEXLOAD", "LOAD"] }],
+    triggers: [
+      { level: "warn", tags: ["FLEXLOAD"] },
+      { level: "note", tags: ["LOAD"] },
+    ],
     message:
       "Keep bending back, chest and hip range. A stiffened spine can be fragile: no force, no contact sport.",
     offers: ["prone-lying", "thoracic-extension-sitting"],
@@ -45,5 +56,47 @@ export const JOINT_RULES: readonly ConflictRule[] = [
     message: "Very mobile joints: strength and control before any stretch.",
     offers: ["bridge", "bird-dog"],
     basis: { kind: "memory" },
+  },
+  {
+    code: "R36",
+    flags: [{ tag: "wrist-hand-shoulder-pain" }],
+    triggers: [{ level: "warn", tags: ["SHWB"], slugs: ["side-bend-standing", "side-glide-wall"] }],
+    message: "Weight or reach through a sore shoulder: smaller, or arm down.",
+    offers: ["dead-bug-heel-tap", "bridge"],
+    basis: { kind: "memory" },
+  },
+  {
+    code: "R43",
+    flags: [{ tag: "knee-pain" }],
+    triggers: [
+      {
+        level: "warn",
+        slugs: [
+          "wall-squat-hold",
+          "step-down-lateral",
+          "step-down-forward",
+          "split-squat-supported",
+          "single-leg-squat-chair",
+          "squat-slow-loaded",
+          "decline-squat-single",
+          "knee-extension-weighted",
+        ],
+      },
+      { level: "note", slugs: ["mini-squat", "quad-stretch-standing", "foam-roll-quads", "sit-to-stand"] },
+    ],
+    message: "Deep bend loads the kneecap: lower step, smaller bend.",
+    offers: ["sit-to-stand-raised", "straight-leg-raise"],
+    basis: { kind: "memory" },
+  },
+  {
+    code: "R48",
+    flags: [{ tag: "inflammatory-arthritis" }],
+    triggers: [{ level: "note", once: true }],
+    message: "Known and under care: train as others do, start low, cut back in a flare.",
+    offers: [],
+    basis: {
+      kind: "looked-up",
+      note: "EULAR 2018: aerobic, strength, flexibility and balance work is feasible, safe and part of standard care.",
+    },
   },
 ];

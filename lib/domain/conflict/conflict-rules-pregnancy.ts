@@ -10,6 +10,12 @@ export const PREGNANT: readonly RuleFlag[] = [
   { tag: "maternity-limits" },
 ];
 
+/** On the front by their start position, but not lying on it: the weight is on forearms or hands and knees or feet. */
+export const NOT_LYING_ON_FRONT: readonly string[] = ["plank-knees", "plank-forearm", "push-up-knees"];
+
+const DOMING: readonly RuleFlag[] = [{ tag: "maternity-limits" }, { tag: "abdominal-doming" }];
+const DOMING_MESSAGE = "Stop if the tummy domes, or there is leaking or heaviness; wall or knees instead.";
+
 const notFlat = PREGNANT.map((flag) => ({ ...flag, fromWeek: NOT_FLAT_FROM_WEEK }));
 
 /** Rules about pregnancy and the time after. */
@@ -25,16 +31,26 @@ export const PREGNANCY_RULES: readonly ConflictRule[] = [
   },
   {
     code: "R16",
-    flags: PREGNANT,
+    flags: [...PREGNANT, { tag: "abdominal-doming" }],
     triggers: [
-      { level: "stop", tags: ["ABLOAD"] },
-      { level: "stop", flags: notFlat, positions: ["prone"] },
-      { level: "warn", tags: ["FALL", "WIDE", "WATER"] },
+      { level: "stop", flags: notFlat, positions: ["prone"], exceptSlugs: NOT_LYING_ON_FRONT },
+      { level: "stop", flags: DOMING, tags: ["ABLOAD"], message: DOMING_MESSAGE },
+      { level: "warn", flags: notFlat, tags: ["ABLOAD"], message: DOMING_MESSAGE },
+      {
+        level: "note",
+        flags: PREGNANT.map((flag) => ({ ...flag, beforeWeek: NOT_FLAT_FROM_WEEK })),
+        tags: ["ABLOAD"],
+        message: DOMING_MESSAGE,
+      },
+      { level: "warn", flags: PREGNANT, tags: ["FALL", "WIDE", "WATER"] },
     ],
     message:
-      "Pregnant: not flat on the front, no strong pressure in the tummy, no risk of a fall; small, even steps; a warm pool, not a hot one.",
+      "Pregnant: not flat on the front, no risk of a fall; small, even steps; a warm pool, not a hot one.",
     offers: ["four-point-arm-raise", "mini-squat"],
-    basis: { kind: "memory", note: "Lying on the front: from about week 16, or when it is uncomfortable." },
+    basis: {
+      kind: "memory",
+      note: "Lying on the front: from about week 16, or when it is uncomfortable. Effort: the Canadian guideline of 2019 advises resistance exercise and bans no plank.",
+    },
   },
   {
     code: "R17",

@@ -1,17 +1,23 @@
-import type { ConflictRule, RuleCode } from "./conflict-rule";
+import type { ConflictRule, StopCode } from "./conflict-rule";
 import { BONE_RULES } from "./conflict-rules-bone";
+import { FOOT_RULES } from "./conflict-rules-foot";
 import { GENERAL_RULES } from "./conflict-rules-general";
+import { HAND_RULES } from "./conflict-rules-hand";
+import { HEALTH_RULES } from "./conflict-rules-health";
 import { HIP_RULES } from "./conflict-rules-hip";
 import { JOINT_RULES } from "./conflict-rules-joints";
+import { KNEE_RULES } from "./conflict-rules-knee";
+import { NECK_RULES } from "./conflict-rules-neck";
 import { PREGNANCY_RULES } from "./conflict-rules-pregnancy";
+import { SHOULDER_RULES } from "./conflict-rules-shoulder";
 import { SPINE_RULES } from "./conflict-rules-spine";
 
-/** The number of a rule, for sorting. */
-export function ruleNumber(code: RuleCode): number {
+/** The number of a rule or an extreme dose, for sorting. */
+export function ruleNumber(code: StopCode): number {
   return Number(code.slice(1));
 }
 
-/** Every rule of the register, in its order: R1 to R33. */
+/** Every rule of the register, in its order; R1 to R49 stand in conditions.md, R50 and on in safety-and-content.md. */
 export const CONFLICT_RULES: readonly ConflictRule[] = [
   ...SPINE_RULES,
   ...BONE_RULES,
@@ -19,4 +25,10 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   ...PREGNANCY_RULES,
   ...JOINT_RULES,
   ...GENERAL_RULES,
+  ...NECK_RULES,
+  ...SHOULDER_RULES,
+  ...HAND_RULES,
+  ...KNEE_RULES,
+  ...FOOT_RULES,
+  ...HEALTH_RULES,
 ].sort((a, b) => ruleNumber(a.code) - ruleNumber(b.code));

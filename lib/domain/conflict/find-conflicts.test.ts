@@ -57,7 +57,7 @@ describe("findConflicts", () => {
     fc.assert(
       fc.property(patient, items, library, (who, program, entries) => {
         const ranks = findConflicts(who, program, entries).map(
-          ({ level, rule }) => CONFLICT_LEVELS.indexOf(level) * 100 + Number(rule.slice(1)),
+          ({ level, rule }) => CONFLICT_LEVELS.indexOf(level) * 1000 + Number(rule.slice(1)),
         );
         expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
       }),

@@ -1,4 +1,6 @@
 import type { DoseSide } from "@/lib/domain/dose/dose";
+import { findExtremes } from "@/lib/domain/dose/dose-extremes";
+import { asCounted } from "@/lib/domain/patient/condition-facts";
 import {
   CONFLICT_LEVELS,
   type Conflict,
@@ -11,7 +13,7 @@ import {
   type PlainConflict,
 } from "./conflict-rule";
 import { CONFLICT_RULES, ruleNumber } from "./conflict-rules";
-import { isTriggeredBy, liveTriggers } from "./conflict-trigger";
+import { isTriggeredBy, type LiveTrigger, liveTriggers } from "./conflict-trigger";
 
 /** The library's exercises by slug: an offer is checked against all rules before it is made. */
 export type ConflictLibrary = ReadonlyMap<string, ConflictExercise>;
@@ -26,18 +28,37 @@ export function findConflicts(
   library: ConflictLibrary,
 ): Conflict[] {
   const inProgram = new Set(items.map((item) => item.exercise.slug));
+  const live = liveRules(patient);
+  const ranked = new Map<string, readonly ConflictOffer[]>();
+  const offersOf = (rule: ConflictRule, level: ConflictLevel) => {
+    const key = `${rule.code} ${level}`;
+    const offers = ranked.get(key) ?? rankOffers(rule, level, { patient, live, library, inProgram });
+    ranked.set(key, offers);
+    return offers;
+  };
   return items
-    .flatMap(({ itemId, exercise, side }) =>
-      trippedRules(patient, exercise, side).map(
+    .flatMap((item) => [
+      ...trippedRules(live, patient, item.exercise, item.side).map(
         ({ rule, ...conflict }): Conflict => ({
           ...conflict,
-          itemId,
+          itemId: item.itemId,
           rule: rule.code,
-          offers: rankOffers(rule, patient, library, inProgram),
+          offers: offersOf(rule, conflict.level),
         }),
       ),
-    )
+      ...extremeDoses(item),
+    ])
     .sort(strongestFirst);
+}
+
+/** Doses that need a reason, whoever the patient is. */
+function extremeDoses({ itemId, exercise, doses = [] }: ConflictItem): Conflict[] {
+  const found = doses.flatMap((dose) => findExtremes(dose, exercise));
+  const byCode = new Map(found.map(({ code, message }) => [code, message]));
+  return [...byCode].map(([rule, message]) => ({
+    ...{ itemId, rule, message, level: "stop" as const, offers: [] },
+    basis: { kind: "memory" as const },
+  }));
 }
 
 /** The strongest level that an exercise would raise if it were added; nothing when it trips no rule. */
@@ -46,17 +67,31 @@ export function conflictLevel(
   exercise: ConflictExercise,
   side?: DoseSide,
 ): ConflictLevel | undefined {
-  return strongest(trippedRules(patient, exercise, side).map((tripped) => tripped.level));
+  return conflictLevels(patient)(exercise, side);
+}
+
+/** The same for many exercises: what holds for the patient is found once. */
+export function conflictLevels(
+  patient: ConflictPatient,
+): (exercise: ConflictExercise, side?: DoseSide) => ConflictLevel | undefined {
+  const live = liveRules(patient);
+  return (exercise, side) =>
+    strongest(trippedRules(live, patient, exercise, side).map((tripped) => tripped.level));
 }
 
 /** The rules that speak against any program for this patient: they cannot be kept with a reason. */
 export function findProgramConflicts(patient: ConflictPatient): PlainConflict[] {
-  return firedBy(patient, (trigger) => trigger.everything === true).map(plain);
+  return firedBy(liveRules(patient), ({ trigger }) => trigger.everything === true).map(plain);
 }
 
-/** The rules that an advice topic trips. */
-export function findTopicConflicts(patient: ConflictPatient, topicSlug: string): PlainConflict[] {
-  return firedBy(patient, (trigger) => trigger.topics?.includes(topicSlug) ?? false).map(plain);
+/** What is said once for the whole program, on no exercise. */
+export function findProgramNotes(patient: ConflictPatient): PlainConflict[] {
+  return firedBy(liveRules(patient), ({ trigger }) => trigger.once === true).map(plain);
+}
+
+interface LiveRule {
+  readonly rule: ConflictRule;
+  readonly triggers: readonly LiveTrigger[];
 }
 
 interface Tripped {
@@ -66,24 +101,34 @@ interface Tripped {
   readonly basis: ConflictRule["basis"];
 }
 
-function trippedRules(patient: ConflictPatient, exercise: ConflictExercise, side?: DoseSide): Tripped[] {
+/** The rules of which the patient has a flag today. */
+function liveRules(patient: ConflictPatient): readonly LiveRule[] {
+  const counted = { ...patient, conditions: asCounted(patient.conditions) };
+  return CONFLICT_RULES.flatMap((rule) => {
+    const triggers = liveTriggers(rule, counted);
+    return triggers.length > 0 ? [{ rule, triggers }] : [];
+  });
+}
+
+function trippedRules(
+  live: readonly LiveRule[],
+  patient: ConflictPatient,
+  exercise: ConflictExercise,
+  side?: DoseSide,
+): Tripped[] {
   return firedBy(
-    patient,
-    (trigger) => trigger.everything !== true && isTriggeredBy(trigger, exercise, patient, side),
+    live,
+    (one) => one.trigger.everything !== true && isTriggeredBy(one, exercise, patient, side),
   );
 }
 
-function firedBy(
-  patient: ConflictPatient,
-  isMeant: (trigger: ConflictRule["triggers"][number]) => boolean,
-): Tripped[] {
-  return CONFLICT_RULES.flatMap((rule) => {
-    const level = strongest(
-      liveTriggers(rule, patient)
-        .filter(isMeant)
-        .map((trigger) => trigger.level),
-    );
-    return level ? [{ rule, level, message: rule.message, basis: rule.basis }] : [];
+function firedBy(live: readonly LiveRule[], isMeant: (trigger: LiveTrigger) => boolean): Tripped[] {
+  return live.flatMap(({ rule, triggers }) => {
+    const fired = triggers.filter(isMeant).map(({ trigger }) => trigger);
+    const level = strongest(fired.map((trigger) => trigger.level));
+    if (!level) return [];
+    const own = fired.find((trigger) => trigger.level === level && trigger.message !== undefined);
+    return [{ rule, level, message: own?.message ?? rule.message, basis: rule.basis }];
   });
 }
 
@@ -91,18 +136,29 @@ function plain({ rule, ...tripped }: Tripped): PlainConflict {
   return { ...tripped, rule: rule.code };
 }
 
+interface OfferFacts {
+  readonly patient: ConflictPatient;
+  readonly live: readonly LiveRule[];
+  readonly library: ConflictLibrary;
+  readonly inProgram: ReadonlySet<string>;
+}
+
+/** What can be taken instead; never an exercise that trips the same rule as strongly, nor one that trips a STOP. */
 function rankOffers(
   rule: ConflictRule,
-  patient: ConflictPatient,
-  library: ConflictLibrary,
-  inProgram: ReadonlySet<string>,
+  level: ConflictLevel,
+  { patient, live, library, inProgram }: OfferFacts,
 ): ConflictOffer[] {
   return rule.offers
     .flatMap((slug): ConflictOffer[] => {
       const exercise = library.get(slug);
       if (!exercise) return [];
-      const level = conflictLevel(patient, exercise);
-      return [{ slug, isInProgram: inProgram.has(slug), ...(level && { level }) }];
+      const tripped = trippedRules(live, patient, exercise);
+      const own = tripped.find((one) => one.rule === rule)?.level;
+      if (own && CONFLICT_LEVELS.indexOf(own) <= CONFLICT_LEVELS.indexOf(level)) return [];
+      const worst = strongest(tripped.map((one) => one.level));
+      if (worst === "stop") return [];
+      return [{ slug, isInProgram: inProgram.has(slug), ...(worst && { level: worst }) }];
     })
     .sort((a, b) => offerRank(a) - offerRank(b));
 }

@@ -19,6 +19,8 @@ export interface ScreeningView {
   readonly screenedOn: string;
   /** Titles of the themes of which a sign was there. */
   readonly signs: readonly string[];
+  /** A doctor's assessments and weighed context, each a sentence with its theme. */
+  readonly remarks: readonly string[];
 }
 
 /** What the builder checks the rules with. */
@@ -26,6 +28,11 @@ export interface SafetySources {
   /** The clinic's local date. */
   readonly today: string;
   readonly conditions: readonly PatientCondition[];
+  readonly birthYear: number | null;
+  /** The adult who is with a child; empty for none. */
+  readonly adult: string;
   readonly kept: readonly KeptReason[];
   readonly screening?: ScreeningView;
+  /** Who has signed the rules, in words; absent: nobody. */
+  readonly rulesChecked?: string;
 }

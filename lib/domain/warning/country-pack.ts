@@ -1,5 +1,5 @@
-import { AppError } from "@/lib/domain/errors";
-import type { PaperSize } from "@/lib/domain/program/program-document";
+import type { PaperSize } from "@/lib/domain/clinic/paper-size";
+import { AppError } from "@/lib/domain/errors/errors";
 
 /** Numbers and words of one country for the warning card (handout rule 19), and what its paper looks like. */
 export interface CountryPack {
@@ -16,6 +16,8 @@ export interface CountryPack {
   readonly language: string;
   /** Offered first when the clinic's time zone is chosen. */
   readonly timeZone: string;
+  /** What the driving authority wants to hear after an operation, where the country says so. */
+  readonly drivingAuthorityLine?: string;
   /** Who publishes the numbers. */
   readonly source: string;
 }
@@ -30,7 +32,8 @@ export const COUNTRY_PACKS: readonly CountryPack[] = [
     paperSize: "A4",
     language: "en-GB",
     timeZone: "Europe/London",
-    source: "NHS: when to call 999, when to use 111",
+    drivingAuthorityLine: "Tell DVLA if you still cannot drive 3 months after an operation.",
+    source: "NHS: when to call 999, when to use 111; GOV.UK: driving after surgery",
   },
   {
     code: "IE",
