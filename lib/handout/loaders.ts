@@ -1,33 +1,32 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { recordPrint } from "@/db/mutations/program-versions";
-import { getClinic, getClinicStanding } from "@/db/queries/clinics";
+import { getClinic } from "@/db/queries/clinics";
 import { findDocumentEntries } from "@/db/queries/document-entries";
 import { findDraftTexts } from "@/db/queries/document-sources";
 import { findImages, findLinkedImages, type StoredImage } from "@/db/queries/images";
 import { findPatient } from "@/db/queries/patients";
 import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
-import { findLinkedProgram, listShareLinks } from "@/db/queries/share-links";
+import { findLinkedProgram } from "@/db/queries/share-links";
 import { getWarningText } from "@/db/queries/warning-texts";
 import type { ClinicScope } from "@/db/scope";
-import { makePin } from "@/lib/auth/link-pin";
 import { currentLinkScope } from "@/lib/auth/link-scope";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
-import { now, today } from "@/lib/clock";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
+import { figureStyleFor } from "@/lib/domain/exercise/figure-style";
 import type { HandoutChoice } from "@/lib/domain/handout/handout-choice";
 import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable-in";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
-import { shareCode } from "@/lib/domain/sharing/share-code";
-import { isLinkLive, shareLinkExpiry, shareToken } from "@/lib/domain/sharing/share-token";
+import type { PrintedLink } from "@/lib/domain/program/sheet-sources";
 import { draftFromDocument, type RestoredDraft } from "@/lib/domain/template/draft-from-document";
-import { codeInPrint } from "@/lib/domain/text/typed-code";
-import { env } from "@/lib/env";
 import { greyPictures } from "@/lib/images/grey-pictures";
+import { today } from "@/lib/platform/clock";
 import { loadPrintStops } from "@/lib/safety/loaders";
+import { findPrintedLink, inPrint } from "@/lib/sharing/links";
+import { loadTextChecks } from "@/lib/signatures/loaders";
 import { printRequest } from "./schema";
 
 /** The draft as the document it would be published as; version number 0. */
@@ -41,10 +40,11 @@ export async function assembleDraftDocument(scope: ClinicScope, programId: strin
   return buildProgramDocument({
     draft: program.draft,
     programId,
-    clinic,
+    clinic: { ...clinic, figureStyle: figureStyleFor(clinic.figureStyle, patient.figure) },
     patient,
+    template: program.template,
     ...(await findDraftTexts(scope, program.draft)),
-    warningText: await getWarningText(scope),
+    ...{ warningText: await getWarningText(scope), checks: await loadTextChecks(scope) },
     version: { number: 0, publishedOn: today(clinic.timeZone), therapistName: scope.actor.displayName },
     ...(previous && { previous }),
   });
@@ -66,50 +66,10 @@ export async function loadVersionDraft(
   });
 }
 
-/** What a new link of a program is issued with; `reviewOn` is the program's end, a local date. */
-export function linkTerms(reviewOn: string | undefined, pinHash?: string) {
-  const end = reviewOn ? new Date(`${reviewOn}T00:00:00Z`) : undefined;
-  const expiresAt = shareLinkExpiry(now(), end);
-  return { shareKey: env().shareKey, expiresAt, label: "", pinHash, now: now() };
-}
-
-/** A PIN for a link that is about to be made; nothing where the clinic does not want one on every link. */
-export async function loadNewLinkPin(scope: ClinicScope) {
-  const { pinPolicy } = await getClinicStanding(scope);
-  return pinPolicy === "required" ? makePin() : undefined;
-}
-
-/** The address a QR carries: the token stands after `#`, so that no log or referrer sees it. */
-export function shareAddress(link: { id: string; generation: number }): string {
-  return `${env().origin}/p#${shareToken(env().shareKey, link.id, link.generation)}`;
-}
-
-/** A link as a sheet shows it: its address, and where to type which short code. */
-function inPrint(link: { id: string; generation: number; hasCode: boolean }): PrintedLink {
-  const { origin, shareKey } = env();
-  const address = `${origin.replace(/^https?:\/\//, "")}/code`;
-  const code = codeInPrint(shareCode(shareKey, link.id, link.generation));
-  return { shareUrl: shareAddress(link), ...(link.hasCode && { shortCode: { address, code } }) };
-}
-
-/** What a sheet leads to; nothing while the program has no live link. */
-export type PrintedLink = Pick<HandoutSource, "shareUrl" | "shortCode">;
-
-/** The link that a program's sheet prints now. */
-export async function findPrintedLink(scope: ClinicScope, programId: string): Promise<PrintedLink> {
-  const links = await listShareLinks(scope, programId);
-  const live = links.find((link) => isLinkLive(link, now()));
-  return live ? inPrint(live) : {};
-}
-
-export interface HandoutSource {
+export interface HandoutSource extends PrintedLink {
   /** Who waits for the sheet: the clinic, or the link. */
   readonly owner: string;
   readonly document: ProgramDocument;
-  /** Present while the program has a live link. */
-  readonly shareUrl?: string;
-  /** Present while the live link has a short code. */
-  readonly shortCode?: { readonly address: string; readonly code: string };
   /** Clinic-local date of this print. */
   readonly printedOn: string;
   /** The pictures the sheet names, by id. */

@@ -13,6 +13,8 @@ export interface DrawablePart {
 /** Characters that mean the same to a reader. */
 const STAND_INS: Readonly<Record<string, string>> = {
   "\n": "\n",
+  "\u00a0": "\u00a0",
+  "\u202f": "\u00a0",
   "‐": "-",
   "‑": "-",
   "‒": "–",
@@ -21,14 +23,18 @@ const STAND_INS: Readonly<Record<string, string>> = {
 };
 /** Latin, Greek and Cyrillic texts without marks: nearly every text, told at once. */
 const PLAIN =
-  /^[\n\u0020-\u007e\u00a1-\u00ac\u00ae-\u017e\u0391-\u03a1\u0410-\u044f\u2013\u2014\u2018-\u201e\u2026]*$/;
+  /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u017e\u0391-\u03a1\u0410-\u044f\u2013\u2014\u2018-\u201e\u2026]*$/;
 const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u20e3/u;
 /** Control and format characters and what else shows nothing by design: never set, and no loss to a reader. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const KEYCAP = /^[\d#*](?=\ufe0f?\u20e3)/;
 const JOINERS = /[\u200c\u200d]/;
-const JOINING = /[\p{Script=Arabic}\p{Script=Devanagari}]/u;
+/** Scripts that spell with joiners. */
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const MARK = /\p{M}/u;
+const WORD_STARTS = /(?<=[ \n])(?=\P{M})/u;
+const SPACING_MARK = /\p{Mc}/u;
 const SPACE = /[\p{Z}\t\r]/u;
 /** More marks than any spelling puts on a letter would run over the lines around it. */
 const MOST_MARKS = 4;
@@ -38,19 +44,33 @@ let segmenter: Intl.Segmenter | undefined;
 /** A text cut into what the sheet's faces can draw, characters as a reader counts them. */
 export function splitDrawable(text: string): readonly DrawablePart[] {
   if (PLAIN.test(text)) return [{ drawn: text, kind: "text" }];
-  segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
   const known = new Map<string, DrawablePart>();
-  return Array.from(segmenter.segment(text.normalize("NFC")), ({ segment }) => {
-    const part = known.get(segment) ?? partOf(segment);
-    known.set(segment, part);
-    return part;
-  });
+  return text
+    .normalize("NFC")
+    .split(WORD_STARTS)
+    .flatMap(graphemesOf)
+    .map((grapheme) => {
+      const part = known.get(grapheme) ?? partOf(grapheme);
+      known.set(grapheme, part);
+      return part;
+    });
+}
+
+/** Word by word: the time that a segmenter takes grows with the square of a text's length. */
+function graphemesOf(word: string): string[] {
+  segmenter ??= new Intl.Segmenter("und", { granularity: "grapheme" });
+  return Array.from(segmenter.segment(word), ({ segment }) => segment);
 }
 
 /** What of a text cannot be printed: each sign once, whole scripts by their name. */
 export function findUndrawable(text: string): readonly string[] {
   const lost = splitDrawable(text).flatMap((part) => part.lost ?? []);
   return [...new Set(lost.map(signInWords))];
+}
+
+/** Whether every letter of a text stands on paper; pictures in it are left out there and count for nothing. */
+export function isPrintable(text: string): boolean {
+  return splitDrawable(text).every(({ kind }) => kind !== "unknown");
 }
 
 function partOf(grapheme: string): DrawablePart {
@@ -77,9 +97,14 @@ function lostPart(visible: string): DrawablePart {
 function drawable(text: string): string | undefined {
   const [letter = "", ...rest] = Array.from(text);
   if (letter === "") return "";
-  if (MARK.test(letter)) return undefined;
+  if (isFloating(letter)) return undefined;
   const kept = rest.filter((mark, index) => !MARK.test(mark) || countMarks(rest, index) <= MOST_MARKS);
   return isDrawable([letter, ...kept].join("")) ? [letter, ...kept].join("") : undefined;
+}
+
+/** A mark that has no room of its own; some vowel signs of Burmese have one and count as characters by themselves. */
+function isFloating(character: string): boolean {
+  return MARK.test(character) && !SPACING_MARK.test(character);
 }
 
 function countMarks(characters: readonly string[], end: number): number {
@@ -92,7 +117,8 @@ function isDrawable(grapheme: string): boolean {
   let letter = "";
   return Array.from(grapheme).every((character) => {
     if (JOINERS.test(character)) return JOINING.test(letter);
-    if (MARK.test(character)) return letter !== "" && canCarry(letter, character);
+    if (letter === "" ? isFloating(character) : MARK.test(character))
+      return letter !== "" && canCarry(letter, character);
     letter = character;
     return faceOf(character) !== undefined;
   });

@@ -10,12 +10,12 @@ const BASE = 36;
 
 /** Marks that the Latin slices hold beside the letters, and Cyrillic's stress mark. */
 const MARKS_OF: readonly { readonly letter: RegExp; readonly marks: RegExp }[] = [
-  { letter: /\p{Script=Latin}/u, marks: /[\u0300\u0301\u0303\u0304\u0308\u0309\u0323]/ },
+  { letter: /\p{Script=Latin}/u, marks: /[\u0300\u0301\u0303\u0304\u0308\u0309\u0323\u0329]/ },
   { letter: /[\u0400-\u045f\u0490\u0491\u04b0\u04b1]/, marks: /\u0301/ },
 ];
 
-/** Scripts whose marks stand in the same file as their letters and find their places by its tables. */
-const MARKED_FACES: ReadonlySet<FaceName | undefined> = new Set(["arabic", "hebrew", "devanagari"] as const);
+/** All others have their marks in the same file as their letters, with the tables by which these find their places. */
+const UNMARKED_FACES: ReadonlySet<FaceName> = new Set(["latin", "noto", "han", "hangul"] as const);
 
 const RANGES = unpackRanges();
 
@@ -53,6 +53,6 @@ export function faceOf(character: string): FaceName | undefined {
 /** Whether a mark can be set on a letter: it must be in the letter's own font, or it would float beside it. */
 export function canCarry(letter: string, mark: string): boolean {
   const face = faceOf(letter);
-  if (MARKED_FACES.has(face)) return faceOf(mark) === face;
+  if (face && !UNMARKED_FACES.has(face)) return faceOf(mark) === face;
   return MARKS_OF.some((pair) => pair.letter.test(letter) && pair.marks.test(mark));
 }

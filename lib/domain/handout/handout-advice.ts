@@ -2,7 +2,7 @@ import type { HandoutModel, HandoutTopic, LabelledText } from "./handout-model";
 
 /** How much of the advice stands beside the exercises, and how. */
 export interface AdviceCut {
-  /** Points of each topic, in the therapist's order; never fewer than three where a topic has them (handout rule 12). */
+  /** Points of each topic, in the therapist's order. */
   readonly points: number;
   readonly topics: number;
   /** `columns`: two topics beside each other, a line for each point. `paragraphs`: each topic runs on. */
@@ -28,18 +28,19 @@ export function cutAdvice(topics: readonly HandoutTopic[], cut: AdviceCut): CutA
   };
 }
 
-/** Where to find advice that is not on the sheet. */
-export function moreAdvice(rest: readonly HandoutTopic[], { advice, link }: HandoutModel): LabelledText {
-  const isAll = rest.length === advice.topics.length && rest.every(isWhole(advice.topics));
-  const titles = rest.map((topic) => topic.title).join(" · ");
+/** Where to find advice that is not on the sheet; by its titles, where they are not on the sheet themselves. */
+export function moreAdvice(
+  kept: readonly HandoutTopic[],
+  rest: readonly HandoutTopic[],
+  { advice, link }: HandoutModel,
+): LabelledText {
   const where = link ? "on your web page" : "from us";
-  if (!isAll) return { label: `More ${where}:`, text: `${titles}.` };
+  const shown = new Set(kept.map(({ title }) => title));
+  const titles = rest.map(({ title }) => title).filter((title) => !shown.has(title));
+  if (titles.length === 0) return { label: `More of this ${where}.`, text: "" };
+  if (kept.length > 0) return { label: `More ${where}:`, text: `${titles.join(" · ")}.` };
   return {
     label: `${advice.heading}:`,
-    text: `${titles}. ${link ? "Read it on your web page." : "Ask us for it in full."}`,
+    text: `${titles.join(" · ")}. ${link ? "Read it on your web page." : "Ask us for it in full."}`,
   };
-}
-
-function isWhole(topics: readonly HandoutTopic[]): (topic: HandoutTopic, index: number) => boolean {
-  return ({ points }, index) => points.length === topics[index]?.points.length;
 }

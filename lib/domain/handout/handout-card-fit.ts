@@ -1,6 +1,6 @@
-import { countLines } from "./handout-lines";
 import type { HandoutWarning, HandoutWarningGroup } from "./handout-model";
-import { bulletWidth, linesHeight, type SheetSetup } from "./handout-sheet";
+import { bold, bulletWidth, linesOf, type SheetSetup } from "./handout-sheet";
+import type { TextMeasure } from "./text-measure";
 
 /** Entries of a list in columns: how many in each, and how wide each is. */
 export interface Columns {
@@ -10,8 +10,8 @@ export interface Columns {
 }
 
 export interface CardFit {
-  /** Bullets of the emergency list. */
-  readonly emergency: Columns;
+  /** Bullets of each list of the emergencies, in order. */
+  readonly emergencies: readonly Columns[];
   /** The other lists. */
   readonly others: Columns;
   readonly height: number;
@@ -22,12 +22,14 @@ export const CARD = {
   border: 1.5,
   padding: 7,
   columnGap: 10,
-  bulletGap: 1,
+  bulletGap: 0.5,
   mark: 17,
   markGap: 6,
   groupGap: 4,
   headPadding: 3,
   margin: 4,
+  /** Over the bullets of an emergency list. */
+  listGap: 2,
 } as const;
 
 /** Shares of the width that a column may have. */
@@ -37,32 +39,48 @@ const SHARES = {
 };
 
 /** All sheets of a clinic have nearly the same card, and hundreds of ways to set it are tried. */
-const FITS_KEPT = 100;
-const fits = new Map<string, CardFit>();
+const FITS_KEPT = 200;
+const fitsOf = new WeakMap<TextMeasure, Map<string, CardFit>>();
+const words = new WeakMap<HandoutWarning, string>();
 
 /** The card in the columns that make it lowest: the emergency list over the full width, the other lists below it. */
 export function fitCard(warning: HandoutWarning, setup: SheetSetup, numbers: readonly number[]): CardFit {
-  const { groups, notSure, edition } = warning;
   const { cardHeading, card, small } = setup.type;
-  const key = JSON.stringify([groups, notSure, edition, setup.width, cardHeading, card, small, numbers]);
+  const fits = fitsOf.get(setup.text) ?? new Map<string, CardFit>();
+  fitsOf.set(setup.text, fits);
+  const sizes = [
+    setup.width,
+    ...numbers,
+    ...[cardHeading, card, small].flatMap(({ fontSize, lineHeight }) => [fontSize, lineHeight]),
+  ];
+  const key = `${sizes.join(" ")} ${wordsOf(warning)}`;
   const fit = fits.get(key) ?? findFit(warning, setup, numbers);
   if (fits.size >= FITS_KEPT) fits.clear();
   fits.set(key, fit);
   return fit;
 }
 
+function wordsOf(warning: HandoutWarning): string {
+  const { groups, notSure, edition } = warning;
+  const found = words.get(warning) ?? JSON.stringify([groups, notSure, edition]);
+  words.set(warning, found);
+  return found;
+}
+
 function findFit(warning: HandoutWarning, setup: SheetSetup, numbers: readonly number[]): CardFit {
   const width = setup.width - 2 * (CARD.padding + CARD.border);
   const emergencies = warning.groups.filter(({ level }) => level === 1);
   const others = warning.groups.filter(({ level }) => level !== 1);
-  const bullets = emergencies.flatMap((group) => group.bullets);
-  const emergency = fitColumns(bullets, width, [2], (text, room) => bulletHeight(text, room, setup));
+  const lists = emergencies.map(({ bullets }) =>
+    fitColumns(bullets, width, [2], (text, room) => bulletHeight(text, room, setup)),
+  );
   const rest = fitColumns(others, width, numbers, (group, room) => groupHeight(group, room, setup));
   const first = emergencies.reduce((sum, group) => sum + bannerHeight(group, width, setup), 0);
+  const firstLists = lists.reduce((sum, { height }) => sum + height, 0);
   return {
-    emergency,
+    emergencies: lists,
     others: rest,
-    height: first + emergency.height + rest.height + closeHeight(warning, width, setup) + 2 * CARD.border,
+    height: first + firstLists + rest.height + closeHeight(warning, width, setup) + 2 * CARD.border,
   };
 }
 
@@ -79,34 +97,23 @@ export function fitGroup(group: HandoutWarningGroup, setup: SheetSetup): Columns
 }
 
 /** Height of what stands under the lists of the card. */
-export function closeHeight(
-  { notSure, edition }: HandoutWarning,
-  width: number,
-  { type }: SheetSetup,
-): number {
-  const sure = countLines([{ text: notSure, isBold: true }], width, type.card.fontSize);
-  const small = countLines([{ text: edition }], width, type.small.fontSize);
-  return linesHeight(type.card, sure) + linesHeight(type.small, small) + 2 * CARD.headPadding;
+export function closeHeight({ notSure, edition }: HandoutWarning, width: number, setup: SheetSetup): number {
+  const sure = linesOf([bold(notSure)], width, "card", setup);
+  return sure + linesOf([{ text: edition }], width, "small", setup) + 2 * CARD.headPadding;
 }
 
 function bannerHeight(group: HandoutWarningGroup, width: number, setup: SheetSetup): number {
-  const closing = closingHeight(group.closing, width, setup, true);
-  return headingHeight(group, width, setup) + 3.5 * CARD.headPadding + closing + CARD.border;
+  const closing = group.closing ? closingHeight(group.closing, width, setup, true) : 0;
+  return headingHeight(group, width, setup) + 3 * CARD.headPadding + CARD.listGap + closing + CARD.border;
 }
 
-function closingHeight(text: string, width: number, { type }: SheetSetup, isBold: boolean): number {
-  return 2 + linesHeight(type.card, countLines([{ text, isBold }], width, type.card.fontSize));
+function closingHeight(text: string, width: number, setup: SheetSetup, isBold: boolean): number {
+  return 2 + linesOf([{ text, isBold }], width, "card", setup);
 }
 
-function headingHeight({ heading }: HandoutWarningGroup, width: number, { type }: SheetSetup): number {
+function headingHeight({ heading }: HandoutWarningGroup, width: number, setup: SheetSetup): number {
   const room = width - CARD.mark - CARD.markGap;
-  return Math.max(
-    CARD.mark,
-    linesHeight(
-      type.cardHeading,
-      countLines([{ text: heading, isBold: true }], room, type.cardHeading.fontSize),
-    ),
-  );
+  return Math.max(CARD.mark, linesOf([bold(heading)], room, "cardHeading", setup));
 }
 
 function groupHeight(group: HandoutWarningGroup, width: number, setup: SheetSetup): number {
@@ -115,9 +122,8 @@ function groupHeight(group: HandoutWarningGroup, width: number, setup: SheetSetu
   return headingHeight(group, width, setup) + bullets + closing + CARD.groupGap;
 }
 
-function bulletHeight(text: string, width: number, { type }: SheetSetup): number {
-  const lines = countLines([{ text }], width - bulletWidth(type.card), type.card.fontSize);
-  return CARD.bulletGap + linesHeight(type.card, lines);
+function bulletHeight(text: string, width: number, setup: SheetSetup): number {
+  return CARD.bulletGap + linesOf([{ text }], width - bulletWidth(setup.type.card), "card", setup);
 }
 
 function fitColumns<T>(
@@ -126,38 +132,37 @@ function fitColumns<T>(
   numbers: readonly number[],
   heightOf: (entry: T, width: number) => number,
 ): Columns {
-  const known = new Map<string, number>();
-  const height = (index: number, room: number): number => {
-    const entry = entries[index];
-    if (entry === undefined) return 0;
-    const key = `${index} ${room}`;
-    const found = known.get(key) ?? heightOf(entry, room);
-    known.set(key, found);
+  const known = new Map<number, readonly number[]>();
+  const heightsAt = (room: number): readonly number[] => {
+    const found = known.get(room) ?? entries.map((entry) => heightOf(entry, room));
+    known.set(room, found);
     return found;
   };
   let best: Columns = { counts: [], widths: [], height: entries.length > 0 ? Infinity : 0 };
-  for (const widths of numbers.flatMap((number) => widthChoices(number, width))) {
-    for (const counts of splits(entries.length, widths.length)) {
-      const tallest = tallestColumn(counts, widths, height);
-      if (tallest < best.height) best = { counts, widths, height: tallest };
+  for (const number of numbers) {
+    const ways = splits(entries.length, number);
+    for (const widths of widthChoices(number, width)) {
+      const heights = widths.map(heightsAt);
+      for (const counts of ways) {
+        const tallest = tallestColumn(counts, heights);
+        if (tallest < best.height) best = { counts, widths, height: tallest };
+      }
     }
   }
   return best;
 }
 
-function tallestColumn(
-  counts: readonly number[],
-  widths: readonly number[],
-  heightOf: (index: number, width: number) => number,
-): number {
-  let first = 0;
-  const heights = counts.map((count, column) => {
+/** @param heights of every entry, for each column */
+function tallestColumn(counts: readonly number[], heights: readonly (readonly number[])[]): number {
+  let [first, tallest] = [0, 0];
+  for (let column = 0; column < counts.length; column += 1) {
+    const own = heights[column] ?? [];
+    const end = first + (counts[column] ?? 0);
     let sum = 0;
-    for (let index = first; index < first + count; index += 1) sum += heightOf(index, widths[column] ?? 0);
-    first += count;
-    return sum;
-  });
-  return Math.max(...heights);
+    for (; first < end; first += 1) sum += own[first] ?? 0;
+    tallest = Math.max(tallest, sum);
+  }
+  return tallest;
 }
 
 function widthChoices(number: number, width: number): number[][] {

@@ -1,5 +1,10 @@
-import { PAPER_SIZES, type PaperSize } from "@/lib/domain/program/program-document";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS, type HandoutInk, type HandoutLayout } from "./handout-layout";
+import { PAPER_SIZES, type PaperSize } from "@/lib/domain/clinic/paper-size";
+import {
+  HANDOUT_INKS,
+  HANDOUT_LAYOUTS,
+  type HandoutInk,
+  type HandoutLayout,
+} from "@/lib/domain/program/handout-layout";
 
 /** What somebody picked for one print; what is absent is as the clinic has it. */
 export interface HandoutChoice {

@@ -1,11 +1,12 @@
-import { countLines } from "./handout-lines";
 import type { HandoutModel } from "./handout-model";
 import { habitHeight } from "./handout-part-fit";
 import type { DiaryPiece, HandoutPiece } from "./handout-piece";
-import { linesHeight, mm, type SheetSetup } from "./handout-sheet";
+import { bold, linesHeight, linesOf, mm, type SheetSetup } from "./handout-sheet";
 
 const WEEKS_SIDE_BY_SIDE = 2;
 const DAYS = 7;
+/** The rows of the exercises have the first weeks. */
+const WEEKS_IN_ROWS = 2;
 
 /** Measures of the tick sheet, in points. */
 export const DIARY = {
@@ -22,7 +23,7 @@ export function diaryLabelWidth({ width }: SheetSetup): number {
   return width - WEEKS_SIDE_BY_SIDE * DAYS * DIARY.box - DIARY.weekGap * (WEEKS_SIDE_BY_SIDE - 1);
 }
 
-/** The tick sheet: two weeks beside each other, and no more rows in a part than a side takes. */
+/** Weeks beyond those in the rows of the exercises: two beside each other, no more rows in a part than a side takes. */
 export function fitDiary(
   { diary, masthead }: HandoutModel,
   setup: SheetSetup,
@@ -31,15 +32,14 @@ export function fitDiary(
   const pieces: HandoutPiece[] = [];
   const label = diaryLabelWidth(setup) - DIARY.labelGap;
   const { small, heading } = setup.type;
-  const rowHeight = (text: string) =>
-    Math.max(DIARY.box, linesHeight(small, countLines([{ text, isBold: true }], label, small.fontSize)) + 2);
-  const instruction = linesHeight(small, countLines([{ text: diary.instruction }], label, small.fontSize));
+  const rowHeight = (text: string) => Math.max(DIARY.box, linesOf([bold(text)], label, "small", setup) + 2);
+  const instruction = linesOf([{ text: diary.instruction }], label, "small", setup);
   const weekHead = Math.max(instruction, linesHeight(small, 2)) + DIARY.headGap;
   const rows = diary.rows.map(rowHeight);
-  for (let week = 0; week < diary.weeks.length; week += WEEKS_SIDE_BY_SIDE) {
+  for (let week = WEEKS_IN_ROWS; week < diary.weeks.length; week += WEEKS_SIDE_BY_SIDE) {
     let first = 0;
     do {
-      const isFirst = week === 0 && first === 0;
+      const isFirst = week === WEEKS_IN_ROWS && first === 0;
       const head =
         DIARY.top +
         weekHead +

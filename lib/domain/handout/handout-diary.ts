@@ -1,6 +1,7 @@
+import { dayInWords } from "@/lib/domain/dates/date-words";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { DIARY_WEEKS } from "@/lib/domain/program/program-draft";
-import { dayInWords } from "@/lib/domain/text/date-words";
+import { DIARY_INSTRUCTION } from "@/lib/domain/program/said-to-all";
 import type { HandoutDiary, HandoutExercise } from "./handout-model";
 
 const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] as const;
@@ -14,11 +15,11 @@ export function buildHandoutDiary(
   const weeks = Math.min(DIARY_WEEKS.max, Math.max(DIARY_WEEKS.min, Math.round(program.diaryWeeks)));
   return {
     heading: "My diary",
-    instruction: "Tick each exercise you do. Write your pain: 0 is none, 10 is the worst.",
+    instruction: DIARY_INSTRUCTION,
     weeks: Array.from({ length: weeks }, (_, index) => `Week ${index + 1}`),
     days: DAYS,
     rows: exercises.map((exercise) => `${exercise.number}. ${exercise.name}`),
-    painRow: "Pain, 0 to 10",
+    painRow: "Pain each day, 0 to 10",
     nextVisit: { lead: "Next visit:", text: program.reviewOn ? dayInWords(program.reviewOn, language) : "" },
   };
 }

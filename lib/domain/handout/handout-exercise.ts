@@ -1,9 +1,11 @@
+import { upperEnd } from "@/lib/domain/dose/amount";
 import type { DoseSide } from "@/lib/domain/dose/dose";
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { doseOnPaper, formatDose } from "@/lib/domain/dose/dose-words";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { DocumentItem, DocumentPhase } from "@/lib/domain/program/program-document";
+import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
+import { keepTogether } from "@/lib/domain/text/keep-together";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
-import { TEXT_CAPS } from "@/lib/domain/text/text-caps";
 import type { HandoutCue, HandoutExercise, LabelledText } from "./handout-model";
 import { phaseDoses } from "./handout-phases";
 
@@ -13,17 +15,24 @@ export interface ExerciseChoice {
   readonly style?: FigureStyle;
   readonly phases?: readonly DocumentPhase[];
   readonly printLadders?: boolean;
+  /** What it is since the version before. */
+  readonly mark?: HandoutExercise["mark"];
 }
+
+/** More boxes than these would leave none of them large enough to tick. */
+const MOST_BOXES_A_DAY = 4;
 
 /** One exercise block of the sheet, in the patient's words. */
 export function buildHandoutExercise(
   item: DocumentItem,
   index: number,
-  { style, phases = [], printLadders = false }: ExerciseChoice = {},
+  { style, phases = [], printLadders = false, mark }: ExerciseChoice = {},
 ): HandoutExercise {
   const { exercise, dose } = item;
   const sideMark = dose.side && SIDE_MARKS[dose.side];
-  const note = safeParagraphs(item.note, TEXT_CAPS.note);
+  const note = [item.caution ?? "", safeParagraphs(item.note, TEXT_CAPS.note)]
+    .filter((text) => text !== "")
+    .join(" ");
   const doses = phaseDoses(item, phases);
   const { photos = [] } = exercise;
   const ladder = printLadders ? buildLadder(item) : [];
@@ -31,8 +40,11 @@ export function buildHandoutExercise(
     itemId: item.itemId,
     number: index + 1,
     name: safeLine(exercise.plainName || exercise.name, TEXT_CAPS.name),
-    dose: safeLine(doseInWords(dose, exercise.sideRule), TEXT_CAPS.sentence),
-    ...(doses.length > 0 && { phases: doses }),
+    dose: safeLine(formatDose(dose, exercise.sideRule), TEXT_CAPS.sentence),
+    paperDose: buildPaperDose(item),
+    timesADay: Math.min(MOST_BOXES_A_DAY, Math.max(1, upperEnd(dose.timesPerDay))),
+    ...(mark && { mark }),
+    ...(doses.length > 0 && { phases: doses, paperPhases: phaseDoses(item, phases, doseInOneLine) }),
     ...(sideMark && { sideMark }),
     ...(exercise.figure !== undefined && {
       figure: {
@@ -42,10 +54,28 @@ export function buildHandoutExercise(
       },
     }),
     ...(photos.length > 0 && { photos }),
-    steps: exercise.steps.map((step) => safeLine(step, TEXT_CAPS.sentence)).filter((step) => step !== ""),
+    steps: safeLines(exercise.steps),
+    paperSteps: safeLines(exercise.shortSteps ?? exercise.steps),
     cues: buildCues(item),
     ...(ladder.length > 0 && { ladder }),
     ...(note !== "" && { note: { label: "For you:", text: note } }),
+  };
+}
+
+const doseInOneLine: typeof formatDose = (dose, sideRule) => {
+  const { amount, often } = doseOnPaper(dose, sideRule);
+  return [amount, often].filter((part) => part !== "").join(" · ");
+};
+
+function safeLines(lines: readonly string[]): string[] {
+  return lines.map((line) => safeLine(line, TEXT_CAPS.sentence)).filter((line) => line !== "");
+}
+
+function buildPaperDose({ dose, exercise }: DocumentItem): HandoutExercise["paperDose"] {
+  const { amount, often } = doseOnPaper(dose, exercise.sideRule);
+  return {
+    amount: keepTogether(safeLine(amount, TEXT_CAPS.sentence)),
+    often: keepTogether(safeLine(often, TEXT_CAPS.sentence)),
   };
 }
 

@@ -19,7 +19,7 @@ export function handoutFileName(
 /** Text as a part of a file name. */
 export function filePart(text: string): string {
   const cleaned = safeLine(text, Number.MAX_SAFE_INTEGER).replace(RESERVED, " ");
-  return safeLine(safeLine(cleaned, LONGEST_PART).replace(/^[.\s]+|[.\s]+$/g, ""), LONGEST_PART);
+  return safeLine(safeLine(cleaned, LONGEST_PART).replace(/^[.\s]+|(?<![.\s])[.\s]+$/g, ""), LONGEST_PART);
 }
 
 /** The header that names the file: plain letters for old clients, the real name beside it (RFC 6266, RFC 8187). */

@@ -17,12 +17,12 @@ describe("the link", () => {
     const model = buildHandout(aProgramDocument(), { ...TODAY, shareUrl: url, shortCode });
     expect(model.link?.url).toBe(url);
     expect(model.link?.typed).toBe("Or go to clinic.example/p and type ABCDE-FGHJK");
-    expect(model.colophon[0]).toMatch(/^Your web page holds every word/);
+    expect(model.colophon[1]).toMatch(/^Your web page has every word/);
   });
 
   it("offers the web page on request while there is no link", () => {
     expect(build().link).toBeUndefined();
-    expect(build().colophon[0]).toMatch(/^Ask us for this sheet as a web page/);
+    expect(build().colophon[1]).toMatch(/^Ask us for this sheet as a web page/);
   });
 
   it.each(["javascript:alert(1)", "file:///etc/passwd", "not a link"])("refuses %s", (shareUrl) => {
@@ -58,6 +58,6 @@ describe("the file", () => {
 
   it("is marked as English when the clinic's language is another", () => {
     expect(build(withClinic({ language: "de-DE" })).language).toBe("en-GB");
-    expect(build(withClinic({ language: "en-US" })).colophon[1]).toBe("Printed November 23, 2026.");
+    expect(build(withClinic({ language: "en-US" })).colophon[2]).toBe("Printed November 23, 2026.");
   });
 });

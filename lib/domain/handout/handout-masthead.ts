@@ -1,10 +1,14 @@
+import { dateInWords } from "@/lib/domain/dates/date-words";
 import { type Amount, amountInWords, upperEnd } from "@/lib/domain/dose/amount";
 import { minutesPerDay, sessionMinutes } from "@/lib/domain/dose/session-minutes";
+import { linesBeforeFirst } from "@/lib/domain/program/before-first";
+import { afterWhat, atWhat } from "@/lib/domain/program/habit";
 import type { DocumentItem, ProgramDocument } from "@/lib/domain/program/program-document";
+import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { buildQrPath } from "@/lib/domain/sharing/qr-path";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { keepTogether } from "@/lib/domain/text/keep-together";
 import { safeLine } from "@/lib/domain/text/safe-text";
-import { TEXT_CAPS } from "@/lib/domain/text/text-caps";
+import { isPrintable } from "./drawable-text";
 import type { HandoutLink, HandoutMasthead, WriteIn } from "./handout-model";
 import { phasePlan } from "./handout-phases";
 
@@ -12,19 +16,33 @@ import { phasePlan } from "./handout-phases";
 export function buildMasthead(document: ProgramDocument, language: string): HandoutMasthead {
   const { clinic, program } = document;
   const goal = safeLine(program.goal, TEXT_CAPS.goal);
-  const { session, plan } = phasePlan(document, language, sessionInWords);
+  const before = safeLine(linesBeforeFirst(document).join(" "), TEXT_CAPS.sentence);
+  const { session, plan } = phasePlan(document, language, (items) =>
+    sessionInWords(items, document.warmUp?.minutes),
+  );
+  const contacts = joined([clinic.email ?? "", (clinic.website ?? "").replace(/^https:\/\/|\/$/g, "")]);
   return {
     clinic: safeLine(clinic.name, TEXT_CAPS.clinic),
     ...(clinic.logo && { logo: clinic.logo }),
     contact: joined([clinic.name, document.version.therapistName, clinic.phone]),
+    therapist: safeLine(document.version.therapistName, TEXT_CAPS.contact),
+    call: `Call ${keepTogether(safeLine(clinic.phone, TEXT_CAPS.contact))}`,
     edition: edition(document, language),
+    ...(contacts !== "" && { contacts }),
     provenance: "Your physiotherapist chose these for you.",
-    heading: `Exercises for ${safeLine(document.patientLabel, TEXT_CAPS.label) || "you"}`,
+    heading: headingFor(document.patientLabel),
     ...(session && { session }),
+    ...(before !== "" && { before }),
     ...(goal && { goal: { label: "Your goal:", text: goal } }),
     ...(plan && { plan: { label: "Your plan:", text: plan } }),
     habit: { question: "When will I do this?", parts: buildHabit(program) },
   };
+}
+
+/** A name that paper cannot show is left out: a mark in its place would be somebody else's. */
+function headingFor(label: string): string {
+  if (!isPrintable(label)) return "Your exercises";
+  return `Exercises for ${safeLine(label, TEXT_CAPS.label) || "you"}`;
 }
 
 /** Words with which a time or a place starts by itself. */
@@ -34,8 +52,8 @@ const OWN_PLACE =
 
 /** "After breakfast, at home." What is not decided yet is a line to write on. */
 function buildHabit({ habitAfter, habitAt }: ProgramDocument["program"]): WriteIn[] {
-  const after = bare(habitAfter, /^after\s+/i);
-  const at = bare(habitAt, /^at\s+/i);
+  const after = bare(habitAfter, afterWhat);
+  const at = bare(habitAt, atWhat);
   return [
     OWN_TIME.test(after)
       ? { lead: "", text: `${after.charAt(0).toUpperCase()}${after.slice(1)},` }
@@ -44,28 +62,25 @@ function buildHabit({ habitAfter, habitAt }: ProgramDocument["program"]): WriteI
   ];
 }
 
-function bare(text: string, start: RegExp): string {
-  return safeLine(text, TEXT_CAPS.habit)
-    .replace(start, "")
-    .replace(/[\s.,;]+$/, "");
+function bare(text: string, what: (habit: string) => string): string {
+  return what(safeLine(text, TEXT_CAPS.habit)).replace(/(?<![\s.,;])[\s.,;]+$/, "");
 }
 
-function edition({ clinic, version }: ProgramDocument, language: string): string {
+function edition({ version }: ProgramDocument, language: string): string {
   const date = dateInWords(version.publishedOn, language);
-  const which = version.number === 0 ? `Draft, ${date}` : `Version ${version.number}, ${date}`;
-  return joined([which, clinic.email ?? "", (clinic.website ?? "").replace(/^https:\/\/|\/$/g, "")]);
+  return version.number === 0 ? `Draft, ${date}` : `Version ${version.number}, ${date}`;
 }
 
 /** "About 12 minutes, once a day"; when the exercises differ in how often, the minutes of the whole day. */
-function sessionInWords(items: readonly DocumentItem[]): string {
+function sessionInWords(items: readonly DocumentItem[], warmUpMinutes = 0): string {
   const [first] = items;
   if (!first) return "";
   const timed = items.map((item) => ({ dose: item.dose, sideRule: item.exercise.sideRule }));
   const often = first.dose.timesPerDay;
   const isSame = items.every((item) => isEqual(item.dose.timesPerDay, often));
   return isSame
-    ? `About ${minutes(sessionMinutes(timed))}, ${timesADay(often)}`
-    : `About ${minutes(minutesPerDay(timed))} a day in all`;
+    ? `About ${minutes(sessionMinutes(timed, warmUpMinutes))}, ${timesADay(often)}`
+    : `About ${minutes(minutesPerDay(timed, warmUpMinutes))} a day in all`;
 }
 
 /** The link part; refuses anything but a web address, which is all that a sheet may ever link to. */
@@ -75,7 +90,7 @@ export function buildLink(url: string): HandoutLink | undefined {
   return {
     url: parsed.href,
     qr: buildQrPath(parsed.href),
-    text: "Scan to see your exercises move, on your phone. No account needed.",
+    text: "Point your phone camera here to see them move.",
   };
 }
 

@@ -1,8 +1,10 @@
+import type { PaperSize } from "@/lib/domain/clinic/paper-size";
+import type { PaperDose } from "@/lib/domain/dose/dose-words";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
-import type { DocumentImage, PaperSize } from "@/lib/domain/program/program-document";
+import type { HandoutInk, HandoutLayout } from "@/lib/domain/program/handout-layout";
+import type { DocumentImage } from "@/lib/domain/program/program-document";
 import type { QrPath } from "@/lib/domain/sharing/qr-path";
 import type { WarningLevel } from "@/lib/domain/warning/warning-sign";
-import type { HandoutInk, HandoutLayout } from "./handout-layout";
 
 /** A label in front of a text, such as "You should feel:" and what. */
 export interface LabelledText {
@@ -21,12 +23,19 @@ export interface HandoutMasthead {
   readonly logo?: DocumentImage;
   /** The clinic, the therapist, the phone. */
   readonly contact: string;
-  /** "Version 2, 22 November 2026", then e-mail and web address where the clinic has them. */
+  readonly therapist: string;
+  /** "Call 01632 960 123". */
+  readonly call: string;
+  /** "Version 2, 22 November 2026". */
   readonly edition: string;
+  /** E-mail and web address, where the clinic has them. */
+  readonly contacts?: string;
   readonly heading: string;
   readonly provenance: string;
   /** "About 12 minutes, once a day"; nothing while there is no exercise. */
   readonly session?: string;
+  /** What stands before the first exercise: "Warm up first: walk or march on the spot for 5 minutes." */
+  readonly before?: string;
   readonly goal?: LabelledText;
   /** The week blocks and when each starts; nothing while one dose holds throughout. */
   readonly plan?: LabelledText;
@@ -61,14 +70,24 @@ export interface HandoutExercise {
   readonly number: number;
   readonly name: string;
   readonly dose: string;
+  /** The dose as paper has it: the count first, how often last. */
+  readonly paperDose: PaperDose;
+  /** Tick boxes of a day. */
+  readonly timesADay: number;
+  /** What it is since the version before. */
+  readonly mark?: "New" | "Changed";
   /** The dose of each block of weeks, in place of `dose`, where they differ. */
   readonly phases?: readonly LabelledText[];
+  /** The same as paper has it. */
+  readonly paperPhases?: readonly LabelledText[];
   /** The large letter of a one-sided dose. */
   readonly sideMark?: "L" | "R";
   readonly figure?: HandoutFigure;
   /** Photographs; they stand in place of the drawing. */
   readonly photos?: readonly DocumentImage[];
   readonly steps: readonly string[];
+  /** The steps as paper has them; the long ones where an exercise has no short ones. */
+  readonly paperSteps: readonly string[];
   /** What to feel, the common mistake, when to stop or ease: in printing order. */
   readonly cues: readonly HandoutCue[];
   /** The neighbours on the ladder and when to move on, if the therapist prints ladders. */
@@ -79,7 +98,7 @@ export interface HandoutExercise {
 export interface HandoutWarningGroup {
   readonly level: WarningLevel;
   readonly heading: string;
-  /** Signs of one theme share a bullet, so that each list stays short (handout rule 17). */
+  /** One sign each. */
   readonly bullets: readonly string[];
   readonly closing: string;
 }
@@ -89,7 +108,7 @@ export interface HandoutWarning {
   /** Lists for this patient only, such as for pregnancy: they stand before the card, which never grows by them. */
   readonly additions: readonly HandoutWarningGroup[];
   readonly notSure: string;
-  /** Version and review date of the wording. */
+  /** Which text it is and when it was written. */
   readonly edition: string;
 }
 
@@ -133,8 +152,14 @@ export interface HandoutModel {
   readonly warning: HandoutWarning;
   readonly advice: { readonly heading: string; readonly topics: readonly HandoutTopic[] };
   readonly diary: HandoutDiary;
-  /** The web twin and the date of printing. */
+  /** Who chose the exercises, and who has checked the texts. */
+  readonly textFoot: readonly string[];
+  /** The same, the web twin and the date of printing. */
   readonly colophon: readonly string[];
+  /** Telephone numbers as the texts have them: a misread digit would be somebody else's. */
+  readonly numbers: readonly string[];
   /** Stands on each page, followed by "Page 2 of 3". */
   readonly footer: string;
+  /** The same without the clinic, which the first side names on top. */
+  readonly frontFooter: string;
 }

@@ -1,95 +1,125 @@
+import type { HandoutLayout } from "@/lib/domain/program/handout-layout";
 import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
-import { countLines, type Run, widthOf } from "./handout-lines";
-import type { HandoutLink, HandoutModel, LabelledText, WriteIn } from "./handout-model";
-import { linesHeight, mm, type SheetSetup, type TypeName } from "./handout-sheet";
+import type { HandoutLink, HandoutModel, LabelledText, PainBand, WriteIn } from "./handout-model";
+import { bold, linesHeight, linesOf, mm, SHEET_MARGIN, type SheetSetup } from "./handout-sheet";
+import type { Run } from "./text-measure";
 
 /** Measures of the parts around the exercises, in points. */
 export const PART = {
   /** The code itself, without its quiet zone (handout rule 15). */
   code: mm(22.5),
   codeGap: 10,
-  logo: { width: mm(45), height: mm(13), gap: 5 },
-  mastheadGap: 2,
+  /** A logo of any shape has the same ink: its area, as far as its sides allow. */
+  logo: { width: mm(40), height: mm(14), area: mm(27) * mm(8), gap: 8 },
+  mastheadGap: 1.5,
   mastheadEnd: 4,
+  footerTop: 4,
   writeLine: 90,
   painHeading: 92,
-  painPadding: { x: 7, y: 4 },
+  painPadding: { x: 6, y: 3 },
   /** As wide as their words are long. */
-  painShares: [9, 11, 11],
-  margin: 8,
+  painShares: [8, 11, 11.5],
+  margin: 5,
   box: 10,
   boxGap: 5,
   markGap: 14,
 } as const;
 
-/** Text is measured, and may turn out longer. */
-const GOAL_RESERVE = 6;
-
-/** Width and height of the code with its quiet zone. */
-function codeBlock({ qr }: HandoutLink): number {
-  return (PART.code * qr.size) / (qr.size - 2 * QUIET_ZONE);
+/** What stays blank around the code. */
+export function quietZone({ qr }: HandoutLink): number {
+  return (PART.code * QUIET_ZONE) / (qr.size - 2 * QUIET_ZONE);
 }
 
-function textHeight(runs: readonly Run[], width: number, name: TypeName, { type }: SheetSetup): number {
-  return linesHeight(type[name], countLines(runs, width, type[name].fontSize));
+/** Width of the code with the quiet zone at its left, and height with the one under it; the others lie in the margin. */
+function codeBlock(link: HandoutLink): number {
+  return PART.code + quietZone(link);
 }
 
-/** Width of what the code opens, in words. */
-export function codeWordsWidth({ type }: SheetSetup): number {
-  return type.small.fontSize * 7.5;
+/** Width of what the code opens, in words; in large print they stand under it, from edge to edge. */
+export function codeWordsWidth({ type, width, layout }: SheetSetup): number {
+  return layout === "large" ? width : type.small.fontSize * 16.5;
+}
+
+interface LogoFit {
+  readonly width: number;
+  readonly height: number;
+  /** Whether clinic and title stand beside it, or the clinic alone: as it takes less height. */
+  readonly isBesideTitle: boolean;
+}
+
+/** The logo in its own proportions, and what stands beside it. */
+export function fitLogo(model: HandoutModel, setup: SheetSetup): LogoFit | undefined {
+  const { logo } = model.masthead;
+  if (!logo) return undefined;
+  const ratio = logo.width / logo.height;
+  const width = Math.min(PART.logo.width, PART.logo.height * ratio, Math.sqrt(PART.logo.area * ratio));
+  const size = { width, height: width / ratio };
+  const [beside, above] = [true, false].map((isBesideTitle) =>
+    headHeight(model, setup, { ...size, isBesideTitle }),
+  );
+  return { ...size, isBesideTitle: (beside ?? 0) < (above ?? 0) };
+}
+
+/** Height of logo, clinic and title. */
+function headHeight(model: HandoutModel, setup: SheetSetup, logo: LogoFit | undefined): number {
+  const width = mastheadWidth(model, setup);
+  const room = logo ? width - logo.width - PART.logo.gap : width;
+  const clinic = linesOf(clinicRuns(model), room, "mast", setup);
+  const titleRoom = logo?.isBesideTitle ? room : width;
+  const title = linesOf([bold(model.masthead.heading)], titleRoom, "title", setup) + 2 * PART.mastheadGap;
+  if (!logo) return clinic + title;
+  return logo.isBesideTitle ? Math.max(clinic + title, logo.height) : Math.max(clinic, logo.height) + title;
 }
 
 /** Width of the words beside the code. */
 function mastheadWidth({ link }: HandoutModel, setup: SheetSetup): number {
-  return link ? setup.width - codeWordsWidth(setup) - codeBlock(link) - PART.codeGap : setup.width;
+  if (!link) return setup.width;
+  const words = setup.layout === "large" ? 0 : codeWordsWidth(setup);
+  return setup.width - words - codeBlock(link) - PART.codeGap;
 }
 
-/** Height of the top of the first page. */
+/** What is beside the code: what it opens, and what to type. */
+export function codeRuns({ text, typed }: HandoutLink): Run[] {
+  return typed ? [{ text }, { text: typed, isBold: true }] : [{ text }];
+}
+
+/** "Call 01632 960 123  Next visit: Mon 7 December": the year goes without saying. */
+export function callRuns({ masthead, diary: { nextVisit } }: HandoutModel): Run[] {
+  const day = nextVisit.text.replace(/^(\p{L}{3})\p{L}*,?/u, "$1").replace(/,?\s\d{4}$/, "");
+  return [bold(masthead.call), ...(day ? [{ text: ` ${nextVisit.lead}` }, bold(day)] : [])];
+}
+
+/** The clinic, and who of it. */
+export function clinicRuns({ masthead: { clinic, therapist } }: HandoutModel): Run[] {
+  return [{ text: clinic, isBold: true }, ...(therapist ? [{ text: therapist }] : [])];
+}
+
+/** Height of the top of the first side. */
 export function mastheadHeight(model: HandoutModel, setup: SheetSetup): number {
   const { masthead, link } = model;
   const width = mastheadWidth(model, setup);
-  const { logo, session, provenance, goal, plan } = masthead;
+  const { session, before, plan, edition, contacts } = masthead;
+  const small = (text: string, room: number) => linesOf([{ text }], room, "small", setup);
   const words =
-    (logo ? PART.logo.height + PART.logo.gap : 0) +
-    textHeight(bold(masthead.contact), width, "body", setup) +
-    textHeight([{ text: masthead.edition }], width, "small", setup) +
-    textHeight(bold(masthead.heading), width, "title", setup) +
-    2 * PART.mastheadGap +
-    (session ? textHeight(bold(session), width, "name", setup) : 0) +
-    (hasProvenance(setup) ? textHeight([{ text: provenance }], width, "body", setup) : 0);
-  const beside = isGoalBeside(model, setup) ? linesHeight(setup.type.body, 1) : 0;
-  const under = [beside > 0 ? undefined : goal, plan];
-  const lines = under.reduce((sum, line) => (line ? sum + labelledHeight(line, setup) : sum), 0);
-  const typed = link?.typed ? textHeight([{ text: link.typed }], setup.width, "small", setup) : 0;
-  const top = Math.max(words + beside, link ? codeBlock(link) : 0);
-  const habit = hasHabitOnTop(setup) ? habitHeight(masthead.habit, setup) : 0;
-  return top + lines + typed + habit + PART.mastheadEnd;
-}
-
-/** A goal of one line stands beside the code; a longer one has the whole width. */
-export function isGoalBeside(model: HandoutModel, setup: SheetSetup): boolean {
-  const { goal } = model.masthead;
-  if (!goal || !model.link) return false;
-  const room = mastheadWidth(model, setup) - GOAL_RESERVE;
-  return countLines([...bold(goal.label), { text: goal.text }], room, setup.type.body.fontSize) === 1;
-}
-
-/** Who chose the exercises is said where there is room for it. */
-export function hasProvenance({ layout, type }: SheetSetup): boolean {
-  return layout !== "compact" && type.body.fontSize > 12;
-}
-
-function bold(text: string): Run[] {
-  return [{ text, isBold: true }];
+    headHeight(model, setup, fitLogo(model, setup)) +
+    (session ? linesOf([{ text: session }], width, "mast", setup) : 0) +
+    linesOf(callRuns(model), width, "mast", setup) +
+    (link ? 0 : small(edition, width));
+  const codeWords = link
+    ? linesOf(codeRuns(link), codeWordsWidth(setup), "small", setup) + small(edition, codeWordsWidth(setup))
+    : 0;
+  const isBelow = setup.layout === "large";
+  const code = link ? Math.max(codeBlock(link), isBelow ? 0 : codeWords) : 0;
+  const under =
+    (isBelow ? codeWords : 0) +
+    (contacts ? small(contacts, setup.width) : 0) +
+    (before ? linesOf([bold(before)], setup.width, "mast", setup) : 0) +
+    (plan ? labelledHeight(plan, setup) : 0);
+  return Math.max(words, code) + under + PART.mastheadEnd;
 }
 
 function labelledHeight({ label, text }: LabelledText, setup: SheetSetup): number {
-  return textHeight([...bold(label), { text }], setup.width, "body", setup);
-}
-
-/** When it will happen is asked where it is ticked off; a sheet without a diary asks on top. */
-export function hasHabitOnTop({ layout }: SheetSetup): boolean {
-  return layout === "compact";
+  return linesOf([bold(label), { text }], setup.width, "mast", setup);
 }
 
 /** Decided parts run on in one sentence; an open one takes the rest of its line. */
@@ -98,9 +128,10 @@ export function habitHeight(
   setup: SheetSetup,
 ): number {
   const { fontSize } = setup.type.body;
+  const { text } = setup;
   const width = (part: WriteIn) =>
-    widthOf(`${part.lead} ${part.text}`, false, fontSize) + (part.text ? 5 : PART.writeLine + 9);
-  const inAll = parts.reduce((sum, part) => sum + width(part), widthOf(question, true, fontSize));
+    text.widthOf(`${part.lead} ${part.text}`, false, fontSize) + (part.text ? 5 : PART.writeLine + 9);
+  const inAll = parts.reduce((sum, part) => sum + width(part), text.widthOf(question, true, fontSize));
   return linesHeight(setup.type.body, Math.ceil(inAll / setup.width));
 }
 
@@ -111,11 +142,11 @@ export function isPainStacked({ layout }: SheetSetup): boolean {
 
 /** Height of the pain scale. */
 export function painGuideHeight({ painGuide }: HandoutModel, setup: SheetSetup): number {
-  const { type } = setup;
+  const { type, text } = setup;
   if (isPainStacked(setup)) {
     const lines = painGuide.bands.map(({ action, detail }) =>
-      countLines(
-        [...bold(`10 to 10: ${action}`), { text: detail }],
+      text.countLines(
+        [bold(`10 to 10: ${action}`), { text: detail }],
         setup.width - 4 * PART.painPadding.x,
         type.body.fontSize,
       ),
@@ -130,32 +161,34 @@ export function painGuideHeight({ painGuide }: HandoutModel, setup: SheetSetup):
   const room = setup.width - painHeadingWidth(setup) - 2;
   const cells = painGuide.bands.map((band, index) => {
     const width = (room * (PART.painShares[index] ?? 0)) / share - 2 * PART.painPadding.x;
-    const range = `${band.from} to ${band.to}: ${band.action}`;
-    return (
-      countLines([{ text: range, isBold: true }], width, type.body.fontSize) +
-      countLines([{ text: band.detail }], width, type.body.fontSize)
-    );
+    return text.countLines(painRuns(band), width, type.card.fontSize);
   });
-  const heading = countLines(
-    [{ text: painGuide.heading, isBold: true }],
+  const heading = text.countLines(
+    [bold(painGuide.heading)],
     painHeadingWidth(setup) - 2 * PART.painPadding.x,
-    type.body.fontSize,
+    type.card.fontSize,
   );
-  return linesHeight(type.body, Math.max(heading, ...cells)) + 2 * PART.painPadding.y + 2 + PART.margin;
+  return linesHeight(type.card, Math.max(heading, ...cells)) + 2 * PART.painPadding.y + 2 + PART.margin;
+}
+
+/** A step of the pain scale: how much, what to do, and what comes of it. */
+export function painRuns({ from, to, action, detail }: PainBand): Run[] {
+  const range = from === to ? String(from) : `${from} to ${to}`;
+  return [bold(`${range}: ${action}.`), { text: detail }];
 }
 
 /** Width of the first cell of the pain scale. */
 export function painHeadingWidth({ type }: SheetSetup): number {
-  return (PART.painHeading * type.body.fontSize) / 12;
+  return (PART.painHeading * type.card.fontSize) / 12;
 }
 
 /** Height of the boxes to tick together at the end of the visit. */
-export function teachBackHeight({ teachBack }: HandoutModel, { type, width }: SheetSetup): number {
+export function teachBackHeight({ teachBack }: HandoutModel, { type, width, text }: SheetSetup): number {
   const { fontSize } = type.body;
   let lines = 1;
-  let filled = widthOf(teachBack.lead, true, fontSize);
+  let filled = text.widthOf(teachBack.lead, true, fontSize);
   for (const mark of teachBack.marks) {
-    const length = PART.markGap + PART.box + PART.boxGap + widthOf(mark, false, fontSize);
+    const length = PART.markGap + PART.box + PART.boxGap + text.widthOf(mark, false, fontSize);
     if (filled + length > width) lines += 1;
     filled = filled + length > width ? length : filled + length;
   }
@@ -163,17 +196,43 @@ export function teachBackHeight({ teachBack }: HandoutModel, { type, width }: Sh
 }
 
 /** Height of the closing lines. */
-export function colophonHeight({ colophon }: HandoutModel, setup: SheetSetup): number {
-  return textHeight([{ text: colophon.join(" ") }], setup.width, "small", setup) + PART.margin;
+export function colophonHeight(
+  { colophon }: HandoutModel,
+  setup: SheetSetup,
+  line: LabelledText | undefined,
+): number {
+  return linesOf(colophonRuns(colophon, line), setup.width, "small", setup) + PART.margin;
 }
 
-/** Height of what stands on each side under everything else. */
-export function footerHeight({ footer }: HandoutModel, setup: SheetSetup): number {
-  const pageNumber = widthOf("Page 88 of 88", true, setup.type.small.fontSize) + 12;
-  return textHeight([{ text: footer }], setup.width - pageNumber, "small", setup) + 7;
+/** Where the rest of the advice is, who chose the exercises, and where else to read them. */
+export function colophonRuns(colophon: readonly string[], line: LabelledText | undefined): Run[] {
+  const text = { text: colophon.join(" ") };
+  return line ? [bold(line.label), { text: [line.text, text.text].join(" ").trim() }] : [text];
 }
 
-/** Height of the line that says where the rest of the advice is. */
-export function topicTitlesHeight(line: LabelledText, setup: SheetSetup): number {
-  return labelledHeight(line, setup) + PART.margin;
+/** What stands on each side under everything else, at its right. */
+export function sideInWords(side: number, sides: number, layout: HandoutLayout): string {
+  const place = `Side ${side} of ${sides}`;
+  const hasBackSecond = layout === "standard" || layout === "compact";
+  return side === 1 && hasBackSecond ? `${place}: help and warning signs are on the back` : place;
+}
+
+/** What stands at its left: the first side, which names the clinic on top, has room for where the help is. */
+export function footerText({ footer, frontFooter, layout }: HandoutModel, side: number): string {
+  return side === 1 && (layout === "standard" || layout === "compact") ? frontFooter : footer;
+}
+
+/** Height of what stands on each side under everything else: the same on each. */
+function footerHeight(model: HandoutModel, setup: SheetSetup): number {
+  const heights = [1, 88].map((side) => {
+    const width =
+      setup.text.widthOf(sideInWords(side, 88, model.layout), true, setup.type.small.fontSize) + 12;
+    return linesOf([{ text: footerText(model, side) }], setup.width - width, "small", setup);
+  });
+  return Math.max(...heights) + PART.footerTop;
+}
+
+/** Room of a side between its margins, above the footer. */
+export function sideDepth(model: HandoutModel, setup: SheetSetup): number {
+  return setup.paper.height - 2 * SHEET_MARGIN - footerHeight(model, setup);
 }

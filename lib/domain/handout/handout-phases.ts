@@ -1,13 +1,15 @@
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import { itemsInPhase } from "@/lib/domain/program/phase";
 import type { DocumentItem, DocumentPhase, ProgramDocument } from "@/lib/domain/program/program-document";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
-import { TEXT_CAPS } from "@/lib/domain/text/text-caps";
 import type { LabelledText } from "./handout-model";
 
 const DAYS_PER_WEEK = 7;
 const NOT_NOW = "Not in these weeks.";
+
+type DoseWords = typeof formatDose;
 
 interface WeekBlock {
   readonly phaseId: string;
@@ -57,10 +59,14 @@ function firstSession(
 }
 
 /** The dose of each block of weeks; neighbours with one dose are one line. Nothing when one dose holds throughout. */
-export function phaseDoses(item: DocumentItem, phases: readonly DocumentPhase[]): LabelledText[] {
+export function phaseDoses(
+  item: DocumentItem,
+  phases: readonly DocumentPhase[],
+  inWords: DoseWords = formatDose,
+): LabelledText[] {
   const lines: { block: WeekBlock; text: string }[] = [];
   for (const block of weekBlocks(phases)) {
-    const text = doseInBlock(item, block);
+    const text = doseInBlock(item, block, inWords);
     const last = lines.at(-1);
     if (last?.text === text) last.block = { ...last.block, to: block.to };
     else lines.push({ block, text });
@@ -70,10 +76,14 @@ export function phaseDoses(item: DocumentItem, phases: readonly DocumentPhase[])
   return lines.map(({ block, text }) => ({ label: `${weeksInWords(block)}:`, text }));
 }
 
-function doseInBlock({ dose, exercise, phaseDoses: own = [] }: DocumentItem, { phaseId }: WeekBlock): string {
+function doseInBlock(
+  { dose, exercise, phaseDoses: own = [] }: DocumentItem,
+  { phaseId }: WeekBlock,
+  inWords: DoseWords,
+): string {
   const named = own.find((entry) => entry.phaseId === phaseId);
   if (named && !named.dose) return NOT_NOW;
-  return safeLine(doseInWords(named?.dose ?? dose, exercise.sideRule), TEXT_CAPS.sentence);
+  return safeLine(inWords(named?.dose ?? dose, exercise.sideRule), TEXT_CAPS.sentence);
 }
 
 function weekBlocks(phases: readonly DocumentPhase[]): WeekBlock[] {

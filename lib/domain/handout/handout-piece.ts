@@ -1,12 +1,21 @@
 import type { CardFit, Columns } from "./handout-card-fit";
-import type { ExerciseFit } from "./handout-exercise-fit";
 import type { HandoutTopic, LabelledText } from "./handout-model";
+import type { RowFit } from "./handout-row-fit";
+import type { SheetSetup } from "./handout-sheet";
+
+/** One side: what stands on it, and how large it is set. */
+export interface PlannedPage {
+  readonly setup: SheetSetup;
+  readonly pieces: readonly HandoutPiece[];
+  /** Points that are left; below 0 when one piece is longer than a side and runs on. */
+  readonly spare: number;
+}
 
 /** A part of the sheet that stands whole on one side. */
 export type HandoutPiece = { readonly height: number } & (
-  | { readonly kind: "masthead" | "painGuide" | "teachBack" | "colophon" | "warningClose" }
-  | { readonly kind: "topicTitles"; readonly line: LabelledText }
-  | { readonly kind: "exercise"; readonly index: number; readonly fit: ExerciseFit }
+  | { readonly kind: "masthead" | "painRow" | "painGuide" | "habit" | "teachBack" | "warningClose" }
+  | { readonly kind: "colophon"; readonly line?: LabelledText }
+  | { readonly kind: "exercise"; readonly index: number; readonly fit: RowFit }
   /** A list in a frame of its own: of the additions, or of the levels of the card in large print. */
   | { readonly kind: "addition" | "level"; readonly index: number; readonly columns: Columns }
   | { readonly kind: "warning"; readonly fit: CardFit }
@@ -19,8 +28,6 @@ export interface TopicsPiece {
   readonly kind: "topics";
   readonly heading?: string;
   readonly isFirst: boolean;
-  /** Goes with the diary, beyond what stands with the exercises. */
-  readonly isRest?: boolean;
   /** One topic as a paragraph. */
   readonly isRunIn: boolean;
   readonly topics: readonly HandoutTopic[];

@@ -1,9 +1,9 @@
 import type { AdviceCut } from "./handout-advice";
 import type { Columns } from "./handout-card-fit";
-import { countLines, type Run } from "./handout-lines";
 import type { HandoutTopic } from "./handout-model";
 import type { HandoutPiece } from "./handout-piece";
-import { bulletWidth, linesHeight, type SheetSetup } from "./handout-sheet";
+import { bold, bulletWidth, linesHeight, linesOf, type SheetSetup } from "./handout-sheet";
+import type { Run } from "./text-measure";
 
 /** Measures of the advice, in points. */
 export const TOPICS = {
@@ -64,9 +64,10 @@ function headingHeight(isThere: boolean, { type }: SheetSetup): number {
   return isThere ? linesHeight(type.heading, 1) + TOPICS.headingGap : 0;
 }
 
-function paragraphRow([topic]: readonly HandoutTopic[], { type, width }: SheetSetup): Columns {
-  const lines = topic ? countLines(topicRuns(topic), width, type.body.fontSize) : 0;
-  return { counts: [1], widths: [width], height: linesHeight(type.body, lines) };
+function paragraphRow([topic]: readonly HandoutTopic[], setup: SheetSetup): Columns {
+  const { width } = setup;
+  const height = topic ? linesOf(topicRuns(topic), width, "body", setup) : 0;
+  return { counts: [1], widths: [width], height };
 }
 
 function rowOf([left, right]: readonly HandoutTopic[], setup: SheetSetup): Columns {
@@ -81,17 +82,10 @@ function rowOf([left, right]: readonly HandoutTopic[], setup: SheetSetup): Colum
   return rows.reduce((best, row) => (row.height < best.height ? row : best));
 }
 
-function topicHeight(topic: HandoutTopic, width: number, { type }: SheetSetup): number {
-  const { fontSize } = type.body;
-  const title = linesHeight(
-    type.name,
-    countLines([{ text: topic.title, isBold: true }], width, type.name.fontSize),
-  );
-  return topic.points.reduce(
-    (sum, text) =>
-      sum +
-      TOPICS.bulletGap +
-      linesHeight(type.body, countLines([{ text }], width - bulletWidth(type.body), fontSize)),
-    title,
+function topicHeight({ title, points }: HandoutTopic, width: number, setup: SheetSetup): number {
+  const room = width - bulletWidth(setup.type.body);
+  return points.reduce(
+    (sum, text) => sum + TOPICS.bulletGap + linesOf([{ text }], room, "body", setup),
+    linesOf([bold(title)], width, "name", setup),
   );
 }

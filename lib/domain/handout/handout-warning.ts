@@ -1,32 +1,12 @@
-import { AppError } from "@/lib/domain/errors";
-import type {
-  DocumentWarningCard,
-  DocumentWarningGroup,
-  DocumentWarningSign,
-} from "@/lib/domain/program/program-document";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { AppError } from "@/lib/domain/errors/errors";
+import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
-import { TEXT_CAPS } from "@/lib/domain/text/text-caps";
+import type { DocumentWarningCard, DocumentWarningGroup } from "@/lib/domain/warning/document-warning-card";
+import { warningEdition } from "@/lib/domain/warning/warning-edition";
 import { FIXED_LEVELS } from "@/lib/domain/warning/warning-sign";
 import type { HandoutWarning, HandoutWarningGroup } from "./handout-model";
 
-/**
- * Signs of one theme share a bullet where they follow each other: thirteen lines become five to take in
- * (handout rule 17). The words stay as approved.
- */
-const THEMES: readonly (readonly string[])[] = [
-  ["E1", "E2", "E3"],
-  ["E4", "E5"],
-  ["E6", "E7", "E8"],
-  ["E9", "E10"],
-  ["E11", "E12", "E13"],
-  ["U1", "U2"],
-  ["U5", "U6"],
-  ["C1", "C2"],
-  ["C4", "C5"],
-];
-const REGISTER_CODE = /^[EUCS]\d+$/;
-const THEME_OF = new Map(THEMES.flatMap((codes, theme) => codes.map((code) => [code, theme] as const)));
+const REGISTER_CODE = /^[EUCS]\d+[a-z]?$/;
 
 /**
  * The warning card as it prints.
@@ -41,7 +21,7 @@ export function buildHandoutWarning(card: DocumentWarningCard, language: string)
     groups: card.groups.filter((group) => !isAddition(group)).map(buildGroup),
     additions: card.groups.filter(isAddition).map(buildGroup),
     notSure: safeLine(card.notSure, TEXT_CAPS.sentence),
-    edition: `Warning text version ${safeLine(card.textVersion, 20)}, reviewed ${dateInWords(card.reviewedOn, language)}.`,
+    edition: warningEdition(card, language),
   };
 }
 
@@ -54,19 +34,7 @@ function buildGroup(group: DocumentWarningGroup): HandoutWarningGroup {
   return {
     level: group.level,
     heading: safeLine(group.heading, TEXT_CAPS.heading),
-    bullets: joinThemes(group.signs),
+    bullets: group.signs.map((sign) => safeLine(sign.text, TEXT_CAPS.sentence)).filter((text) => text !== ""),
     closing: group.closing.map((line) => safeLine(line, TEXT_CAPS.sentence)).join(" "),
   };
-}
-
-function joinThemes(signs: readonly DocumentWarningSign[]): string[] {
-  const bullets: { theme: number | undefined; text: string }[] = [];
-  for (const sign of signs) {
-    const theme = THEME_OF.get(sign.code);
-    const text = safeLine(sign.text, TEXT_CAPS.sentence);
-    const last = bullets.at(-1);
-    if (last && theme !== undefined && last.theme === theme) last.text = `${last.text} ${text}`;
-    else bullets.push({ theme, text });
-  }
-  return bullets.map((bullet) => bullet.text);
 }

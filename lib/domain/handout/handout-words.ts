@@ -1,4 +1,4 @@
-import type { HandoutInk, HandoutLayout } from "./handout-layout";
+import type { HandoutInk, HandoutLayout } from "@/lib/domain/program/handout-layout";
 
 /** What staff call the layouts and inks. */
 export const LAYOUT_NAMES: Record<HandoutLayout, string> = {
@@ -9,8 +9,8 @@ export const LAYOUT_NAMES: Record<HandoutLayout, string> = {
 };
 
 export const LAYOUT_HINTS: Record<HandoutLayout, string> = {
-  standard: "Pictures with every step. Four exercises take two sides, the diary a third to hang up.",
-  compact: "Small pictures and no diary. Four exercises take two sides.",
+  standard: "Four exercises and their tick boxes on one side, help and warning signs on the back.",
+  compact: "Six exercises on a side at most, without tick boxes.",
   large: "18 point letters, for people who see less well.",
   single: "A side for each exercise, for the kitchen wall.",
 };

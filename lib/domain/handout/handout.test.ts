@@ -45,9 +45,8 @@ describe("the head of the sheet", () => {
   it("says version and date, and the contacts that the clinic gives", () => {
     expect(build().masthead.edition).toBe("Version 2, 22 November 2026");
     const online = withClinic({ email: "hello@northside.example", website: "https://northside.example/" });
-    expect(build(online).masthead.edition).toBe(
-      "Version 2, 22 November 2026 · hello@northside.example · northside.example",
-    );
+    expect(build(online).masthead.contacts).toBe("hello@northside.example · northside.example");
+    expect(build().masthead.contacts).toBeUndefined();
   });
 
   it("names the blocks of weeks and when each starts", () => {
@@ -165,17 +164,17 @@ describe("an exercise block", () => {
 });
 
 describe("the warning card", () => {
-  it("joins signs of one theme that follow each other, and only those", () => {
+  it("gives each sign a bullet of its own", () => {
     expect(build().warning.groups[0]).toEqual({
       level: 1,
       heading: "Call 999 if:",
-      bullets: ["First. Second.", "Third."],
+      bullets: ["First.", "Second.", "Third."],
       closing: "Do not wait. Help matters.",
     });
   });
 
-  it("carries its own version and review date", () => {
-    expect(build().warning.edition).toBe("Warning text version 1.0, reviewed 22 November 2026.");
+  it("carries its own version and the day it was written", () => {
+    expect(build().warning.edition).toBe("Warning text 1.0, written 22 November 2026.");
   });
 
   it("sets lists of the patient's flags apart from the card", () => {

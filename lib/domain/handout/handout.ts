@@ -1,19 +1,18 @@
-import { AppError } from "@/lib/domain/errors";
-import type {
-  DocumentAdvice,
-  PainGuide,
-  PaperSize,
-  ProgramDocument,
-} from "@/lib/domain/program/program-document";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import type { PaperSize } from "@/lib/domain/clinic/paper-size";
+import { dateInWords } from "@/lib/domain/dates/date-words";
+import { AppError } from "@/lib/domain/errors/errors";
+import type { HandoutInk, HandoutLayout } from "@/lib/domain/program/handout-layout";
+import type { DocumentAdvice, PainGuide, ProgramDocument } from "@/lib/domain/program/program-document";
+import { PAIN_ACTIONS, PAIN_QUESTION, TEACH_BACK } from "@/lib/domain/program/said-to-all";
+import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
-import { TEXT_CAPS } from "@/lib/domain/text/text-caps";
+import { isPrintable } from "./drawable-text";
 import { buildHandoutDiary } from "./handout-diary";
 import { buildHandoutExercise } from "./handout-exercise";
-import type { HandoutInk, HandoutLayout } from "./handout-layout";
 import { buildLink, buildMasthead } from "./handout-masthead";
 import type { HandoutLink, HandoutModel, HandoutTopic, PainBand } from "./handout-model";
 import { buildHandoutWarning } from "./handout-warning";
+import { textFoot } from "./text-foot";
 
 export interface HandoutOptions {
   /** Absent: the clinic's own, or standard. */
@@ -37,6 +36,7 @@ export interface HandoutOptions {
 /** The words of the sheet are English whatever the clinic's language, so only its variant is taken over. */
 const FALLBACK_LANGUAGE = "en-GB";
 const WORST_PAIN = 10;
+const MARKS = { new: "New", changed: "Changed" } as const;
 
 /**
  * Decides the sheet: content, order and every word on it. Pure; `renderHandout` only sets it in type.
@@ -47,6 +47,7 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
   const language = printLanguage(document.clinic.language);
   const { clinic } = document;
   const masthead = buildMasthead(document, language);
+  const foot = textFoot(document);
   const exercises = buildExercises(document, options);
   const link = options.shareUrl === undefined ? undefined : linkOf(options.shareUrl, options.shortCode);
   return {
@@ -59,29 +60,37 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
     masthead,
     ...(link && { link }),
     exercises,
-    teachBack: {
-      lead: "Before I leave, I:",
-      marks: ["showed each exercise", "know when to stop", "know when to get help"],
-    },
-    painGuide: { heading: "How much pain is OK?", bands: painBands(document.clinic.painGuide) },
+    teachBack: TEACH_BACK,
+    painGuide: { heading: PAIN_QUESTION, bands: painBands(document.clinic.painGuide) },
     warning: buildHandoutWarning(document.warningCard, language),
     advice: { heading: "What else helps", topics: document.advice.flatMap(buildTopic) },
     diary: buildHandoutDiary(document.program, exercises, language),
+    textFoot: foot,
     colophon: [
+      ...foot,
       ...buildColophon(link !== undefined, dateInWords(options.printedOn, language)),
       ...(options.hasLostLetters ? [lostLetters(link !== undefined)] : []),
     ],
+    numbers: [clinic.emergencyNumber, clinic.urgentLine, clinic.phone].map((number) =>
+      safeLine(number, TEXT_CAPS.contact),
+    ),
     footer: buildFooter(document, masthead.clinic, language),
+    frontFooter: buildFooter(document, "", language),
   };
 }
 
-function buildExercises({ clinic, items, phases }: ProgramDocument, { printLadders }: HandoutOptions) {
+function buildExercises(document: ProgramDocument, { printLadders }: HandoutOptions) {
+  const { clinic, items, phases, sincePrevious } = document;
+  const marks = new Map(sincePrevious?.items.map(({ itemId, kind }) => [itemId, MARKS[kind]]));
   const choice = {
     ...(clinic.figureStyle && { style: clinic.figureStyle }),
     ...(phases && { phases }),
     ...(printLadders && { printLadders }),
   };
-  return items.map((item, index) => buildHandoutExercise(item, index, choice));
+  return items.map((item, index) => {
+    const mark = marks.get(item.itemId);
+    return buildHandoutExercise(item, index, { ...choice, ...(mark && { mark }) });
+  });
 }
 
 function assertContacts({ clinic }: ProgramDocument): void {
@@ -106,28 +115,18 @@ function buildTopic(topic: DocumentAdvice): HandoutTopic[] {
 }
 
 function painBands({ carryOnMax, easeBackMax }: PainGuide): PainBand[] {
-  const bands = [
-    { from: 0, to: carryOnMax, action: "Carry on", detail: "This much is fine." },
-    {
-      from: carryOnMax + 1,
-      to: easeBackMax,
-      action: "Ease back",
-      detail: "Do less. It should settle in 24 hours.",
-    },
-    {
-      from: easeBackMax + 1,
-      to: WORST_PAIN,
-      action: "Stop that exercise",
-      detail: "Call us if it stays this bad.",
-    },
-  ];
-  return bands.filter((band) => band.from <= band.to);
+  const ends = [carryOnMax, easeBackMax, WORST_PAIN];
+  return PAIN_ACTIONS.map((said, index) => ({
+    from: index === 0 ? 0 : (ends[index - 1] ?? 0) + 1,
+    to: ends[index] ?? WORST_PAIN,
+    ...said,
+  })).filter((band) => band.from <= band.to);
 }
 
 function buildColophon(hasLink: boolean, printedOn: string): string[] {
   return [
     hasLink
-      ? "Your web page holds every word of this sheet, for a screen reader or large print."
+      ? "Your web page has every word of this sheet, in any size, and each step in full."
       : "Ask us for this sheet as a web page, for a screen reader or large print.",
     `Printed ${printedOn}.`,
   ];
@@ -142,7 +141,7 @@ function lostLetters(hasLink: boolean): string {
 
 function buildFooter({ patientLabel, version }: ProgramDocument, clinic: string, language: string): string {
   const edition = version.number === 0 ? "Draft, not for use" : `Version ${version.number}`;
-  const label = safeLine(patientLabel, TEXT_CAPS.footerPart);
+  const label = isPrintable(patientLabel) ? safeLine(patientLabel, TEXT_CAPS.footerPart) : "";
   const parts = [
     label,
     safeLine(clinic, TEXT_CAPS.footerPart),

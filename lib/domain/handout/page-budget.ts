@@ -1,12 +1,10 @@
 import type { HandoutModel, HandoutTopic } from "./handout-model";
-import { type HandoutPlan, type LeftOut, planHandout } from "./handout-plan";
+import type { HandoutPlan, LeftOut } from "./handout-plan";
 import { sidesAllowed } from "./sides-allowed";
 
 export interface PageBudget {
   /** Sides that the sheet takes. */
   readonly pages: number;
-  /** Sides of these that hold exercises, advice or the warning card: what handout rule 7 counts. */
-  readonly core: number;
   /** Sides that it should take at most; absent where size matters more than sides (large print, one a side). */
   readonly allowed?: number;
   readonly isWithin: boolean;
@@ -17,14 +15,13 @@ export interface PageBudget {
 }
 
 /** The sides that a program would take on paper, before it is printed. The sheet is planned the same way. */
-export function pageBudget(model: HandoutModel, plan: HandoutPlan = planHandout(model)): PageBudget {
-  const { pages, core, leftOut, unprinted } = plan;
+export function pageBudget(model: HandoutModel, plan: HandoutPlan): PageBudget {
+  const { pages, leftOut, unprinted } = plan;
   const allowed = sidesAllowed(model.layout, model.exercises.length);
   return {
     pages: pages.length,
-    core,
-    ...(allowed && { allowed: allowed.all }),
-    isWithin: !allowed || (pages.length <= allowed.all && core <= allowed.core),
+    ...(allowed && { allowed }),
+    isWithin: !allowed || pages.length <= allowed,
     leftOut,
     unprinted,
   };

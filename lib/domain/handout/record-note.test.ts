@@ -19,7 +19,13 @@ describe("the note for the record system", () => {
     const note = buildRecordNote({
       document: { ...document, program: { ...document.program, habitAfter: "breakfast" } },
       changes: ["Bridge: 2 × 10 → 3 × 10", "Cat–cow removed"],
-      screening: { outcome: "clear", screenedOn: "22 November 2026", screenedByName: "Sam Patel", signs: [] },
+      screening: {
+        outcome: "clear",
+        screenedOn: "22 November 2026",
+        screenedByName: "Sam Patel",
+        signs: [],
+        remarks: [],
+      },
     });
     expect(note.split("\n")).toEqual([
       "HOME EXERCISE PROGRAM: First weeks",
@@ -61,10 +67,13 @@ describe("the note for the record system", () => {
     });
     const screening = {
       ...{ outcome: "signs" as const, screenedOn: "1 May 2026", screenedByName: "Jo" },
-      signs: ["Fever", "Night pain"],
+      signs: ["Fever", "Night pain", "Under 16: is the child safe?"],
+      remarks: ["Fever: weak immune system. Seen yesterday.", "Under 16: is the child safe?: late visit."],
     };
     const note = buildRecordNote({ document, screening });
     expect(note).toContain("   Weeks 1–2: 1 × 10, hold 5 s, 1 × day, 7 days\n   Weeks 3–4: left out");
     expect(note).toContain("1 May 2026, Jo: signs reported: Fever; Night pain");
+    expect(note).toContain("- Fever: weak immune system. Seen yesterday.");
+    expect(note).not.toContain("safe?");
   });
 });

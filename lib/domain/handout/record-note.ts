@@ -1,9 +1,12 @@
+import type { ScreeningOutcome } from "@/lib/domain/conflict/safety-record";
+import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
+import { dateInWords } from "@/lib/domain/dates/date-words";
 import { doseInShort } from "@/lib/domain/dose/dose-words";
+import { afterWhat, atWhat } from "@/lib/domain/program/habit";
 import { documentSpans, doseInPhase } from "@/lib/domain/program/phase";
 import { contentsOfDocument } from "@/lib/domain/program/program-contents";
 import type { DocumentItem, ProgramDocument } from "@/lib/domain/program/program-document";
 import { differenceInWords, findVersionDifference } from "@/lib/domain/program/version-difference";
-import { dateInWords } from "@/lib/domain/text/date-words";
 
 export interface RecordNoteFacts {
   readonly document: ProgramDocument;
@@ -11,10 +14,11 @@ export interface RecordNoteFacts {
   readonly changes?: readonly string[];
   /** The screening for warning signs made last. */
   readonly screening?: {
-    readonly outcome: "clear" | "signs";
+    readonly outcome: ScreeningOutcome;
     readonly screenedOn: string;
     readonly screenedByName: string;
     readonly signs: readonly string[];
+    readonly remarks: readonly string[];
   };
 }
 
@@ -65,7 +69,8 @@ function labelled(label: string, text: string): string[] {
 }
 
 function habit({ habitAfter, habitAt }: ProgramDocument["program"]): string[] {
-  const parts = [habitAfter.trim() && `after ${habitAfter.trim()}`, habitAt.trim() && `at ${habitAt.trim()}`];
+  const [after, at] = [afterWhat(habitAfter), atWhat(habitAt)];
+  const parts = [after && `after ${after}`, at && `at ${at}`];
   return labelled("Tied to", parts.filter(Boolean).join(", "));
 }
 
@@ -77,15 +82,26 @@ function exerciseLines(document: ProgramDocument, item: DocumentItem, index: num
       const inPhase = doseInPhase(item, { phaseId });
       return `   ${words}: ${inPhase ? doseInShort(inPhase, exercise.sideRule) : "left out"}`;
     });
-  const asked = note.trim() === "" ? [] : [`   Note to patient: ${note.trim().replace(/\s*\n\s*/g, " / ")}`];
+  const asked =
+    note.trim() === "" ? [] : [`   Note to patient: ${note.trim().replace(/(?<!\s)\s*\n\s*/g, " / ")}`];
   return [`${index + 1}. ${exercise.name}: ${doseInShort(dose, exercise.sideRule)}`, ...own, ...asked];
 }
 
+/** What stays with those who treat the patient, and out of other systems. */
+const CONFIDENTIAL = SCREENING_THEMES.filter((theme) => theme.isConfidential).map((theme) => theme.title);
+
+const FOUND = { signs: "signs reported", assessed: "signs assessed by a doctor" } as const;
+
 function screeningLine(screening: RecordNoteFacts["screening"]): string[] {
   if (!screening) return [];
-  const { outcome, screenedOn, screenedByName, signs } = screening;
-  const found = outcome === "clear" ? "no warning sign reported" : `signs reported: ${signs.join("; ")}`;
-  return [`Screening for warning signs: ${screenedOn}, ${screenedByName}: ${found}`];
+  const { outcome, screenedOn, screenedByName } = screening;
+  const isOpen = (line: string) => !CONFIDENTIAL.some((title) => line.startsWith(title));
+  const [signs, remarks] = [screening.signs.filter(isOpen), screening.remarks.filter(isOpen)];
+  const found = outcome === "clear" ? "no warning sign reported" : `${FOUND[outcome]}: ${signs.join("; ")}`;
+  return [
+    `Screening for warning signs: ${screenedOn}, ${screenedByName}: ${found}`,
+    ...remarks.map((remark) => `- ${remark}`),
+  ];
 }
 
 function changeLines(changes: readonly string[] = []): string[] {
