@@ -1,14 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays, daysFrom } from "@/lib/domain/dates/local-date";
 import { amount } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
 import { withWeekdays } from "@/lib/domain/dose/dose-weekdays";
 import { ITEM_OUTCOMES, LOG_SOURCES } from "@/lib/domain/log/log-limits";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
-import { addDays } from "@/lib/domain/template/new-draft";
 import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-document";
 import { adherenceByWeek, versionOn } from "./adherence";
-import { daysFrom } from "./local-days";
 import { plannedSessionsOn } from "./planned-days";
 import type { RecordedSession } from "./recorded-session";
 

@@ -1,6 +1,5 @@
-import { addDays } from "@/lib/domain/template/new-draft";
+import { addDays, DAYS_PER_WEEK, daysBetween, daysFrom, mondayOf } from "@/lib/domain/dates/local-date";
 import type { FollowedDocument } from "./followed-document";
-import { DAYS_PER_WEEK, daysBetween, daysFrom, mondayOf } from "./local-days";
 import { plannedSessionsOn } from "./planned-days";
 import { type DayTally, tallyDay } from "./recorded-day";
 import { type RecordedSession, standingSessions } from "./recorded-session";

@@ -1,6 +1,6 @@
+import { DAYS_PER_WEEK } from "@/lib/domain/dates/local-date";
 import { LOG_LIMITS } from "@/lib/domain/log/log-limits";
 import type { DiarySheet } from "./diary-weeks";
-import { DAYS_PER_WEEK } from "./local-days";
 import { isSamePaperDay, type KeptPaperDay, type PaperDay, type TypedPaperDay } from "./paper-day";
 
 /** Where the cursor stands: a row of the sheet, or the pain row below them, and a day. */

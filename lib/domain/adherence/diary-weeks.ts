@@ -1,6 +1,5 @@
-import { addDays } from "@/lib/domain/template/new-draft";
+import { addDays, DAYS_PER_WEEK, daysFrom, mondayOf } from "@/lib/domain/dates/local-date";
 import type { FollowedDocument } from "./followed-document";
-import { DAYS_PER_WEEK, daysFrom, mondayOf } from "./local-days";
 import { itemsDueOn } from "./planned-days";
 
 /** One exercise of a diary sheet. */

@@ -1,6 +1,6 @@
+import { daysFrom } from "@/lib/domain/dates/local-date";
 import { versionOn } from "./adherence";
 import type { FollowedDocument, FollowedItem } from "./followed-document";
-import { daysFrom } from "./local-days";
 import { firstDayOf, itemsDueOn } from "./planned-days";
 import { timesDone } from "./recorded-day";
 import type { RecordedSession } from "./recorded-session";

@@ -1,4 +1,4 @@
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
 import type { AdherenceWeek } from "./adherence";
 import type { ExerciseRecord } from "./exercise-record";
 import type { FollowUpView } from "./follow-up";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { daysFrom } from "@/lib/domain/dates/local-date";
 import { amount } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { DocumentItem } from "@/lib/domain/program/program-document";
 import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-document";
-import { daysFrom } from "./local-days";
 import { firstDayOf, itemsDueOn, plannedSessionsOn, plannedWeekdays } from "./planned-days";
 
 const dose = (fields: Partial<Dose>): Dose => ({

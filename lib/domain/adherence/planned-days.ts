@@ -1,6 +1,6 @@
+import { DAYS_PER_WEEK, weekdayOf } from "@/lib/domain/dates/local-date";
 import type { Dose } from "@/lib/domain/dose/dose";
 import { currentPhase, itemsInPhase, type PhasedItem, type PhasedProgram } from "@/lib/domain/program/phase";
-import { DAYS_PER_WEEK, weekdayOf } from "./local-days";
 
 /** What of a document says when its items are to be done. */
 export interface PlannedProgram<Item extends PhasedItem> extends PhasedProgram {
@@ -70,7 +70,7 @@ export function plannedWeekdays<Item extends PhasedItem>(
   const doses = itemsInPhase(document.items, currentPhase(document, localDate)).map(({ dose }) => dose);
   const order = spreadOf(doses);
   const days = doses.flatMap((dose) => plannedWeekdaysOf(dose, order));
-  return [...new Set(days)].toSorted((one, other) => one - other);
+  return [...new Set(days)].sort((one, other) => one - other);
 }
 
 /** Days that are fixed come first, so that what may be done on any day falls on days with a session anyway. */

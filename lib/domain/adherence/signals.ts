@@ -1,5 +1,4 @@
-import { addDays } from "@/lib/domain/template/new-draft";
-import { daysBetween } from "./local-days";
+import { addDays, daysBetween } from "@/lib/domain/dates/local-date";
 
 /** After this many days without a word from the patient, the program counts as silent. */
 export const SILENT_AFTER_DAYS = 7;

@@ -21,3 +21,11 @@ export function sentenceResponse(status: number, sentence: string): Response {
     },
   });
 }
+
+/** What stands in a file's place as long as the password was not typed lately. */
+export function proofNeededResponse(): Response {
+  return sentenceResponse(
+    403,
+    "Your password is needed for this file. Go back, choose it there, and type the password when you are asked.",
+  );
+}

@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/domain/template/new-draft";
+import { addDays } from "@/lib/domain/dates/local-date";
 import type { LogAnswer, LogRefusal } from "./log-answer";
 import { type SessionLog, sessionLogProblems } from "./session-log";
 

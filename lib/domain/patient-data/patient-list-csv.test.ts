@@ -7,6 +7,7 @@ const ADA: ListedPatient = {
   birthYear: 1975,
   email: null,
   phone: "+44 1632 960001",
+  reference: "RP-0147",
   affectedSide: "left",
   tags: ["sciatica", "osteoporosis"],
   notes: "-first line\nsecond line",
@@ -25,10 +26,17 @@ describe("the list of patients", () => {
     expect(text).not.toMatch(/(^|[,"\n])[=+@-]/m);
     expect(readPatientList(text)).toEqual({
       ok: true,
+      numbers: [2],
       forms: [
         {
           ...{ name: ADA.name, label: ADA.label, birthYear: "1975", email: "", phone: ADA.phone },
-          ...{ affectedSide: "left", notes: ADA.notes, clearance: "", "tags[]": ADA.tags },
+          ...{
+            reference: "RP-0147",
+            affectedSide: "left",
+            notes: ADA.notes,
+            clearance: "",
+            "tags[]": ADA.tags,
+          },
         },
       ],
     });

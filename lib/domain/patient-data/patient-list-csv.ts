@@ -9,6 +9,7 @@ export interface ListedPatient {
   readonly birthYear: number | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly reference: string | null;
   readonly affectedSide: string;
   readonly tags: readonly string[];
   readonly notes: string;
@@ -17,12 +18,10 @@ export interface ListedPatient {
 }
 
 const COLUMNS = [
-  ...["name", "label", "birth_year", "email", "phone", "affected_side"],
-  ...["conditions", "notes", "clearance", "archived"],
+  ...["name", "label", "birth_year", "email", "phone", "reference"],
+  ...["affected_side", "conditions", "notes", "clearance", "archived"],
 ];
 const REQUIRED = "name";
-/** The first patient as a spreadsheet counts rows: the names of the columns stand above. */
-export const FIRST_ROW = 2;
 const BETWEEN_TAGS = /[\s;,]+/;
 
 const FIELD_COLUMNS: Readonly<Record<string, string>> = {
@@ -39,8 +38,15 @@ export function columnOfField(field: string): string {
 /** The list as a file that {@link readPatientList} reads again. */
 export function writePatientList(patients: readonly ListedPatient[]): string {
   const rows = patients.map((patient) => [
-    ...[patient.name, patient.label, patient.birthYear, patient.email, patient.phone, patient.affectedSide],
-    ...[patient.tags.join(" "), patient.notes, patient.clearance, patient.isArchived ? "yes" : "no"],
+    ...[patient.name, patient.label, patient.birthYear, patient.email, patient.phone],
+    ...[
+      patient.reference,
+      patient.affectedSide,
+      patient.tags.join(" "),
+      patient.notes,
+      patient.clearance,
+      patient.isArchived ? "yes" : "no",
+    ],
   ]);
   return CSV_START + csvLines([COLUMNS, ...rows]);
 }
@@ -49,14 +55,19 @@ export function writePatientList(patients: readonly ListedPatient[]): string {
 export type PatientForm = Readonly<Record<string, string | readonly string[]>>;
 
 export type PatientListReading =
-  | { readonly ok: true; readonly forms: readonly PatientForm[] }
+  | {
+      readonly ok: true;
+      readonly forms: readonly PatientForm[];
+      /** The row that each stands in, as a spreadsheet counts. */
+      readonly numbers: readonly number[];
+    }
   | { readonly ok: false; readonly message: string };
 
 /** The patients of a file; says what to change when it cannot be one. */
 export function readPatientList(text: string): PatientListReading {
-  const reading = readCsv(text);
+  const reading = readCsv(text, IMPORT_LIMITS.rows);
   if (!reading.ok) return reading;
-  const { columns, rows } = reading;
+  const { columns, rows, numbers } = reading;
   if (!columns.includes(REQUIRED))
     return refused(`The first line must name the columns, “${REQUIRED}” among them.`);
   const unknown = columns.find((column) => !COLUMNS.includes(column));
@@ -64,13 +75,15 @@ export function readPatientList(text: string): PatientListReading {
     return refused(`The column “${unknown}” is not known. Known are: ${COLUMNS.join(", ")}.`);
   if (rows.length === 0) return refused("The file has no patients.");
   if (rows.length > IMPORT_LIMITS.rows)
-    return refused(`The file has ${rows.length} patients. Import at most ${IMPORT_LIMITS.rows} at a time.`);
+    return refused(
+      `The file has more than ${IMPORT_LIMITS.rows} patients. Import at most ${IMPORT_LIMITS.rows} at a time.`,
+    );
   const archived = rows.findIndex((row) => /^yes$/i.test(row.archived?.trim() ?? ""));
   if (archived !== -1)
     return refused(
-      `Row ${archived + FIRST_ROW} is archived. Take archived patients out of the file; they are not imported.`,
+      `Row ${numbers[archived]} is archived. Take archived patients out of the file; they are not imported.`,
     );
-  return { ok: true, forms: rows.map(formOf) };
+  return { ok: true, forms: rows.map(formOf), numbers };
 }
 
 function refused(message: string): PatientListReading {
@@ -84,6 +97,7 @@ function formOf(row: Readonly<Record<string, string>>): PatientForm {
     birthYear: row.birth_year ?? "",
     email: row.email ?? "",
     phone: row.phone ?? "",
+    reference: row.reference ?? "",
     affectedSide: row.affected_side?.trim().toLowerCase() || "unspecified",
     notes: row.notes ?? "",
     clearance: row.clearance ?? "",

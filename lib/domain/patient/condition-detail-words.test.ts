@@ -17,4 +17,18 @@ describe("conditionDetailInWords", () => {
   it("is silent where nothing is stored", () => {
     expect(conditionDetailInWords(noted, "2026-11-22", "en-GB")).toBe("");
   });
+
+  it("says where, what kind and when of an injection", () => {
+    const injection = { tag: "recent-injection", notedOn: "2026-11-22", areas: ["hip", "knee"] } as const;
+    const told = { ...injection, variant: "tendon", happenedOn: "2026-11-20" };
+    expect(conditionDetailInWords(told, "2026-11-22", "en-GB")).toBe(
+      "hip, knee; into or beside a tendon; injected 20 November 2026",
+    );
+  });
+
+  it("says what the patient comes for", () => {
+    expect(conditionDetailInWords({ ...noted, isVisitReason: true }, "2026-11-22", "en-GB")).toBe(
+      "reason for the visit",
+    );
+  });
 });

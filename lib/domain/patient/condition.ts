@@ -33,15 +33,10 @@ export function isOnHold(
   return setsHold(tag.suitability) && !(tag.unlockable && hasReferralOrClearance);
 }
 
-/** What a flag stores besides its yes and its date. */
-export const FLAG_DETAILS = ["none", "pregnancy-weeks", "limits-end-date"] as const;
-export type FlagDetail = (typeof FLAG_DETAILS)[number];
-
 /** Further yes/no flags on the patient record that conflict rules read (conditions.md section 3). */
 export interface PatientFlag {
   readonly slug: string;
   readonly name: string;
-  readonly detail: FlagDetail;
 }
 
 /** How a hip was replaced: it decides what the surgeon limits (conditions.md R9, R10). */

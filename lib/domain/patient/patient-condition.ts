@@ -1,3 +1,4 @@
+import type { BodyArea } from "./body-area";
 import { HIP_APPROACHES, type HipApproach, PREGNANCY_WEEKS } from "./condition";
 
 /** A tag or flag as it stands on a patient's record. */
@@ -9,12 +10,23 @@ export interface PatientCondition {
   readonly pregnancyWeeks?: number;
   /** Last day of a surgeon's limits; without it they hold until the flag is taken off. */
   readonly limitsEndOn?: string;
+  /** Day of the injection, injury or operation. */
+  readonly happenedOn?: string;
+  /** Where it is; without one it may be anywhere. */
+  readonly areas?: readonly BodyArea[];
+  /** Code of one of the kinds in `variantsOf`. */
+  readonly variant?: string;
+  /** What the patient comes for; at most one on a record. */
+  readonly isVisitReason?: true;
 }
 
-/** What a flag stores besides its yes, as the patient form sends it; null where it was left empty. */
+/** What a tag or flag stores besides its yes, as the patient form sends it; null where it was left empty. */
 export interface ConditionDetail {
   readonly pregnancyWeeks?: number | null | undefined;
   readonly limitsEndOn?: string | null | undefined;
+  readonly happenedOn?: string | null | undefined;
+  readonly areas?: readonly BodyArea[] | undefined;
+  readonly variant?: string | null | undefined;
 }
 
 export const PREGNANCY_FLAG = "pregnancy";

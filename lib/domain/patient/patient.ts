@@ -6,8 +6,10 @@ export const PATIENT_LIMITS = {
   label: 60,
   email: 254,
   phone: 40,
+  reference: 40,
   notes: 10_000,
   clearance: 500,
+  adult: 120,
   birthYear: { min: 1900, max: 2100 },
 } as const;
 

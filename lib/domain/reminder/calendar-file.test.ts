@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/domain/template/new-draft";
+import { addDays } from "@/lib/domain/dates/local-date";
 import { buildCalendarFile, type ReminderCalendar } from "./calendar-file";
 
 const REMINDERS: ReminderCalendar = {

@@ -1,7 +1,6 @@
 import { ICalAlarmType, ICalCalendar, type ICalDayJsStub, ICalEventBusyStatus } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
-import { DAYS_PER_WEEK, weekdayOf } from "@/lib/domain/adherence/local-days";
-import { addDays } from "@/lib/domain/template/new-draft";
+import { addDays, DAYS_PER_WEEK, weekdayOf } from "@/lib/domain/dates/local-date";
 import type { ReminderPlan } from "./reminder-plan";
 
 export interface ReminderCalendar {

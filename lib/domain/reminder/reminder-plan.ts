@@ -1,5 +1,5 @@
-import { DAYS_PER_WEEK } from "@/lib/domain/adherence/local-days";
 import { plannedWeekdays } from "@/lib/domain/adherence/planned-days";
+import { DAYS_PER_WEEK } from "@/lib/domain/dates/local-date";
 import { sessionMinutes } from "@/lib/domain/dose/session-minutes";
 import { currentPhase, itemsInPhase } from "@/lib/domain/program/phase";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
@@ -42,15 +42,18 @@ export function reminderMinutes(document: ProgramDocument, today: string): numbe
   const items = itemsInPhase(document.items, currentPhase(document, today));
   return Math.max(
     1,
-    sessionMinutes(items.map(({ dose, exercise }) => ({ dose, sideRule: exercise.sideRule }))),
+    sessionMinutes(
+      items.map(({ dose, exercise }) => ({ dose, sideRule: exercise.sideRule })),
+      document.warmUp?.minutes,
+    ),
   );
 }
 
 /** The times with the one nearest to the habit's own replaced by it. */
 function withTime(times: readonly string[], habit: string): readonly string[] {
   const distance = (time: string) => Math.abs(minutesOf(time) - minutesOf(habit));
-  const nearest = times.toSorted((one, other) => distance(one) - distance(other))[0];
-  return [...new Set(times.map((time) => (time === nearest ? habit : time)))].toSorted();
+  const nearest = [...times].sort((one, other) => distance(one) - distance(other))[0];
+  return inOrder(times.map((time) => (time === nearest ? habit : time)));
 }
 
 function minutesOf(time: string): number {
@@ -77,5 +80,5 @@ export function reminderQuery(plan: ReminderPlan, { weekdays, times }: ReminderP
 }
 
 function inOrder(values: readonly string[]): string[] {
-  return [...new Set(values)].toSorted();
+  return [...new Set(values)].sort();
 }

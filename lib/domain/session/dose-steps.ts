@@ -1,7 +1,7 @@
 import { type Amount, upperEnd } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { type ResolvedSide, sideOfDose } from "@/lib/domain/dose/dose-side";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
 import type { SessionStep } from "./session-step";
 
 // Numbers of our own: long enough to get into place, short enough not to wait.

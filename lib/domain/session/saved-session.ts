@@ -1,5 +1,5 @@
 import { ITEM_FEELINGS, type ItemFeeling, LOG_LIMITS } from "@/lib/domain/log/log-limits";
-import type { SessionState } from "./session";
+import { reduceSession, runsOn, type SessionState } from "./session";
 import type { SessionPlan } from "./session-plan";
 
 const HOUR_MS = 3_600_000;
@@ -21,20 +21,23 @@ export interface SavedSession extends SessionScores {
 
 /** A session as text for the phone's own store: the ids of the exercises and counters, nothing that says whose it is. */
 export function packSession(plan: SessionPlan, saved: SavedSession, savedAt: number): string {
-  const { position, elapsedMs, done, feelings } = saved.state;
+  const { position, elapsedMs, isPaused, done, feelings } = saved.state;
   return JSON.stringify({
     ...fingerprint(plan),
     ...scoresOf({ ...saved }),
     logId: saved.logId,
     position,
     elapsedMs,
+    isPaused,
     done,
     feelings,
     savedAt,
   });
 }
 
-/** The session to go on with, paused; nothing when it is of another program, too old, or cannot be read. */
+/**
+ * The session to go on with, paused; a walk has gone on by the wall clock though the phone threw the page away. Nothing when it is of another program, too old, or cannot be read.
+ */
 export function readSession(plan: SessionPlan, text: string | null, now: number): SavedSession | undefined {
   const fields = parse(text);
   if (!fields || !isSamePlan(plan, fields)) return undefined;
@@ -46,16 +49,20 @@ export function readSession(plan: SessionPlan, text: string | null, now: number)
   const place = Number(position);
   const ran = typeof elapsedMs === "number" && elapsedMs > 0 ? elapsedMs : 0;
   const longest = (plan.steps[place]?.seconds ?? 0) * 1000;
+  const state: SessionState = {
+    position: place,
+    elapsedMs: Math.min(ran, longest),
+    isPaused: place < plan.steps.length,
+    done: done.filter((end) => plan.steps[end]?.endsBout),
+    feelings: feelingsOf(plan, feelings),
+  };
+  const isWalk = fields.isPaused === false && plan.steps[place] !== undefined && runsOn(plan.steps[place]);
   return {
     ...scoresOf(fields),
     logId,
-    state: {
-      position: place,
-      elapsedMs: Math.min(ran, longest),
-      isPaused: place < plan.steps.length,
-      done: done.filter((end) => plan.steps[end]?.endsBout),
-      feelings: feelingsOf(plan, feelings),
-    },
+    state: isWalk
+      ? reduceSession(plan, { ...state, isPaused: false }, { kind: "tick", ms: now - savedAt })
+      : state,
   };
 }
 

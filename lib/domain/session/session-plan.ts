@@ -1,15 +1,16 @@
 import { itemsDueOn } from "@/lib/domain/adherence/planned-days";
 import { upperEnd } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import { sessionMinutes } from "@/lib/domain/dose/session-minutes";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
 import { buildHandoutExercise } from "@/lib/domain/handout/handout-exercise";
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
+import { linesBeforeFirst } from "@/lib/domain/program/before-first";
 import { currentPhase, itemsInPhase, type PhasedItem, type PhasedProgram } from "@/lib/domain/program/phase";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
-import { TEXT_CAPS } from "@/lib/domain/text/text-caps";
 import { stepsOfDose } from "./dose-steps";
 import type { SessionStep } from "./session-step";
 
@@ -27,6 +28,9 @@ export interface SessionItem extends PhasedItem {
 /** What a phone needs to work out the session of any day by itself. Nothing in it says whose it is. */
 export interface SessionSource extends PhasedProgram {
   readonly version: { readonly number: number; readonly publishedOn: string };
+  /** What stands before the first exercise. */
+  readonly before: readonly string[];
+  readonly warmUpMinutes: number;
   readonly items: readonly SessionItem[];
 }
 
@@ -41,6 +45,8 @@ export interface SessionPlan {
   readonly versionNumber: number;
   readonly exercises: readonly SessionExercise[];
   readonly steps: readonly SessionStep[];
+  /** What to know and to do before the first step. */
+  readonly before: readonly string[];
   /** Whole minutes, as the sheet estimates them. */
   readonly minutes: number;
   /** The most times that one of them is done on this day, and whether all are done as often. */
@@ -52,12 +58,14 @@ export interface SessionPlan {
 
 /** What of a document the player needs. */
 export function buildSessionSource(document: ProgramDocument): SessionSource {
-  const { clinic, phases, program, version } = document;
+  const { clinic, phases, program, version, warmUp } = document;
   const choice = clinic.figureStyle && { style: clinic.figureStyle };
   return {
     ...(phases && { phases }),
     program: program.startsOn === undefined ? {} : { startsOn: program.startsOn },
     version: { number: version.number, publishedOn: version.publishedOn },
+    before: linesBeforeFirst(document).map((line) => safeLine(line, TEXT_CAPS.sentence)),
+    warmUpMinutes: warmUp?.minutes ?? 0,
     items: document.items.map((item, index) => {
       const { itemId, name, figure, photos, steps, cues, note } = buildHandoutExercise(item, index, choice);
       return {
@@ -88,7 +96,8 @@ export function buildSessionPlan(source: SessionSource, localDate: string): Sess
     versionNumber: source.version.number,
     exercises: items.map(toExercise),
     steps: items.flatMap(({ dose, sideRule }, index) => stepsOfDose(dose, sideRule, index)),
-    minutes: sessionMinutes(items),
+    minutes: sessionMinutes(items, source.warmUpMinutes),
+    before: source.before,
     timesToday: Math.max(1, ...times),
     isOftenAlike: new Set(times).size <= 1,
     isRestDay,
@@ -98,7 +107,7 @@ export function buildSessionPlan(source: SessionSource, localDate: string): Sess
 function toExercise({ dose, sideRule, words }: { dose: Dose } & Omit<SessionItem, "dose">): SessionExercise {
   return {
     words,
-    dose: safeLine(doseInWords(dose, sideRule), TEXT_CAPS.sentence),
+    dose: safeLine(formatDose(dose, sideRule), TEXT_CAPS.sentence),
     sets: dose.sets ?? 1,
   };
 }

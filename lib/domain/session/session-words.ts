@@ -94,13 +94,19 @@ export function enoughWords({ enoughAfter, seconds = 0 }: SessionStep): string {
   return `${count} ${unit}${count === 1 ? " is" : "s are"} enough.`;
 }
 
+/** What comes before a step: something only before the first one. */
+export function linesBefore({ before, steps }: SessionPlan, step: SessionStep): readonly string[] {
+  return step === steps[0] ? before : [];
+}
+
 /** What is said aloud when a step begins: by the screen reader, and by the voice. */
 export function announcement(plan: SessionPlan, step: SessionStep | undefined): string {
   if (!step) return "All done.";
   const exercise = plan.exercises[step.exercise];
   if (step.kind === "intro") {
     const place = `Exercise ${step.exercise + 1} of ${plan.exercises.length}`;
-    return `${place}: ${exercise?.words.name ?? ""}. ${exercise?.dose ?? ""}`;
+    const words = `${place}: ${exercise?.words.name ?? ""}. ${exercise?.dose ?? ""}`;
+    return [...linesBefore(plan, step), words].join(" ");
   }
   const { title, number, unit, detail } = stepWords(step, 0);
   const isBrief = step.kind === "relax" || (step.kind === "hold" && (step.repetition ?? 1) > 1);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-document";
 import { stepsOfDose } from "./dose-steps";
-import { NEW_SESSION, reduceSession, type SessionEvent } from "./session";
+import { packSession, readSession } from "./saved-session";
+import { NEW_SESSION, reduceSession, type SessionEvent, type SessionState } from "./session";
 import { buildSessionPlan, buildSessionSource } from "./session-plan";
 import { sessionResults } from "./session-result";
 import { announcement, enoughWords, reminder, stepWords } from "./session-words";
@@ -123,9 +124,31 @@ describe("what was done", () => {
   });
 
   it("waits after the phone has slept, at the same second", () => {
-    const plan = planOf({ ...DAILY, minutes: { from: 10 } });
-    const state = play(plan, NEXT, NEXT, { kind: "tick", ms: 1500 }, { kind: "tick", ms: 600_000 });
+    const plan = planOf({ ...DAILY, sets: 2, repetitions: { from: 1 }, hold: { from: 30 } });
+    const state = play(plan, NEXT, NEXT, { kind: "tick", ms: 1500 }, { kind: "tick", ms: 10_000 });
     expect(state).toMatchObject({ isPaused: true, elapsedMs: 1500 });
+  });
+
+  it("lets a walk go on while the phone sleeps, and waits after it without counting the rest", () => {
+    const plan = planOf({ ...DAILY, sets: 2, minutes: { from: 10 }, rest: { from: 60 } });
+    const walk = play(plan, NEXT, NEXT, { kind: "tick", ms: 1500 }, { kind: "tick", ms: 400_000 });
+    expect(walk).toMatchObject({ isPaused: false, elapsedMs: 401_500, done: [] });
+    const over = reduceSession(plan, walk, { kind: "tick", ms: 1_620_000 });
+    expect(over).toMatchObject({ position: walk.position + 1, elapsedMs: 0, isPaused: true });
+    expect(over.done).toEqual([walk.position]);
+    const days = reduceSession(plan, walk, { kind: "tick", ms: 90_000_000 });
+    expect(days).toMatchObject({ position: walk.position, isPaused: true, done: [] });
+  });
+
+  it("has gone on with a walk when the phone threw the page away", () => {
+    const plan = planOf({ ...DAILY, minutes: { from: 10 } });
+    const walk = play(plan, NEXT, NEXT, { kind: "tick", ms: 2000 });
+    const logId = "0b6f5d3e-8f0a-4c55-9d8a-3f1c2b7a9e10";
+    const comeBack = (state: SessionState, minutes: number) =>
+      readSession(plan, packSession(plan, { logId, state }, 0), minutes * 60_000)?.state;
+    expect(comeBack(walk, 4)).toMatchObject({ isPaused: false, elapsedMs: 242_000 });
+    expect(comeBack(walk, 30)).toMatchObject({ position: plan.steps.length, done: [walk.position] });
+    expect(comeBack({ ...walk, isPaused: true }, 4)).toMatchObject({ isPaused: true, elapsedMs: 2000 });
   });
 });
 

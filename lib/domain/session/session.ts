@@ -30,6 +30,8 @@ export type SessionEvent =
 
 /** After a longer gap the phone has slept: nobody knows what was done meanwhile, so the session waits. */
 const LONGEST_TICK_MS = 5_000;
+/** Minutes at one thing, such as a walk, go on with the phone in a pocket; after so long nobody is walking still. */
+const LONGEST_RUN_MS = 6 * 3_600_000;
 
 export const NEW_SESSION: SessionState = {
   position: 0,
@@ -71,9 +73,13 @@ export function reduceSession(plan: SessionPlan, state: SessionState, event: Ses
 }
 
 function tick(plan: SessionPlan, state: SessionState, ms: number): SessionState {
-  const isTimed = stepAt(plan, state)?.seconds !== undefined;
-  if (state.isPaused || !isTimed || !(ms > 0)) return state;
-  if (ms > LONGEST_TICK_MS) return { ...state, isPaused: true };
+  const step = stepAt(plan, state);
+  if (state.isPaused || step?.seconds === undefined || !(ms > 0)) return state;
+  if (ms > LONGEST_TICK_MS) {
+    return runsOn(step) && ms <= LONGEST_RUN_MS
+      ? runOn(plan, state, step.seconds, ms)
+      : { ...state, isPaused: true };
+  }
   let { position, done } = state;
   let elapsedMs = state.elapsedMs + ms;
   for (let step = plan.steps[position]; step?.seconds !== undefined; step = plan.steps[position]) {
@@ -85,6 +91,26 @@ function tick(plan: SessionPlan, state: SessionState, ms: number): SessionState 
   }
   const isStillTimed = plan.steps[position]?.seconds !== undefined;
   return { ...state, position, done, elapsedMs: isStillTimed ? elapsedMs : 0 };
+}
+
+/** Whether the time of a step goes on by the wall clock while the phone is locked. */
+export function runsOn({ kind }: SessionStep): boolean {
+  return kind === "minutes";
+}
+
+/** A long time at once. What goes beyond the step is not counted for anything: the session waits after it. */
+function runOn(plan: SessionPlan, state: SessionState, seconds: number, ms: number): SessionState {
+  const elapsedMs = state.elapsedMs + ms;
+  if (elapsedMs < seconds * 1000) return { ...state, elapsedMs };
+  const { position, done } = state;
+  const isDone = plan.steps[position]?.endsBout === true;
+  return {
+    ...state,
+    position: position + 1,
+    done: isDone ? including(done, position) : done,
+    elapsedMs: 0,
+    isPaused: plan.steps[position + 1]?.seconds !== undefined,
+  };
 }
 
 function next(plan: SessionPlan, state: SessionState, step: SessionStep): SessionState {
@@ -111,15 +137,15 @@ function placeAfter({ steps }: SessionPlan, from: number, isSame: (step: Session
 
 /** The start of the set under way, or of what came before it. */
 function landmarkBefore({ steps }: SessionPlan, { position }: SessionState): number {
-  const before = steps.slice(0, position).findLastIndex((step, place) => {
-    const previous = steps[place - 1];
-    return step.kind === "intro" || previous?.bout !== step.bout || previous.kind === "intro";
-  });
-  return Math.max(0, before);
+  for (let place = position - 1; place > 0; place -= 1) {
+    const [step, previous] = [steps[place], steps[place - 1]];
+    if (step?.kind === "intro" || previous?.bout !== step?.bout || previous?.kind === "intro") return place;
+  }
+  return 0;
 }
 
 function including(done: readonly number[], place: number): readonly number[] {
-  return done.includes(place) ? done : [...done, place].toSorted((one, other) => one - other);
+  return done.includes(place) ? done : [...done, place].sort((one, other) => one - other);
 }
 
 function toggled(feelings: SessionState["feelings"], exercise: number, feeling: ItemFeeling) {

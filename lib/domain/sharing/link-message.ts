@@ -1,3 +1,5 @@
+import { mailableName } from "../clinic/mailable-name";
+
 export interface LinkMessage {
   readonly subject: string;
   readonly text: string;
@@ -15,6 +17,9 @@ export function buildLinkMessage(link: {
   readonly expires: string;
   readonly hasPin: boolean;
 }): LinkMessage {
+  // Nobody makes the mail server carry a link of theirs as the name of a clinic.
+  const clinicName = mailableName(link.clinicName);
+  const clinicPhone = mailableName(link.clinicPhone);
   const lines = [
     "Hello,",
     "",
@@ -26,11 +31,11 @@ export function buildLinkMessage(link: {
     `The page opens until ${link.expires}. Please do not pass this message on: whoever has the link can open the page.`,
     "",
     "Questions? Please do not answer this mail. Call us:",
-    link.clinicName,
-    link.clinicPhone,
+    ...(clinicName === undefined ? [] : [clinicName]),
+    ...(clinicPhone === undefined ? [] : [clinicPhone]),
     "",
   ];
-  return { subject: `Your page from ${link.clinicName}`, text: lines.join("\n") };
+  return { subject: `Your page from ${clinicName ?? "your clinic"}`, text: lines.join("\n") };
 }
 
 /** The same message for the mail program on the computer. */

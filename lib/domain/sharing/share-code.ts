@@ -1,8 +1,10 @@
 import { createHmac } from "node:crypto";
 import { CODE_ALPHABET, CODE_LENGTH } from "../text/typed-code";
 
-/** Codes evaluated in a window, from one address and from all together (security rule 14). */
+/** Codes evaluated in a window, from one address, one IPv6 site, and all together (security rule 14). */
 export const CODES_PER_ADDRESS = 20;
+export const CODES_PER_SITE = 100;
+/** Beyond it every code has to wait a little. */
 export const CODES_IN_ALL = 300;
 
 /** The short code of a link, for typing: computed like its token, never stored (31^10, about 50 bits). */

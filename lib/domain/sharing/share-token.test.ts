@@ -7,10 +7,6 @@ import {
   linkCookieValue,
   linkOfPinPass,
   pinPass,
-  renewedExpiry,
-  SHARE_LINK_GRACE_DAYS,
-  SHARE_LINK_MAX_DAYS,
-  shareLinkExpiry,
   shareToken,
 } from "./share-token";
 
@@ -80,56 +76,12 @@ describe("what else is derived from a link", () => {
   });
 });
 
-describe("renewedExpiry", () => {
-  const NOW = new Date("2026-11-22T09:00:00Z");
-  const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
-
-  it("gives 90 days, or until 14 days after the review when that is later", () => {
-    expect(renewedExpiry(NOW, days(3))).toEqual(days(90));
-    expect(renewedExpiry(NOW, days(-3), days(-30))).toEqual(days(90));
-    expect(renewedExpiry(NOW, days(3), days(100))).toEqual(days(114));
-  });
-
-  it("never shortens a link, and never goes beyond 180 days", () => {
-    expect(renewedExpiry(NOW, days(120))).toEqual(days(120));
-    expect(renewedExpiry(NOW, days(3), days(400))).toEqual(days(SHARE_LINK_MAX_DAYS));
-  });
-});
-
 describe("isSameSecret", () => {
   it("says whether two texts are equal, whatever their lengths", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (left, right) => {
         expect(isSameSecret(left, right)).toBe(left === right);
         expect(isSameSecret(left, left)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe("shareLinkExpiry", () => {
-  const NOW = new Date("2026-11-22T09:00:00Z");
-  const days = (count: number) => new Date(NOW.getTime() + count * 86_400_000);
-
-  it("is 180 days ahead when the program has no end", () => {
-    expect(shareLinkExpiry(NOW)).toEqual(days(180));
-  });
-
-  it("is the program's end and 14 days", () => {
-    expect(shareLinkExpiry(NOW, days(28))).toEqual(days(42));
-  });
-
-  it("is at most 180 days ahead, and at least 14 when the end has passed", () => {
-    expect(shareLinkExpiry(NOW, days(400))).toEqual(days(SHARE_LINK_MAX_DAYS));
-    expect(shareLinkExpiry(NOW, days(-400))).toEqual(days(SHARE_LINK_GRACE_DAYS));
-    expect(shareLinkExpiry(NOW, NOW)).toEqual(days(SHARE_LINK_GRACE_DAYS));
-  });
-
-  it("always lies between the two", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -1000, max: 1000 }), (end) => {
-        const expiry = shareLinkExpiry(NOW, days(end));
-        expect(expiry >= days(SHARE_LINK_GRACE_DAYS) && expiry <= days(SHARE_LINK_MAX_DAYS)).toBe(true);
       }),
     );
   });

@@ -1,13 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
-/** Longest life of a share link in days; a program's end plus 14 days when that is sooner (security rule 12). */
-export const SHARE_LINK_MAX_DAYS = 180;
-export const SHARE_LINK_GRACE_DAYS = 14;
-/** A renewal gives at least this much. */
-const RENEWAL_DAYS = 90;
-
-const MILLISECONDS_PER_DAY = 86_400_000;
-
 /** The secret of a link, computed and never stored, so that the same QR can be printed again. */
 export function shareToken(shareKey: string, linkId: string, generation: number): string {
   return createHmac("sha256", shareKey).update(`link:${linkId}:${generation}`).digest("base64url");
@@ -56,26 +48,6 @@ export function isSameSecret(left: string, right: string): boolean {
   const a = createHash("sha256").update(left).digest();
   const b = createHash("sha256").update(right).digest();
   return timingSafeEqual(a, b);
-}
-
-/** When a link made now ends: the review or program end plus the grace, at most 180 days. */
-export function shareLinkExpiry(now: Date, programEnd?: Date): Date {
-  const latest = now.getTime() + SHARE_LINK_MAX_DAYS * MILLISECONDS_PER_DAY;
-  if (!programEnd) return new Date(latest);
-  const afterEnd = programEnd.getTime() + SHARE_LINK_GRACE_DAYS * MILLISECONDS_PER_DAY;
-  const soonest = now.getTime() + SHARE_LINK_GRACE_DAYS * MILLISECONDS_PER_DAY;
-  return new Date(Math.min(latest, Math.max(afterEnd, soonest)));
-}
-
-/**
- * When a link ends that is renewed now: as a new one would, but never sooner than it does already, nor than 90 days from
- * now, since the review it was made for is often the day on which it is renewed.
- */
-export function renewedExpiry(now: Date, expiresAt: Date, programEnd?: Date): Date {
-  const latest = now.getTime() + SHARE_LINK_MAX_DAYS * MILLISECONDS_PER_DAY;
-  const least = now.getTime() + RENEWAL_DAYS * MILLISECONDS_PER_DAY;
-  const asNew = programEnd ? shareLinkExpiry(now, programEnd).getTime() : least;
-  return new Date(Math.min(latest, Math.max(asNew, least, expiresAt.getTime())));
 }
 
 /** Whether a link opens at the moment: neither ended nor run out. */

@@ -60,7 +60,7 @@ export function aProgramDocument(overrides: Partial<ProgramDocument> = {}): Prog
     advice: [{ slug: "stay-active", title: "Keep moving", points: ["Move often.", "Rest a little."] }],
     warningCard: {
       textVersion: "1.0",
-      reviewedOn: "2026-11-22",
+      writtenOn: "2026-11-22",
       groups: [
         {
           level: 1,

@@ -1,5 +1,5 @@
-import { daysBetween } from "@/lib/domain/adherence/local-days";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
+import { daysBetween } from "@/lib/domain/dates/local-date";
 import type { Day, DayFacts, ProgramOfDay, TodayGroup } from "./today-groups";
 
 /** The one thing to do about a row: a page to open, or something done on the spot. */
