@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, pgTable, smallint, text, uuid } from "drizzle-orm/pg-core";
 import { CLINIC_LIMITS, PIN_POLICIES, RETENTION_YEARS } from "@/lib/domain/clinic/clinic-limits";
-import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
-import { PAPER_SIZES } from "@/lib/domain/program/program-document";
+import { PAPER_SIZES } from "@/lib/domain/clinic/paper-size";
+import { FIGURE_BODIES, FIGURE_HAIRS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/program/handout-layout";
+import { USUAL_PAIN_GUIDE } from "@/lib/domain/program/said-to-all";
 import { lengthBetween, numberBetween, oneOf } from "./checks";
 import { createdAt, primaryId, revision, updatedAt } from "./columns";
 
@@ -22,8 +23,8 @@ export const clinics = pgTable(
     timeZone: text("time_zone").notNull(),
     language: text("language").notNull().default("en-GB"),
     paperSize: text("paper_size", { enum: PAPER_SIZES }).notNull().default("A4"),
-    painCarryOnMax: smallint("pain_carry_on_max").notNull().default(3),
-    painEaseBackMax: smallint("pain_ease_back_max").notNull().default(5),
+    painCarryOnMax: smallint("pain_carry_on_max").notNull().default(USUAL_PAIN_GUIDE.carryOnMax),
+    painEaseBackMax: smallint("pain_ease_back_max").notNull().default(USUAL_PAIN_GUIDE.easeBackMax),
     email: text("email").notNull().default(""),
     website: text("website").notNull().default(""),
     /** An image of this clinic; it has no foreign key because images refer to clinics. */
@@ -31,7 +32,8 @@ export const clinics = pgTable(
     handoutLayout: text("handout_layout", { enum: HANDOUT_LAYOUTS }).notNull().default("standard"),
     handoutInk: text("handout_ink", { enum: HANDOUT_INKS }).notNull().default("colour"),
     figureSkin: text("figure_skin", { enum: FIGURE_SKINS }).notNull().default("light"),
-    figureBuild: text("figure_build", { enum: FIGURE_BUILDS }).notNull().default("average"),
+    figureBody: text("figure_body", { enum: FIGURE_BODIES }).notNull().default("man"),
+    figureHair: text("figure_hair", { enum: FIGURE_HAIRS }).notNull().default("short"),
     shortCodes: boolean("short_codes").notNull().default(true),
     pinPolicy: text("pin_policy", { enum: PIN_POLICIES }).notNull().default("optional"),
     /** Years a record is kept after its patient was archived; the admin is shown what is older. */
@@ -51,7 +53,8 @@ export const clinics = pgTable(
     check("clinics_handout_layout_known", oneOf(t.handoutLayout, HANDOUT_LAYOUTS)),
     check("clinics_handout_ink_known", oneOf(t.handoutInk, HANDOUT_INKS)),
     check("clinics_figure_skin_known", oneOf(t.figureSkin, FIGURE_SKINS)),
-    check("clinics_figure_build_known", oneOf(t.figureBuild, FIGURE_BUILDS)),
+    check("clinics_figure_body_known", oneOf(t.figureBody, FIGURE_BODIES)),
+    check("clinics_figure_hair_known", oneOf(t.figureHair, FIGURE_HAIRS)),
     check("clinics_pin_policy_known", oneOf(t.pinPolicy, PIN_POLICIES)),
     check(
       "clinics_retention_years",

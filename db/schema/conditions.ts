@@ -1,5 +1,5 @@
 import { boolean, check, jsonb, pgTable, smallint, text } from "drizzle-orm/pg-core";
-import { FLAG_DETAILS, SUITABILITIES } from "@/lib/domain/patient/condition";
+import { SUITABILITIES } from "@/lib/domain/patient/condition";
 import { lengthBetween, oneOf } from "./checks";
 import { at } from "./columns";
 
@@ -17,8 +17,6 @@ export const conditionTags = pgTable(
     /** Slugs of the templates offered, best first. */
     templates: jsonb("templates").$type<readonly string[]>().notNull().default([]),
     clinicianOnly: boolean("clinician_only").notNull().default(false),
-    /** What a flag stores besides its yes: pregnancy weeks, or the end of a surgeon's limits. */
-    detail: text("detail", { enum: FLAG_DETAILS }).notNull().default("none"),
     unlockable: boolean("unlockable").notNull().default(true),
   },
   (t) => [

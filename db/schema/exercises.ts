@@ -10,7 +10,10 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import type { DoseRange } from "@/lib/domain/dose/dose-range";
+import { SIDE_RULES } from "@/lib/domain/dose/dose-side";
+import { LOAD_TAGS, PURPOSES, REGIONS, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
 import type { Provenance } from "@/lib/domain/exercise/provenance";
 import { allOf, doseChecks, lengthBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
@@ -34,8 +37,12 @@ export const exercises = pgTable(
     loadTags: text("load_tags", { enum: LOAD_TAGS }).array().notNull(),
     ...doseColumns(),
     doseBasis: text("dose_basis").notNull(),
+    /** The usual range of the dose where the entry gives one of its own; other fields follow the basis. */
+    doseRange: jsonb("dose_range").$type<DoseRange>().notNull().default({}),
     sideRule: text("side_rule", { enum: SIDE_RULES }).notNull(),
     steps: text("steps").array().notNull(),
+    /** As the printed sheet has them; empty prints the steps. */
+    shortSteps: text("short_steps").array().notNull().default([]),
     feel: text("feel").notNull(),
     mistake: text("mistake").notNull(),
     stopIf: text("stop_if").notNull(),
@@ -83,6 +90,10 @@ export const exercises = pgTable(
     check("exercises_start_position_known", oneOf(t.startPosition, START_POSITIONS)),
     check("exercises_load_tags_known", allOf(t.loadTags, LOAD_TAGS)),
     check("exercises_side_rule_known", oneOf(t.sideRule, SIDE_RULES)),
+    check(
+      "exercises_short_steps_count",
+      sql`cardinality(${t.shortSteps}) <= ${sql.raw(String(EXERCISE_LIMITS.shortSteps))}`,
+    ),
     check("exercises_steps_count", sql`cardinality(${t.steps}) between 1 and 7`),
     ...doseChecks("exercises", t),
   ],

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
+import { revokeShareLink } from "../mutations/share-links";
 import { makeClinic, makeProgram, makeSharedProgram, publish } from "../test/factories";
 import { asRole, INSUFFICIENT_PRIVILEGE, numberOf, rowsOf, verdictOf } from "../test/raw";
 import { startTestDatabase } from "../test/suite";
@@ -61,15 +62,18 @@ describe("every table", () => {
 });
 
 describe("the roles", () => {
-  it.each(ROLES)("%s can neither log in nor pass row-level security", async (role) => {
-    const [row] = await rowsOf(
-      suite.database,
-      sql`select rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb from pg_roles where rolname = ${role}`,
-    );
-    expect(Object.values(row ?? {})).toEqual([false, false, false, false, false]);
-    const owned = sql`select count(*) from pg_class where relowner = (select oid from pg_roles where rolname = ${role})`;
-    expect(await numberOf(suite.database, owned)).toBe(0);
-  });
+  it.each([...ROLES, "homestretch_ended_link"])(
+    "%s can neither log in nor pass row-level security",
+    async (role) => {
+      const [row] = await rowsOf(
+        suite.database,
+        sql`select rolsuper, rolbypassrls, rolcanlogin, rolcreaterole, rolcreatedb from pg_roles where rolname = ${role}`,
+      );
+      expect(Object.values(row ?? {})).toEqual([false, false, false, false, false]);
+      const owned = sql`select count(*) from pg_class where relowner = (select oid from pg_roles where rolname = ${role})`;
+      expect(await numberOf(suite.database, owned)).toBe(0);
+    },
+  );
 
   it("of staff may do, table by table, what the product does", async () => {
     expect(await privileges("homestretch_clinic")).toMatchInlineSnapshot(`
@@ -79,8 +83,10 @@ describe("the roles", () => {
         "audit_chains: insert, select, update",
         "audit_events: insert, select",
         "audit_seals: insert, select",
+        "clinical_signers: insert, select",
         "clinics: select, update",
         "condition_tags: select",
+        "exercise_words: delete, insert, select, update",
         "exercises: insert, select, update",
         "favourites: delete, insert, select",
         "functional_activities: insert, select",
@@ -92,7 +98,7 @@ describe("the roles", () => {
         "one_time_links: insert",
         "outcome_measurements: insert, select",
         "patient_conditions: delete, insert, select, update",
-        "patients: insert, select, update",
+        "patients: delete, insert, select, update",
         "program_advice: delete, insert, select, update",
         "program_item_phases: delete, insert, select, update",
         "program_items: delete, insert, select, update",
@@ -105,9 +111,14 @@ describe("the roles", () => {
         "session_logs: insert, select",
         "sessions: delete, select",
         "share_links: insert, select, update",
+        "signable_texts: select",
+        "signature_acceptances: insert, select",
+        "signature_withdrawals: insert, select",
+        "signatures: insert, select",
         "template_advice: delete, insert, select, update",
         "template_items: delete, insert, select, update",
         "templates: insert, select, update",
+        "text_acceptances: insert, select",
         "usual_doses: delete, insert, select, update",
         "warning_groups: select",
         "warning_signs: select",
@@ -145,7 +156,7 @@ describe("the roles", () => {
         "users: select",
       ]
     `);
-    expect(await columns("homestretch_sign_in", "sessions", "UPDATE")).toEqual(["last_seen_at"]);
+    expect(await columns("homestretch_sign_in", "sessions", "UPDATE")).toEqual(["last_seen_at", "proved_at"]);
     expect(await columns("homestretch_sign_in", "one_time_links", "UPDATE")).toEqual(["used_at"]);
     expect(await columns("homestretch_sign_in", "recovery_codes", "UPDATE")).toEqual(["used_at"]);
     expect(await columns("homestretch_sign_in", "users", "UPDATE")).toEqual([
@@ -195,6 +206,33 @@ describe("the roles", () => {
   });
 });
 
+describe("an ended link", () => {
+  it("gives the clinic to call to whoever has its token, and nothing else", async () => {
+    const { scope, clinicId } = await makeClinic(suite.database);
+    const { linkId } = await makeSharedProgram(scope);
+    await makeSharedProgram(scope);
+    const [link] = await asRole(suite.database, "homestretch_operator", {}, (t) =>
+      rowsOf(t, sql`select token_hash from share_links where id = ${linkId}`),
+    );
+    const seen = (table: string, column: string) =>
+      asRole(suite.database, "homestretch_ended_link", { token_hash: String(link?.token_hash) }, (t) =>
+        rowsOf(t, sql`select ${sql.identifier(column)} from ${sql.identifier(table)}`),
+      );
+    expect(await seen("clinics", "id")).toEqual([]);
+    await revokeShareLink(scope, linkId);
+    expect(await seen("clinics", "id")).toEqual([{ id: clinicId }]);
+    expect(await seen("share_links", "clinic_id")).toEqual([{ clinic_id: clinicId }]);
+    expect(await privileges("homestretch_ended_link")).toEqual([]);
+    for (const table of ["programs", "program_versions", "patients", "users", "session_logs"]) {
+      expect(await verdictOf(seen(table, "id")), table).toBe(INSUFFICIENT_PRIVILEGE);
+    }
+    for (const column of ["id", "token_hash", "program_id"]) {
+      expect(await verdictOf(seen("share_links", column)), column).toBe(INSUFFICIENT_PRIVILEGE);
+    }
+    expect(await verdictOf(seen("clinics", "email"))).toBe(INSUFFICIENT_PRIVILEGE);
+  });
+});
+
 describe("staff", () => {
   it.each<[string, SQL]>([
     ["read a password's hash", sql`select password_hash from users`],
@@ -214,10 +252,14 @@ describe("staff", () => {
     ["change the audit trail", sql`update audit_events set verb = 'nothing'`],
     ["delete from the audit trail", sql`delete from audit_events`],
     ["change a print", sql`update handout_prints set version_number = 1`],
-    ["delete a patient", sql`delete from patients`],
     ["delete a program", sql`delete from programs`],
     ["change the warning signs", sql`update warning_signs set wording = 'All is well.'`],
     ["change a condition tag", sql`update condition_tags set suitability = 'yes'`],
+    ["change a signature", sql`update signatures set name = 'Somebody'`],
+    ["delete a signature", sql`delete from signatures`],
+    ["take a withdrawal back", sql`delete from signature_withdrawals`],
+    ["change what was accepted", sql`update text_acceptances set name = 'Somebody'`],
+    ["change a text that is signed", sql`update signable_texts set content = '{}'`],
     ["empty a table", sql`truncate patients cascade`],
   ])("cannot %s", async (_, statement) => {
     const { clinicId } = await makeClinic(suite.database);
@@ -285,15 +327,18 @@ describe("the audit trail's chain", () => {
 });
 
 describe("not even the operator", () => {
-  it.each(["program_versions", "audit_events"])("changes or deletes rows of %s", async (table) => {
-    const { scope } = await makeClinic(suite.database);
-    await makeSharedProgram(scope);
-    const name = sql.identifier(table);
-    for (const statement of [sql`update ${name} set clinic_id = clinic_id`, sql`delete from ${name}`]) {
-      const work = asRole(suite.database, "homestretch_operator", {}, (t) => t.execute(statement));
-      expect(await verdictOf(work)).toBe(INSUFFICIENT_PRIVILEGE);
-    }
-  });
+  it.each(["program_versions", "audit_events", "text_acceptances"])(
+    "changes or deletes rows of %s",
+    async (table) => {
+      const { scope } = await makeClinic(suite.database);
+      await makeSharedProgram(scope);
+      const name = sql.identifier(table);
+      for (const statement of [sql`update ${name} set clinic_id = clinic_id`, sql`delete from ${name}`]) {
+        const work = asRole(suite.database, "homestretch_operator", {}, (t) => t.execute(statement));
+        expect(await verdictOf(work)).toBe(INSUFFICIENT_PRIVILEGE);
+      }
+    },
+  );
 });
 
 describe("a share link", () => {

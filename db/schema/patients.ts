@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   date,
   foreignKey,
@@ -9,11 +10,14 @@ import {
   smallint,
   text,
   unique,
+  uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { FIGURE_BODIES, FIGURE_HAIRS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
+import { BODY_AREAS } from "@/lib/domain/patient/body-area";
 import { HIP_APPROACHES, PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
-import { AFFECTED_SIDES } from "@/lib/domain/patient/patient";
-import { lengthBetween, numberBetween, oneOf } from "./checks";
+import { AFFECTED_SIDES, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
+import { allOf, lengthBetween, numberBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { at, createdAt, primaryId, revision, updatedAt } from "./columns";
 import { conditionTags } from "./conditions";
@@ -32,16 +36,29 @@ export const patients = pgTable(
     birthYear: smallint("birth_year"),
     email: text("email"),
     phone: text("phone"),
+    /** The clinic's own number for the patient, as its other systems have it. */
+    reference: text("reference"),
+    /** What the patient is found by, folded (`patientSearchText`); empty until it is made. */
+    searchText: text("search_text").notNull().default(""),
     affectedSide: text("affected_side", { enum: AFFECTED_SIDES }).notNull().default("unspecified"),
     notes: text("notes").notNull().default(""),
     /** Who referred or cleared the patient when a tag holds the program, in the therapist's words. */
     clearance: text("clearance").notNull().default(""),
+    /** The adult who is with a child at the first session. */
+    adult: text("adult").notNull().default(""),
+    /** How this patient's drawings differ from the clinic's; null where they do not. */
+    figureSkin: text("figure_skin", { enum: FIGURE_SKINS }),
+    figureBody: text("figure_body", { enum: FIGURE_BODIES }),
+    figureHair: text("figure_hair", { enum: FIGURE_HAIRS }),
     archivedAt: at("archived_at"),
+    /** The import the patient came with: it can be taken back for a day. */
+    importId: uuid("import_id"),
     revision: revision(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
+    index("patients_by_import").on(t.clinicId, t.importId).where(sql`import_id is not null`),
     unique("patients_clinic_id_id").on(t.clinicId, t.id),
     index("patients_by_name").on(t.clinicId, t.name),
     check("patients_name_length", lengthBetween(t.name, 1, 120)),
@@ -49,8 +66,13 @@ export const patients = pgTable(
     check("patients_birth_year_range", sql`${t.birthYear} between 1900 and 2100`),
     check("patients_email_length", lengthBetween(t.email, 3, 254)),
     check("patients_phone_length", lengthBetween(t.phone, 3, 40)),
+    check("patients_reference_length", lengthBetween(t.reference, 1, PATIENT_LIMITS.reference)),
     check("patients_affected_side_known", oneOf(t.affectedSide, AFFECTED_SIDES)),
+    check("patients_figure_skin_known", oneOf(t.figureSkin, FIGURE_SKINS)),
+    check("patients_figure_body_known", oneOf(t.figureBody, FIGURE_BODIES)),
+    check("patients_figure_hair_known", oneOf(t.figureHair, FIGURE_HAIRS)),
     check("patients_clearance_length", lengthBetween(t.clearance, 0, 500)),
+    check("patients_adult_length", lengthBetween(t.adult, 0, 120)),
     check("patients_notes_length", lengthBetween(t.notes, 0, 10_000)),
   ],
 );
@@ -71,6 +93,12 @@ export const patientConditions = pgTable(
     approach: text("approach", { enum: HIP_APPROACHES }),
     /** Last day of a surgeon's limits. */
     limitsEndOn: date("limits_end_on", { mode: "string" }),
+    /** Day of the injection, injury or operation. */
+    happenedOn: date("happened_on", { mode: "string" }),
+    areas: text("areas", { enum: BODY_AREAS }).array().notNull().default([]),
+    /** Code of a kind that decides how long or where a rule holds. */
+    variant: text("variant"),
+    isVisitReason: boolean("is_visit_reason").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.patientId, t.tag] }),
@@ -83,5 +111,10 @@ export const patientConditions = pgTable(
       numberBetween(t.pregnancyWeeks, PREGNANCY_WEEKS.min, PREGNANCY_WEEKS.max),
     ),
     check("patient_conditions_approach_known", oneOf(t.approach, HIP_APPROACHES)),
+    check("patient_conditions_areas_known", allOf(t.areas, BODY_AREAS)),
+    check("patient_conditions_variant_length", lengthBetween(t.variant, 1, 40)),
+    uniqueIndex("patient_conditions_one_visit_reason")
+      .on(t.clinicId, t.patientId)
+      .where(sql`is_visit_reason`),
   ],
 );

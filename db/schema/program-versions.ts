@@ -10,7 +10,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
+import { HANDOUT_LAYOUTS } from "@/lib/domain/program/handout-layout";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { numberBetween, oneOf } from "./checks";
 import { at, createdAt, primaryId } from "./columns";

@@ -51,6 +51,8 @@ export const programs = pgTable(
     publishedRevision: integer("published_revision"),
     /** When staff last read what the patient recorded. */
     logsSeenAt: at("logs_seen_at"),
+    /** Slug of the template it began as; null for a blank page or a copy. */
+    template: text("template"),
     createdBy: uuid("created_by").notNull(),
     archivedAt: at("archived_at"),
     revision: revision(),
@@ -121,9 +123,12 @@ export const programAdvice = pgTable(
     /** The therapist's wording for this program; null means the library's. */
     title: text("title"),
     points: text("points").array(),
+    /** The set of points that wording was written in place of; null: the library's own. */
+    variant: text("variant"),
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.programId, t.topicId] }),
+    check("program_advice_variant_length", lengthBetween(t.variant, 1, 60)),
     check("program_advice_wording_whole", sql`num_nulls(${t.title}, ${t.points}) in (0, 2)`),
     check("program_advice_title_length", lengthBetween(t.title, 1, 80)),
     check("program_advice_points_count", sql`cardinality(${t.points}) between 1 and 7`),

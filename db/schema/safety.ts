@@ -1,5 +1,9 @@
 import { check, foreignKey, index, jsonb, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { KEPT_REASON_LENGTH, SCREENING_OUTCOMES } from "@/lib/domain/conflict/safety-record";
+import {
+  KEPT_REASON_LENGTH,
+  SCREENING_OUTCOMES,
+  type ScreeningFindings,
+} from "@/lib/domain/conflict/safety-record";
 import { lengthBetween, oneOf } from "./checks";
 import { createdAt, primaryId } from "./columns";
 import { patients } from "./patients";
@@ -44,6 +48,8 @@ export const screenings = pgTable(
     patientId: uuid("patient_id").notNull(),
     /** Codes of the questions, each with whether the sign is there. */
     answers: jsonb("answers").$type<Readonly<Record<string, boolean>>>().notNull(),
+    /** By theme: reasons for going on in spite of its context, and who assessed its sign. */
+    findings: jsonb("findings").$type<ScreeningFindings>().notNull().default({}),
     outcome: text("outcome", { enum: SCREENING_OUTCOMES }).notNull(),
     note: text("note").notNull().default(""),
     screenedBy: uuid("screened_by").notNull(),

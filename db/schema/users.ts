@@ -41,7 +41,9 @@ export const users = pgTable(
   },
   (t) => [
     unique("users_clinic_id_id").on(t.clinicId, t.id),
-    uniqueIndex("users_email").on(t.email),
+    // One person may work in two clinics, and neither may learn it from the other's address being taken.
+    uniqueIndex("users_clinic_id_email").on(t.clinicId, t.email),
+    index("users_email_all").on(t.email),
     check("users_email_form", sql`${t.email} = lower(${t.email}) and position('@' in ${t.email}) > 1`),
     check("users_email_length", lengthBetween(t.email, 3, 254)),
     check("users_display_name_length", lengthBetween(t.displayName, 1, 120)),
@@ -61,6 +63,8 @@ export const sessions = pgTable(
     lastSeenAt: at("last_seen_at").notNull().defaultNow(),
     /** Browser and system in words, as its owner's list of sessions shows it. */
     device: text("device").notNull().default(""),
+    /** When the account's password was last typed here after signing in. */
+    provedAt: at("proved_at"),
     /** Absolute end, whatever the activity. */
     endsAt: at("ends_at").notNull(),
   },
@@ -74,7 +78,7 @@ export const sessions = pgTable(
   ],
 );
 
-/** When the latest guesses of an account or address were evaluated; keys are hashes. */
+/** When the latest guesses of an account, address or other counter were evaluated; keys are hashes. */
 export const signInAttempts = pgTable(
   "sign_in_attempts",
   {

@@ -10,18 +10,22 @@ import {
   smallint,
   text,
 } from "drizzle-orm/pg-core";
-import type { WarningAddition } from "@/lib/domain/warning/warning-sign";
+import type { WarningAddition, WarningArea, WarningSign } from "@/lib/domain/warning/warning-sign";
 import { lengthBetween, numberBetween } from "./checks";
 
-/** A clinician-approved wording of the warning card; versions are never edited, only added. */
+/** A wording of the warning card; versions are never edited, only added. */
 export const warningTexts = pgTable(
   "warning_texts",
   {
     version: text("version").primaryKey(),
-    reviewedOn: date("reviewed_on", { mode: "string" }).notNull(),
+    writtenOn: date("written_on", { mode: "string" }).notNull(),
     stretchLine: text("stretch_line").notNull(),
     notSure: text("not_sure").notNull(),
+    /** In place of it where the urgent line is a doctor already; texts before 2.0 have none. */
+    notSureDoctorLine: text("not_sure_doctor_line"),
     additions: jsonb("additions").$type<readonly WarningAddition[]>().notNull(),
+    /** The cards of the parts of the body; texts before 3.0 have none: they print whole. */
+    areas: jsonb("areas").$type<readonly WarningArea[]>(),
   },
   (t) => [check("warning_texts_version_length", lengthBetween(t.version, 1, 20))],
 );
@@ -53,6 +57,8 @@ export const warningSigns = pgTable(
     level: smallint("level").notNull(),
     wording: text("wording").notNull(),
     mayBeHidden: boolean("may_be_hidden").notNull(),
+    /** For whom the sign prints, and its other words; null: for everybody alike. */
+    fits: jsonb("fits").$type<Pick<WarningSign, "when" | "variants">>(),
   },
   (t) => [
     primaryKey({ columns: [t.textVersion, t.code] }),

@@ -1,0 +1,26 @@
+ALTER TABLE "exercises" DROP CONSTRAINT "exercises_load_tags_known";--> statement-breakpoint
+ALTER TABLE "exercises" DROP CONSTRAINT "exercises_times_per_day_bounds";--> statement-breakpoint
+ALTER TABLE "program_item_phases" DROP CONSTRAINT "program_item_phases_times_per_day_bounds";--> statement-breakpoint
+ALTER TABLE "program_items" DROP CONSTRAINT "program_items_times_per_day_bounds";--> statement-breakpoint
+ALTER TABLE "screenings" DROP CONSTRAINT "screenings_outcome_known";--> statement-breakpoint
+ALTER TABLE "template_items" DROP CONSTRAINT "template_items_times_per_day_bounds";--> statement-breakpoint
+ALTER TABLE "usual_doses" DROP CONSTRAINT "usual_doses_times_per_day_bounds";--> statement-breakpoint
+ALTER TABLE "exercises" ADD COLUMN "dose_range" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "patient_conditions" ADD COLUMN "happened_on" date;--> statement-breakpoint
+ALTER TABLE "patient_conditions" ADD COLUMN "areas" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "patient_conditions" ADD COLUMN "variant" text;--> statement-breakpoint
+ALTER TABLE "patient_conditions" ADD COLUMN "is_visit_reason" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "patients" ADD COLUMN "adult" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "screenings" ADD COLUMN "findings" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+CREATE UNIQUE INDEX "patient_conditions_one_visit_reason" ON "patient_conditions" USING btree ("clinic_id","patient_id") WHERE is_visit_reason;--> statement-breakpoint
+ALTER TABLE "condition_tags" DROP COLUMN "detail";--> statement-breakpoint
+ALTER TABLE "exercises" ADD CONSTRAINT "exercises_load_tags_known" CHECK ("exercises"."load_tags" <@ array['FLEXEND', 'FLEXLOAD', 'EXTEND', 'ROTEND', 'ABLOAD', 'HIPF90', 'HIPEXT', 'HIPADD', 'HIPIR', 'HIPER', 'WIDE', 'SLS', 'FALL', 'KNEEL', 'WRIST', 'NERVE', 'PRESS', 'LOAD', 'ISO', 'WATER', 'SHWB', 'SHELEV', 'HEADDOWN', 'KNEEFLEX', 'PLYO']::text[]);--> statement-breakpoint
+ALTER TABLE "exercises" ADD CONSTRAINT "exercises_times_per_day_bounds" CHECK (("exercises"."times_per_day_from" is not null or "exercises"."times_per_day_to" is null) and "exercises"."times_per_day_from" >= 1 and "exercises"."times_per_day_from" <= 16 and ("exercises"."times_per_day_to" is null or ("exercises"."times_per_day_to" > "exercises"."times_per_day_from" and "exercises"."times_per_day_to" <= 16)));--> statement-breakpoint
+ALTER TABLE "patient_conditions" ADD CONSTRAINT "patient_conditions_areas_known" CHECK ("patient_conditions"."areas" <@ array['neck', 'jaw', 'shoulder', 'elbow', 'wrist', 'hand', 'chest', 'upper back', 'low back', 'pelvis', 'hip', 'knee', 'ankle', 'foot']::text[]);--> statement-breakpoint
+ALTER TABLE "patient_conditions" ADD CONSTRAINT "patient_conditions_variant_length" CHECK (char_length("patient_conditions"."variant") between 1 and 40);--> statement-breakpoint
+ALTER TABLE "patients" ADD CONSTRAINT "patients_adult_length" CHECK (char_length("patients"."adult") between 0 and 120);--> statement-breakpoint
+ALTER TABLE "program_item_phases" ADD CONSTRAINT "program_item_phases_times_per_day_bounds" CHECK (("program_item_phases"."times_per_day_from" is not null or "program_item_phases"."times_per_day_to" is null) and "program_item_phases"."times_per_day_from" >= 1 and "program_item_phases"."times_per_day_from" <= 16 and ("program_item_phases"."times_per_day_to" is null or ("program_item_phases"."times_per_day_to" > "program_item_phases"."times_per_day_from" and "program_item_phases"."times_per_day_to" <= 16)));--> statement-breakpoint
+ALTER TABLE "program_items" ADD CONSTRAINT "program_items_times_per_day_bounds" CHECK (("program_items"."times_per_day_from" is not null or "program_items"."times_per_day_to" is null) and "program_items"."times_per_day_from" >= 1 and "program_items"."times_per_day_from" <= 16 and ("program_items"."times_per_day_to" is null or ("program_items"."times_per_day_to" > "program_items"."times_per_day_from" and "program_items"."times_per_day_to" <= 16)));--> statement-breakpoint
+ALTER TABLE "screenings" ADD CONSTRAINT "screenings_outcome_known" CHECK ("screenings"."outcome" in ('clear', 'signs', 'assessed'));--> statement-breakpoint
+ALTER TABLE "template_items" ADD CONSTRAINT "template_items_times_per_day_bounds" CHECK (("template_items"."times_per_day_from" is not null or "template_items"."times_per_day_to" is null) and "template_items"."times_per_day_from" >= 1 and "template_items"."times_per_day_from" <= 16 and ("template_items"."times_per_day_to" is null or ("template_items"."times_per_day_to" > "template_items"."times_per_day_from" and "template_items"."times_per_day_to" <= 16)));--> statement-breakpoint
+ALTER TABLE "usual_doses" ADD CONSTRAINT "usual_doses_times_per_day_bounds" CHECK (("usual_doses"."times_per_day_from" is not null or "usual_doses"."times_per_day_to" is null) and "usual_doses"."times_per_day_from" >= 1 and "usual_doses"."times_per_day_from" <= 16 and ("usual_doses"."times_per_day_to" is null or ("usual_doses"."times_per_day_to" > "usual_doses"."times_per_day_from" and "usual_doses"."times_per_day_to" <= 16)));

@@ -1,0 +1,2 @@
+ALTER TABLE "exercises" ADD COLUMN "short_steps" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "exercises" ADD CONSTRAINT "exercises_short_steps_count" CHECK (cardinality("exercises"."short_steps") <= 3);

@@ -1,0 +1,1 @@
+GRANT UPDATE (proved_at) ON sessions TO homestretch_sign_in;

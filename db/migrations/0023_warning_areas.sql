@@ -1,0 +1,1 @@
+ALTER TABLE "warning_texts" ADD COLUMN "areas" jsonb;
