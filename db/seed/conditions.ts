@@ -1,4 +1,9 @@
 import type { ConditionTag, PatientFlag } from "@/lib/domain/patient/condition";
+import { GENERAL_CONDITIONS, GENERAL_FLAGS } from "./conditions-general";
+import { HAND_CONDITIONS } from "./conditions-hand";
+import { LEG_CONDITIONS, LEG_FLAGS } from "./conditions-leg";
+import { NECK_CONDITIONS, NECK_FLAGS } from "./conditions-neck";
+import { SHOULDER_CONDITIONS, SHOULDER_FLAGS } from "./conditions-shoulder";
 
 /** The condition tags, from everyday pain to emergencies. Tags and flags share one set of slugs. */
 export const CONDITION_TAGS: readonly ConditionTag[] = [
@@ -67,7 +72,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     name: "Disc-related pain",
     suitability: "yes-with-care",
     prompt:
-      "New or worse weakness: E7 or U3. Any bladder or bowel change: no program, emergency pathway. Use the extension " +
+      "New slight weakness: a doctor today; getting worse, or foot drop: emergency. Any bladder or bowel change: no program, emergency pathway. Use the extension " +
       "template only when extension eases the pain in clinic.",
     templates: ["tpl-sciatica-extension", "tpl-acute-lbp"],
     clinicianOnly: false,
@@ -79,7 +84,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     name: "Sciatica",
     suitability: "yes-with-care",
     prompt:
-      "Repeat the nerve test at every review. Pain in both legs is E6: emergency. Choose the template by what you " +
+      "Repeat the nerve test at every review. Pain in both legs is an emergency. Choose the template by what you " +
       "find: eased by extension, or from the buttock.",
     templates: ["tpl-sciatica-extension", "tpl-deep-gluteal"],
     clinicianOnly: false,
@@ -91,7 +96,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     name: "Nerve irritation",
     suitability: "yes-with-care",
     prompt:
-      "As for sciatica: nerve test at every review, both legs is E6. A short rest is fine; keep the patient moving.",
+      "As for sciatica: nerve test at every review, both legs are an emergency. A short rest is fine; keep the patient moving.",
     templates: ["tpl-sciatica-extension", "tpl-deep-gluteal"],
     clinicianOnly: false,
     unlockable: true,
@@ -102,7 +107,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     name: "Hip osteoarthritis",
     suitability: "yes",
     prompt:
-      "Exercise is core treatment (NICE NG226) and pain may rise at first. Hot, red, swollen joint: U2. Numbness is " +
+      "Exercise is core treatment (NICE NG226) and pain may rise at first. Hot, red, swollen joint: a doctor today. Numbness is " +
       "not typical: screen for a nerve cause.",
     templates: ["tpl-hip-oa"],
     clinicianOnly: false,
@@ -123,7 +128,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     plainName: "narrowing with leg pain on walking",
     name: "Lumbar spinal stenosis",
     suitability: "yes-with-care",
-    prompt: "Eased by sitting or bending forward. Both legs new or worse: E6. Bladder change: E1.",
+    prompt: "Eased by sitting or bending forward. Both legs new or worse, or a bladder change: emergency.",
     templates: ["tpl-stenosis-flexion"],
     clinicianOnly: false,
     unlockable: true,
@@ -135,7 +140,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     suitability: "yes-with-care",
     prompt:
       "Wide or single-leg loading often makes it worse at first. Long morning stiffness or waking in the second half " +
-      "of the night: think of an inflammatory cause (C6).",
+      "of the night: think of an inflammatory cause.",
     templates: ["tpl-si-pelvic-girdle"],
     clinicianOnly: false,
     unlockable: true,
@@ -145,7 +150,8 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     plainName: "deep buttock pain",
     name: "Piriformis or deep gluteal pain",
     suitability: "yes",
-    prompt: "Rule out sciatica from the back if it is no better after 2 to 3 weeks. New weakness: U3.",
+    prompt:
+      "Rule out sciatica from the back if it is no better after 2 to 3 weeks. New slight weakness: a doctor today; getting worse: emergency.",
     templates: ["tpl-deep-gluteal"],
     clinicianOnly: false,
     unlockable: true,
@@ -176,11 +182,10 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     slug: "axial-spa",
     plainName: "inflammatory back pain",
     name: "Axial spondyloarthritis (ankylosing spondylitis)",
-    suitability: "refer-first",
+    suitability: "yes-with-care",
     prompt:
-      "Refer to rheumatology; a gentle program may run alongside. Start before 45, over 3 months, better with " +
-      "movement, waking in the second half of the night. From the template take out the side plank; add upper back " +
-      "extension over a chair, open book and lying on the front, daily.",
+      "Known and under care? If not yet assessed, choose “Suspected inflammatory pain” instead. From the template " +
+      "take out the side plank; add upper back extension over a chair, open book and lying on the front, daily.",
     templates: ["tpl-persistent-lbp"],
     clinicianOnly: false,
     unlockable: true,
@@ -189,11 +194,23 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     slug: "inflammatory-arthritis",
     plainName: "rheumatoid or other inflammatory arthritis",
     name: "Inflammatory arthritis (rheumatoid and other)",
+    suitability: "yes-with-care",
+    prompt:
+      "Known and under care? If not yet assessed, choose “Suspected inflammatory pain” instead. Train as others do; " +
+      "in a flare take half the repetitions. A hot joint has a flag of its own.",
+    templates: ["tpl-hip-oa"],
+    clinicianOnly: false,
+    unlockable: true,
+  },
+  {
+    slug: "inflammatory-suspected",
+    plainName: "pain that may come from inflammation",
+    name: "Suspected inflammatory pain, not yet assessed",
     suitability: "refer-first",
     prompt:
-      "New: refer first. Known and under care: record that and go on, never through a hot, swollen joint. From the " +
-      "template, take half the repetitions.",
-    templates: ["tpl-hip-oa"],
+      "Refer to rheumatology. Back pain that began before 45 and lasts over 3 months, wakes in the second half of " +
+      "the night, better with movement; or swollen joints. A gentle program may start once the referral is recorded.",
+    templates: ["tpl-persistent-lbp", "tpl-hip-oa"],
     clinicianOnly: false,
     unlockable: true,
   },
@@ -203,7 +220,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     name: "Osteoporosis",
     suitability: "yes-with-care",
     prompt:
-      "New sudden pain: U5, check for a fracture. No end-range or loaded bending and twisting. Teach how to bend and " +
+      "New sudden pain: a doctor today, check for a fracture. No end-range or loaded bending and twisting. Teach how to bend and " +
       "lift, not to avoid it.",
     templates: ["tpl-bone-balance"],
     clinicianOnly: false,
@@ -215,7 +232,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     name: "Fracture or major trauma",
     suitability: "refer-first",
     prompt:
-      "Acute: no program; E9 or E10, emergency. After healing, as the surgeon allows; record the clearance first.",
+      "Acute (a bad fall or hit, or no weight on the leg): no program, emergency. After healing, as the surgeon allows; record the clearance first.",
     templates: ["tpl-bone-balance"],
     clinicianOnly: false,
     unlockable: true,
@@ -225,7 +242,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     plainName: "infection of a disc, bone or joint",
     name: "Infection (discitis, osteomyelitis, septic joint)",
     suitability: "no-program",
-    prompt: "No program: urgent medical care. U1, U2 or E13.",
+    prompt: "No program: a doctor today for a temperature or a hot, swollen joint; very ill: emergency.",
     templates: [],
     clinicianOnly: false,
     unlockable: false,
@@ -235,7 +252,8 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     plainName: "serious illness",
     name: "Suspected or known tumour",
     suitability: "refer-first",
-    prompt: "Urgent medical assessment (U8, U9). Afterwards the oncology team sets the limits; record them.",
+    prompt:
+      "Urgent medical assessment (weight loss, night sweats, past cancer with new pain). Afterwards the oncology team sets the limits; record them.",
     templates: [],
     clinicianOnly: true,
     unlockable: true,
@@ -245,7 +263,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     plainName: "nerve emergency",
     name: "Cauda equina syndrome",
     suitability: "no-program",
-    prompt: "No program: emergency pathway now. Bladder, bowel, saddle feeling, both legs (E1 to E6).",
+    prompt: "No program: emergency pathway now. Bladder, bowel, saddle feeling, both legs.",
     templates: [],
     clinicianOnly: true,
     unlockable: false,
@@ -256,7 +274,7 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     name: "Spinal curvature (lordosis, kyphosis, scoliosis)",
     suitability: "refer-first",
     prompt:
-      "New or growing curve, a child, or pain at night: refer first (U6). Known, mild and unchanged: record that and " +
+      "New or growing curve, a child, or pain at night: refer first. Known, mild and unchanged: record that and " +
       "go on. Care with extension in a marked, painful lordosis.",
     templates: ["tpl-persistent-lbp"],
     clinicianOnly: false,
@@ -298,59 +316,70 @@ export const CONDITION_TAGS: readonly ConditionTag[] = [
     clinicianOnly: false,
     unlockable: true,
   },
+  ...NECK_CONDITIONS,
+  ...SHOULDER_CONDITIONS,
+  ...HAND_CONDITIONS,
+  ...LEG_CONDITIONS,
+  ...GENERAL_CONDITIONS,
 ];
 
-/** Flags that conflict rules read besides the tags. */
+/** Flags that conflict rules, warning lines and advice topics read besides the tags. */
 export const PATIENT_FLAGS: readonly PatientFlag[] = [
   {
     slug: "extension-sensitive",
     name: "Worse on bending back (spondylolisthesis, pars injury, facet pain)",
-    detail: "none",
   },
-  {
-    slug: "hip-replacement-posterior",
-    name: "Hip replacement, posterior approach",
-    detail: "limits-end-date",
-  },
-  { slug: "hip-replacement-anterior", name: "Hip replacement, anterior approach", detail: "limits-end-date" },
-  { slug: "hip-replacement-lateral", name: "Hip replacement, lateral approach", detail: "limits-end-date" },
-  { slug: "hip-replacement-unknown", name: "Hip replacement, approach not known", detail: "limits-end-date" },
-  { slug: "gluteal-tendinopathy", name: "Gluteal tendinopathy (side-of-hip pain)", detail: "none" },
-  { slug: "pregnancy", name: "Pregnant", detail: "pregnancy-weeks" },
+  { slug: "hip-replacement-posterior", name: "Hip replacement, posterior approach" },
+  { slug: "hip-replacement-anterior", name: "Hip replacement, anterior approach" },
+  { slug: "hip-replacement-lateral", name: "Hip replacement, lateral approach" },
+  { slug: "hip-replacement-unknown", name: "Hip replacement, approach not known" },
+  { slug: "pregnancy", name: "Pregnant" },
   {
     slug: "postnatal",
     name: "Postnatal under 6 weeks, caesarean under 12, or separated tummy muscles",
-    detail: "none",
   },
-  { slug: "blood-thinners-dvt-risk", name: "Blood thinners, bleeding disorder or DVT risk", detail: "none" },
-  {
-    slug: "heart-blood-pressure-glaucoma",
-    name: "Heart disease, uncontrolled high blood pressure or glaucoma",
-    detail: "none",
-  },
-  { slug: "falls-risk", name: "Poor balance or falls", detail: "none" },
-  { slug: "knee-pain", name: "Knee pain or knee replacement", detail: "none" },
-  { slug: "wrist-hand-shoulder-pain", name: "Wrist, hand or shoulder pain", detail: "none" },
+  { slug: "abdominal-doming", name: "Tummy domes on effort" },
+  { slug: "blood-thinners-dvt-risk", name: "Blood thinners, bleeding disorder or DVT risk" },
+  { slug: "high-blood-pressure", name: "High blood pressure, not controlled" },
+  { slug: "glaucoma", name: "Glaucoma" },
+  { slug: "falls-risk", name: "Poor balance or falls" },
   {
     slug: "reduced-feeling-circulation",
     name: "Reduced skin feeling, diabetes with neuropathy or poor circulation",
-    detail: "none",
   },
-  { slug: "recent-injection", name: "Recent joint or spinal injection", detail: "none" },
-  { slug: "hypermobility", name: "Hypermobility", detail: "none" },
-  { slug: "hernia-prolapse", name: "Abdominal hernia or pelvic organ prolapse", detail: "none" },
-  { slug: "cannot-lie-flat", name: "Cannot lie flat (reflux, breathless)", detail: "none" },
-  { slug: "wound-incontinence", name: "Open wound, skin infection or incontinence", detail: "none" },
-  { slug: "no-floor", name: "Cannot get to the floor", detail: "none" },
-  // The rules below name these flags although the list that defines flags leaves them out.
+  { slug: "raynaud-cold-allergy", name: "Raynaud or cold allergy" },
+  { slug: "recent-injection", name: "Recent joint, tendon or spinal injection" },
+  { slug: "hernia-prolapse", name: "Abdominal hernia or pelvic organ prolapse" },
+  { slug: "cannot-lie-flat", name: "Cannot lie flat (reflux, breathless)" },
+  { slug: "wound-incontinence", name: "Open wound, skin infection or incontinence" },
+  { slug: "cast-sling", name: "In a cast, boot, brace or sling" },
+  { slug: "no-floor", name: "Cannot get to the floor" },
+  { slug: "no-stand", name: "Cannot stand safely" },
   {
     slug: "worsening-weakness-both-legs",
     name: "New or worse leg weakness, or symptoms in both legs",
-    detail: "none",
   },
-  { slug: "long-term-steroids", name: "Long-term steroids", detail: "none" },
-  { slug: "groin-pinch", name: "Groin pinch (hip impingement)", detail: "none" },
-  { slug: "maternity-limits", name: "Pregnancy with obstetric limits or bleeding", detail: "none" },
-  { slug: "hot-joint", name: "Hot, swollen joint", detail: "none" },
-  { slug: "cancer-history", name: "History of cancer", detail: "none" },
+  { slug: "long-term-steroids", name: "Long-term steroids" },
+  { slug: "groin-pinch", name: "Groin pinch (hip impingement)" },
+  { slug: "maternity-limits", name: "Pregnancy with obstetric limits or bleeding" },
+  { slug: "hot-joint", name: "Hot, swollen joint" },
+  { slug: "cancer-history", name: "History of cancer" },
+  { slug: "cancer-treatment", name: "Cancer under treatment" },
+  { slug: "bone-metastases", name: "Cancer in bone, myeloma or untreated cord risk" },
+  { slug: "fluid-limit", name: "Told to limit drinking (heart, kidney)" },
+  { slug: "unplanned-weight-loss", name: "Weight loss without trying" },
+  { slug: "eating-disorder", name: "Eating disorder" },
+  { slug: "strong-pain-medicine", name: "Strong pain medicine" },
+  { slug: "does-not-smoke", name: "Does not smoke" },
+  ...NECK_FLAGS,
+  ...SHOULDER_FLAGS,
+  ...LEG_FLAGS,
+  ...GENERAL_FLAGS,
+  // Of earlier releases: no longer offered.
+  { slug: "knee-pain", name: "Knee pain or knee replacement" },
+  { slug: "wrist-hand-shoulder-pain", name: "Wrist, hand or shoulder pain" },
+  {
+    slug: "heart-blood-pressure-glaucoma",
+    name: "Heart disease, uncontrolled high blood pressure or glaucoma",
+  },
 ];

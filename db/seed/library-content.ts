@@ -1,4 +1,11 @@
 import { createHash } from "node:crypto";
+import { TOPIC_RULES } from "@/lib/domain/advice/topic-wordings";
+import { CONFLICT_RULES } from "@/lib/domain/conflict/conflict-rules";
+import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
+import { WITH_AN_ADULT } from "@/lib/domain/program/before-first";
+import { NOT_LYING_FLAT } from "@/lib/domain/program/lying-caution";
+import { WARM_UPS } from "@/lib/domain/program/warm-up";
+import { COUNTRY_PACKS } from "@/lib/domain/warning/country-pack";
 import type { FigureSpec } from "@/lib/figure/figure";
 import { TICKABLE_ADVICE } from "./advice/all-topics";
 import { CONDITION_TAGS, PATIENT_FLAGS } from "./conditions";
@@ -15,6 +22,7 @@ export const LIBRARY_TEXTS = {
   conditions: CONDITION_TAGS,
   flags: PATIENT_FLAGS,
   warningText: WARNING_TEXT,
+  topicRules: TOPIC_RULES,
 } as const;
 
 export type LibraryContent = typeof LIBRARY_TEXTS & {
@@ -26,11 +34,19 @@ export type LibraryContent = typeof LIBRARY_TEXTS & {
 export const LIBRARY_CONTENT: LibraryContent = { ...LIBRARY_TEXTS, figures: FIGURES };
 
 /** What the seed writes of the content, counted up when it writes more, so that a library from before is written again. */
-const ROWS_FORM = 2;
+const ROWS_FORM = 6;
 
 /** Names the content: the same content has the same hash on every machine. */
 export function hashContent(content: LibraryContent): string {
   return createHash("sha256")
-    .update(JSON.stringify([ROWS_FORM, content]))
+    .update(JSON.stringify([ROWS_FORM, content, CONFLICT_RULES, SCREENING_THEMES, WORDS_OF_CODE], patterns))
     .digest("hex");
+}
+
+/** Sentences that are signed and stand in code. */
+const WORDS_OF_CODE = [WITH_AN_ADULT, WARM_UPS, NOT_LYING_FLAT, COUNTRY_PACKS];
+
+/** JSON has no place for a pattern. */
+function patterns(_key: string, value: unknown): unknown {
+  return value instanceof RegExp ? String(value) : value;
 }

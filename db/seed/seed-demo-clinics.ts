@@ -1,4 +1,5 @@
 import { count, sql } from "drizzle-orm";
+import { patientSearchText } from "@/lib/domain/patient/patient-search";
 import { recordAuditFor } from "../audit";
 import type { Database } from "../client";
 import { clinics, patientConditions, patients, users } from "../schema";
@@ -61,7 +62,11 @@ function addPatient(
   return scope.run(async (transaction) => {
     const [row] = await transaction
       .insert(patients)
-      .values({ ...patient, clinicId })
+      .values({
+        ...patient,
+        searchText: patientSearchText({ phone: null, reference: null, ...patient }),
+        clinicId,
+      })
       .returning({ id: patients.id });
     if (!row) throw new Error("the demonstration patient was not made");
     const noted = tags.map((tag) => ({ clinicId, patientId: row.id, tag, notedOn: today }));

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { addDays } from "@/lib/domain/dates/local-date";
 import { hashSessionLog } from "@/lib/domain/log/log-hash";
 import type { ItemLog, SessionLog } from "@/lib/domain/log/session-log";
 import { hashToken, shareToken } from "@/lib/domain/sharing/share-token";
-import { addDays } from "@/lib/domain/template/new-draft";
 import { recordAuditFor } from "../audit";
 import {
   activityScores,

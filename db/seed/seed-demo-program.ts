@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { and, eq, inArray, isNull } from "drizzle-orm";
+import { addDays } from "@/lib/domain/dates/local-date";
 import { buildProgramDocument, type ExerciseText } from "@/lib/domain/program/build-program-document";
 import type { DocumentAdvice, DocumentClinic, ProgramDocument } from "@/lib/domain/program/program-document";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
-import { addDays, BLANK_DRAFT } from "@/lib/domain/template/new-draft";
+import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import {
   adviceTopics,
   clinics,
@@ -43,7 +44,10 @@ export async function seedDemoProgram(transaction: Transaction, place: DemoPlace
         clinic,
         programId,
         draft: draftOf(index, itemIds, texts, today),
-        patient: DEMO.patient,
+        patient: {
+          ...DEMO.patient,
+          conditions: DEMO.patient.tags.map((tag) => ({ tag, notedOn: addDays(today, -DEMO.versions[0]) })),
+        },
         warningText: WARNING_TEXT,
         version: {
           number: index + 1,
@@ -167,6 +171,6 @@ async function demoClinic(transaction: Transaction, clinicId: string): Promise<D
     painGuide: { carryOnMax: row.painCarryOnMax, easeBackMax: row.painEaseBackMax },
     layout: row.handoutLayout,
     ink: row.handoutInk,
-    figureStyle: { skin: row.figureSkin, build: row.figureBuild },
+    figureStyle: { skin: row.figureSkin, body: row.figureBody, hair: row.figureHair },
   };
 }

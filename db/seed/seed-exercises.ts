@@ -21,6 +21,7 @@ export async function seedExercises(
     regions: [...exercise.regions],
     loadTags: [...exercise.loadTags],
     steps: [...exercise.steps],
+    shortSteps: [...exercise.shortSteps],
     figure: figureOf(exercise.slug, figures),
     poses: figures[exercise.slug] ?? null,
   }));

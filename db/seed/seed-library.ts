@@ -3,6 +3,7 @@ import { adviceTopics, conditionTags, librarySeeds } from "../schema";
 import type { OperatorScope, Transaction } from "../scope";
 import { hashContent, LIBRARY_CONTENT, type LibraryContent } from "./library-content";
 import { seedExercises } from "./seed-exercises";
+import { seedSignableTexts } from "./seed-signable-texts";
 import { seedTemplates } from "./seed-templates";
 import { seedWarningText } from "./seed-warning-text";
 import { excludedColumns } from "./upsert";
@@ -31,6 +32,7 @@ export function seedLibrary(
     const topicIds = await seedTopics(transaction, content);
     await seedTemplates(transaction, content, exerciseIds, topicIds);
     await seedWarningText(transaction, content.warningText);
+    await seedSignableTexts(transaction, content);
     // The clock, not the transaction's start: this one may have waited for another to finish.
     const seededAt = sql`clock_timestamp()`;
     await transaction
@@ -38,14 +40,13 @@ export function seedLibrary(
       .values({ contentHash, seededAt })
       .onConflictDoUpdate({ target: librarySeeds.contentHash, set: { seededAt } });
     return true;
-  });
+  }, "set-up");
 }
 
 async function seedConditions(transaction: Transaction, content: LibraryContent): Promise<void> {
   const conditions = content.conditions.map((tag, position) => ({
     ...tag,
     kind: "condition" as const,
-    detail: "none" as const,
     position,
   }));
   const flags = content.flags.map((flag, position) => ({

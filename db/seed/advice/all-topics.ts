@@ -6,8 +6,9 @@ import { POSTURE_WORK_LIFTING_TOPICS } from "./posture-work-lifting";
 import { SHOES_AIDS_SUPPORTS_TOPICS } from "./shoes-aids-supports";
 import { SLEEP_TOPICS } from "./sleep";
 import { UNDERSTAND_TOPICS } from "./understand";
+import { WHOLE_BODY_TOPICS } from "./whole-body";
 
-/** The 28 advice topics, group by group. */
+/** The 28 topics of back and hip, group by group, and the 23 of the whole body. */
 export const ADVICE_TOPICS: readonly AdviceTopic[] = [
   ...UNDERSTAND_TOPICS,
   ...POSTURE_WORK_LIFTING_TOPICS,
@@ -15,6 +16,7 @@ export const ADVICE_TOPICS: readonly AdviceTopic[] = [
   ...SLEEP_TOPICS,
   ...GENERAL_HEALTH_TOPICS,
   ...SHOES_AIDS_SUPPORTS_TOPICS,
+  ...WHOLE_BODY_TOPICS,
 ];
 
 /** Everything the therapist can tick: the topics and the fixed lines. */

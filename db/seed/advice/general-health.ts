@@ -68,9 +68,9 @@ export const GENERAL_HEALTH_TOPICS: readonly AdviceTopic[] = [
     group: "general-health",
     title: "Bones",
     points: [
-      "Weight-bearing exercise and strength work are good for bones.",
-      "Bend at your hips and knees to pick things up.",
-      "A fall or sudden back pain needs a check. See the warning signs.",
+      "Lift, step and climb: bones like load.",
+      "Bend at hips and knees, chest up.",
+      "Ask about vitamin D, calcium and a bone check if you broke a bone after a small fall.",
     ],
     therapistNote:
       "Mostly added by the editors. Teach how to bend and lift, not to avoid it. Goes with “Hip hinge drill”.",

@@ -14,7 +14,7 @@ export const SLEEP_TOPICS: readonly AdviceTopic[] = [
     ],
     therapistNote:
       "A body pillow on the side and a small low-back pillow on the back are other options. On the front is the " +
-      "least favoured position. In pregnancy, take out the points about the back and the front.",
+      "least favoured position. In pregnancy and with a replaced hip other points print.",
     offUnlessTicked: false,
     resolves: [],
     provenance: adviceProvenance(["000", "002"], "positions and pillows"),

@@ -7,15 +7,13 @@ export const UNDERSTAND_TOPICS: readonly AdviceTopic[] = [
     group: "understand",
     title: "What to expect",
     points: [
-      "Back and hip pain is very common. Most people get better over days to weeks.",
-      "Most back pain has no single cause and no serious cause.",
+      "How long it takes is different for each person. Ask us what to expect.",
       "Pain that feels bad does not always mean harm.",
-      "Your back is strong. It is safe to move.",
       "Change takes time. Small steps most days work best.",
-      "You cannot prevent every episode. There is a lot you can do, and we can help.",
     ],
     therapistNote:
-      "Over 80% of adults have back pain at some time. Use neutral words such as “irritated nerve” or “disc bulge”; " +
+      "The first points follow the tag, or the visit's reason where there are several. Over 80% of adults have back " +
+      "pain at some time. Use neutral words such as “irritated nerve” or “disc bulge”; " +
       "never “slipped”, “out of place”, “worn out”, “crumbling” or “damaged”. Optional line to add: “Most people do " +
       "not need a scan. It rarely changes treatment.”",
     offUnlessTicked: false,
@@ -75,7 +73,7 @@ export const UNDERSTAND_TOPICS: readonly AdviceTopic[] = [
     group: "understand",
     title: "Doing your exercises",
     points: [
-      "Your physiotherapist chose these for you.",
+      "Warm up for a few minutes before you start.",
       "A mild ache is normal. Sharp or strong pain is not. Stop that exercise.",
       "Breathe while you hold.",
       "Stretch until it feels firm. Never go above 7 out of 10.",

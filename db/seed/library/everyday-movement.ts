@@ -31,10 +31,15 @@ export const everydayMovementExercises: readonly Exercise[] = [
       "Put your hands on your hips and lean back gently.",
       "Sit down again when you feel looser.",
     ],
+    shortSteps: [
+      "Stand up and march on the spot.",
+      "Circle your hips slowly, both ways.",
+      "Put your hands on your hips and lean back gently.",
+    ],
     feel: "Your back and hips loosening after sitting.",
     mistake: "If you forget your breaks, set a timer to ring through the day.",
     stopIf: "you feel light-headed when you stand, and hold the desk",
-    easier: [],
+    easier: ["desk-reset-sitting"],
     harder: ["march-standing"],
     precautions:
       "Aim for about one minute in every 30 of sitting; the articles ask for regular breaks without a figure. The lean back is small; leave it out in stenosis or an extension-sensitive back. Light-headed on standing: check blood pressure and medicines.",
@@ -48,7 +53,7 @@ export const everydayMovementExercises: readonly Exercise[] = [
     purpose: "strength",
     startPosition: "standing",
     equipment: "light box or bag",
-    loadTags: ["LOAD"],
+    loadTags: ["HIPF90", "LOAD", "KNEEFLEX"],
     dose: {
       sets: 2,
       repetitions: amount(8),
@@ -66,6 +71,11 @@ export const everydayMovementExercises: readonly Exercise[] = [
       "Bring the box close to your chest.",
       "Push up with your legs until you stand tall.",
       "Lower it the same way, bending your hips and knees.",
+    ],
+    shortSteps: [
+      "Stand close, feet apart, bend hips and knees.",
+      "Bring the box close and push up with your legs.",
+      "Lower it the same way.",
     ],
     feel: "Your thighs and buttocks doing the work.",
     mistake: "If you twist to turn, move your feet round instead.",

@@ -11,7 +11,7 @@ export const fourPointStabilityExercises: readonly Exercise[] = [
     purpose: "stability",
     startPosition: "four-point",
     equipment: "mat",
-    loadTags: ["KNEEL", "WRIST"],
+    loadTags: ["KNEEL", "WRIST", "SHWB", "SHELEV"],
     dose: {
       sets: 2,
       repetitions: amount(8),
@@ -30,10 +30,15 @@ export const fourPointStabilityExercises: readonly Exercise[] = [
       "Hold it long, then lower it slowly.",
       "Change arms.",
     ],
+    shortSteps: [
+      "Kneel on hands and knees, tummy gently tight.",
+      "Slide one arm forwards and lift it a little.",
+      "Hold it long, lower slowly, change arms.",
+    ],
     feel: "Your tummy and shoulders working to keep your back flat and your hips level.",
     mistake: "If your back moves or your hips tip, lift your arm lower.",
     stopIf: "your wrist, shoulder or knee hurts, or your back pain gets worse",
-    easier: [],
+    easier: ["four-point-weight-shift"],
     harder: ["four-point-leg-extension"],
     precautions:
       "Weight goes through the knees and hands: pad the knees, and use fists or a folded towel for sore wrists. Easier: slide the hand forwards without lifting it, or swap to the plank at the wall.",
@@ -47,7 +52,7 @@ export const fourPointStabilityExercises: readonly Exercise[] = [
     purpose: "stability",
     startPosition: "four-point",
     equipment: "mat",
-    loadTags: ["KNEEL", "WRIST"],
+    loadTags: ["KNEEL", "WRIST", "SHWB"],
     dose: {
       sets: 2,
       repetitions: amount(8),
@@ -66,6 +71,11 @@ export const fourPointStabilityExercises: readonly Exercise[] = [
       "Lift that leg to hip height at most, and hold it long.",
       "Lower it slowly and change legs.",
     ],
+    shortSteps: [
+      "Kneel on hands and knees, tummy gently tight.",
+      "Slide one foot back, lift to hip height at most.",
+      "Hold it long, lower slowly, change legs.",
+    ],
     feel: "The buttock of the lifted leg and your tummy working together.",
     mistake: "If your back sags, push your heel away long and low.",
     stopIf: "your back pinches, or your wrist or knee hurts",
@@ -83,7 +93,7 @@ export const fourPointStabilityExercises: readonly Exercise[] = [
     purpose: "stability",
     startPosition: "four-point",
     equipment: "mat",
-    loadTags: ["KNEEL", "WRIST", "ISO"],
+    loadTags: ["KNEEL", "WRIST", "ISO", "SHWB", "SHELEV"],
     dose: {
       sets: 2,
       repetitions: amount(6),
@@ -101,6 +111,11 @@ export const fourPointStabilityExercises: readonly Exercise[] = [
       "Lift both until they are level with your body.",
       "Keep breathing as you hold, as steady as if carrying a cup of tea.",
       "Lower slowly and change sides.",
+    ],
+    shortSteps: [
+      "Kneel on hands and knees.",
+      "Reach one arm and the opposite leg out, level.",
+      "Keep steady, breathe, lower and change sides.",
     ],
     feel: "Your back, tummy and bottom working together to keep you steady.",
     mistake: "If you wobble or your back sags, hold for a shorter time.",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findDoseProblems } from "@/lib/domain/dose/dose";
+import { equipmentKinds } from "@/lib/domain/exercise/equipment";
 import type { Exercise } from "@/lib/domain/exercise/exercise";
+import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
 import { LIBRARY } from "./all-exercises";
 
 const MAX_SENTENCE_WORDS = 20;
@@ -9,21 +11,31 @@ const LONG_HOLD_SECONDS = 5;
 /** The strongest stretch a patient should feel; a scale of stretch, not of pain. */
 const CEILING = "never more than 7 out of 10";
 /** Progression links, each counted once from the easier to the harder exercise. */
-const LADDER_LINKS = 83;
+const LADDER_LINKS = 275;
 const ON_NO_LADDER = new Set([
   "foam-roll-quads",
   "foam-roll-calf",
   "ball-release-back-wall",
   "yoga-gentle",
   "pilates-mat-beginner",
-  "thoracic-extension-sitting",
   "side-bend-standing",
   "back-extension-standing",
   "side-glide-wall",
   "femoral-slider-side-lying",
   "pelvic-floor-contraction",
   "pallof-press",
-  "adductor-squeeze",
+  "cross-body-stretch",
+  "ulnar-slider",
+  "radial-slider",
+  "desk-hand-break",
+  "pursed-lip-breathing",
+  "brandt-daroff",
+  "optokinetic-watch",
+  "knee-position-match",
+  "bed-roll-sit",
+  "plantar-fascia-stretch",
+  "foot-roll-ball",
+  "big-toe-stretch",
 ]);
 
 /** Words that frighten or blame, and product claims nobody can keep. */
@@ -63,23 +75,17 @@ function offenders(find: (exercise: Exercise) => readonly string[]): string[] {
 }
 
 describe("the launch library", () => {
-  it("holds 126 exercises with unique slugs and names", () => {
-    expect(LIBRARY).toHaveLength(126);
-    expect(bySlug.size).toBe(126);
-    expect(new Set(LIBRARY.map((exercise) => exercise.name)).size).toBe(126);
-    expect(new Set(LIBRARY.map((exercise) => exercise.plainName)).size).toBe(126);
+  it("holds 321 exercises with unique slugs and names", () => {
+    expect(LIBRARY).toHaveLength(321);
+    expect(bySlug.size).toBe(321);
+    expect(new Set(LIBRARY.map((exercise) => exercise.name)).size).toBe(321);
+    expect(new Set(LIBRARY.map((exercise) => exercise.plainName)).size).toBe(321);
   });
 
   it("gives every text and a source", () => {
     const blank = (exercise: Exercise) => {
-      const { articles, extent, author, reviewedOn } = exercise.provenance;
-      const texts = [
-        ...patientTexts(exercise).slice(0, -1),
-        exercise.precautions,
-        extent,
-        author,
-        reviewedOn,
-      ];
+      const { articles, extent, author, writtenOn } = exercise.provenance;
+      const texts = [...patientTexts(exercise).slice(0, -1), exercise.precautions, extent, author, writtenOn];
       const hasBlank = texts.some((text) => text.trim() === "");
       const contradictsItself = (articles.length === 0) !== /^added/.test(extent);
       return hasBlank || contradictsItself || exercise.regions.length === 0 ? ["incomplete"] : [];
@@ -89,6 +95,14 @@ describe("the launch library", () => {
 
   it("keeps plain names within 60 characters", () => {
     expect(offenders((exercise) => (exercise.plainName.length > 60 ? [exercise.plainName] : []))).toEqual([]);
+  });
+});
+
+describe("the equipment", () => {
+  it("is something that a therapist can filter for", () => {
+    expect(offenders(({ equipment }) => (equipmentKinds(equipment).length === 0 ? [equipment] : []))).toEqual(
+      [],
+    );
   });
 });
 
@@ -117,6 +131,22 @@ describe("the steps", () => {
       return isLong && !steps.some((step) => /breath/i.test(step)) ? ["no breathing cue"] : [];
     };
     expect(offenders(silent)).toEqual([]);
+  });
+});
+
+describe("the short steps of the printed sheet", () => {
+  it("are there for every exercise: one to three, twelve words at most, a sentence each", () => {
+    const { shortSteps: most, shortStepWords } = EXERCISE_LIMITS;
+    for (const { slug, shortSteps } of LIBRARY) {
+      expect(shortSteps.length, slug).toBeGreaterThan(0);
+      expect(shortSteps.length, slug).toBeLessThanOrEqual(most);
+      for (const step of shortSteps) {
+        expect(step, slug).toMatch(/^[A-Z].*\.$/);
+        expect(countWords(step), `${slug}: ${step}`).toBeLessThanOrEqual(shortStepWords);
+        // How often and how long is the dose's to say. A count that is part of the movement is in words.
+        expect(step, slug).not.toMatch(/\d|\b(seconds|repetitions|times a day)\b/);
+      }
+    }
   });
 });
 
@@ -195,6 +225,12 @@ describe("the ladders", () => {
 
   it(`hold ${LADDER_LINKS} links from easier to harder`, () => {
     expect(LIBRARY.flatMap((exercise) => exercise.harder)).toHaveLength(LADDER_LINKS);
+  });
+
+  it("have no more neighbours than a form takes, so that a copy can be saved", () => {
+    const crowded = ({ easier, harder }: Exercise) =>
+      Math.max(easier.length, harder.length) > EXERCISE_LIMITS.neighbours ? ["too many neighbours"] : [];
+    expect(offenders(crowded)).toEqual([]);
   });
 
   it("reach every exercise but the ones that stand alone", () => {

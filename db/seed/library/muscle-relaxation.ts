@@ -26,6 +26,11 @@ export const muscleRelaxationExercises: readonly Exercise[] = [
       "Move up in turn: legs, bottom, tummy, hands, arms, shoulders, face.",
       "Rest quietly before you get up.",
     ],
+    shortSteps: [
+      "Sit or lie in comfort and tense your feet gently.",
+      "Let go and notice how that feels.",
+      "Move up in turn, from legs to face.",
+    ],
     feel: "Each part getting looser and heavier when you let it go.",
     mistake: "If a part hurts when you tense it, skip it and move on.",
     stopIf: "tensing brings on cramp or pain, or you feel upset",

@@ -28,6 +28,11 @@ export const nerveSlidersExercises: readonly Exercise[] = [
       "Pause at the first light pull.",
       "Bend the knee again as you pull your toes up.",
     ],
+    shortSteps: [
+      "Lie on your back and hold behind your sore thigh.",
+      "Straighten the knee, toes pointing away, to a light pull.",
+      "Bend it again as you pull your toes up.",
+    ],
     feel: "A smooth, easy movement with at most a light pull behind the leg.",
     mistake: "If you push into a strong stretch, straighten the knee less far.",
     stopIf: "you get pins and needles, or your leg is sore afterwards; then do fewer",
@@ -61,6 +66,11 @@ export const nerveSlidersExercises: readonly Exercise[] = [
       "Straighten the knee of your sore leg as you look up.",
       "Bend that knee again as you look down.",
       "Keep your head and foot moving together, like a seesaw.",
+    ],
+    shortSteps: [
+      "Sit on a chair and let your back slump.",
+      "Straighten your sore leg as you look up.",
+      "Bend it again as you look down.",
     ],
     feel: "A smooth, easy movement with at most a light pull behind the leg.",
     mistake: "If your head and leg lose their rhythm, slow down and make it smaller.",
@@ -96,6 +106,11 @@ export const nerveSlidersExercises: readonly Exercise[] = [
       "Pull your toes up until you feel a light pull.",
       "Pause, then ease off fully.",
     ],
+    shortSteps: [
+      "Sit slumped, chin down.",
+      "Straighten your sore leg and pull your toes up.",
+      "Pause at a light pull, then ease off fully.",
+    ],
     feel: "A light pull behind the leg that goes as soon as you ease off.",
     mistake: "If you reach for a strong pull, stop earlier; a light pull is enough.",
     stopIf: "tingling lasts more than a few seconds",
@@ -127,6 +142,11 @@ export const nerveSlidersExercises: readonly Exercise[] = [
     steps: [
       "Lie on your good side, with your bottom knee bent up.",
       "Hold your top ankle, or use a strap round it.",
+      "Bend your top knee further as you look up.",
+      "Straighten it again as you look down.",
+    ],
+    shortSteps: [
+      "Lie on your good side and hold your top ankle.",
       "Bend your top knee further as you look up.",
       "Straighten it again as you look down.",
     ],

@@ -11,7 +11,7 @@ export const pelvicTiltExercises: readonly Exercise[] = [
     purpose: "stability",
     startPosition: "supine",
     equipment: "mat or bed",
-    loadTags: [],
+    loadTags: ["SHELEV"],
     dose: {
       sets: 1,
       repetitions: amount(10),
@@ -29,6 +29,11 @@ export const pelvicTiltExercises: readonly Exercise[] = [
       "Tighten your tummy so your lower back gently flattens down.",
       "Keep breathing as you hold.",
       "Let go slowly until your back feels loose again.",
+    ],
+    shortSteps: [
+      "Lie on your back, knees bent, feet flat.",
+      "Tighten your tummy and flatten your lower back gently.",
+      "Keep breathing, then let go slowly.",
     ],
     feel: "Your tummy muscles working and your lower back pressing softly down.",
     mistake: "If your shoulders tense or your feet lift, press more gently.",
@@ -64,6 +69,11 @@ export const pelvicTiltExercises: readonly Exercise[] = [
       "Roll your hips back so that you slump a little.",
       "Pause, then roll your hips forwards until you sit tall again.",
       "Find the middle when you finish, and rest there.",
+    ],
+    shortSteps: [
+      "Sit tall on a firm chair, feet flat.",
+      "Roll your hips back until you slump a little.",
+      "Roll them forwards until you sit tall.",
     ],
     feel: "An easy rocking movement low in your back.",
     mistake: "If your head and shoulders rock too, make the roll smaller and start it at your hips.",

@@ -11,7 +11,7 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
     purpose: "mobility",
     startPosition: "prone",
     equipment: "bed or mat; pillow",
-    loadTags: [],
+    loadTags: ["NECKROT"],
     dose: {
       sets: 1,
       repetitions: amount(1),
@@ -26,6 +26,11 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
       "Place a pillow under your tummy if you need it.",
       "Lie face down with your arms by your sides.",
       "Turn your head to the side that feels comfortable.",
+      "Let your back go soft and keep breathing.",
+    ],
+    shortSteps: [
+      "Put a pillow under your tummy if you need it.",
+      "Lie face down, arms by your sides, head turned.",
       "Let your back go soft and keep breathing.",
     ],
     feel: "Your lower back and buttocks slowly letting go.",
@@ -45,7 +50,7 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
     purpose: "mobility",
     startPosition: "prone",
     equipment: "mat or bed",
-    loadTags: ["EXTEND"],
+    loadTags: ["EXTEND", "SHELEV", "SHWB"],
     dose: {
       sets: 1,
       repetitions: amount(5),
@@ -64,6 +69,11 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
       "Keep breathing as you hold.",
       "Lower your chest slowly.",
     ],
+    shortSteps: [
+      "Lie face down and prop up on your elbows.",
+      "Keep your hips down and let your lower back sag.",
+      "Keep breathing, then lower slowly.",
+    ],
     feel: "A gentle arch low in your back; leg pain moving up towards it is a good sign.",
     mistake: "If your hips lift, let them sink and relax your buttocks.",
     stopIf: "pain, tingling or numbness moves further down your leg",
@@ -81,7 +91,7 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
     purpose: "mobility",
     startPosition: "prone",
     equipment: "mat or firm bed",
-    loadTags: ["EXTEND", "WRIST"],
+    loadTags: ["EXTEND", "WRIST", "SHWB"],
     dose: {
       sets: 1,
       repetitions: amount(10),
@@ -100,6 +110,11 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
       "Pause, then lower slowly.",
       "Go a little higher each time, as far as is comfortable.",
     ],
+    shortSteps: [
+      "Lie face down, hands under your shoulders.",
+      "Push up with your arms, hips down, back relaxed.",
+      "Pause, then lower slowly.",
+    ],
     feel: "An easy arch low in your back; leg pain moving up towards it is a good sign.",
     mistake: "If your hips lift or your buttocks tighten, go lower and let your arms work.",
     stopIf: "pain, tingling or numbness moves further down your leg",
@@ -117,7 +132,7 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
     purpose: "mobility",
     startPosition: "standing",
     equipment: "worktop if needed",
-    loadTags: ["EXTEND"],
+    loadTags: ["EXTEND", "FALL"],
     dose: {
       sets: 1,
       repetitions: amount(10),
@@ -134,6 +149,11 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
       "Keep your knees straight and look ahead.",
       "Lean back over your hands, as far as is comfortable.",
       "Pause, then come slowly back up.",
+    ],
+    shortSteps: [
+      "Stand with your hands in the small of your back.",
+      "Lean back over your hands, knees straight, eyes ahead.",
+      "Pause, then come up slowly.",
     ],
     feel: "An easy arch low in your back, over your hands.",
     mistake: "If your head tips back or your knees bend, look ahead and stand firm.",
@@ -152,7 +172,7 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
     purpose: "mobility",
     startPosition: "standing",
     equipment: "wall",
-    loadTags: [],
+    loadTags: ["FALL"],
     dose: {
       sets: 1,
       repetitions: amount(10),
@@ -166,6 +186,11 @@ export const repeatedExtensionExercises: readonly Exercise[] = [
     steps: [
       "Stand side-on to a wall, with your physiotherapist's chosen side towards it.",
       "Lean that shoulder on the wall and step your feet away from it.",
+      "Push your hips slowly towards the wall.",
+      "Pause, then let your hips come back.",
+    ],
+    shortSteps: [
+      "Lean your shoulder on a wall, chosen side, feet away.",
       "Push your hips slowly towards the wall.",
       "Pause, then let your hips come back.",
     ],

@@ -25,6 +25,6 @@ export const ACUTE_LBP: ProgramTemplate = {
   therapistNote:
     "After a strain, swap “Heat” for “First days after a strain”, as heat is not for a fresh injury. Move " +
     "on to the doses of “Get strong and confident” when walking 20 minutes is easy and pain is 3/10 or " +
-    "less. No change at 2 weeks: stop and reassess (C1). Sciatica with no directional preference: add the " +
+    "less. No change at 2 weeks: stop and reassess. Sciatica with no directional preference: add the " +
     "sciatic nerve slider in lying and leave out single knee to chest.",
 };

@@ -6,7 +6,7 @@ export const BONE_BALANCE: ProgramTemplate = {
   title: "Strong bones, steady feet",
   goal: "Strength, balance and safe bending.",
   suits: ["osteoporosis", "fracture-trauma"],
-  notFor: "New spinal pain (U5).",
+  notFor: "New spinal pain: check for a fracture first.",
   items: [
     { exercise: "sit-to-stand-raised", dose: { ...sets(2, 8), ...days(4, 5) } },
     { exercise: "heel-raise", dose: { ...sets(2, 12), ...days(4) } },

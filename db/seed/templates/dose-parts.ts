@@ -27,6 +27,11 @@ export function daily(from: number, to?: number): DosePart {
   return { daysPerWeek: amount(7), timesPerDay: amount(from, to) };
 }
 
+/** Times a day; days a week stay as in the library. */
+export function times(from: number, to?: number): DosePart {
+  return { timesPerDay: amount(from, to) };
+}
+
 /** Days a week; times a day stay as in the library. */
 export function days(from: number, to?: number): DosePart {
   return { daysPerWeek: amount(from, to) };

@@ -18,17 +18,12 @@ export const PREGNANCY: ProgramTemplate = {
     },
     { exercise: "mini-squat", dose: { ...sets(2, 10), ...days(4) }, note: "Hold on to a worktop." },
     { exercise: "walking-program", dose: { ...minutes(10, 20), ...days(4, 5) } },
-    {
-      exercise: "breathing-diaphragmatic",
-      dose: { ...minutes(5), ...daily(1) },
-      note: "Sit, or lie on your side.",
-    },
+    { exercise: "breathing-diaphragmatic", dose: { ...minutes(5), ...daily(1) } },
   ],
   advice: ["stay-active", "sleep-positions", "footwear", "pacing-flare-ups"],
   reviewWeeks: [2, 3],
   therapistNote:
     "Maternity care must be in place; nothing here is done flat on the back. Walking in water, with the " +
-    "same minutes and days, can take the place of walking. Take out the sleep points about lying on the " +
-    "back and on the front when they no longer fit. Set the pregnancy flag, so that the pregnancy stop " +
-    "list prints. Review also as the pregnancy advances.",
+    "same minutes and days, can take the place of walking. Set the pregnancy flag with the week: the stop " +
+    "list prints, and from week 28 the words about sleep change. Review also as the pregnancy advances.",
 };

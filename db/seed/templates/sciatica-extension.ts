@@ -29,6 +29,6 @@ export const SCIATICA_EXTENSION: ProgramTemplate = {
   therapistNote:
     "Only for one side, and when repeated extension eases the leg in clinic. Choose the sore side for the " +
     "nerve slider. Repeat the nerve test at 1 week, ask about leg signs at every visit, then review at 2 " +
-    "to 3 weeks. The stop sign S2 (pain, tingling or numbness that moves further down the leg) is " +
+    "to 3 weeks. The stop sign (pain, tingling or numbness that moves further down the leg) is " +
     "critical here.",
 };

@@ -6,7 +6,8 @@ export const SI_PELVIC_GIRDLE: ProgramTemplate = {
   title: "Pelvic joint pain",
   goal: "A steadier pelvis and even loading.",
   suits: ["si-joint"],
-  notFor: "Pregnancy (use the pregnancy template). Inflammatory pattern (C6).",
+  notFor:
+    "Pregnancy (use the pregnancy template). Inflammatory pattern (long morning stiffness, waking in the second half of the night).",
   items: [
     { exercise: "abdominal-brace-supine", dose: { ...sets(1, 10), ...hold(10), ...daily(1) } },
     { exercise: "pelvic-floor-contraction", dose: { ...sets(1, 10), ...hold(5), ...daily(3) } },

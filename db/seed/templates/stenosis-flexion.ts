@@ -6,7 +6,7 @@ export const STENOSIS_FLEXION: ProgramTemplate = {
   title: "Legs that ache when walking and ease when sitting",
   goal: "Walk further and keep your hips and back strong.",
   suits: ["stenosis"],
-  notFor: "Symptoms in both legs that are new or worse (E6), bladder change (E1).",
+  notFor: "Symptoms in both legs that are new or worse, bladder change: emergency.",
   items: [
     { exercise: "knee-to-chest-single", dose: { ...sets(1, 10), ...hold(5), ...daily(2) } },
     { exercise: "knee-to-chest-double", dose: { ...sets(1, 10), ...hold(5), ...daily(1) } },

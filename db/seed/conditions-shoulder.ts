@@ -1,0 +1,90 @@
+import type { ConditionTag, PatientFlag } from "@/lib/domain/patient/condition";
+
+/** Tags of the shoulder, the upper back and the ribs. */
+export const SHOULDER_CONDITIONS: readonly ConditionTag[] = [
+  {
+    slug: "thoracic-pain",
+    plainName: "upper back pain",
+    name: "Thoracic pain",
+    suitability: "yes",
+    prompt: "Screen heart, lung, kidney, cancer and fracture.",
+    templates: [],
+    clinicianOnly: false,
+    unlockable: true,
+  },
+  {
+    slug: "rib-pain",
+    plainName: "rib pain",
+    name: "Rib pain",
+    suitability: "yes-with-care",
+    prompt: "Breathless, coughing blood, thin bones: refer.",
+    templates: [],
+    clinicianOnly: false,
+    unlockable: true,
+  },
+  {
+    slug: "sternotomy",
+    plainName: "breast bone opened",
+    name: "Sternotomy",
+    suitability: "refer-first",
+    prompt: "Date, clicking, wound: the surgeon's date first.",
+    templates: [],
+    clinicianOnly: false,
+    unlockable: true,
+  },
+  {
+    slug: "rotator-cuff-pain",
+    plainName: "shoulder tendon pain",
+    name: "Rotator cuff related shoulder pain",
+    suitability: "yes",
+    prompt: "Power is there. Sudden loss of lift after an injury: urgent.",
+    templates: ["tpl-cuff"],
+    clinicianOnly: false,
+    unlockable: true,
+  },
+  {
+    slug: "frozen-shoulder",
+    plainName: "frozen shoulder",
+    name: "Frozen shoulder (adhesive capsulitis)",
+    suitability: "yes-with-care",
+    prompt: "Passive turn-out halved. Ask about diabetes and thyroid. Record the phase, painful or stiff.",
+    templates: ["tpl-frozen-painful", "tpl-frozen-stiff"],
+    clinicianOnly: false,
+    unlockable: true,
+  },
+  {
+    slug: "shoulder-instability",
+    plainName: "slipping shoulder, after dislocation",
+    name: "Shoulder instability or dislocation",
+    suitability: "yes-with-care",
+    prompt: "Direction and date; feeling on the outer arm; think of a cuff tear over 40.",
+    templates: ["tpl-shoulder-early"],
+    clinicianOnly: false,
+    unlockable: true,
+  },
+  {
+    slug: "shoulder-fracture",
+    plainName: "broken shoulder",
+    name: "Shoulder fracture",
+    suitability: "refer-first",
+    prompt: "Kind, date, end of the sling, limits of range and the stage: record them first.",
+    templates: ["tpl-shoulder-early"],
+    clinicianOnly: false,
+    unlockable: true,
+  },
+  {
+    slug: "shoulder-surgery",
+    plainName: "operated shoulder",
+    name: "Shoulder operation (repair, replacement, other)",
+    suitability: "refer-first",
+    prompt: "Kind, date, end of the sling, limits of range and the stage: record them first.",
+    templates: ["tpl-shoulder-early"],
+    clinicianOnly: false,
+    unlockable: true,
+  },
+];
+
+/** Flags that the rules of the shoulder read. */
+export const SHOULDER_FLAGS: readonly PatientFlag[] = [
+  { slug: "pacemaker", name: "New pacemaker or defibrillator" },
+];
