@@ -44,7 +44,7 @@ export function verifyAllChains(
       await transaction.execute(sql`select set_config('role', 'homestretch_operator', true)`);
       return verifyAuditChains(transaction, marks);
     },
-    { isolationLevel: "repeatable read", accessMode: "read only" },
+    { isolationLevel: "repeatable read", accessMode: "read only", job: "backup" },
   );
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { isAllowed, PERMISSIONS } from "@/lib/domain/clinic/permissions";
-import { ForbiddenError } from "@/lib/domain/errors";
+import { ForbiddenError } from "@/lib/domain/errors/errors";
 import { createPatient } from "./mutations/patients";
 import { findPatient, listPatients } from "./queries/patients";
 import { patients } from "./schema";
@@ -19,6 +19,7 @@ const SHARED = [
   "condition_tags",
   "exercises",
   "ladder_rungs",
+  "signable_texts",
   "template_advice",
   "template_items",
   "templates",

@@ -1,19 +1,17 @@
-import type { ExtractTablesWithRelations } from "drizzle-orm";
 import { sql } from "drizzle-orm";
-import type { PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
 import { isAllowed, type Permission, type UserRole } from "@/lib/domain/clinic/permissions";
-import { ForbiddenError } from "@/lib/domain/errors";
+import { ForbiddenError } from "@/lib/domain/errors/errors";
 import { writeReads } from "./audit";
-import type { Database } from "./client";
-import type * as schema from "./schema";
+import type { Database, Transaction } from "./client";
+import type { Job } from "./time-limits";
 
-type Schema = typeof schema;
-export type Transaction = PgTransaction<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+export type { Transaction };
 
 type DatabaseRole =
   | "homestretch_clinic"
   | "homestretch_sign_in"
   | "homestretch_link"
+  | "homestretch_ended_link"
   | "homestretch_operator"
   | "homestretch_erasure";
 
@@ -44,8 +42,11 @@ abstract class DatabaseScope {
     private readonly settings: RoleSettings,
   ) {}
 
-  /** Runs the work in a transaction under the scope's role; a bound scope reuses the transaction it is in. */
-  run<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  /**
+   * Runs the work in a transaction under the scope's role; a bound scope reuses the transaction it is in. A job gets more
+   * time than a page or a save.
+   */
+  run<T>(work: (transaction: Transaction) => Promise<T>, job?: Job): Promise<T> {
     const { transaction, database } = this.connection;
     if (transaction) return work(transaction);
     return database.transaction(async (fresh) => {
@@ -53,7 +54,7 @@ abstract class DatabaseScope {
       const result = await work(fresh);
       await writeReads(fresh);
       return result;
-    });
+    }, job && { job });
   }
 
   private roleStatement() {
@@ -96,8 +97,8 @@ export class ClinicScope extends DatabaseScope {
   }
 
   /** Several reads and writes as one: pass the inner scope on, and shadow the outer name with it. */
-  transaction<T>(work: (scope: ClinicScope) => Promise<T>): Promise<T> {
-    return this.run((transaction) => work(new ClinicScope({ transaction }, this.clinicId, this.actor)));
+  transaction<T>(work: (scope: ClinicScope) => Promise<T>, job?: Job): Promise<T> {
+    return this.run((transaction) => work(new ClinicScope({ transaction }, this.clinicId, this.actor)), job);
   }
 }
 
@@ -149,6 +150,17 @@ export class LinkScope extends DatabaseScope {
   }
 }
 
+/** The bearer of a token whose link has ended: sees whom to call, and nothing else. */
+export class EndedLinkScope extends DatabaseScope {
+  private constructor(connection: Connection, settings: RoleSettings) {
+    super(connection, "homestretch_ended_link", settings);
+  }
+
+  static forTokenHash(database: Database, tokenHash: string): EndedLinkScope {
+    return new EndedLinkScope({ database }, { token_hash: tokenHash });
+  }
+}
+
 /** Somebody of the clinic who erases one patient: sees and deletes that patient's rows, and no others. */
 export class ErasureScope extends DatabaseScope {
   private constructor(
@@ -178,6 +190,6 @@ export class OperatorScope extends DatabaseScope {
   }
 
   transaction<T>(work: (scope: OperatorScope) => Promise<T>): Promise<T> {
-    return this.run((transaction) => work(new OperatorScope({ transaction })));
+    return this.run((transaction) => work(new OperatorScope({ transaction })), "set-up");
   }
 }

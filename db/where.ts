@@ -37,6 +37,20 @@ export function latestPrint() {
   )`;
 }
 
+/** The name on paper as the version in force of each program has it, as a column of a query on `programs`. */
+export function publishedLabel() {
+  return sql<string | null>`(
+    select versions.document ->> 'patientLabel' from program_versions versions
+    where versions.clinic_id = programs.clinic_id and versions.program_id = programs.id
+      and versions.number = programs.current_version
+  )`;
+}
+
+/** A pattern of `like` for a text that holds these letters, each standing for itself. */
+export function holding(letters: string): string {
+  return `%${letters.replace(/[\\%_]/g, "\\$&")}%`;
+}
+
 /** Joins the program of a share link to a query on links. */
 export function programOfLink() {
   return and(eq(programs.clinicId, shareLinks.clinicId), eq(programs.id, shareLinks.programId));

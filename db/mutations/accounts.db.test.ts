@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import { getOwnProfile, listOwnSessions } from "../queries/accounts";
-import { findAccount, findOwnSecrets } from "../queries/sign-in";
+import { findAccounts, findOwnSecrets } from "../queries/sign-in";
 import { SignInScope } from "../scope";
 import { makeSession } from "../test/account-factories";
 import { makeClinic, PASSWORD_HASH, type TestClinic } from "../test/factories";
@@ -80,7 +80,7 @@ describe("the second step", () => {
 
   it("is asked for only once it was proved", async () => {
     const { email } = clinic.therapist;
-    const find = () => findAccount(SignInScope.forEmail(suite.database, email), email);
+    const find = async () => (await findAccounts(SignInScope.forEmail(suite.database, email), email))[0];
     await prepareSecondStep(clinic.scope, "sealed");
     expect((await find())?.secondStep).toBeUndefined();
     await turnOn("one");

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
-import { AppError, ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { AppError, ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import { type AuditEntry, recordAudit } from "../audit";
 import { oneTimeLinks, recoveryCodes, sessions, users } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
@@ -161,7 +161,7 @@ async function replaceCodes(
 
 async function whyNotRenamed(scope: ClinicScope, transaction: Transaction): Promise<Error> {
   const [row] = await transaction.select({ revision: users.revision }).from(users).where(isSelf(scope));
-  return row ? new ConflictError("Account", row.revision) : new NotFoundError("Account");
+  return row ? new ConflictError("Account", row.revision, scope.actor.userId) : new NotFoundError("Account");
 }
 
 function record(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import { findOwnTopic, listAdviceTopics, listOwnTopics } from "../queries/advice";
 import * as make from "../test/factories";
 import { startTestDatabase } from "../test/suite";
@@ -36,7 +36,7 @@ describe("an advice topic of the clinic's own", () => {
     const changed = { ...make.TOPIC, title: "Walking daily", points: ["Walk."] };
     expect(await updateTopic(clinic.scope, topicId, 1, changed, make.TODAY)).toBe(2);
     const late = updateTopic(clinic.scope, topicId, 1, make.TOPIC, make.TODAY);
-    await expect(late).rejects.toEqual(new ConflictError("Topic", 2));
+    await expect(late).rejects.toEqual(new ConflictError("Topic", 2, topicId));
     expect(await findOwnTopic(clinic.scope, "walking")).toMatchObject({
       title: "Walking daily",
       revision: 2,

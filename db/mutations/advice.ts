@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNotNull, sql } from "drizzle-orm";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import { originOfCopy, ownProvenance } from "@/lib/domain/exercise/provenance";
 import type { AdviceGroup } from "@/lib/domain/program/advice";
 import { freeSlug } from "@/lib/domain/text/slug";
@@ -79,7 +79,7 @@ export function updateTopic(
         and(inClinic(scope, adviceTopics), eq(adviceTopics.id, topicId), eq(adviceTopics.revision, revision)),
       )
       .returning({ revision: adviceTopics.revision });
-    if (!row) throw new ConflictError("Topic", before.revision);
+    if (!row) throw new ConflictError("Topic", before.revision, topicId);
     await recordAudit(scope, transaction, {
       verb: "advice.update",
       subject: { kind: "advice-topic", id: topicId },

@@ -2,9 +2,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
-import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
+import { allClear } from "@/lib/domain/conflict/screening";
+import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
 import { TODAY_GROUPS } from "@/lib/domain/today/today-groups";
 import { getOwnProfile } from "../queries/accounts";
+import { listSigners } from "../queries/clinical-signers";
 import { getClinicStanding } from "../queries/clinics";
 import { findFollowUp } from "../queries/follow-up";
 import { findOutcomes } from "../queries/outcomes";
@@ -13,10 +15,12 @@ import { findProgram } from "../queries/programs";
 import { findCalendarProgram, findLinkedProgram } from "../queries/share-links";
 import { listDay } from "../queries/today";
 import { ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
+import { WARNING_TEXT } from "../seed/warning-text";
 import * as accounts from "../test/account-factories";
 import { exportedFunctions } from "../test/exported-functions";
 import * as make from "../test/factories";
 import { auditTrail, fingerprints, INSUFFICIENT_PRIVILEGE, verdictOf } from "../test/raw";
+import { importOne, makeSigner, SIGNER, sign } from "../test/signed-texts";
 import { startTestDatabase } from "../test/suite";
 import {
   changeOwnPassword,
@@ -28,10 +32,13 @@ import {
 } from "./accounts";
 import { createTopic, setTopicArchived, updateTopic } from "./advice";
 import { recordRefusal } from "./audit";
+import { changeSigner, endSigner } from "./clinical-signers";
 import { allowShortCodes, changeClinicSettings } from "./clinics";
 import { drawExercise, setExerciseArchived } from "./exercise-states";
+import { setExerciseWords } from "./exercise-words";
 import { createExercise, updateExercise } from "./exercises";
 import { setFavourite } from "./favourites";
+import { consumeRateLimit, forgiveGuess } from "./guesses";
 import { keepConflict } from "./kept-conflicts";
 import { markLogsRead } from "./log-reads";
 import { acceptInvitation, resetPassword } from "./one-time-link-use";
@@ -39,7 +46,7 @@ import { inviteStaff, issuePasswordReset, revokeInvitation } from "./one-time-li
 import { recordMeasurement, strikeMeasurement } from "./outcomes";
 import { enterPaperDiary } from "./paper-diary";
 import { erasePatient } from "./patient-erase";
-import { importPatients } from "./patient-import";
+import { importPatients, undoPatientImport } from "./patient-import";
 import { createPatient, setPatientArchived, updatePatient } from "./patients";
 import { publishProgram, recordPrint } from "./program-versions";
 import { archiveProgram, createProgram, saveDraft } from "./programs";
@@ -62,10 +69,12 @@ import {
   reservePinGuess,
 } from "./share-link-visits";
 import { issueShareLink, revokeShareLink } from "./share-links";
-import { createSession, endSession, forgiveGuesses, reserveGuess, touchSession } from "./sign-in";
+import { createSession, endSession, markSessionProved, touchSession } from "./sign-in";
 import { recordMissedSignIn } from "./sign-in-misses";
+import { acceptImported, importSignatures, withdrawSignature } from "./signatures";
 import { changeStaffRole, endStaffSessions, removeStaffSecondStep, setStaffActive } from "./staff";
 import { createTemplate, replaceTemplateContents, setTemplateArchived, updateTemplate } from "./templates";
+import { acceptTexts } from "./text-acceptances";
 import { forgetUsualDose, saveUsualDose } from "./usual-doses";
 
 const suite = startTestDatabase();
@@ -115,6 +124,14 @@ const newcomer = () => ({
 });
 const NOTHING_IN_IT = { items: [], topicIds: [] };
 
+/** An exercise for each test that signs one. */
+const UNSIGNED = ["clamshell", "bridge"];
+
+/** The clinic's therapist is named anew by each test. */
+async function endSigners() {
+  for (const { id } of await listSigners(clinic.scope)) await endSigner(clinic.admin.scope, id);
+}
+
 type Write = () => Promise<unknown>;
 const key = createHash("sha256").update("somebody").digest("hex");
 
@@ -147,7 +164,62 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const { scope } = clinic.admin;
       const { revision } = await getClinicStanding(scope);
-      return () => changeClinicSettings(scope, revision, { figureBuild: "fuller" });
+      return () => changeClinicSettings(scope, revision, { figureBody: "woman" });
+    },
+  ],
+  // Once for a clinic: tested beside it, in a clinic of its own.
+  "mutations/text-acceptances.acceptTexts": [
+    null,
+    async () => () => acceptTexts(clinic.admin.scope, WARNING_TEXT.version),
+  ],
+  "mutations/clinical-signers.nameSigner": [
+    "signer.name",
+    async () => {
+      await endSigners();
+      return () => makeSigner(clinic.admin.scope, clinic.scope);
+    },
+  ],
+  "mutations/clinical-signers.changeSigner": [
+    "signer.change",
+    async () => {
+      await endSigners();
+      const signerId = await makeSigner(clinic.admin.scope, clinic.scope);
+      return () => changeSigner(clinic.admin.scope, signerId, 1, SIGNER);
+    },
+  ],
+  "mutations/clinical-signers.endSigner": [
+    "signer.end",
+    async () => {
+      await endSigners();
+      const signerId = await makeSigner(clinic.admin.scope, clinic.scope);
+      return () => endSigner(clinic.admin.scope, signerId);
+    },
+  ],
+  "mutations/signatures.signText": [
+    "signature.sign",
+    async () => {
+      await endSigners();
+      await makeSigner(clinic.admin.scope, clinic.scope);
+      const subject = UNSIGNED.pop() ?? "";
+      return () => sign(clinic.scope, { kind: "exercise", subject });
+    },
+  ],
+  "mutations/signatures.withdrawSignature": [
+    "signature.withdraw",
+    async () => {
+      const signatureId = await importOne(clinic.admin.scope, randomUUID(), randomUUID());
+      return () => withdrawSignature(clinic.admin.scope, signatureId, "Signed by mistake.");
+    },
+  ],
+  "mutations/signatures.importSignatures": [
+    "signature.import",
+    async () => () => importSignatures(clinic.admin.scope, "Elsewhere", []),
+  ],
+  "mutations/signatures.acceptImported": [
+    "signature.accept",
+    async () => {
+      const signatureId = await importOne(clinic.admin.scope, randomUUID(), randomUUID());
+      return () => acceptImported(clinic.admin.scope, [signatureId]);
     },
   ],
   "mutations/paper-diary.enterPaperDiary": [
@@ -193,7 +265,12 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     "program.screen",
     async () => {
       const { programId } = await make.makeProgram(clinic.scope);
-      const screening = { answers: ALL_CLEAR, outcome: "clear" as const, note: "" };
+      const screening = {
+        answers: allClear(SCREENING_THEMES),
+        findings: {},
+        outcome: "clear" as const,
+        note: "",
+      };
       return () => recordScreening(clinic.scope, programId, screening);
     },
   ],
@@ -274,6 +351,15 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const list = ["first", "second"].map((name) => ({ ...make.PATIENT, name: `${name} ${randomUUID()}` }));
       return () => importPatients(clinic.admin.scope, list, make.TODAY);
+    },
+  ],
+  "mutations/patient-import.undoPatientImport": [
+    "patient.undo-import",
+    async () => {
+      const list = [{ ...make.PATIENT, name: `taken back ${randomUUID()}` }];
+      const made = await importPatients(clinic.admin.scope, list, make.TODAY);
+      const importId = made.outcome === "imported" ? made.importId : "";
+      return () => undoPatientImport(clinic.admin.scope, importId, new Date());
     },
   ],
   "mutations/patients.setPatientArchived": [
@@ -467,6 +553,13 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       return () => createSession(SignInScope.forSession(suite.database, sessionId, email), session);
     },
   ],
+  "mutations/sign-in.markSessionProved": [
+    "session.prove",
+    async () => {
+      const { sessionId, scope } = await sessionScope();
+      return () => markSessionProved(scope, sessionId, new Date());
+    },
+  ],
   "mutations/sign-in.endSession": [
     "session.end",
     async () => {
@@ -489,6 +582,13 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       const exerciseId = draft.items[0]?.exerciseId ?? "";
       await saveUsualDose(clinic.scope, exerciseId, make.DOSE);
       return () => forgetUsualDose(clinic.scope, exerciseId);
+    },
+  ],
+  "mutations/exercise-words.setExerciseWords": [
+    "exercise.name-in-clinic",
+    async () => {
+      const [item] = (await make.makeDraft(clinic.scope)).items;
+      return () => setExerciseWords(clinic.scope, item?.exerciseId ?? "", "rainbow");
     },
   ],
   "mutations/favourites.setFavourite": [
@@ -630,18 +730,18 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => () => issueSetUpCode(OperatorScope.forSetUp(suite.database), hash(), new Date()),
   ],
   // A counter and a heartbeat: neither is a clinical write, and no clinic is known yet.
-  "mutations/sign-in.reserveGuess": [
+  "mutations/guesses.consumeRateLimit": [
     null,
     async () => {
       const { scope } = await sessionScope();
-      return () => reserveGuess(scope, [{ key, limit: 10 }], new Date());
+      return () => consumeRateLimit(scope, [{ key, limit: 10 }], new Date());
     },
   ],
-  "mutations/sign-in.forgiveGuesses": [
+  "mutations/guesses.forgiveGuess": [
     null,
     async () => {
       const { scope } = await sessionScope();
-      return () => forgiveGuesses(scope, { account: key }, new Date());
+      return () => forgiveGuess(scope, { takenBack: [key] }, new Date());
     },
   ],
   "mutations/sign-in.touchSession": [

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/domain/errors/errors";
 import { hashShareCode, shareCode } from "@/lib/domain/sharing/share-code";
 import { getClinic, getClinicStanding } from "../queries/clinics";
 import { findPresentedLink } from "../queries/share-links";
@@ -25,8 +25,8 @@ it("changes only what is named, and only in the own clinic", async () => {
   const { scope } = clinic.admin;
   const { revision } = await getClinicStanding(scope);
   expect(await changeClinicSettings(scope, revision, { figureSkin: "brown" })).toBe(revision + 1);
-  expect(await styleOf(clinic)).toEqual({ skin: "brown", build: "average" });
-  expect(await styleOf(other)).toEqual({ skin: "light", build: "average" });
+  expect(await styleOf(clinic)).toEqual({ skin: "brown", body: "man", hair: "short" });
+  expect(await styleOf(other)).toEqual({ skin: "light", body: "man", hair: "short" });
   const trail = await auditTrail(suite.database, clinic.clinicId);
   expect(trail.at(-1)).toMatchObject({ verb: "clinic.change", details: { fields: "figureSkin" } });
 });
@@ -34,10 +34,10 @@ it("changes only what is named, and only in the own clinic", async () => {
 it("overwrites nobody", async () => {
   const { scope } = clinic.admin;
   const { revision } = await getClinicStanding(scope);
-  await changeClinicSettings(scope, revision, { figureBuild: "fuller" });
-  const late = changeClinicSettings(scope, revision, { figureBuild: "average" });
+  await changeClinicSettings(scope, revision, { figureBody: "woman" });
+  const late = changeClinicSettings(scope, revision, { figureBody: "older" });
   await expect(late).rejects.toThrow(ConflictError);
-  expect(await styleOf(clinic)).toMatchObject({ build: "fuller" });
+  expect(await styleOf(clinic)).toMatchObject({ body: "woman", hair: "short" });
 });
 
 it("is for admins", async () => {

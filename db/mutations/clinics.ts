@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import { hashShareCode, shareCode } from "@/lib/domain/sharing/share-code";
 import { recordAudit } from "../audit";
 import { clinics, images, shareLinks } from "../schema";
@@ -29,7 +29,8 @@ type ClinicSettings = Partial<
     | "timeZone"
     | "language"
     | "figureSkin"
-    | "figureBuild"
+    | "figureBody"
+    | "figureHair"
     | "pinPolicy"
     | "retentionYears"
   >
@@ -126,5 +127,5 @@ async function whyNothingChanged(scope: ClinicScope, transaction: Transaction): 
     .select({ revision: clinics.revision })
     .from(clinics)
     .where(eq(clinics.id, scope.clinicId));
-  return row ? new ConflictError("Clinic", row.revision) : new NotFoundError("Clinic");
+  return row ? new ConflictError("Clinic", row.revision, scope.clinicId) : new NotFoundError("Clinic");
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { type Alarm, DraftSaver } from "@/components/programs/drafts/draft-saver";
-import { ConflictError } from "@/lib/domain/errors";
+import { type Alarm, DraftSaver } from "@/components/programs/model/draft-saver";
+import { ConflictError } from "@/lib/domain/errors/errors";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { findProgram } from "../queries/programs";
 import type { ClinicScope } from "../scope";

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
+import type { LoadTag } from "@/lib/domain/exercise/exercise";
 import { recordAudit } from "../audit";
 import { exercises } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
@@ -10,6 +11,8 @@ import { inClinic } from "../where";
 export interface NewDrawing {
   readonly poses: unknown;
   readonly figure: unknown;
+  /** Loads that the pose shows, to be carried besides those the exercise has. */
+  readonly loadTags?: readonly LoadTag[] | undefined;
 }
 
 /** Gives one of the clinic's own exercises a drawing, or takes it away; returns the new revision. */
@@ -24,7 +27,8 @@ export function drawExercise(
     const [row] = await transaction
       .update(exercises)
       .set({
-        ...(drawing ?? NO_DRAWING),
+        ...(drawing ? { poses: drawing.poses, figure: drawing.figure } : NO_DRAWING),
+        ...withLoads(drawing?.loadTags ?? []),
         revision: sql`${exercises.revision} + 1`,
         updatedAt: sql`now()`,
       })
@@ -35,6 +39,18 @@ export function drawExercise(
     await recordAudit(scope, transaction, { verb, subject: { kind: "exercise", id: exerciseId } });
     return row.revision;
   });
+}
+
+function withLoads(tags: readonly LoadTag[]) {
+  if (tags.length === 0) return {};
+  const added = sql`array[${sql.join(
+    tags.map((tag) => sql`${tag}`),
+    sql`, `,
+  )}]::text[]`;
+  const all = sql<
+    LoadTag[]
+  >`(select array_agg(distinct tag) from unnest(${exercises.loadTags} || ${added}) as tag)`;
+  return { loadTags: all };
 }
 
 const NO_DRAWING = { poses: null, figure: null };
@@ -71,5 +87,5 @@ async function whyNothingChanged(
     .select({ revision: exercises.revision })
     .from(exercises)
     .where(and(inClinic(scope, exercises), eq(exercises.id, exerciseId)));
-  return row ? new ConflictError("Exercise", row.revision) : new NotFoundError("Exercise");
+  return row ? new ConflictError("Exercise", row.revision, exerciseId) : new NotFoundError("Exercise");
 }

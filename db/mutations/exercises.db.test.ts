@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/domain/errors/errors";
 import { findDraftTexts } from "../queries/document-sources";
 import { findExercise, findExerciseDrawing, listExercises } from "../queries/exercises";
 import { findImages, findLinkedImages } from "../queries/images";
@@ -45,7 +45,7 @@ describe("an exercise of the clinic's own", () => {
       ...fields,
       name: "Heel raise, ours",
       isShared: false,
-      provenance: { author: "Test therapist", reviewedOn: make.TODAY, clinicsOwn: {} },
+      provenance: { author: "Test therapist", writtenOn: make.TODAY, clinicsOwn: {} },
     });
     expect([easierIds, harderIds, ladderRule]).toEqual([[], [], "Move on when it is easy."]);
   });
@@ -64,7 +64,7 @@ describe("an exercise of the clinic's own", () => {
       articles: source.provenance.articles,
       extent: source.provenance.extent,
       author: "Test therapist",
-      reviewedOn: make.TODAY,
+      writtenOn: make.TODAY,
       clinicsOwn: { copyOf: "Bridge" },
     });
   });
@@ -86,7 +86,7 @@ describe("an exercise of the clinic's own", () => {
     const second = { ...make.EXERCISE, name: "Changed", steps: ["One step."] };
     expect(await updateExercise(clinic.admin.scope, exerciseId, 1, second, "2026-12-01")).toBe(2);
     const late = updateExercise(clinic.scope, exerciseId, 1, make.EXERCISE, make.TODAY);
-    await expect(late).rejects.toEqual(new ConflictError("Exercise", 2));
+    await expect(late).rejects.toEqual(new ConflictError("Exercise", 2, exerciseId));
     expect(await findOwnExercise(clinic.scope, slug)).toMatchObject({
       name: "Changed",
       steps: ["One step."],
@@ -95,7 +95,7 @@ describe("an exercise of the clinic's own", () => {
     });
     expect((await findExercise(clinic.scope, slug))?.provenance).toMatchObject({
       author: "Test admin",
-      reviewedOn: "2026-12-01",
+      writtenOn: "2026-12-01",
     });
   });
 
@@ -111,10 +111,15 @@ describe("an exercise of the clinic's own", () => {
 
   it("gets a drawing, and loses it, each on the newest revision only", async () => {
     const { exerciseId, slug } = await create({ name: "Drawn" });
-    expect(await drawExercise(clinic.scope, exerciseId, 1, { poses: [1], figure: [2] })).toBe(2);
+    const drawing = { poses: [1], figure: [2], loadTags: ["KNEEL", "HIPF90"] } as const;
+    expect(await drawExercise(clinic.scope, exerciseId, 1, drawing)).toBe(2);
     await expect(drawExercise(clinic.scope, exerciseId, 1, null)).rejects.toThrow(ConflictError);
     expect(await findExerciseDrawing(clinic.scope, slug)).toMatchObject({ figure: [2] });
+    const before = (await findOwnExercise(clinic.scope, slug))?.loadTags ?? [];
+    expect(before).toEqual(expect.arrayContaining(["KNEEL", "HIPF90"]));
+    expect(new Set(before).size).toBe(before.length);
     await drawExercise(clinic.scope, exerciseId, 2, null);
+    expect((await findOwnExercise(clinic.scope, slug))?.loadTags).toEqual(before);
     expect(await findExerciseDrawing(clinic.scope, slug)).toEqual({ isShared: false });
   });
 

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose/dose";
 import { OWN_DOSE_BASIS } from "@/lib/domain/dose/dose-basis";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import type { Exercise } from "@/lib/domain/exercise/exercise";
 import { originOfCopy, ownProvenance } from "@/lib/domain/exercise/provenance";
 import { freeSlug } from "@/lib/domain/text/slug";
@@ -25,6 +25,7 @@ export interface ExerciseFields
     | "loadTags"
     | "sideRule"
     | "steps"
+    | "shortSteps"
     | "feel"
     | "mistake"
     | "stopIf"
@@ -118,7 +119,8 @@ async function save(
     .where(and(inClinic(scope, exercises), eq(exercises.id, exerciseId), eq(exercises.revision, revision)))
     .returning({ revision: exercises.revision });
   if (row) return row.revision;
-  throw new ConflictError("Exercise", (await readOwn(scope, transaction, exerciseId)).revision);
+  const current = await readOwn(scope, transaction, exerciseId);
+  throw new ConflictError("Exercise", current.revision, exerciseId);
 }
 
 async function readOwn(scope: ClinicScope, transaction: Transaction, exerciseId: string) {
@@ -157,6 +159,7 @@ async function columnsOf(scope: ClinicScope, transaction: Transaction, fields: E
     regions: [...fields.regions],
     loadTags: [...fields.loadTags],
     steps: [...fields.steps],
+    shortSteps: [...fields.shortSteps],
     doseBasis: OWN_DOSE_BASIS,
   };
 }

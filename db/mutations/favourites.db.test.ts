@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { listExercises } from "../queries/exercises";
 import { listFavourites } from "../queries/favourites";
 import { makeClinic, type TestClinic } from "../test/factories";

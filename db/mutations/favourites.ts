@@ -1,9 +1,9 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { NotFoundError } from "@/lib/domain/errors";
-import { exercises, favourites } from "../schema";
+import { exerciseOwner } from "../exercise-owner";
+import { favourites } from "../schema";
 import type { ClinicScope } from "../scope";
-import { inClinic, inLibrary } from "../where";
+import { inClinic } from "../where";
 
 /**
  * Marks an exercise as a favourite of whoever asks, or takes the mark back; asking twice changes nothing. A personal
@@ -13,14 +13,10 @@ import { inClinic, inLibrary } from "../where";
 export function setFavourite(scope: ClinicScope, exerciseId: string, isFavourite: boolean): Promise<void> {
   scope.require("library.read");
   return scope.run(async (transaction) => {
-    const [exercise] = await transaction
-      .select({ ownerId: exercises.ownerId })
-      .from(exercises)
-      .where(and(inLibrary(scope, exercises), eq(exercises.id, exerciseId)));
-    if (!exercise) throw new NotFoundError("Exercise");
+    const exerciseOwnerId = await exerciseOwner(scope, transaction, exerciseId);
     const { clinicId, actor } = scope;
     if (isFavourite) {
-      const mark = { clinicId, userId: actor.userId, exerciseOwnerId: exercise.ownerId, exerciseId };
+      const mark = { clinicId, userId: actor.userId, exerciseOwnerId, exerciseId };
       await transaction.insert(favourites).values(mark).onConflictDoNothing();
       return;
     }

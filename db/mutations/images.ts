@@ -1,5 +1,5 @@
 import "server-only";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { ImageKind, StoredImageType } from "@/lib/domain/exercise/image";
 import { recordAudit } from "../audit";
 import { images } from "../schema";

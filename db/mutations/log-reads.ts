@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { recordAudit } from "../audit";
 import { programs } from "../schema";
 import type { ClinicScope } from "../scope";

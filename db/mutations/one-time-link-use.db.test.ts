@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findOneTimeLink } from "../queries/one-time-links";
-import { findAccount, findSession } from "../queries/sign-in";
+import { findAccounts, findSession } from "../queries/sign-in";
 import { OperatorScope, SignInScope } from "../scope";
 import { makeSession, NEW_CLINIC, oneTimeSecret } from "../test/account-factories";
 import { makeClinic, type TestClinic } from "../test/factories";
@@ -26,7 +26,8 @@ beforeEach(async () => {
 
 const email = () => `invited-${count}@clinic.example`;
 const bearer = (tokenHash: string) => SignInScope.forOneTimeHash(suite.database, tokenHash);
-const accountOf = (address: string) => findAccount(SignInScope.forEmail(suite.database, address), address);
+const accountsOf = (address: string) => findAccounts(SignInScope.forEmail(suite.database, address), address);
+const accountOf = async (address: string) => (await accountsOf(address))[0];
 const accept = (tokenHash: string) =>
   acceptInvitation(bearer(tokenHash), tokenHash, {
     displayName: INVITED.displayName,
@@ -70,7 +71,32 @@ describe("an invitation", () => {
     expect(await findOneTimeLink(bearer(other), mine, new Date())).toBeUndefined();
   });
 
-  it("does not touch an account that has the address already", async () => {
+  it("is the same to its bearer whether or not the address has an account elsewhere", async () => {
+    const elsewhere = await makeClinic(suite.database);
+    const taken = sql`update users set email = ${email()} where id = ${elsewhere.therapist.userId}`;
+    await asRole(suite.database, "homestretch_operator", {}, (t) => t.execute(taken));
+    const [hers, another] = [await invite(), await invite()];
+    expect(await accept(hers)).toBe("closed");
+    expect(await accept(another)).toBe("done");
+    expect(await accountsOf(email())).toMatchObject([
+      { clinicId: elsewhere.clinicId, userId: elsewhere.therapist.userId },
+      { clinicId: clinic.clinicId, passwordHash: HASH },
+    ]);
+    expect((await accountsOf(email()))[0]?.passwordHash).not.toBe(HASH);
+  });
+
+  it("claims its address for nobody: every clinic can have an account with it", async () => {
+    const first = await invite();
+    expect(await accept(first)).toBe("done");
+    for (const other of [await makeClinic(suite.database), await makeClinic(suite.database)]) {
+      const secret = oneTimeSecret();
+      await inviteStaff(other.admin.scope, { ...INVITED, email: email() }, secret);
+      expect(await accept(secret.tokenHash)).toBe("done");
+    }
+    expect(await accountsOf(email())).toHaveLength(3);
+  });
+
+  it("does not touch an account of the clinic that has the address already", async () => {
     const tokenHash = await invite();
     const taken = sql`update users set email = ${email()} where id = ${clinic.therapist.userId}`;
     await asRole(suite.database, "homestretch_operator", {}, (t) => t.execute(taken));
@@ -156,14 +182,36 @@ describe("the operator's reset", () => {
     await prepareSecondStep(scope, "sealed");
     await turnOnSecondStep(scope, { step: 1, codeHashes: ["f".repeat(64)], now: new Date() });
     const [first, second] = [oneTimeSecret(), oneTimeSecret()];
-    expect(await issueResetByOperator(operator, "nobody@nowhere.example", first)).toBe(false);
-    expect(await issueResetByOperator(operator, address, first)).toBe(true);
+    const unknown = await issueResetByOperator(operator, "nobody@nowhere.example", first);
+    expect(unknown).toBeUndefined();
+    expect(await issueResetByOperator(operator, address, first)).toEqual({ outcome: "done" });
     expect((await accountOf(address))?.secondStep).toBe("sealed");
     const bare = { removeSecondStep: true };
-    expect(await issueResetByOperator(operator, address, second, bare)).toBe(true);
+    expect(await issueResetByOperator(operator, address, second, bare)).toEqual({ outcome: "done" });
     expect((await accountOf(address))?.secondStep).toBeUndefined();
     const link = await findOneTimeLink(bearer(second.tokenHash), second.tokenHash, new Date());
     expect(link).toMatchObject({ kind: "password-reset", email: address, hasSecondStep: false });
+  });
+});
+
+describe("the operator's reset of an address with accounts in two clinics", () => {
+  it("asks which one, and touches only that", async () => {
+    const operator = OperatorScope.forSetUp(suite.database);
+    const other = await makeClinic(suite.database, "Other");
+    const { email: address } = clinic.admin;
+    const same = sql`update users set email = ${address} where id = ${other.admin.userId}`;
+    await operator.run((t) => t.execute(same));
+    const secret = oneTimeSecret();
+    expect(await issueResetByOperator(operator, address, secret)).toEqual({
+      outcome: "several",
+      clinics: ["Other Clinic", "Test Clinic"],
+    });
+    const named = { clinicName: "Other Clinic" };
+    expect(await issueResetByOperator(operator, address, secret, named)).toEqual({ outcome: "done" });
+    expect(await findOneTimeLink(bearer(secret.tokenHash), secret.tokenHash, new Date())).toMatchObject({
+      clinicName: "Other Clinic",
+      email: address,
+    });
   });
 });
 

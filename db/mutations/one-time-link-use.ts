@@ -5,7 +5,10 @@ import { recordAuditFor } from "../audit";
 import { oneTimeLinks, sessions, users } from "../schema";
 import type { SignInScope, Transaction } from "../scope";
 
-/** What came of using a one-time link; "closed" for one that is unknown, used, ended or out of time. */
+/**
+ * What came of using a one-time link; "closed" for one that is unknown, used, ended or out of time. An address is only ever
+ * taken in the clinic itself: what accounts it has elsewhere is nobody's business.
+ */
 export type LinkUse = "done" | "closed" | "address-taken";
 
 /** Makes the invited account and uses the invitation up. */
@@ -21,7 +24,7 @@ export function acceptInvitation(
     const [taken] = await transaction
       .select({ id: users.id })
       .from(users)
-      .where(eq(users.email, email ?? ""));
+      .where(and(eq(users.clinicId, clinicId), eq(users.email, email ?? "")));
     if (taken) return "address-taken";
     const { displayName, passwordHash, now } = accepted;
     const userId = randomUUID();

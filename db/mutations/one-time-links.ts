@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, gt, isNull } from "drizzle-orm";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
-import { AppError, NotFoundError } from "@/lib/domain/errors";
+import { AppError, ForbiddenError, NotFoundError } from "@/lib/domain/errors/errors";
 import { recordAudit } from "../audit";
 import { oneTimeLinks, users } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
@@ -77,7 +77,7 @@ export function revokeInvitation(scope: ClinicScope, linkId: string, now: Date):
 
 /**
  * Makes a link that sets a colleague's password; earlier ones end. The password stays what it is until then.
- * @throws NotFoundError for an account that is not at work in the clinic
+ * @throws NotFoundError for an account that is not at work in the clinic, ForbiddenError for the own one
  */
 export function issuePasswordReset(
   scope: ClinicScope,
@@ -85,6 +85,13 @@ export function issuePasswordReset(
   { tokenHash, expiresAt, now }: LinkSecret,
 ): Promise<{ readonly email: string; readonly displayName: string }> {
   scope.require("staff.change");
+  // Whoever has taken over a session would have the account for good.
+  if (userId === scope.actor.userId) {
+    throw new ForbiddenError(
+      "staff.own-account",
+      "This is your own account. Change your password on your account page, or ask another admin for a link.",
+    );
+  }
   return scope.run(async (transaction) => {
     const [user] = await transaction
       .select({ email: users.email, displayName: users.displayName })

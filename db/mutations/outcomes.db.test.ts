@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { findOutcomes } from "../queries/outcomes";
 import { makeClinic, makePatient, type TestClinic } from "../test/factories";
 import { auditTrail, CHECK_VIOLATION, verdictOf } from "../test/raw";

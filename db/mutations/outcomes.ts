@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { OutcomeOccasion } from "@/lib/domain/outcome/outcome-limits";
 import { recordAudit } from "../audit";
 import { activityScores, functionalActivities, outcomeMeasurements, patients } from "../schema";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { paperDayOn, type TypedPaperDay } from "@/lib/domain/adherence/paper-day";
 import { standingSessions } from "@/lib/domain/adherence/recorded-session";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { findFollowUp, listFollowedPrograms, listFollowedVersions } from "../queries/follow-up";
 import { findVersion } from "../queries/program-versions";
 import { makeClinic, makeSharedProgram, type TestClinic, TODAY } from "../test/factories";

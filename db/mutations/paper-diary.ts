@@ -8,7 +8,7 @@ import {
   type TypedPaperDay,
   ticksOf,
 } from "@/lib/domain/adherence/paper-day";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { hashSessionLog } from "@/lib/domain/log/log-hash";
 import type { SessionLog } from "@/lib/domain/log/session-log";
 import { recordAudit } from "../audit";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { PATIENT_TABLES } from "@/lib/domain/patient-data/patient-tables";
 import { verifyAuditChains } from "../audit-chains";
 import { findPatientExport } from "../queries/patient-export";

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { PATIENT_TABLES } from "@/lib/domain/patient-data/patient-tables";
 import { recordAuditFor } from "../audit";
 import { patients } from "../schema";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import { findPatient } from "../queries/patients";
 import { makeClinic, makePatient, PATIENT, type TestClinic, TODAY } from "../test/factories";
 import { CHECK_VIOLATION, rowsOf, verdictOf } from "../test/raw";
@@ -21,6 +21,7 @@ const FULL: PatientFields = {
   birthYear: 1944,
   email: "zoe@patient.example",
   phone: "+44 1632 960 000",
+  reference: "RP-0147",
   affectedSide: "both",
   notes: "Two lines.\nThe second one.",
   clearance: "Cleared by Dr. Ames on 1 November",
@@ -51,7 +52,14 @@ describe("createPatient", () => {
   it("keeps every field", async () => {
     const id = await createPatient(clinic.scope, FULL, TODAY);
     const conditions = FULL.tags.map((tag) => ({ tag, notedOn: TODAY }));
-    const rest = { id, revision: 1, archivedAt: null, conditions };
+    const rest = {
+      id,
+      revision: 1,
+      figure: { figureSkin: null, figureBody: null, figureHair: null },
+      archivedAt: null,
+      adult: "",
+      conditions,
+    };
     expect(await findPatient(clinic.scope, id)).toEqual({ ...FULL, ...rest });
   });
 
@@ -67,6 +75,8 @@ describe("createPatient", () => {
     ["a birth year of long ago", { birthYear: 1899 }],
     ["a birth year far ahead", { birthYear: 2101 }],
     ["too short a phone number", { phone: "12" }],
+    ["an empty reference", { reference: "" }],
+    ["too long a reference", { reference: "x".repeat(41) }],
     ["too long notes", { notes: "x".repeat(10_001) }],
     ["too long a clearance", { clearance: "x".repeat(501) }],
   ])("is refused by the database with %s", async (_, fields) => {
@@ -113,6 +123,50 @@ describe("updatePatient", () => {
     const { limitsEndOn: _, ...withoutEnd } = hip;
     expect(await noted()).toEqual([withoutEnd, { tag: "pregnancy", notedOn: later, pregnancyWeeks: 24 }]);
     expect(await approachesOf(id)).toEqual(["lateral", null]);
+  });
+
+  it("keeps places, days and kinds until the form says otherwise, and one reason for the visit", async () => {
+    const tags = ["recent-injection", "sciatica"];
+    const injection = { areas: ["hip", "knee"], happenedOn: "2026-11-20", variant: "tendon" } as const;
+    const id = await makePatient(clinic.scope, {
+      tags,
+      details: { "recent-injection": injection },
+      visitReason: "sciatica",
+    });
+    const noted = async () => (await findPatient(clinic.scope, id))?.conditions;
+    const before = [
+      { tag: "recent-injection", notedOn: TODAY, ...injection },
+      { tag: "sciatica", notedOn: TODAY, isVisitReason: true },
+    ];
+    expect(await noted()).toEqual(before);
+    await updatePatient(clinic.scope, id, 1, { ...PATIENT, tags }, TODAY);
+    expect(await noted()).toEqual(before);
+
+    const emptied = { areas: [], happenedOn: null, variant: null };
+    const details = { "recent-injection": emptied };
+    await updatePatient(
+      clinic.scope,
+      id,
+      2,
+      { ...PATIENT, tags, details, visitReason: "recent-injection" },
+      TODAY,
+    );
+    expect(await noted()).toEqual([
+      { tag: "recent-injection", notedOn: TODAY, isVisitReason: true },
+      { tag: "sciatica", notedOn: TODAY },
+    ]);
+  });
+
+  it("still takes the flag of an earlier release", async () => {
+    const id = await makePatient(clinic.scope, { tags: ["heart-blood-pressure-glaucoma"] });
+    expect((await findPatient(clinic.scope, id))?.tags).toEqual(["heart-blood-pressure-glaucoma"]);
+  });
+
+  it("keeps the adult who is with a child", async () => {
+    const id = await makePatient(clinic.scope, { adult: "Mrs Byron" });
+    await updatePatient(clinic.scope, id, 1, PATIENT, TODAY);
+    expect(await findPatient(clinic.scope, id)).toMatchObject({ adult: "Mrs Byron" });
+    expect(await verdictOf(makePatient(clinic.scope, { adult: "x".repeat(121) }))).toBe(CHECK_VIOLATION);
   });
 
   it("refuses a week that no pregnancy has", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
+import type { OwnFigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import {
   type ConditionDetail,
@@ -8,22 +9,29 @@ import {
   notePregnancyWeek,
   PREGNANCY_FLAG,
 } from "@/lib/domain/patient/patient-condition";
+import { patientSearchText } from "@/lib/domain/patient/patient-search";
 import { recordAudit } from "../audit";
 import { patientConditions, patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 
-export interface PatientFields {
+export interface PatientFields extends Partial<OwnFigureStyle> {
   readonly name: string;
   readonly label: string;
   readonly birthYear: number | null;
   readonly email: string | null;
   readonly phone: string | null;
+  /** The clinic's own number for the patient. */
+  readonly reference: string | null;
   readonly affectedSide: AffectedSide;
   readonly notes: string;
   readonly clearance: string;
+  /** The adult who is with a child; not named, it stays as it is. */
+  readonly adult?: string | undefined;
   readonly tags: readonly string[];
-  /** What flags store besides their yes, by slug; what is not named stays as it is. */
+  /** The tag that the patient comes for, one of `tags`; null for none. Not named, it stays as it is. */
+  readonly visitReason?: string | null | undefined;
+  /** What tags and flags store besides their yes, by slug; what is not named stays as it is. */
   readonly details?: Readonly<Record<string, ConditionDetail>>;
 }
 
@@ -31,13 +39,13 @@ export interface PatientFields {
 export function createPatient(scope: ClinicScope, fields: PatientFields, today: string): Promise<string> {
   scope.require("patient.change");
   return scope.run(async (transaction) => {
-    const { tags, details, ...columns } = fields;
+    const { tags, details, visitReason, ...columns } = fields;
     const [row] = await transaction
       .insert(patients)
-      .values({ ...columns, clinicId: scope.clinicId })
+      .values({ ...columns, searchText: patientSearchText(columns), clinicId: scope.clinicId })
       .returning({ id: patients.id });
     if (!row) throw new NotFoundError("Patient");
-    await replaceTags(scope, transaction, row.id, { tags, details, today });
+    await replaceTags(scope, transaction, row.id, { tags, details, visitReason, today });
     await recordAudit(scope, transaction, {
       verb: "patient.create",
       subject: { kind: "patient", id: row.id },
@@ -59,14 +67,19 @@ export function updatePatient(
 ): Promise<number> {
   scope.require("patient.change");
   return scope.run(async (transaction) => {
-    const { tags, details, ...columns } = fields;
+    const { tags, details, visitReason, ...columns } = fields;
     const [row] = await transaction
       .update(patients)
-      .set({ ...columns, revision: sql`${patients.revision} + 1`, updatedAt: sql`now()` })
+      .set({
+        ...columns,
+        searchText: patientSearchText(columns),
+        revision: sql`${patients.revision} + 1`,
+        updatedAt: sql`now()`,
+      })
       .where(and(inClinic(scope, patients), eq(patients.id, patientId), eq(patients.revision, revision)))
       .returning({ revision: patients.revision });
     if (!row) throw await whyNothingChanged(scope, transaction, patientId);
-    await replaceTags(scope, transaction, patientId, { tags, details, today });
+    await replaceTags(scope, transaction, patientId, { tags, details, visitReason, today });
     await recordAudit(scope, transaction, {
       verb: "patient.update",
       subject: { kind: "patient", id: patientId },
@@ -103,12 +116,13 @@ async function whyNothingChanged(
     .select({ revision: patients.revision })
     .from(patients)
     .where(and(inClinic(scope, patients), eq(patients.id, patientId)));
-  return row ? new ConflictError("Patient", row.revision) : new NotFoundError("Patient");
+  return row ? new ConflictError("Patient", row.revision, patientId) : new NotFoundError("Patient");
 }
 
 interface TagChange {
   readonly tags: readonly string[];
   readonly details: PatientFields["details"];
+  readonly visitReason: PatientFields["visitReason"];
   readonly today: string;
 }
 
@@ -137,15 +151,23 @@ async function replaceTags(
 type ConditionRow = typeof patientConditions.$inferSelect;
 
 /** The date of a tag and what it stores: as it was, unless the form says otherwise. */
-function notedCondition(tag: string, before: ConditionRow | undefined, { details, today }: TagChange) {
+function notedCondition(tag: string, before: ConditionRow | undefined, change: TagChange) {
+  const { details, visitReason, today } = change;
   const detail = details?.[tag];
   const week = detail?.pregnancyWeeks;
   const noted =
     tag === PREGNANCY_FLAG && week !== undefined
       ? notePregnancyWeek(before && weekOf(before), week, today)
       : { notedOn: before?.notedOn ?? today, pregnancyWeeks: before?.pregnancyWeeks ?? null };
-  const { limitsEndOn = before?.limitsEndOn ?? null } = detail ?? {};
-  return { ...noted, limitsEndOn, approach: hipApproachOf(tag) ?? null };
+  const {
+    limitsEndOn = before?.limitsEndOn ?? null,
+    happenedOn = before?.happenedOn ?? null,
+    areas = before?.areas ?? [],
+    variant = before?.variant ?? null,
+  } = detail ?? {};
+  const stored = { limitsEndOn, happenedOn, areas: [...areas], variant };
+  const isVisitReason = visitReason === undefined ? before?.isVisitReason === true : visitReason === tag;
+  return { ...noted, ...stored, isVisitReason, approach: hipApproachOf(tag) ?? null };
 }
 
 function weekOf({ notedOn, pregnancyWeeks }: ConditionRow) {

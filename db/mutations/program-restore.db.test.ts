@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { ConflictError } from "@/lib/domain/errors";
+import { ConflictError } from "@/lib/domain/errors/errors";
 import { draftFromDocument } from "@/lib/domain/template/draft-from-document";
 import { findDocumentEntries } from "../queries/document-entries";
 import { findVersion } from "../queries/program-versions";

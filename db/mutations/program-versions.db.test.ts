@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import { findLatestPrint, findVersion, listVersions } from "../queries/program-versions";
 import { findProgram } from "../queries/programs";
 import { documentOf, makeClinic, makeProgram, publish, type TestClinic } from "../test/factories";

@@ -1,16 +1,18 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
-import type { HandoutLayout } from "@/lib/domain/handout/handout-layout";
+import { AppError, ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
+import type { HandoutLayout } from "@/lib/domain/program/handout-layout";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { NOT_ACCEPTED } from "@/lib/domain/signature/text-acceptance";
 import { recordAudit } from "../audit";
-import { handoutPrints, programs, programVersions } from "../schema";
-import type { ClinicScope } from "../scope";
+import { handoutPrints, programs, programVersions, textAcceptances } from "../schema";
+import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 
 /**
  * Freezes a document as the program's next version, made from the draft at `revision`; returns its number.
- * @throws ConflictError when the draft has moved on, NotFoundError
+ * @throws ConflictError when the draft has moved on, NotFoundError, AppError before the clinic's lead has accepted the
+ * texts that the document holds
  */
 export function publishProgram(
   scope: ClinicScope,
@@ -20,6 +22,7 @@ export function publishProgram(
 ): Promise<number> {
   scope.require("program.publish");
   return scope.run(async (transaction) => {
+    await requireAcceptedTexts(scope, transaction, document.warningCard.textVersion);
     const target = and(inClinic(scope, programs), eq(programs.id, programId), isNull(programs.archivedAt));
     const [row] = await transaction
       .update(programs)
@@ -35,7 +38,9 @@ export function publishProgram(
         .select({ revision: programs.revision })
         .from(programs)
         .where(target);
-      throw current ? new ConflictError("Program", current.revision) : new NotFoundError("Program");
+      throw current
+        ? new ConflictError("Program", current.revision, programId)
+        : new NotFoundError("Program");
     }
     await transaction.insert(programVersions).values({
       clinicId: scope.clinicId,
@@ -60,7 +65,10 @@ export interface PrintFacts {
   readonly layout?: HandoutLayout;
 }
 
-/** Notes that a version was printed, with the warning text that it carried (warning-signs.md P10). */
+/**
+ * Notes that a version was printed, with the warning text that it carried (warning-signs.md P10).
+ * @throws NotFoundError, AppError before the clinic's lead has accepted a warning text
+ */
 export function recordPrint(scope: ClinicScope, programId: string, print: PrintFacts): Promise<void> {
   scope.require("program.print");
   return scope.run(async (transaction) => {
@@ -75,6 +83,7 @@ export function recordPrint(scope: ClinicScope, programId: string, print: PrintF
         ),
       );
     if (!version) throw new NotFoundError("Version");
+    await requireAcceptedTexts(scope, transaction);
     await transaction
       .insert(handoutPrints)
       .values({ ...print, clinicId: scope.clinicId, programId, printedBy: scope.actor.userId });
@@ -84,4 +93,23 @@ export function recordPrint(scope: ClinicScope, programId: string, print: PrintF
       details: { version: print.versionNumber, warningText: print.warningTextVersion },
     });
   });
+}
+
+/** Nothing is published or printed before the clinic's lead has said that the texts are used unsigned. */
+async function requireAcceptedTexts(
+  scope: ClinicScope,
+  transaction: Transaction,
+  textVersion?: string,
+): Promise<void> {
+  const [accepted] = await transaction
+    .select({ textVersion: textAcceptances.textVersion })
+    .from(textAcceptances)
+    .where(
+      and(
+        inClinic(scope, textAcceptances),
+        textVersion === undefined ? undefined : eq(textAcceptances.textVersion, textVersion),
+      ),
+    )
+    .limit(1);
+  if (!accepted) throw new AppError("invalid-state", NOT_ACCEPTED);
 }

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { listPrograms } from "@/db/queries/program-list";
 import { amount } from "@/lib/domain/dose/amount";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import { MAX_ITEMS, type ProgramDraft } from "@/lib/domain/program/program-draft";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import { listAdviceTopics } from "../queries/advice";
 import { listExercises } from "../queries/exercises";
-import { findProgram, listPrograms } from "../queries/programs";
+import { findProgram } from "../queries/programs";
 import { findLinkedProgram, findPresentedLink } from "../queries/share-links";
 import { LinkScope } from "../scope";
 import {
@@ -151,7 +152,7 @@ describe("saveDraft", () => {
     const { programId, draft } = await makeProgram(clinic.scope);
     const [topicId = ""] = (await listAdviceTopics(clinic.scope)).map((topic) => topic.id);
     const topicWordings = [
-      { topicId, title: "Sleep, for you", points: ["Keep a pillow between your knees."] },
+      { topicId, title: "Sleep, for you", points: ["Keep a pillow between your knees."], variant: "nerve" },
     ];
     const worded = { ...draft, topicIds: [topicId], topicWordings };
     await saveDraft(clinic.scope, programId, 1, worded);

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { recordAudit } from "../audit";
 import { findLibraryOwners, type LibraryOwners } from "../queries/library-owners";
@@ -9,8 +9,13 @@ import { doseToRow } from "../schema/dose-row";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 
-/** Starts a program for a patient who is not archived; returns the new id. */
-export function createProgram(scope: ClinicScope, patientId: string, draft: ProgramDraft): Promise<string> {
+/** Starts a program for a patient who is not archived; `template` is the slug it begins as. Returns the new id. */
+export function createProgram(
+  scope: ClinicScope,
+  patientId: string,
+  draft: ProgramDraft,
+  template?: string,
+): Promise<string> {
   scope.require("program.change");
   return bound(scope, async (scope, transaction) => {
     const [patient] = await transaction
@@ -22,7 +27,13 @@ export function createProgram(scope: ClinicScope, patientId: string, draft: Prog
     if (contents.missing) throw new NotFoundError("Exercise or topic");
     const [row] = await transaction
       .insert(programs)
-      .values({ ...draftColumns(draft), clinicId: scope.clinicId, patientId, createdBy: scope.actor.userId })
+      .values({
+        ...draftColumns(draft),
+        clinicId: scope.clinicId,
+        patientId,
+        template,
+        createdBy: scope.actor.userId,
+      })
       .returning({ id: programs.id });
     if (!row) throw new NotFoundError("Program");
     await replaceContents(scope, transaction, row.id, draft, contents);
@@ -129,7 +140,7 @@ async function whyNothingChanged(
     .from(programs)
     .where(and(inClinic(scope, programs), eq(programs.id, programId)));
   return row && row.archivedAt === null
-    ? new ConflictError("Program", row.revision)
+    ? new ConflictError("Program", row.revision, programId)
     : new NotFoundError("Program");
 }
 
@@ -189,7 +200,7 @@ async function replaceContents(
 
 function wordingOf({ topicWordings = [] }: ProgramDraft, topicId: string) {
   const own = topicWordings.find((wording) => wording.topicId === topicId);
-  return { title: own?.title ?? null, points: own ? [...own.points] : null };
+  return { title: own?.title ?? null, points: own ? [...own.points] : null, variant: own?.variant ?? null };
 }
 
 /** The items' phase doses went with the items; phases that a dose names are in the draft (schema). */

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
-import { NotFoundError } from "@/lib/domain/errors";
+import { allClear } from "@/lib/domain/conflict/screening";
+import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { findLatestScreening } from "../queries/screenings";
 import { makeClinic, makeProgram, type TestClinic } from "../test/factories";
 import { auditTrail, CHECK_VIOLATION, INSUFFICIENT_PRIVILEGE, verdictOf } from "../test/raw";
@@ -17,10 +18,14 @@ beforeAll(async () => {
   clinic = await makeClinic(suite.database);
 });
 
-const CLEAR = { answers: ALL_CLEAR, outcome: "clear" as const, note: "" };
+const CLEAR = { answers: allClear(SCREENING_THEMES), findings: {}, outcome: "clear" as const, note: "" };
 const NOTE = "Sent to the emergency department at once.";
 const SIGNS = {
-  answers: { ...ALL_CLEAR, cord: true, hip: true },
+  answers: { ...allClear(SCREENING_THEMES), cord: true, hip: true, "child-safety": true },
+  findings: {
+    hip: { assessed: { who: "Dr Lee", on: "2026-11-20", result: "No fracture" } },
+    cancer: { weighs: ["under 18"], reasoning: "Growing fast, no other sign." },
+  },
   outcome: "signs" as const,
   note: NOTE,
 };
@@ -47,7 +52,9 @@ describe("recordScreening", () => {
       verb: "program.screen",
       details: { outcome: "signs", signs: "cord hip" },
     });
-    expect(JSON.stringify(trail)).not.toContain(NOTE);
+    for (const word of [NOTE, "Dr Lee", "Growing", "child-safety"]) {
+      expect(JSON.stringify(trail)).not.toContain(word);
+    }
   });
 
   it("does not find a program that is archived or nowhere", async () => {

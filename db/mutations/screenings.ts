@@ -1,15 +1,14 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { ScreeningOutcome } from "@/lib/domain/conflict/safety-record";
-import { type ScreeningAnswers, themesWithSigns } from "@/lib/domain/conflict/screening";
-import { NotFoundError } from "@/lib/domain/errors";
+import { type Screening, themesWithSigns } from "@/lib/domain/conflict/screening";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { recordAudit } from "../audit";
 import { programs, screenings } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";
 
-export interface ScreeningFields {
-  readonly answers: ScreeningAnswers;
+export interface ScreeningFields extends Screening {
   readonly outcome: ScreeningOutcome;
   readonly note: string;
 }
@@ -34,7 +33,9 @@ export function recordScreening(
       patientId: program.patientId,
       screenedBy: scope.actor.userId,
     });
-    const signs = themesWithSigns(fields.answers).map((theme) => theme.code);
+    const signs = themesWithSigns(fields)
+      .filter((theme) => !theme.isConfidential)
+      .map((theme) => theme.code);
     await recordAudit(scope, transaction, {
       verb: "program.screen",
       subject: { kind: "program", id: programId },

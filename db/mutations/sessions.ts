@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, ne } from "drizzle-orm";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { recordAudit } from "../audit";
 import { sessions } from "../schema";
 import type { ClinicScope } from "../scope";

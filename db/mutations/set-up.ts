@@ -37,15 +37,10 @@ export function setUpClinic(
   scope: OperatorScope,
   codeHash: string,
   made: { readonly clinic: NewClinic; readonly admin: NewAdmin; readonly now: Date },
-): Promise<"done" | "closed" | "address-taken"> {
+): Promise<"done" | "closed"> {
   return scope.run(async (transaction) => {
     const { clinic, admin, now } = made;
     if (!(await isCodeOpen(transaction, codeHash, now))) return "closed";
-    const [taken] = await transaction
-      .select({ id: users.id })
-      .from(users)
-      .where(eq(users.email, admin.email));
-    if (taken) return "address-taken";
     const [row] = await transaction.insert(clinics).values(clinic).returning({ id: clinics.id });
     if (!row) throw new Error("the clinic was not made");
     const [user] = await transaction
@@ -82,22 +77,33 @@ function oldestCode(now: Date): Date {
   return new Date(now.getTime() - CODE_DAYS * MILLISECONDS_PER_DAY);
 }
 
+/** What the operator's command line came to; the clinics are named where the address has an account in several. */
+export type OperatorReset =
+  | { readonly outcome: "done" }
+  | { readonly outcome: "several"; readonly clinics: readonly string[] };
+
 /**
  * For the operator's command line: a link that sets the password of an account that is at work, and if told, no second
- * step any more; false when there is no such account.
+ * step any more. `clinicName` tells which account is meant, where the address has one in several clinics; undefined when there is no such account.
  */
 export function issueResetByOperator(
   scope: OperatorScope,
   email: string,
   link: { readonly tokenHash: string; readonly expiresAt: Date; readonly now: Date },
-  { removeSecondStep } = { removeSecondStep: false },
-): Promise<boolean> {
+  options: { readonly removeSecondStep?: boolean; readonly clinicName?: string | undefined } = {},
+): Promise<OperatorReset | undefined> {
+  const { removeSecondStep = false, clinicName } = options;
   return scope.run(async (transaction) => {
-    const [user] = await transaction
-      .select({ id: users.id, clinicId: users.clinicId })
+    const found = await transaction
+      .select({ id: users.id, clinicId: users.clinicId, clinicName: clinics.name })
       .from(users)
-      .where(and(eq(users.email, email), isNull(users.deactivatedAt)));
-    if (!user) return false;
+      .innerJoin(clinics, eq(clinics.id, users.clinicId))
+      .where(and(eq(users.email, email), isNull(users.deactivatedAt)))
+      .orderBy(clinics.name);
+    const named = found.filter((row) => clinicName === undefined || row.clinicName === clinicName);
+    const [user, another] = named;
+    if (!user) return undefined;
+    if (another) return { outcome: "several", clinics: named.map((row) => row.clinicName) };
     const { id: userId, clinicId } = user;
     const { tokenHash, expiresAt, now } = link;
     const earlier = and(eq(oneTimeLinks.userId, userId), isNull(oneTimeLinks.revokedAt));
@@ -121,6 +127,6 @@ export function issueResetByOperator(
       subject: { kind: "user", id: userId },
       details: { removeSecondStep },
     });
-    return true;
+    return { outcome: "done" };
   });
 }

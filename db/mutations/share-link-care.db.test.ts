@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PinPolicy } from "@/lib/domain/clinic/clinic-limits";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { PIN_MISSES_TO_LOCK, PIN_MISSES_TO_PAUSE } from "@/lib/domain/sharing/share-pin";
 import { calendarSecret, hashToken } from "@/lib/domain/sharing/share-token";
 import {

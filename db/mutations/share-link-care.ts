@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
-import { AppError, NotFoundError } from "@/lib/domain/errors";
+import { AppError, NotFoundError } from "@/lib/domain/errors/errors";
 import { recordAudit } from "../audit";
 import { clinics, shareLinks } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";

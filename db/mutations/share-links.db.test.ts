@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { AppError, NotFoundError } from "@/lib/domain/errors";
+import { AppError, NotFoundError } from "@/lib/domain/errors/errors";
 import { hashShareCode, shareCode } from "@/lib/domain/sharing/share-code";
 import { hashToken, shareToken } from "@/lib/domain/sharing/share-token";
 import { findVersion } from "../queries/program-versions";

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, gt, isNull, lte, sql } from "drizzle-orm";
-import { AppError, NotFoundError } from "@/lib/domain/errors";
+import { AppError, NotFoundError } from "@/lib/domain/errors/errors";
 import { hashShareCode, shareCode } from "@/lib/domain/sharing/share-code";
 import { hashToken, shareToken } from "@/lib/domain/sharing/share-token";
 import { recordAudit } from "../audit";

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
+import { ForbiddenError } from "@/lib/domain/errors/errors";
 import { getOwnProfile } from "../queries/accounts";
-import { findAccount, findSession } from "../queries/sign-in";
+import { findAccounts, findSession } from "../queries/sign-in";
 import { listOpenInvitations, listStaff, listStaffNames } from "../queries/staff";
 import { ClinicScope, SignInScope } from "../scope";
 import { makeSession, oneTimeSecret } from "../test/account-factories";
@@ -25,13 +26,25 @@ const sessionOf = async (user: "admin" | "therapist") => {
 };
 const verbs = async () => (await auditTrail(suite.database, clinic.clinicId)).map((row) => row.verb);
 
+describe("an admin's own account", () => {
+  it("gets no reset link from itself: a session that was taken over must not become the account", async () => {
+    const { scope, userId } = clinic.admin;
+    const before = await auditTrail(suite.database, clinic.clinicId);
+    await expect(async () => issuePasswordReset(scope, userId, oneTimeSecret())).rejects.toThrow(
+      ForbiddenError,
+    );
+    expect(await auditTrail(suite.database, clinic.clinicId)).toEqual(before);
+    await issuePasswordReset(scope, clinic.therapist.userId, oneTimeSecret());
+  });
+});
+
 describe("a colleague's role", () => {
   it("is changed by an admin, and signs the colleague out", async () => {
     const read = await sessionOf("therapist");
     await changeStaffRole(clinic.admin.scope, clinic.therapist.userId, "admin");
     expect(await read()).toBeUndefined();
     const scope = SignInScope.forEmail(suite.database, clinic.therapist.email);
-    expect(await findAccount(scope, clinic.therapist.email)).toMatchObject({ isActive: true });
+    expect(await findAccounts(scope, clinic.therapist.email)).toMatchObject([{ isActive: true }]);
     expect((await getOwnProfile(clinic.therapist.scope)).role).toBe("admin");
   });
 
@@ -65,7 +78,7 @@ describe("deactivating", () => {
     await issuePasswordReset(clinic.admin.scope, userId, oneTimeSecret());
     await setStaffActive(clinic.admin.scope, userId, false);
     expect(await read()).toBeUndefined();
-    const find = () => findAccount(SignInScope.forEmail(suite.database, email), email);
+    const find = async () => (await findAccounts(SignInScope.forEmail(suite.database, email), email))[0];
     expect((await find())?.isActive).toBe(false);
     expect((await listStaffNames(clinic.scope)).map(({ displayName }) => displayName)).toEqual([
       "Test admin",
@@ -96,7 +109,7 @@ describe("a lost phone", () => {
     await prepareSecondStep(scope, "sealed");
     await turnOnSecondStep(scope, { step: 7, codeHashes: ["e".repeat(64)], now: new Date() });
     const read = await sessionOf("therapist");
-    const find = () => findAccount(SignInScope.forEmail(suite.database, email), email);
+    const find = async () => (await findAccounts(SignInScope.forEmail(suite.database, email), email))[0];
     expect((await find())?.secondStep).toBe("sealed");
     await removeStaffSecondStep(clinic.admin.scope, userId);
     expect((await find())?.secondStep).toBeUndefined();

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
-import { ForbiddenError, NotFoundError } from "@/lib/domain/errors";
+import { ForbiddenError, NotFoundError } from "@/lib/domain/errors/errors";
 import { type AuditEntry, recordAudit } from "../audit";
 import { oneTimeLinks, recoveryCodes, sessions, users } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import { templateContents } from "@/lib/domain/template/copied-draft";
 import { findTemplate, listTemplates } from "../queries/templates";
 import { makeClinic, makeDraft, makeItem, TEMPLATE, type TestClinic } from "../test/factories";
@@ -44,7 +44,7 @@ describe("createTemplate", () => {
   it("stands behind the starters, for every colleague", async () => {
     const listed = await listTemplates(clinic.admin.scope);
     const keepers = listed.map((template) => template.keeper);
-    expect(keepers.filter((keeper) => keeper === "everybody")).toHaveLength(10);
+    expect(keepers.filter((keeper) => keeper === "everybody")).toHaveLength(31);
     expect(keepers.lastIndexOf("everybody")).toBeLessThan(keepers.indexOf("clinic"));
   });
 

@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { AuditVerb } from "@/lib/domain/audit/audit-verbs";
-import { ConflictError, NotFoundError } from "@/lib/domain/errors";
+import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import type { TemplateContents } from "@/lib/domain/template/copied-draft";
 import { recordAudit } from "../audit";
 import { findLibraryOwners } from "../queries/library-owners";
@@ -141,8 +141,11 @@ async function save(
     .where(and(there, eq(templates.revision, revision)))
     .returning({ revision: templates.revision });
   if (row) return row.revision;
-  const [current] = await transaction.select({ revision: templates.revision }).from(templates).where(there);
-  throw current ? new ConflictError("Template", current.revision) : new NotFoundError("Template");
+  const [current] = await transaction
+    .select({ id: templates.id, revision: templates.revision })
+    .from(templates)
+    .where(there);
+  throw current ? new ConflictError("Template", current.revision, current.id) : new NotFoundError("Template");
 }
 
 async function assertConditions(transaction: Transaction, slugs: readonly string[]): Promise<void> {

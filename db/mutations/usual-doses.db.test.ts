@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { amount } from "@/lib/domain/dose/amount";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { listExercises } from "../queries/exercises";
 import { listLadderRungs } from "../queries/ladders";
 import { listUsualDoses } from "../queries/usual-doses";

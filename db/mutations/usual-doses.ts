@@ -1,11 +1,11 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose/dose";
-import { NotFoundError } from "@/lib/domain/errors";
+import { exerciseOwner } from "../exercise-owner";
 import { exercises, usualDoses } from "../schema";
 import { doseToRow } from "../schema/dose-row";
 import type { ClinicScope } from "../scope";
-import { inClinic, inLibrary } from "../where";
+import { inClinic } from "../where";
 
 /**
  * Keeps the dose that whoever asks starts an exercise with. A personal preference, so it leaves no trace in the audit
@@ -15,13 +15,9 @@ import { inClinic, inLibrary } from "../where";
 export function saveUsualDose(scope: ClinicScope, exerciseId: string, dose: Dose): Promise<void> {
   scope.require("library.read");
   return scope.run(async (transaction) => {
-    const [exercise] = await transaction
-      .select({ ownerId: exercises.ownerId })
-      .from(exercises)
-      .where(and(inLibrary(scope, exercises), eq(exercises.id, exerciseId), isNull(exercises.archivedAt)));
-    if (!exercise) throw new NotFoundError("Exercise");
+    const exerciseOwnerId = await exerciseOwner(scope, transaction, exerciseId, isNull(exercises.archivedAt));
     const { clinicId, actor } = scope;
-    const place = { clinicId, userId: actor.userId, exerciseId, exerciseOwnerId: exercise.ownerId };
+    const place = { clinicId, userId: actor.userId, exerciseId, exerciseOwnerId };
     const row = doseToRow(dose);
     await transaction
       .insert(usualDoses)

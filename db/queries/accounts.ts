@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { recoveryCodes, sessions, users } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";

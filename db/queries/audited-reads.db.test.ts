@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
+import { processState } from "@/lib/platform/process-state.mjs";
 import { createPatient } from "../mutations/patients";
 import { recordPrint } from "../mutations/program-versions";
 import { createProgram } from "../mutations/programs";
@@ -11,7 +12,8 @@ import { makeOwner } from "../test/owner";
 import { auditTrail } from "../test/raw";
 import { startTestDatabase } from "../test/suite";
 import { findPatient, listPatients } from "./patients";
-import { findProgram, listPrograms } from "./programs";
+import { listPrograms } from "./program-list";
+import { findProgram } from "./programs";
 import { findTemplate, listTemplates } from "./templates";
 
 const suite = startTestDatabase();
@@ -20,8 +22,8 @@ let clinic: make.TestClinic;
 beforeAll(async () => {
   clinic = await make.makeClinic(suite.database);
   // The one query without a scope asks the process's own database.
-  const handle = { kind: "embedded", database: suite.database, close: async () => undefined };
-  Object.assign(globalThis, { homestretchDatabase: Promise.resolve(handle) });
+  const handle = { kind: "embedded", database: suite.database, close: async () => undefined } as const;
+  processState.database = Promise.resolve(handle);
 });
 
 async function verbsLeftBy(work: () => Promise<unknown>): Promise<unknown[]> {
@@ -100,12 +102,15 @@ const AUDITED: Readonly<Record<string, string>> = {
   "queries/outcomes.findOutcomes": "outcome.read",
   "queries/patient-export.findPatientExport": "patient.export",
   "queries/patient-list-export.exportPatientList": "patient.list-export",
+  "queries/patient-doubles.findLikelyDoubles": "patient.list",
   "queries/patients.findPatient": "patient.read",
   "queries/patients.listPatients": "patient.list",
   "queries/programs.findProgram": "program.read",
-  "queries/programs.listPrograms": "program.list",
+  "queries/program-list.listPrograms": "program.list",
   "queries/session-logs.listLinkedLogs": "log.read",
   "queries/share-links.findLinkedProgram": "program.read",
+  "queries/signatures.exportSignatures": "signature.export",
+  "queries/text-holders.listTextHolders": "signature.recall",
   "queries/templates.findTemplate": "template.read",
   "queries/templates.listTemplates": "template.list",
   "queries/today.listDay": "patient.list",

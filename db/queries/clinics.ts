@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { PinPolicy } from "@/lib/domain/clinic/clinic-limits";
-import { NotFoundError } from "@/lib/domain/errors";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { clinics, images } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
@@ -30,7 +30,7 @@ export function getClinic(scope: ClinicScope): Promise<DocumentClinic> {
       ...(row.logoImageId !== null && (await logoOf(scope, transaction, row.logoImageId))),
       layout: row.handoutLayout,
       ink: row.handoutInk,
-      figureStyle: { skin: row.figureSkin, build: row.figureBuild },
+      figureStyle: { skin: row.figureSkin, body: row.figureBody, hair: row.figureHair },
     };
   });
 }

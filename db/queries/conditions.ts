@@ -1,6 +1,6 @@
 import "server-only";
 import { asc } from "drizzle-orm";
-import type { FlagDetail, Suitability } from "@/lib/domain/patient/condition";
+import type { Suitability } from "@/lib/domain/patient/condition";
 import { conditionTags } from "../schema";
 import type { ClinicScope } from "../scope";
 
@@ -14,8 +14,6 @@ export interface ConditionChoice {
   readonly templates: readonly string[];
   readonly clinicianOnly: boolean;
   readonly unlockable: boolean;
-  /** What the flag stores besides its yes. */
-  readonly detail: FlagDetail;
 }
 
 /** Every condition tag and flag, in the order of the clinical register. */
@@ -33,7 +31,6 @@ export function listConditionChoices(scope: ClinicScope): Promise<ConditionChoic
         templates: conditionTags.templates,
         clinicianOnly: conditionTags.clinicianOnly,
         unlockable: conditionTags.unlockable,
-        detail: conditionTags.detail,
       })
       .from(conditionTags)
       .orderBy(asc(conditionTags.kind), asc(conditionTags.position)),

@@ -1,7 +1,11 @@
 import "server-only";
 import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { LoadTag, Purpose, Region, SideRule, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { DoseRange } from "@/lib/domain/dose/dose-range";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { type RangeLine, rangeLines } from "@/lib/domain/dose/range-lines";
+import { usualRange } from "@/lib/domain/dose/usual-range";
+import type { LoadTag, Purpose, Region, StartPosition } from "@/lib/domain/exercise/exercise";
 import { buildLevels, type ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
 import type { Provenance } from "@/lib/domain/exercise/provenance";
 import { exercises, ladderRungs } from "../schema";
@@ -22,6 +26,8 @@ export interface ExerciseSummary {
   readonly loadTags: readonly LoadTag[];
   readonly sideRule: SideRule;
   readonly dose: Dose;
+  /** What is usual of the dose; above it the screen asks. */
+  readonly doseRange: DoseRange;
   readonly level: ExerciseLevel;
   readonly isShared: boolean;
   readonly isDrawn: boolean;
@@ -62,10 +68,16 @@ function summaryOf(row: ExerciseRow, level: ExerciseLevel): ExerciseSummary {
     loadTags: row.loadTags,
     sideRule: row.sideRule,
     dose: doseFromRow(row),
+    doseRange: usualRange(rangedOf(row, level)),
     level,
     isShared: row.clinicId === null,
     isDrawn: row.isDrawn,
   };
+}
+
+function rangedOf(row: ExerciseRow, level: ExerciseLevel) {
+  const { doseBasis, doseRange } = row;
+  return { dose: doseFromRow(row), doseBasis, doseRange, isStarter: level === "starter" };
 }
 
 async function readLevels(scope: ClinicScope, transaction: Transaction) {
@@ -105,11 +117,14 @@ export interface LadderNeighbour {
 
 export interface ExerciseDetail extends ExerciseSummary {
   readonly steps: readonly string[];
+  readonly shortSteps: readonly string[];
   readonly feel: string;
   readonly mistake: string;
   readonly stopIf: string;
   readonly precautions: string;
   readonly doseBasis: string;
+  /** Where its usual range comes from, part by part. */
+  readonly rangeLines: readonly RangeLine[];
   readonly provenance: Provenance;
   /** Solved key poses, as stored; absent until the exercise is drawn. */
   readonly figure?: unknown;
@@ -131,15 +146,17 @@ export function findExercise(scope: ClinicScope, slug: string): Promise<Exercise
       .orderBy(sql`${exercises.clinicId} is null`)
       .limit(1);
     if (!row) return undefined;
-    const levelOf = await readLevels(scope, transaction);
+    const summary = summaryOf(row, (await readLevels(scope, transaction))(row.id));
     return {
-      ...summaryOf(row, levelOf(row.id)),
+      ...summary,
       steps: row.steps,
+      shortSteps: row.shortSteps,
       feel: row.feel,
       mistake: row.mistake,
       stopIf: row.stopIf,
       precautions: row.precautions,
       doseBasis: row.doseBasis,
+      rangeLines: rangeLines({ ...rangedOf(row, summary.level), purpose: row.purpose }),
       provenance: row.provenance,
       ...(row.figure !== null && { figure: row.figure }),
       photoStartId: row.photoStartId,

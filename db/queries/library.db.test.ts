@@ -116,7 +116,7 @@ describe("findDraftTexts", () => {
 describe("getWarningText", () => {
   it("takes the wording that was reviewed last", async () => {
     const before = await getWarningText(clinic.scope);
-    await asOperator(sql`insert into warning_texts (version, reviewed_on, stretch_line, not_sure, additions)
+    await asOperator(sql`insert into warning_texts (version, written_on, stretch_line, not_sure, additions)
       values ('0.9', '2020-01-01', 's', 'n', '[]'), ('9.9', '2099-01-01', 's', 'n', '[]')`);
     expect((await getWarningText(clinic.scope)).version).toBe("9.9");
     expect(before.version).not.toBe("9.9");
@@ -139,7 +139,7 @@ describe("getClinic", () => {
       country: "GB",
       layout: "standard",
       ink: "colour",
-      figureStyle: { skin: "light", build: "average" },
+      figureStyle: { skin: "light", body: "man", hair: "short" },
     });
   });
 });

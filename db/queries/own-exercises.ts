@@ -22,6 +22,7 @@ export interface OwnExercise
     | "loadTags"
     | "sideRule"
     | "steps"
+    | "shortSteps"
     | "feel"
     | "mistake"
     | "stopIf"

@@ -21,7 +21,7 @@ export function findPatientExport(scope: ClinicScope, patientId: string): Promis
       subject: { kind: "patient", id: patientId },
     });
     return found;
-  });
+  }, "export");
 }
 
 async function rowsOfPatient(

@@ -17,6 +17,7 @@ export function exportPatientList(scope: ClinicScope): Promise<ListedPatient[]> 
         birthYear: patients.birthYear,
         email: patients.email,
         phone: patients.phone,
+        reference: patients.reference,
         affectedSide: patients.affectedSide,
         notes: patients.notes,
         clearance: patients.clearance,
@@ -33,5 +34,5 @@ export function exportPatientList(scope: ClinicScope): Promise<ListedPatient[]> 
       details: { count: rows.length },
     });
     return rows;
-  });
+  }, "export");
 }

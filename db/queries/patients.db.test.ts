@@ -1,11 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import { setPatientArchived } from "../mutations/patients";
+import { addDays } from "@/lib/domain/dates/local-date";
+import { markLogsRead } from "../mutations/log-reads";
+import { setPatientArchived, updatePatient } from "../mutations/patients";
 import { archiveProgram, createProgram, saveDraft } from "../mutations/programs";
-import { makeClinic, makeDraft, makePatient, makeProgram, publish, type TestClinic } from "../test/factories";
+import {
+  makeClinic,
+  makeDraft,
+  makePatient,
+  makeProgram,
+  PATIENT,
+  publish,
+  type TestClinic,
+  TODAY,
+} from "../test/factories";
+import { makeFullPatient } from "../test/full-patient";
 import { startTestDatabase } from "../test/suite";
 import { findPatient, listPatients, PATIENTS_PER_PAGE } from "./patients";
-import { findProgram, listPrograms } from "./programs";
+import { listPrograms } from "./program-list";
+import { findProgram } from "./programs";
 
 const suite = startTestDatabase();
 
@@ -28,6 +41,24 @@ describe("listPatients", () => {
     expect(await names({ search: "nobody" })).toEqual([]);
   });
 
+  it("finds the same person however the search is written", async () => {
+    const { scope } = await makeClinic(suite.database);
+    const walsh = { name: "Siobhán Walsh", label: "Vonnie", birthYear: 1961, phone: "01632 960 147" };
+    await makePatient(scope, { ...walsh, reference: "RP-0147" });
+    await makePatient(scope, { name: "Aoife O’Neill", label: "Aoife", birthYear: 1962 });
+    const found = async (search: string) =>
+      (await listPatients(scope, { search })).patients.map(({ name }) => name);
+    const [her, other] = ["Siobhán Walsh", "Aoife O’Neill"];
+    for (const typed of ["siobhan", "SIOBHÁN", "walsh siobhan", "Walsh, Siobha\u0301n", "vonnie", "1961"])
+      expect(await found(typed), typed).toEqual([her]);
+    for (const typed of ["0147", "rp-0147", "960147", "147", "walsh 1961 147"])
+      expect(await found(typed), typed).toEqual([her]);
+    for (const typed of ["o'neill", "oneill", "O’Neill", "o neill", "aoife 1962"])
+      expect(await found(typed), typed).toEqual([other]);
+    for (const typed of ["siobhan 1962", "%", "_", "\\", "0148"])
+      expect(await found(typed), typed).toEqual([]);
+  });
+
   it.each([
     ["%", ["100% Cotton"]],
     ["_", ["under_score"]],
@@ -37,10 +68,43 @@ describe("listPatients", () => {
     expect(await names({ search })).toEqual(expected);
   });
 
-  it("orders by name without regard to case", async () => {
-    const found = await names();
-    expect(found.indexOf("Anna Marsh")).toBeLessThan(found.indexOf("bernard"));
-    expect(found).toHaveLength(6);
+  it("orders by whom somebody worked with last: record, program, or what was recorded of it", async () => {
+    const { scope } = await makeClinic(suite.database);
+    const found = async () => (await listPatients(scope)).patients.map(({ name }) => name);
+    const ids: string[] = [];
+    for (const name of ["First", "Second", "Third"]) ids.push(await makePatient(scope, { name }));
+    expect(await found()).toEqual(["Third", "Second", "First"]);
+    const [first = "", second = ""] = ids;
+    const programId = await createProgram(scope, first, await makeDraft(scope));
+    expect(await found()).toEqual(["First", "Third", "Second"]);
+    await updatePatient(scope, second, 1, { ...PATIENT, name: "Second" }, TODAY);
+    expect(await found()).toEqual(["Second", "First", "Third"]);
+    await publish(scope, programId);
+    await markLogsRead(scope, programId, new Date());
+    expect(await found()).toEqual(["First", "Second", "Third"]);
+    expect(await names()).toHaveLength(6);
+  });
+
+  it("tells what is set on each, and how the program touched last stands", async () => {
+    const clinic = await makeClinic(suite.database);
+    const { patientId, programId } = await makeFullPatient(suite.database, clinic);
+    const days = { from: addDays(TODAY, -27), to: TODAY };
+    const read = async () =>
+      (await listPatients(clinic.scope, { days, timeZone: "Europe/London" })).patients[0];
+    expect(await read()).toMatchObject({
+      ...{ id: patientId, name: "Fully Kept", birthYear: 1975, reference: null, affectedSide: "left" },
+      conditions: [{ kind: "condition", isVisitReason: false, suitability: "yes-with-care" }],
+      latestProgram: { id: programId, currentVersion: 1, lastEntryOn: TODAY, paper: { versionNumber: 1 } },
+    });
+    const found = await read();
+    expect(found?.latestProgram?.begunOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(found?.latestProgram?.itemCount).toBeGreaterThanOrEqual(
+      found?.latestProgram?.figures.length ?? 99,
+    );
+    expect(found?.latestProgram?.figures[0]).toMatchObject({ isDrawn: expect.any(Boolean) });
+    // The log was corrected by one without exercises: what it said does not count.
+    expect([...(found?.done ?? [])]).toEqual([[TODAY, 0]]);
+    expect((await listPatients(clinic.scope)).patients[0]?.done.size).toBe(0);
   });
 
   it("keeps archived patients on a list of their own", async () => {

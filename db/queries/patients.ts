@@ -1,28 +1,23 @@
 import "server-only";
-import { and, asc, count, desc, eq, ilike, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, like, type SQL, sql } from "drizzle-orm";
+import type { OwnFigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
+import type { RowSource } from "@/lib/domain/patient/patient-row";
+import { searchPieces } from "@/lib/domain/patient/patient-search";
 import { recordRead } from "../audit";
 import { patientConditions, patients, programs } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
-import { inClinic, latestPrint } from "../where";
+import { holding, inClinic } from "../where";
+import { listConditionsOf } from "./patient-list/listed-conditions";
+import { type DoneByDay, listDaysOf } from "./patient-list/listed-days";
+import { listProgramsOf } from "./patient-list/listed-programs";
 
 export const PATIENTS_PER_PAGE = 50;
 
-export interface PatientListing {
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
+/** A patient as a row of the list; `done` is of the program touched last, in the days asked for. */
+export interface PatientListing extends RowSource {
   readonly archivedAt: Date | null;
-  readonly programCount: number;
-  /** The program touched last, if any. */
-  readonly latestProgram?: {
-    readonly id: string;
-    readonly title: string;
-    readonly currentVersion: number;
-    /** The print made last, if any. */
-    readonly paper?: { readonly versionNumber: number; readonly printedAt: Date };
-  };
 }
 
 export interface PatientPage {
@@ -32,42 +27,50 @@ export interface PatientPage {
   readonly pageCount: number;
 }
 
-/** A page of patients by name; `search` matches anywhere in the name, whatever the case. */
-export function listPatients(
-  scope: ClinicScope,
-  options: { search?: string; archived?: boolean; page?: number } = {},
-): Promise<PatientPage> {
+export interface PatientListOptions {
+  /** Every piece of it stands somewhere in what the patient is found by. */
+  readonly search?: string;
+  readonly archived?: boolean;
+  readonly page?: number;
+  /** Local dates of which is told what was done; without them nothing is. */
+  readonly days?: { readonly from: string; readonly to: string };
+  /** The clinic's. */
+  readonly timeZone?: string;
+}
+
+/** A page of patients, those seen last first: whose record or program somebody of the clinic worked with. */
+export function listPatients(scope: ClinicScope, options: PatientListOptions = {}): Promise<PatientPage> {
   scope.require("patient.read");
   const page = Math.max(1, options.page ?? 1);
-  const pattern = `%${(options.search ?? "").trim().replace(/[\\%_]/g, "\\$&")}%`;
   const matching = and(
     inClinic(scope, patients),
-    ilike(patients.name, pattern),
+    foundBy(options.search ?? ""),
     options.archived ? isNotNull(patients.archivedAt) : isNull(patients.archivedAt),
   );
   return scope.run(async (transaction) => {
     const [counted] = await transaction.select({ total: count() }).from(patients).where(matching);
+    const seen = lastWork(scope, transaction);
     const rows = await transaction
       .select({
         id: patients.id,
         name: patients.name,
         label: patients.label,
+        birthYear: patients.birthYear,
+        reference: patients.reference,
+        affectedSide: patients.affectedSide,
         archivedAt: patients.archivedAt,
       })
       .from(patients)
+      .leftJoin(seen, eq(seen.patientId, patients.id))
       .where(matching)
-      .orderBy(asc(sql`lower(${patients.name})`), asc(patients.id))
+      .orderBy(sql`greatest(${patients.updatedAt}, ${seen.at}) desc`, asc(patients.id))
       .limit(PATIENTS_PER_PAGE)
       .offset((page - 1) * PATIENTS_PER_PAGE);
-    const latest = await latestPrograms(
-      scope,
-      transaction,
-      rows.map((row) => row.id),
-    );
+    const more = await listDetails(scope, transaction, rows, options);
     recordRead(scope, transaction, { verb: "patient.list", subject: { kind: "patient" } });
     const total = counted?.total ?? 0;
     return {
-      patients: rows.map((row) => ({ ...row, programCount: 0, ...latest.get(row.id) })),
+      patients: rows.map((row) => ({ ...row, ...more(row.id) })),
       total,
       page,
       pageCount: Math.max(1, Math.ceil(total / PATIENTS_PER_PAGE)),
@@ -75,44 +78,45 @@ export function listPatients(
   });
 }
 
-async function latestPrograms(
-  scope: ClinicScope,
-  transaction: Transaction,
-  patientIds: readonly string[],
-): Promise<Map<string, Pick<PatientListing, "programCount" | "latestProgram">>> {
-  if (patientIds.length === 0) return new Map();
-  const rows = await transaction
+/** Patients whose stored line holds every piece of what was typed; all of them where nothing was. */
+function foundBy(typed: string): SQL | undefined {
+  return and(...searchPieces(typed).map((piece) => like(patients.searchText, holding(piece))));
+}
+
+/** Of each patient when a program of theirs was last changed, or what came of it was last read. */
+function lastWork(scope: ClinicScope, transaction: Transaction) {
+  return transaction
     .select({
       patientId: programs.patientId,
-      id: programs.id,
-      title: programs.title,
-      currentVersion: programs.currentVersion,
-      paper: latestPrint(),
+      at: sql<Date>`max(greatest(${programs.updatedAt}, ${programs.logsSeenAt}))`.as("at"),
     })
     .from(programs)
-    .where(
-      and(
-        inClinic(scope, programs),
-        isNull(programs.archivedAt),
-        sql`${programs.patientId} in (${sql.join(
-          patientIds.map((id) => sql`${id}::uuid`),
-          sql`, `,
-        )})`,
-      ),
-    )
-    .orderBy(desc(programs.updatedAt));
-  const found = new Map<string, Pick<PatientListing, "programCount" | "latestProgram">>();
-  for (const { patientId, paper, ...program } of rows) {
-    const seen = found.get(patientId);
-    found.set(patientId, {
-      programCount: (seen?.programCount ?? 0) + 1,
-      latestProgram: seen?.latestProgram ?? {
-        ...program,
-        ...(paper && { paper: { ...paper, printedAt: new Date(paper.printedAt) } }),
-      },
-    });
-  }
-  return found;
+    .where(inClinic(scope, programs))
+    .groupBy(programs.patientId)
+    .as("seen");
+}
+
+const NOTHING_DONE: DoneByDay = new Map();
+
+/** What a page of patients shows of each besides the record; a few statements, however many patients. */
+async function listDetails(
+  scope: ClinicScope,
+  transaction: Transaction,
+  rows: readonly { readonly id: string }[],
+  { days, timeZone = "UTC" }: PatientListOptions,
+) {
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return () => ({ programCount: 0, conditions: [], done: NOTHING_DONE });
+  const conditions = await listConditionsOf(scope, transaction, ids);
+  const listed = await listProgramsOf(scope, transaction, ids, timeZone);
+  const programIds = [...listed.values()].map(({ latestProgram }) => latestProgram.id);
+  const done = days && (await listDaysOf(scope, transaction, programIds, days));
+  return (id: string) => ({
+    programCount: 0,
+    ...listed.get(id),
+    conditions: conditions.get(id) ?? [],
+    done: done?.get(listed.get(id)?.latestProgram.id ?? "") ?? NOTHING_DONE,
+  });
 }
 
 export interface PatientDetail {
@@ -122,9 +126,15 @@ export interface PatientDetail {
   readonly birthYear: number | null;
   readonly email: string | null;
   readonly phone: string | null;
+  /** The clinic's own number for the patient. */
+  readonly reference: string | null;
   readonly affectedSide: AffectedSide;
   readonly notes: string;
   readonly clearance: string;
+  /** The adult who is with a child; empty for none. */
+  readonly adult: string;
+  /** How this patient's drawings differ from the clinic's. */
+  readonly figure: OwnFigureStyle;
   readonly archivedAt: Date | null;
   readonly revision: number;
   /** Slugs of the condition tags and flags set. */
@@ -155,9 +165,12 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
       birthYear: row.birthYear,
       email: row.email,
       phone: row.phone,
+      reference: row.reference,
       affectedSide: row.affectedSide,
       notes: row.notes,
       clearance: row.clearance,
+      adult: row.adult,
+      figure: { figureSkin: row.figureSkin, figureBody: row.figureBody, figureHair: row.figureHair },
       archivedAt: row.archivedAt,
       revision: row.revision,
       tags: conditions.map((condition) => condition.tag),
@@ -176,10 +189,16 @@ async function findConditions(
     .from(patientConditions)
     .where(and(inClinic(scope, patientConditions), eq(patientConditions.patientId, patientId)))
     .orderBy(asc(patientConditions.tag));
-  return rows.map(({ tag, notedOn, pregnancyWeeks, limitsEndOn }) => ({
-    tag,
-    notedOn,
-    ...(pregnancyWeeks !== null && { pregnancyWeeks }),
-    ...(limitsEndOn !== null && { limitsEndOn }),
-  }));
+  return rows.map(
+    ({ tag, notedOn, pregnancyWeeks, limitsEndOn, happenedOn, areas, variant, isVisitReason }) => ({
+      tag,
+      notedOn,
+      ...(pregnancyWeeks !== null && { pregnancyWeeks }),
+      ...(limitsEndOn !== null && { limitsEndOn }),
+      ...(happenedOn !== null && { happenedOn }),
+      ...(areas.length > 0 && { areas }),
+      ...(variant !== null && { variant }),
+      ...(isVisitReason && { isVisitReason }),
+    }),
+  );
 }

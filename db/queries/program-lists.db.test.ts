@@ -4,8 +4,8 @@ import { archiveProgram, createProgram, saveDraft } from "../mutations/programs"
 import { makeClinic, makeDraft, makePatient, makeProgram, publish, type TestClinic } from "../test/factories";
 import { startTestDatabase } from "../test/suite";
 import { listPatients } from "./patients";
+import { listPrograms } from "./program-list";
 import { findLatestPrint } from "./program-versions";
-import { listPrograms } from "./programs";
 
 const suite = startTestDatabase();
 let clinic: TestClinic;

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
-import type { HandoutLayout } from "@/lib/domain/handout/handout-layout";
+import type { HandoutLayout } from "@/lib/domain/program/handout-layout";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { handoutPrints, programVersions, users } from "../schema";
 import type { ClinicScope } from "../scope";

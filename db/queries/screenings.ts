@@ -1,13 +1,12 @@
 import "server-only";
 import { and, desc, eq } from "drizzle-orm";
 import type { ScreeningOutcome } from "@/lib/domain/conflict/safety-record";
-import type { ScreeningAnswers } from "@/lib/domain/conflict/screening";
+import type { Screening } from "@/lib/domain/conflict/screening";
 import { screenings, users } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";
 
-export interface ScreeningListing {
-  readonly answers: ScreeningAnswers;
+export interface ScreeningListing extends Screening {
   readonly outcome: ScreeningOutcome;
   readonly note: string;
   readonly screenedByName: string;
@@ -24,6 +23,7 @@ export function findLatestScreening(
     const [row] = await transaction
       .select({
         answers: screenings.answers,
+        findings: screenings.findings,
         outcome: screenings.outcome,
         note: screenings.note,
         screenedByName: users.displayName,

@@ -1,21 +1,10 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import type { DocumentImage } from "@/lib/domain/program/program-document";
+import type { SheetText } from "@/lib/domain/program/sheet-sources";
 import { exercises, images } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic, inLibrary } from "../where";
-
-/** What the sheet prints of an exercise besides what its summary says. */
-export interface SheetText {
-  readonly id: string;
-  readonly steps: readonly string[];
-  readonly feel: string;
-  readonly mistake: string;
-  readonly stopIf: string;
-  /** Start and end, of an exercise without a drawing. */
-  readonly photos?: readonly DocumentImage[];
-}
 
 const start = alias(images, "start_photo");
 const end = alias(images, "end_photo");
@@ -32,6 +21,7 @@ export async function listSheetTexts(scope: ClinicScope): Promise<SheetText[]> {
         text: {
           id: exercises.id,
           steps: exercises.steps,
+          shortSteps: exercises.shortSteps,
           feel: exercises.feel,
           mistake: exercises.mistake,
           stopIf: exercises.stopIf,

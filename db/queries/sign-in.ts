@@ -1,13 +1,14 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
-import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
+import type { ChosenFigureStyle } from "@/lib/domain/exercise/figure-style";
 import { clinics, sessions, users } from "../schema";
 import type { SignInScope } from "../scope";
 
 export interface Account {
   readonly userId: string;
   readonly clinicId: string;
+  readonly clinicName: string;
   readonly passwordHash: string;
   readonly isActive: boolean;
   readonly isDemoClinic: boolean;
@@ -15,25 +16,24 @@ export interface Account {
   readonly secondStep?: string;
 }
 
-/** The account with an e-mail address (lower case), for checking a password. */
-export function findAccount(scope: SignInScope, email: string): Promise<Account | undefined> {
+/** The accounts with an e-mail address (lower case), at most one in each clinic, for checking a password. */
+export function findAccounts(scope: SignInScope, email: string): Promise<Account[]> {
   return scope.run(async (transaction) => {
-    const [row] = await transaction
-      .select({ user: users, isDemoClinic: clinics.isDemo })
+    const rows = await transaction
+      .select({ user: users, clinicName: clinics.name, isDemoClinic: clinics.isDemo })
       .from(users)
       .innerJoin(clinics, eq(clinics.id, users.clinicId))
       .where(eq(users.email, email))
-      .limit(1);
-    if (!row) return undefined;
-    const { user, isDemoClinic } = row;
-    return {
+      .orderBy(users.createdAt, users.id);
+    return rows.map(({ user, clinicName, isDemoClinic }) => ({
       userId: user.id,
       clinicId: user.clinicId,
+      clinicName,
       passwordHash: user.passwordHash,
       isActive: user.deactivatedAt === null,
       isDemoClinic,
       ...(user.totpConfirmedAt && user.totpSealed !== null && { secondStep: user.totpSealed }),
-    };
+    }));
   });
 }
 
@@ -42,13 +42,14 @@ export interface SessionRow {
   readonly clinicId: string;
   readonly clinicName: string;
   readonly isDemoClinic: boolean;
-  readonly figureStyle: FigureStyle;
+  readonly figureStyle: ChosenFigureStyle;
   readonly userId: string;
   readonly displayName: string;
   readonly role: UserRole;
   readonly isActive: boolean;
   readonly lastSeenAt: Date;
   readonly endsAt: Date;
+  readonly provedAt: Date | null;
 }
 
 /** The session with its user and clinic as they are now, whatever the cookie was made with. */
@@ -60,13 +61,14 @@ export function findSession(scope: SignInScope, sessionId: string): Promise<Sess
         clinicId: sessions.clinicId,
         clinicName: clinics.name,
         isDemoClinic: clinics.isDemo,
-        figureStyle: { skin: clinics.figureSkin, build: clinics.figureBuild },
+        figureStyle: { skin: clinics.figureSkin, body: clinics.figureBody, hair: clinics.figureHair },
         userId: users.id,
         displayName: users.displayName,
         role: users.role,
         deactivatedAt: users.deactivatedAt,
         lastSeenAt: sessions.lastSeenAt,
         endsAt: sessions.endsAt,
+        provedAt: sessions.provedAt,
       })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import type { LoadTag, Purpose, Region, StartPosition } from "@/lib/domain/exercise/exercise";
 import type { TemplateKeeper } from "@/lib/domain/template/template";
 import { recordRead } from "../audit";
 import { adviceTopics, exercises, templateAdvice, templateItems, templates, users } from "../schema";
@@ -16,6 +17,8 @@ export interface TemplateEntry {
   readonly plainName: string;
   readonly purpose: Purpose;
   readonly startPosition: StartPosition;
+  readonly regions: readonly Region[];
+  readonly loadTags: readonly LoadTag[];
   readonly sideRule: SideRule;
   readonly dose: Dose;
   readonly note: string;
@@ -124,6 +127,8 @@ async function listItems(scope: ClinicScope, transaction: Transaction, templateI
         plainName: exercises.plainName,
         purpose: exercises.purpose,
         startPosition: exercises.startPosition,
+        regions: exercises.regions,
+        loadTags: exercises.loadTags,
         sideRule: exercises.sideRule,
       },
     })

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addDays } from "@/lib/domain/template/new-draft";
+import { addDays } from "@/lib/domain/dates/local-date";
 import { TODAY_GROUPS, type TodayGroup } from "@/lib/domain/today/today-groups";
 import { recordPrint } from "../mutations/program-versions";
 import { archiveProgram } from "../mutations/programs";

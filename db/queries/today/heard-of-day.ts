@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { NOTICED_PAIN_RISE, PAIN_WINDOW_DAYS, SILENT_AFTER_DAYS } from "@/lib/domain/adherence/signals";
-import { addDays } from "@/lib/domain/template/new-draft";
+import { addDays } from "@/lib/domain/dates/local-date";
 import { patients, programs, sessionLogs, shareLinks } from "../../schema";
 import { inClinic } from "../../where";
 import { type DayReader, inUse, LINK, PATIENT, WHO } from "./programs-of-day";

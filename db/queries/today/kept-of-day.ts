@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, desc, eq, gt, gte, isNotNull, lt, lte, or, sql } from "drizzle-orm";
+import { addDays } from "@/lib/domain/dates/local-date";
 import { EXPIRY_NOTICE_DAYS } from "@/lib/domain/sharing/link-state";
-import { addDays } from "@/lib/domain/template/new-draft";
 import { EXPIRED_SHOWN_DAYS, REVIEW_NOTICE_DAYS } from "@/lib/domain/today/today-groups";
 import { handoutPrints, patients, programs, shareLinks } from "../../schema";
 import { inClinic } from "../../where";

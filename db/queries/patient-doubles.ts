@@ -1,0 +1,58 @@
+import "server-only";
+import { and, desc, eq, like, or, type SQL } from "drizzle-orm";
+import { LIKENESSES, type Likeness, likenessOf, type Person } from "@/lib/domain/patient/patient-double";
+import { foldedWords } from "@/lib/domain/patient/patient-search";
+import { recordRead } from "../audit";
+import { patients } from "../schema";
+import type { ClinicScope } from "../scope";
+import { holding, inClinic } from "../where";
+
+/** Somebody on record who looks like the person asked about. */
+export interface LikelyDouble extends Person {
+  readonly id: string;
+  readonly isArchived: boolean;
+  readonly likeness: Likeness;
+}
+
+/** More are not read: a person has no more namesakes, or the question says too little. */
+const MOST_CANDIDATES = 2000;
+const MOST_SHOWN = 5;
+
+/** Patients, archived ones too, who look like a person who is about to be added; the surest first, at most five. */
+export function findLikelyDoubles(scope: ClinicScope, person: Person): Promise<LikelyDouble[]> {
+  scope.require("patient.read");
+  return scope.run(async (transaction) => {
+    const rows = await transaction
+      .select({
+        id: patients.id,
+        name: patients.name,
+        birthYear: patients.birthYear,
+        reference: patients.reference,
+        archivedAt: patients.archivedAt,
+      })
+      .from(patients)
+      .where(and(inClinic(scope, patients), or(...maybe(person))))
+      .orderBy(desc(patients.updatedAt))
+      .limit(MOST_CANDIDATES);
+    const found = rows.flatMap(({ archivedAt, ...row }) => {
+      const likeness = likenessOf(person, row);
+      return likeness ? [{ ...row, isArchived: archivedAt !== null, likeness }] : [];
+    });
+    if (found.length > 0)
+      recordRead(scope, transaction, { verb: "patient.list", subject: { kind: "patient" } });
+    const rank = ({ likeness }: LikelyDouble) => LIKENESSES.indexOf(likeness);
+    return found.toSorted((one, other) => rank(one) - rank(other)).slice(0, MOST_SHOWN);
+  });
+}
+
+/** Whom `likenessOf` has to look at: its reference, its words or its name in one piece on the line, or its year. */
+function maybe({ name, birthYear, reference }: Person): (SQL | undefined)[] {
+  const words = foldedWords(name);
+  const number = reference === null ? "" : foldedWords(reference).join("");
+  return [
+    words.length === 0 ? undefined : and(...words.map((word) => like(patients.searchText, holding(word)))),
+    words.length === 0 ? undefined : like(patients.searchText, holding(words.join(""))),
+    number === "" ? undefined : like(patients.searchText, holding(number)),
+    birthYear === null ? undefined : eq(patients.birthYear, birthYear),
+  ];
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { and, desc, eq } from "drizzle-orm";
+import { textAcceptances, warningTexts } from "../schema";
+import type { ClinicScope } from "../scope";
+import { inClinic } from "../where";
+
+export interface TextAcceptance {
+  /** The version of the warning text in force; absent in a library without one. */
+  readonly textVersion?: string;
+  readonly statement?: string;
+  readonly accepted?: {
+    readonly name: string;
+    readonly acceptedAt: Date;
+    /** Put there with a demonstration clinic: nobody accepted anything. */
+    readonly isDemonstration: boolean;
+  };
+}
+
+/** Whether the clinic's lead has accepted the texts as they are in force, and who did. */
+export function findTextAcceptance(scope: ClinicScope): Promise<TextAcceptance> {
+  scope.require("library.read");
+  return scope.run(async (transaction) => {
+    const [text] = await transaction
+      .select({ version: warningTexts.version })
+      .from(warningTexts)
+      .orderBy(desc(warningTexts.writtenOn), desc(warningTexts.version))
+      .limit(1);
+    if (!text) return {};
+    const [row] = await transaction
+      .select()
+      .from(textAcceptances)
+      .where(and(inClinic(scope, textAcceptances), eq(textAcceptances.textVersion, text.version)));
+    if (!row) return { textVersion: text.version };
+    const { statement, name, acceptedAt, isDemonstration } = row;
+    return { textVersion: text.version, statement, accepted: { name, acceptedAt, isDemonstration } };
+  });
+}
