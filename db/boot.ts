@@ -2,6 +2,8 @@ import { getDatabase } from "./client";
 import { migrateDatabase } from "./migrate";
 import { OperatorScope } from "./scope";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./seed/demo-clinics";
+import { fillSearchText } from "./seed/fill-search-text";
+import { seedDemoAcceptance } from "./seed/seed-demo-acceptance";
 import { seedDemoClinics } from "./seed/seed-demo-clinics";
 import { seedLibrary } from "./seed/seed-library";
 
@@ -31,8 +33,10 @@ export interface BootResult {
 export async function bootDatabase(options: BootOptions): Promise<BootResult> {
   const handle = await getDatabase();
   const migrationsApplied = await migrateDatabase(handle);
+  await fillSearchText(OperatorScope.forSetUp(handle.database));
   const librarySeeded = await seedLibrary(OperatorScope.forSetUp(handle.database));
   const demoSeeded = options.withDemo && (await seedDemoClinics(handle.database, options));
+  await seedDemoAcceptance(OperatorScope.forSetUp(handle.database));
   return {
     kind: handle.kind,
     migrationsApplied,

@@ -1,36 +1,56 @@
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { ExtractTablesWithRelations, SQL } from "drizzle-orm";
+import type { PgQueryResultHKT, PgTransaction, PgTransactionConfig } from "drizzle-orm/pg-core";
+import { processState } from "@/lib/platform/process-state.mjs";
 import type * as schema from "./schema";
 import { type DatabaseSettings, databaseSettings } from "./settings";
+import type { Job } from "./time-limits";
 
-export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+type Schema = typeof schema;
+export type Transaction = PgTransaction<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+
+export interface TransactionConfig extends PgTransactionConfig {
+  /** Work that may take longer than a page or a save. */
+  readonly job?: Job;
+}
+
+/**
+ * A database that transactions are asked of.
+ * @throws DatabaseUnavailableError from both when it does not answer, not in time, or its disk is full
+ */
+export interface Database {
+  transaction<T>(work: (transaction: Transaction) => Promise<T>, config?: TransactionConfig): Promise<T>;
+  /** One statement, in a transaction of its own. */
+  execute(statement: SQL): Promise<unknown>;
+}
 
 /** An open connection to the one database of this process. */
 export interface DatabaseHandle {
   readonly kind: "embedded" | "server";
   readonly database: Database;
-  /** Asks a server whether it is there, on a connection that waits for nobody's work. The embedded store is always there. */
+  /** Asks a server whether it is there, by the way that pages go. The embedded store is part of this process. */
   readonly ask?: () => Promise<unknown>;
+  /** Copies the embedded store while it runs, as it would be after a power cut at one moment. */
+  readonly copyTo?: (folder: string) => Promise<void>;
+  /** Whether there is no room left to save anything. */
+  readonly isDiskFull?: () => Promise<boolean>;
   close(): Promise<void>;
 }
 
 /** Opens the database the settings name: the embedded store, or a PostgreSQL server. */
 async function openDatabase(settings: DatabaseSettings): Promise<DatabaseHandle> {
   if (settings.kind === "server") {
-    const { openServer } = await import("./server");
+    const { openServer } = await import("./server/server");
     return openServer(settings.url, settings.poolSize);
   }
   const { openEmbedded } = await import("./embedded/open");
   return openEmbedded(settings.folder);
 }
 
-// A bundler may instantiate this module more than once in a process; the handle must stay the only one.
-const holder = globalThis as typeof globalThis & { homestretchDatabase?: Promise<DatabaseHandle> };
-
 /** The process-wide handle, opened on first use. */
 export function getDatabase(): Promise<DatabaseHandle> {
-  holder.homestretchDatabase ??= openDatabase(databaseSettings()).catch((error) => {
-    holder.homestretchDatabase = undefined;
+  processState.database ??= openDatabase(databaseSettings()).catch((error) => {
+    processState.database = undefined;
     throw error;
   });
-  return holder.homestretchDatabase;
+  return processState.database;
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterEach, expect, it, vi } from "vitest";
-import { logFailure } from "@/lib/log";
+import { logFailure } from "@/lib/platform/log";
 import { openTestDatabase } from "./test/database";
 import { makeClinic, makePatient } from "./test/factories";
 

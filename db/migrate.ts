@@ -27,7 +27,9 @@ function migrationsFolder(): string {
  * @throws NewerSchemaError when the database knows migrations that this release does not
  */
 export function migrateDatabase(handle: DatabaseHandle): Promise<number> {
-  return handle.database.transaction((transaction) => applyMigrations(transaction, listMigrations()));
+  return handle.database.transaction((transaction) => applyMigrations(transaction, listMigrations()), {
+    job: "set-up",
+  });
 }
 
 interface Migration {

@@ -1,13 +1,12 @@
-import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import path from "node:path";
 import { sql } from "drizzle-orm";
 import { recordAuditFor } from "../audit";
 import type { Database } from "../client";
 import { lockFolder } from "../embedded/lock";
 import { openEmbedded } from "../embedded/open";
+import { filesOfStore } from "../embedded/store";
 import { OperatorScope, type Transaction } from "../scope";
-import { openServer } from "../server";
+import { openServer } from "../server/server";
 import type { DatabaseSettings } from "../settings";
 import { BackupError } from "./backup-error";
 import type { Secrets } from "./dump";
@@ -43,10 +42,13 @@ export async function restoreBackup(
   const { header, secrets } = await readBackup(options.file, options.passphrase);
   migrationsOf(header.migrations);
   const load = (database: Database, prepare: (transaction: Transaction) => Promise<void>) =>
-    database.transaction(async (transaction) => {
-      await prepare(transaction);
-      return loadBackup(transaction, options.file, options.passphrase, header.migrations);
-    });
+    database.transaction(
+      async (transaction) => {
+        await prepare(transaction);
+        return loadBackup(transaction, options.file, options.passphrase, header.migrations);
+      },
+      { job: "backup" },
+    );
   const placed =
     settings.kind === "embedded"
       ? await restoreEmbedded(settings.folder, options, load)
@@ -58,7 +60,8 @@ type Load = (database: Database, prepare: (transaction: Transaction) => Promise<
 
 /** Into a new folder beside the store, which then takes the store's name. */
 async function restoreEmbedded(folder: string, options: RestoreOptions, load: Load) {
-  const isThere = existsSync(path.join(folder, "PG_VERSION"));
+  // A damaged store too is somebody's: it is put aside, never deleted.
+  const isThere = (await filesOfStore(folder)).length > 0;
   const lock = await lockFolder(folder);
   const draft = `${folder}.restoring`;
   try {
@@ -90,8 +93,6 @@ async function restoreOnServer(url: string, options: RestoreOptions, load: Load)
   const handle = openServer(url, 1);
   try {
     const result = await load(handle.database, async (transaction) => {
-      // Somebody who still works on the database would make us wait for ever.
-      await transaction.execute(sql`set local lock_timeout = '15s'`);
       const tables = await tableNames(transaction);
       if (tables.length === 0) return;
       if (!options.replace) throw notEmpty("that DATABASE_URL names");
@@ -143,5 +144,5 @@ async function noteRestore(database: Database): Promise<void> {
         { verb: "backup.restore", subject },
       );
     }
-  });
+  }, "backup");
 }

@@ -9,7 +9,7 @@ import { BackupError } from "./backup-error";
 import { readBackup } from "./read-backup";
 import { sealFile } from "./sealed-file";
 
-const ROUNDS = Number(process.env.HARD_BACKUP_ROUNDS ?? 20);
+const ROUNDS = Number(process.env.STRESS_BACKUP_ROUNDS ?? 20);
 const PASSPHRASE = "correct horse battery staple";
 const COST = { N: 2 ** 10, r: 8, p: 1 };
 const folder = mkdtempSync(path.join(os.tmpdir(), "homestretch-sealed-"));
@@ -66,6 +66,14 @@ describe("a sealed file", () => {
     expect(refused).toBe(ROUNDS);
   });
 
+  test("is refused when its head names costs that no key can be derived with", async () => {
+    const at = bytes.indexOf('"N":1024');
+    const named = (costs: string) =>
+      Buffer.concat([bytes.subarray(0, at), Buffer.from(costs), bytes.subarray(at + 8)]);
+    for (const costs of ['"N":1025', '"N":1034', '"N":3024'])
+      expect(await isRefused(named(costs)), costs).toBe(true);
+  });
+
   test(`is refused after each of ${ROUNDS} cuts`, async () => {
     const cuts = Array.from({ length: ROUNDS }, () => randomInt(bytes.length));
     expect(await countRefused(cuts.map((cut) => () => bytes.subarray(0, cut)))).toBe(ROUNDS);
@@ -101,6 +109,6 @@ function firstChunk(): number {
 async function countRefused(damages: readonly (() => Buffer)[]): Promise<number> {
   let refused = 0;
   for (const damage of damages) if (await isRefused(damage())) refused += 1;
-  if (process.env.HARD_BACKUP_ROUNDS) process.stdout.write(`refused ${refused} of ${damages.length}\n`);
+  if (process.env.STRESS_BACKUP_ROUNDS) process.stdout.write(`refused ${refused} of ${damages.length}\n`);
   return refused;
 }

@@ -184,7 +184,10 @@ function parseHeader(bytes: Buffer): BackupHeader {
     throw new BackupError(
       `The backup has format ${Number(header.format)}, and this release reads format ${FORMAT}.`,
     );
-  const isSane = (["N", "r", "p"] as const).every((name) => kdf[name] >= 1 && kdf[name] <= MAX_COST[name]);
+  const isSane =
+    (["N", "r", "p"] as const).every((name) => kdf[name] >= 1 && kdf[name] <= MAX_COST[name]) &&
+    // scrypt takes whole numbers, and powers of two for N.
+    [Math.log2(kdf.N), kdf.r, kdf.p].every(Number.isInteger);
   if (!isSane || typeof kdf.salt !== "string" || typeof header.nonce !== "string")
     throw new BackupError(DAMAGED);
   return header as BackupHeader;

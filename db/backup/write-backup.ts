@@ -36,6 +36,7 @@ export async function writeBackup(handle: DatabaseHandle, options: BackupOptions
     await handle.database.transaction((transaction) => dumpInto(draft, transaction, handle.kind, options), {
       isolationLevel: "repeatable read",
       accessMode: "read only",
+      job: "backup",
     });
     const { end } = await readBackup(draft, options.passphrase);
     await rename(draft, options.file);

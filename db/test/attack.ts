@@ -1,6 +1,13 @@
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
-import type { ClinicScope, ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
+import type {
+  ClinicScope,
+  EndedLinkScope,
+  ErasureScope,
+  LinkScope,
+  OperatorScope,
+  SignInScope,
+} from "../scope";
 import type { INSUFFICIENT_PRIVILEGE } from "./raw";
 import type { Target } from "./targets";
 
@@ -15,6 +22,8 @@ export interface Attacker {
   readonly oneTime: SignInScope;
   readonly operator: OperatorScope;
   readonly link: LinkScope;
+  /** The bearer of a token that no ended link has. */
+  readonly endedLink: EndedLinkScope;
   readonly erasure: (patientId: string) => ErasureScope;
   readonly guessKey: string;
   readonly patientId: string;

@@ -1,4 +1,5 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
+import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import {
   changeOwnPassword,
   prepareSecondStep,
@@ -7,10 +8,12 @@ import {
   turnOffSecondStep,
   turnOnSecondStep,
 } from "../mutations/accounts";
+import { consumeRateLimit, forgiveGuess } from "../mutations/guesses";
 import { acceptInvitation, resetPassword } from "../mutations/one-time-link-use";
 import { inviteStaff, issuePasswordReset, revokeInvitation } from "../mutations/one-time-links";
 import { endOwnSession, endOwnSessions } from "../mutations/sessions";
 import { issueResetByOperator, issueSetUpCode, setUpClinic } from "../mutations/set-up";
+import { createSession, endSession, markSessionProved, touchSession } from "../mutations/sign-in";
 import { changeStaffRole, endStaffSessions, removeStaffSecondStep, setStaffActive } from "../mutations/staff";
 import { getOwnProfile, listOwnSessions } from "../queries/accounts";
 import { listOldRecords } from "../queries/old-records";
@@ -21,6 +24,7 @@ import type { ClinicScope } from "../scope";
 import { NEW_CLINIC, oneTimeSecret } from "./account-factories";
 import type { Attacks } from "./attack";
 import { PASSWORD_HASH } from "./factories";
+import { INSUFFICIENT_PRIVILEGE } from "./raw";
 
 const newHash = () => randomBytes(32).toString("hex");
 const EPOCH = new Date(0);
@@ -31,7 +35,7 @@ async function turnedOn(scope: ClinicScope): Promise<void> {
   await turnOnSecondStep(scope, { step: 1, codeHashes: [newHash()], now: new Date() });
 }
 
-/** Accounts, staff, one-time links and setting up, called with a scope of one clinic and the ids of another. */
+/** Accounts, sessions, staff, one-time links and setting up, called with a scope of one clinic and the ids of another. */
 export const ATTACKS_ON_ACCOUNTS: Attacks = {
   "queries/old-records.listOldRecords": [["nothing", ({ admin }) => listOldRecords(admin, new Date())]],
   "queries/accounts.getOwnProfile": [["own", ({ scope }) => getOwnProfile(scope)]],
@@ -152,4 +156,28 @@ export const ATTACKS_ON_ACCOUNTS: Attacks = {
   "mutations/set-up.issueResetByOperator": [
     ["nothing", ({ operator }) => issueResetByOperator(operator, "nobody@nowhere.example", oneTimeSecret())],
   ],
+  // Counters belong to no clinic: whoever signs in counts under the hash of an account or address.
+  "mutations/guesses.consumeRateLimit": [
+    ["own", ({ signIn, guessKey }) => consumeRateLimit(signIn, [{ key: guessKey, limit: 9 }], new Date())],
+  ],
+  "mutations/guesses.forgiveGuess": [
+    ["nothing", ({ signIn, guessKey }) => forgiveGuess(signIn, { takenBack: [guessKey] }, new Date(0))],
+  ],
+  "mutations/sign-in.createSession": [
+    [
+      INSUFFICIENT_PRIVILEGE,
+      ({ signInWith }, { clinicId, userId }) => {
+        const [sessionId, now] = [randomUUID(), new Date()];
+        const session = { sessionId, clinicId, userId, device: "", endsAt: sessionEnd(now), now };
+        return createSession(signInWith(sessionId), session);
+      },
+    ],
+  ],
+  "mutations/sign-in.markSessionProved": [
+    ["nothing", ({ signIn }, target) => markSessionProved(signIn, target.sessionId, new Date())],
+  ],
+  "mutations/sign-in.touchSession": [
+    ["nothing", ({ signIn }, target) => touchSession(signIn, target.sessionId, new Date())],
+  ],
+  "mutations/sign-in.endSession": [["nothing", ({ signIn }, target) => endSession(signIn, target.sessionId)]],
 };

@@ -12,6 +12,7 @@ import {
   openCalendar,
   reservePinGuess,
 } from "../mutations/share-link-visits";
+import { findClinicOfEndedLink } from "../queries/ended-links";
 import { findCalendarProgram, findLinkRecipient } from "../queries/share-links";
 import { listDay } from "../queries/today";
 import type { Attacks } from "./attack";
@@ -52,6 +53,9 @@ export const ATTACKS_ON_LINKS: Attacks = {
   ],
   // The attacker's own link has no calendar.
   "queries/share-links.findCalendarProgram": [["nothing", ({ link }) => findCalendarProgram(link)]],
+  "queries/ended-links.findClinicOfEndedLink": [
+    ["nothing", ({ endedLink }) => findClinicOfEndedLink(endedLink)],
+  ],
   "queries/today.listDay": [
     [
       "own",

@@ -1,11 +1,11 @@
-import { randomUUID } from "node:crypto";
-import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
-import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
+import { allClear } from "@/lib/domain/conflict/screening";
+import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { createTopic, setTopicArchived, updateTopic } from "../mutations/advice";
 import { recordRefusal } from "../mutations/audit";
 import { allowShortCodes, changeClinicSettings } from "../mutations/clinics";
 import { drawExercise, setExerciseArchived } from "../mutations/exercise-states";
+import { setExerciseWords } from "../mutations/exercise-words";
 import { createExercise, updateExercise } from "../mutations/exercises";
 import { setFavourite } from "../mutations/favourites";
 import { storeImage } from "../mutations/images";
@@ -17,7 +17,6 @@ import { recordScreening } from "../mutations/screenings";
 import { recordSessionLog } from "../mutations/session-logs";
 import { recordLinkOpened } from "../mutations/share-link-visits";
 import { issueShareLink, revokeShareLink } from "../mutations/share-links";
-import { createSession, endSession, forgiveGuesses, reserveGuess, touchSession } from "../mutations/sign-in";
 import {
   createTemplate,
   replaceTemplateContents,
@@ -28,7 +27,6 @@ import { forgetUsualDose, saveUsualDose } from "../mutations/usual-doses";
 import { getClinicStanding } from "../queries/clinics";
 import type { Attacks } from "./attack";
 import { DOSE, EXERCISE, linkOptions, makeItem, makeLog, PATIENT, TEMPLATE, TODAY, TOPIC } from "./factories";
-import { INSUFFICIENT_PRIVILEGE } from "./raw";
 import type { Target } from "./targets";
 
 const borrow = (draft: ProgramDraft, target: Target): ProgramDraft => ({
@@ -81,7 +79,12 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
     [
       "NotFoundError",
       ({ scope }, target) =>
-        recordScreening(scope, target.programId, { answers: ALL_CLEAR, outcome: "clear", note: "" }),
+        recordScreening(scope, target.programId, {
+          answers: allClear(SCREENING_THEMES),
+          findings: {},
+          outcome: "clear",
+          note: "",
+        }),
     ],
   ],
   "mutations/advice.createTopic": [
@@ -196,6 +199,10 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
   "mutations/usual-doses.forgetUsualDose": [
     ["nothing", ({ scope }, target) => forgetUsualDose(scope, target.exerciseId)],
   ],
+  "mutations/exercise-words.setExerciseWords": [
+    ["NotFoundError", ({ scope }, target) => setExerciseWords(scope, target.exerciseId, "taken over")],
+    ["NotFoundError", ({ scope }, target) => setExerciseWords(scope, target.exerciseId, "")],
+  ],
   "mutations/favourites.setFavourite": [
     ["NotFoundError", ({ scope }, target) => setFavourite(scope, target.exerciseId, true)],
     ["NotFoundError", ({ scope }, target) => setFavourite(scope, target.exerciseId, false)],
@@ -216,25 +223,4 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
   "mutations/share-link-visits.recordLinkOpened": [
     ["nothing", ({ link }, target) => recordLinkOpened(link, target.linkId, new Date())],
   ],
-  // Counters belong to no clinic: whoever signs in counts under the hash of an account or address.
-  "mutations/sign-in.reserveGuess": [
-    ["own", ({ signIn, guessKey }) => reserveGuess(signIn, [{ key: guessKey, limit: 9 }], new Date())],
-  ],
-  "mutations/sign-in.forgiveGuesses": [
-    ["nothing", ({ signIn, guessKey }) => forgiveGuesses(signIn, { account: guessKey }, new Date(0))],
-  ],
-  "mutations/sign-in.createSession": [
-    [
-      INSUFFICIENT_PRIVILEGE,
-      ({ signInWith }, { clinicId, userId }) => {
-        const [sessionId, now] = [randomUUID(), new Date()];
-        const session = { sessionId, clinicId, userId, device: "", endsAt: sessionEnd(now), now };
-        return createSession(signInWith(sessionId), session);
-      },
-    ],
-  ],
-  "mutations/sign-in.touchSession": [
-    ["nothing", ({ signIn }, target) => touchSession(signIn, target.sessionId, new Date())],
-  ],
-  "mutations/sign-in.endSession": [["nothing", ({ signIn }, target) => endSession(signIn, target.sessionId)]],
 };

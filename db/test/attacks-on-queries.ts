@@ -1,15 +1,18 @@
+import { listPrograms } from "@/db/queries/program-list";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { findOwnTopic, listAdviceTopics, listOwnTopics } from "../queries/advice";
 import { getClinic, getClinicStanding } from "../queries/clinics";
 import { listConditionChoices } from "../queries/conditions";
 import { findDocumentEntries } from "../queries/document-entries";
 import { findDraftTexts } from "../queries/document-sources";
+import { listExerciseWords } from "../queries/exercise-words";
 import { findExercise, findExerciseDrawing, listExercises } from "../queries/exercises";
 import { listFavourites } from "../queries/favourites";
 import { pingDatabase } from "../queries/health";
 import { findImages, findLinkedImages } from "../queries/images";
 import { listKeptConflicts } from "../queries/kept-conflicts";
 import { listLadderRungs } from "../queries/ladders";
+import { wasSavedBySelf } from "../queries/last-save";
 import { findLibraryOwners } from "../queries/library-owners";
 import {
   findExercisePhoto,
@@ -18,15 +21,17 @@ import {
   findOwnExercise,
   listArchivedExercises,
 } from "../queries/own-exercises";
+import { findLikelyDoubles } from "../queries/patient-doubles";
 import { findPatient, listPatients } from "../queries/patients";
 import { findLatestPrint, findVersion, listVersions } from "../queries/program-versions";
-import { findProgram, listPrograms } from "../queries/programs";
+import { findProgram } from "../queries/programs";
 import { findLatestScreening } from "../queries/screenings";
 import { findLinkState, listLinkedLogs } from "../queries/session-logs";
 import { findLinkedProgram, findPresentedLink, listShareLinks } from "../queries/share-links";
 import { listSheetTexts } from "../queries/sheet-texts";
-import { findAccount, findSession } from "../queries/sign-in";
+import { findAccounts, findSession } from "../queries/sign-in";
 import { findTemplate, listTemplates } from "../queries/templates";
+import { listUsedExercises } from "../queries/used-exercises";
 import { listUsualDoses } from "../queries/usual-doses";
 import { getWarningText } from "../queries/warning-texts";
 import type { Attacks } from "./attack";
@@ -81,9 +86,16 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   "queries/images.findLinkedImages": [
     ["nothing", ({ link }, target) => findLinkedImages(link, target.linkId, [target.imageId])],
   ],
+  "queries/exercise-words.listExerciseWords": [
+    ["nothing", ({ scope }) => listExerciseWords(scope).then((words) => [...words])],
+  ],
+  "queries/used-exercises.listUsedExercises": [["own", ({ scope }) => listUsedExercises(scope)]],
   "queries/favourites.listFavourites": [["nothing", ({ scope }) => listFavourites(scope)]],
   "queries/ladders.listLadderRungs": [["own", ({ scope }) => listLadderRungs(scope)]],
   "queries/usual-doses.listUsualDoses": [["nothing", ({ scope }) => listUsualDoses(scope)]],
+  "queries/last-save.wasSavedBySelf": [
+    ["nothing", ({ scope }, target) => wasSavedBySelf(scope, target.programId).then((is) => is || undefined)],
+  ],
   // No scope, since it asks for nothing.
   "queries/health.pingDatabase": [["nothing", () => pingDatabase()]],
   "queries/kept-conflicts.listKeptConflicts": [
@@ -91,6 +103,13 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   ],
   "queries/screenings.findLatestScreening": [
     ["nothing", ({ scope }, target) => findLatestScreening(scope, target.programId)],
+  ],
+  "queries/patient-doubles.findLikelyDoubles": [
+    [
+      "nothing",
+      ({ scope }, { patientName }) =>
+        findLikelyDoubles(scope, { name: patientName, birthYear: 1975, reference: null }),
+    ],
   ],
   "queries/patients.listPatients": [
     ["own", ({ scope }) => listPatients(scope)],
@@ -111,7 +130,7 @@ export const ATTACKS_ON_QUERIES: Attacks = {
     ["nothing", ({ scope }, target) => findLatestPrint(scope, target.programId)],
   ],
   "queries/programs.findProgram": [["nothing", ({ scope }, target) => findProgram(scope, target.programId)]],
-  "queries/programs.listPrograms": [
+  "queries/program-list.listPrograms": [
     ["own", ({ scope }) => listPrograms(scope)],
     ["nothing", ({ scope }, target) => listPrograms(scope, { patientId: target.patientId })],
     ["nothing", ({ scope }, target) => listPrograms(scope, { search: target.patientName })],
@@ -127,7 +146,7 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   "queries/share-links.findLinkedProgram": [
     ["nothing", ({ link }, target) => findLinkedProgram(link, target.linkId)],
   ],
-  "queries/sign-in.findAccount": [["nothing", ({ signIn }, target) => findAccount(signIn, target.email)]],
+  "queries/sign-in.findAccounts": [["nothing", ({ signIn }, target) => findAccounts(signIn, target.email)]],
   "queries/sign-in.findSession": [["nothing", ({ signIn }, target) => findSession(signIn, target.sessionId)]],
   "queries/templates.listTemplates": [
     ["own", ({ scope }) => listTemplates(scope)],

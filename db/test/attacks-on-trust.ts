@@ -1,8 +1,9 @@
 import { erasePatient } from "../mutations/patient-erase";
-import { importPatients } from "../mutations/patient-import";
+import { importPatients, undoPatientImport } from "../mutations/patient-import";
 import { recordMissedSignIn } from "../mutations/sign-in-misses";
 import { exportAuditEvents, listAuditEvents, listAuditPeople } from "../queries/audit-events";
 import { findPatientExport } from "../queries/patient-export";
+import { listRecentImports } from "../queries/patient-imports";
 import { exportPatientList } from "../queries/patient-list-export";
 import type { Attack, Attacks } from "./attack";
 import { TODAY } from "./factories";
@@ -31,5 +32,13 @@ export const ATTACKS_ON_TRUST: Attacks = {
   "mutations/sign-in-misses.recordMissedSignIn": [
     [INSUFFICIENT_PRIVILEGE, ({ signIn }, target) => recordMissedSignIn(signIn, target)],
   ],
-  "mutations/patient-import.importPatients": [["own", ({ admin }) => importPatients(admin, [], TODAY)]],
+  "mutations/patient-import.importPatients": [
+    ["own", ({ admin }) => importPatients(admin, [], TODAY).then(({ outcome }) => outcome)],
+  ],
+  "mutations/patient-import.undoPatientImport": [
+    ["NotFoundError", ({ admin }, target) => undoPatientImport(admin, target.patientId, new Date())],
+  ],
+  "queries/patient-imports.listRecentImports": [
+    ["nothing", ({ admin }) => listRecentImports(admin, new Date())],
+  ],
 };

@@ -4,6 +4,7 @@ import { ATTACKS_ON_FOLLOW_UP } from "./attacks-on-follow-up";
 import { ATTACKS_ON_LINKS } from "./attacks-on-links";
 import { ATTACKS_ON_MUTATIONS } from "./attacks-on-mutations";
 import { ATTACKS_ON_QUERIES } from "./attacks-on-queries";
+import { ATTACKS_ON_SIGNATURES } from "./attacks-on-signatures";
 import { ATTACKS_ON_TRUST } from "./attacks-on-trust";
 
 /** A call of every exported query and mutation. */
@@ -14,4 +15,5 @@ export const ATTACKS: Attacks = {
   ...ATTACKS_ON_LINKS,
   ...ATTACKS_ON_ACCOUNTS,
   ...ATTACKS_ON_TRUST,
+  ...ATTACKS_ON_SIGNATURES,
 };

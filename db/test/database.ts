@@ -6,7 +6,8 @@ import postgres from "postgres";
 import { inject } from "vitest";
 import type { DatabaseHandle } from "../client";
 import { openInMemory } from "../embedded/open";
-import { openServer } from "../server";
+import { openServer } from "../server/server";
+import { limitsOf } from "../time-limits";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -22,6 +23,8 @@ declare module "vitest" {
 /** A small buffer: laying out the usual 128 MB takes longer than everything else of a copy's start. */
 const START_PARAMS = [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"];
 const POOL_SIZE = 5;
+/** The suite looks at what is right, on machines that may be slow. */
+const PATIENT = { ...limitsOf("set-up"), placeMs: 60_000 };
 const DROP_ATTEMPTS = 20;
 
 /** A database of the caller's own with every migration, gone after `close()`: without rows, or with the library's texts. */
@@ -51,7 +54,7 @@ async function createOnServer(template: string): Promise<DatabaseHandle> {
   await runOnServer(serverUrl, `create database ${name} template ${template}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const handle = openServer(url.href, POOL_SIZE);
+  const handle = openServer(url.href, POOL_SIZE, { limits: PATIENT });
   return {
     ...handle,
     close: async () => {
@@ -65,7 +68,8 @@ async function createOnServer(template: string): Promise<DatabaseHandle> {
 async function dropOnServer(serverUrl: string, name: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await runOnServer(serverUrl, `drop database ${name} with (force)`);
+      await runOnServer(serverUrl, `drop database ${name} with (force)`);
+      return;
     } catch (error) {
       if (attempt === DROP_ATTEMPTS) throw error;
       await pause(250);
@@ -74,11 +78,11 @@ async function dropOnServer(serverUrl: string, name: string): Promise<void> {
 }
 
 /** Runs one statement on a connection of its own. */
-export async function runOnServer(url: string, statement: string): Promise<void> {
+export async function runOnServer(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = postgres(url, { max: 1, onnotice: () => undefined });
   try {
-    await client.unsafe(statement);
+    return [...(await client.unsafe(statement))];
   } finally {
-    await client.end({ timeout: 5 });
+    await client.end();
   }
 }

@@ -6,6 +6,7 @@ import type { SessionLog } from "@/lib/domain/log/session-log";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
+import { ACCEPTANCE_STATEMENT } from "@/lib/domain/signature/text-acceptance";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import type { Database } from "../client";
 import type { NewExercise } from "../mutations/exercises";
@@ -22,8 +23,8 @@ import { listExercises } from "../queries/exercises";
 import { findPatient } from "../queries/patients";
 import { findProgram } from "../queries/programs";
 import { getWarningText } from "../queries/warning-texts";
-import { clinics, users } from "../schema";
-import { ClinicScope, OperatorScope } from "../scope";
+import { clinics, textAcceptances, users, warningTexts } from "../schema";
+import { ClinicScope, OperatorScope, type Transaction } from "../scope";
 
 export const TODAY = "2026-11-22";
 export const SHARE_KEY = "a key that only the tests know, 32 bytes";
@@ -43,8 +44,15 @@ export interface TestClinic {
   readonly scope: ClinicScope;
 }
 
-/** A clinic with an admin and a therapist; `mark` stands in its names, so that a leak can be recognised. */
-export function makeClinic(database: Database, mark = "Test"): Promise<TestClinic> {
+/**
+ * A clinic with an admin and a therapist; `mark` stands in its names, so that a leak can be recognised. Its lead has
+ * accepted the texts, unless told.
+ */
+export function makeClinic(
+  database: Database,
+  mark = "Test",
+  { hasAccepted } = { hasAccepted: true },
+): Promise<TestClinic> {
   return OperatorScope.forSetUp(database).run(async (transaction) => {
     const clinicId = randomUUID();
     await transaction.insert(clinics).values({
@@ -67,8 +75,22 @@ export function makeClinic(database: Database, mark = "Test"): Promise<TestClini
     };
     const admin = await addUser("admin");
     const therapist = await addUser("therapist");
+    if (hasAccepted) await acceptEveryText(transaction, clinicId, admin);
     return { clinicId, admin, therapist, scope: therapist.scope };
   });
+}
+
+async function acceptEveryText(transaction: Transaction, clinicId: string, admin: TestUser): Promise<void> {
+  const texts = await transaction.select({ textVersion: warningTexts.version }).from(warningTexts);
+  if (texts.length === 0) return;
+  const by = {
+    statement: ACCEPTANCE_STATEMENT,
+    name: admin.scope.actor.displayName,
+    acceptedBy: admin.userId,
+  };
+  await transaction
+    .insert(textAcceptances)
+    .values(texts.map(({ textVersion }) => ({ ...by, clinicId, textVersion })));
 }
 
 export const PATIENT: PatientFields = {
@@ -77,6 +99,7 @@ export const PATIENT: PatientFields = {
   birthYear: 1975,
   email: null,
   phone: null,
+  reference: null,
   affectedSide: "left",
   notes: "",
   clearance: "",
@@ -116,6 +139,7 @@ export const EXERCISE: NewExercise = {
   dose: DOSE,
   sideRule: "both",
   steps: ["Lie on your back.", "Lift your hips."],
+  shortSteps: ["Lie down.", "Lift your hips."],
   feel: "Your buttocks work.",
   mistake: "If your back works harder, lift less high.",
   stopIf: "your back hurts",
@@ -182,6 +206,7 @@ export async function documentOf(scope: ClinicScope, programId: string): Promise
     programId,
     clinic: await getClinic(scope),
     patient,
+    template: program.template,
     ...(await findDraftTexts(scope, program.draft)),
     warningText: await getWarningText(scope),
     version: { number: 0, publishedOn: TODAY, therapistName: scope.actor.displayName },

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/errors/errors";
+import { processState } from "@/lib/platform/process-state.mjs";
 import type { DatabaseHandle } from "../client";
-import { ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
+import { EndedLinkScope, ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
 import { makeSession } from "./account-factories";
 import type { Answer, Attacker } from "./attack";
 import { ATTACKS } from "./attacks";
@@ -54,7 +55,7 @@ export function describeIsolation(title: string): void {
     beforeAll(async () => {
       handle = await openTestDatabase("seeded");
       // The one query without a scope asks the process's own database.
-      Object.assign(globalThis, { homestretchDatabase: Promise.resolve(handle) });
+      processState.database = Promise.resolve(handle);
       victim = await makeVictim(handle.database);
       const made = await makeAttacker(handle);
       attacker = made.attacker;
@@ -70,7 +71,7 @@ export function describeIsolation(title: string): void {
 
     it("has a victim with something in every table", () => {
       const tables = new Set(before.filter((line) => line.includes(victim.clinicId)).map(tableOf));
-      expect(tables.size).toBe(35);
+      expect(tables.size).toBe(41);
     });
 
     describe.each(Object.keys(ATTACKS))("%s", (name) => {
@@ -108,6 +109,7 @@ async function makeAttacker({ database }: DatabaseHandle) {
     operator: OperatorScope.forSetUp(database),
     signInWith: (id) => SignInScope.forSession(database, id, therapist.email),
     link: LinkScope.forLink(database, linkId),
+    endedLink: EndedLinkScope.forTokenHash(database, randomBytes(32).toString("hex")),
     erasure: (id) => ErasureScope.of(database, clinic.admin.scope, id),
     guessKey: randomBytes(32).toString("hex"),
     programId,

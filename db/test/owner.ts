@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import type { Database } from "../client";
-import { ClinicScope, ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
+import { ClinicScope, EndedLinkScope, ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
 import type { Attacker } from "./attack";
 import { documentOf } from "./factories";
 import { makeVictim, type Target } from "./targets";
@@ -29,6 +29,7 @@ async function make(database: Database): Promise<{ attacker: Attacker; target: T
     oneTime: SignInScope.forOneTimeHash(database, randomBytes(32).toString("hex")),
     operator: OperatorScope.forSetUp(database),
     link: LinkScope.forLink(database, linkId),
+    endedLink: EndedLinkScope.forTokenHash(database, randomBytes(32).toString("hex")),
     erasure: (id) => ErasureScope.of(database, scopeAs("admin"), id),
     guessKey: createHash("sha256").update(userId).digest("hex"),
     document: await documentOf(scope, programId),

@@ -118,7 +118,8 @@ function canPass(folder: string): boolean {
   return (statSync(folder).mode & 0o001) !== 0 && (parent === folder || canPass(parent));
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
@@ -131,17 +132,24 @@ function freePort(): Promise<number> {
 async function answering(url: string, server: ChildProcess): Promise<void> {
   for (const start = Date.now(); Date.now() - start < START_LIMIT_MS; await pause(100)) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL ended at once with status ${server.exitCode}.`);
-    const client = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => undefined });
     try {
-      await client`select 1`;
+      await signIn(url);
       return;
     } catch {
       // Not ready yet.
-    } finally {
-      await client.end({ timeout: 1 });
     }
   }
   throw new Error(`PostgreSQL did not answer within ${START_LIMIT_MS / 1000} s.`);
+}
+
+/** Signs in once. */
+export async function signIn(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, connect_timeout: 2 });
+  try {
+    await client`select`;
+  } finally {
+    await client.end({ timeout: 0 });
+  }
 }
 
 async function end(server: ChildProcess): Promise<void> {

@@ -1,12 +1,11 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import type { DatabaseHandle } from "../client";
 import { migrateDatabase } from "../migrate";
 import { OperatorScope } from "../scope";
 import { LIBRARY_TEXTS } from "../seed/library-content";
 import { seedLibrary } from "../seed/seed-library";
-import { openServer } from "../server";
+import { openServer } from "../server/server";
 import { runOnServer } from "./database";
 import { onceARun } from "./once-a-run";
 import { findPostgresBinaries } from "./postgres-binaries";
@@ -81,8 +80,6 @@ async function createOwner(superuserUrl: string): Promise<string> {
 }
 
 async function versionOf(url: string): Promise<string> {
-  const client = postgres(url, { max: 1 });
-  const [row] = await client<{ server_version: string }[]>`show server_version`;
-  await client.end();
-  return row?.server_version ?? "of unknown version";
+  const [row] = await runOnServer(url, "show server_version");
+  return String(row?.server_version ?? "of unknown version");
 }

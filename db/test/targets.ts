@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../client";
 import { prepareSecondStep, turnOnSecondStep } from "../mutations/accounts";
+import { setExerciseWords } from "../mutations/exercise-words";
 import { setFavourite } from "../mutations/favourites";
 import { inviteStaff } from "../mutations/one-time-links";
 import { recordMeasurement } from "../mutations/outcomes";
 import { enterPaperDiary } from "../mutations/paper-diary";
 import { recordPrint } from "../mutations/program-versions";
 import { createProgram, saveDraft } from "../mutations/programs";
+import { acceptImported, withdrawSignature } from "../mutations/signatures";
 import { images, keptConflicts, screenings, usualDoses } from "../schema";
 import { doseToRow } from "../schema/dose-row";
 import { OperatorScope } from "../scope";
@@ -22,6 +24,7 @@ import {
   type TestClinic,
   TODAY,
 } from "./factories";
+import { importOne, makeSigner, sign } from "./signed-texts";
 import { addOwnLibrary, VICTIM_MARK } from "./victim-library";
 
 /** What an attacker names in a call: somebody else's ids, or ids of nothing. */
@@ -42,6 +45,11 @@ export interface Target {
   readonly imageId: string;
   readonly measurementId: string;
   readonly invitationId: string;
+  readonly signerId: string;
+  /** Of a shared text, by the therapist. */
+  readonly signatureId: string;
+  /** From another clinic, accepted here. */
+  readonly importedId: string;
   /** Of the invitation. */
   readonly oneTimeHash: string;
 }
@@ -86,11 +94,24 @@ export async function makeVictim(database: Database): Promise<Target> {
   const sessionId = await makeSession(database, clinic, clinic.therapist);
   const invited = await addAccountSecrets(clinic);
   await setFavourite(scope, own.exerciseId, true);
+  await setExerciseWords(scope, own.exerciseId, VICTIM_MARK);
   const place = { clinicId, programId };
   const imageId = await addSafetyRecords(database, clinic.therapist.userId, { ...place, patientId, ...own });
+  const signed = await addSignatures(clinic);
   const { userId, email } = clinic.therapist;
   const ids = { clinicId, userId, sessionId, patientId, programId, linkId, imageId, measurementId };
-  return { ...ids, email, patientName, ...invited, ...own };
+  return { ...ids, email, patientName, ...invited, ...own, ...signed };
+}
+
+/** A signer with a signature that was taken back, and one from elsewhere. */
+async function addSignatures({ scope, admin }: TestClinic) {
+  const named = { fullName: VICTIM_MARK, registrationNumber: VICTIM_MARK };
+  const signerId = await makeSigner(admin.scope, scope, named);
+  const signatureId = await sign(scope);
+  await withdrawSignature(scope, signatureId, `${VICTIM_MARK} reason`);
+  const importedId = await importOne(admin.scope, `${VICTIM_MARK} elsewhere`, VICTIM_MARK);
+  await acceptImported(admin.scope, [importedId]);
+  return { signerId, signatureId, importedId };
 }
 
 /** A second step with a recovery code, and an invitation that is open. */
@@ -161,6 +182,9 @@ export function nowhere(): Target {
     imageId: randomUUID(),
     measurementId: randomUUID(),
     invitationId: randomUUID(),
+    signerId: randomUUID(),
+    signatureId: randomUUID(),
+    importedId: randomUUID(),
     oneTimeHash: "d".repeat(64),
   };
 }

@@ -9,7 +9,7 @@ import { DOSE, TODAY } from "./factories";
 /** Stands in every text of the victim: an answer that holds it is a leak. */
 export const VICTIM_MARK = "Victimara";
 
-const PROVENANCE = { articles: [], extent: "", author: VICTIM_MARK, reviewedOn: TODAY };
+const PROVENANCE = { articles: [], extent: "", author: VICTIM_MARK, writtenOn: TODAY };
 
 /** A clinic's own exercises with a ladder, its own topic and its own template. */
 export function addOwnLibrary(database: Database, clinicId: string) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runHardKills } from "./rounds";
 
-const ROUNDS = Number(process.env.HARD_KILL_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.STRESS_KILL_ROUNDS ?? 3);
 const ROUND_LIMIT_MS = 120_000;
 
 test(
@@ -16,7 +16,7 @@ test(
       restartMedianMs: restarts[Math.floor(restarts.length / 2)],
       restartWorstMs: restarts.at(-1),
     };
-    if (process.env.HARD_KILL_ROUNDS) console.log(JSON.stringify(figures));
+    if (process.env.STRESS_KILL_ROUNDS) console.log(JSON.stringify(figures));
     expect(figures.lost).toBe(0);
     expect(figures.acknowledged).toBeGreaterThanOrEqual(250 * ROUNDS);
   },

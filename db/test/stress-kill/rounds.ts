@@ -23,8 +23,8 @@ export interface Round {
 
 /** Kills the writing process in the middle of a thousand writes, as often as told, and counts what is missing then. */
 export async function runHardKills(rounds: number): Promise<Round[]> {
-  const writer = await bundleForChild("db/test/hard-kill/writer.ts");
-  const folder = await mkdtemp(path.join(os.tmpdir(), "homestretch-hard-kill-"));
+  const writer = await bundleForChild("db/test/stress-kill/writer.ts");
+  const folder = await mkdtemp(path.join(os.tmpdir(), "homestretch-stress-kill-"));
   const results: Round[] = [];
   try {
     await prepare(folder);
