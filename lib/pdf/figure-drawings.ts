@@ -4,7 +4,7 @@ import type { HandoutFigure } from "@/lib/domain/handout/handout-model";
 import type { Scene, SceneBox, ScenePath } from "@/lib/figure/scene";
 import type { ThemeMode } from "@/lib/figure/theme";
 import { figureFrames } from "./figure-frames";
-import { type Trace, tracePath } from "./path-trace";
+import { STEPS, STRAIGHT, type Trace, tracePath } from "./path-trace";
 
 /** One path of a key pose, ready for the painter. */
 export interface Ink extends Omit<ScenePath, "d"> {
@@ -39,7 +39,7 @@ export function drawFigure(figure: HandoutFigure | undefined, mode: ThemeMode): 
 }
 
 function traceScene({ box, paths }: Scene): DrawnFrame {
-  return { box, inks: paths.map(({ d, ...style }) => ({ ...style, trace: tracePath(d) })) };
+  return { box, inks: paths.map(({ d, ...style }) => ({ ...style, trace: tracePath(d, STEPS, STRAIGHT) })) };
 }
 
 function sizeOf(frames: readonly DrawnFrame[]): number {

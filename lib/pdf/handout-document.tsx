@@ -1,13 +1,14 @@
-import { Document, Page, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import type { PlannedPage } from "@/lib/domain/handout/handout-pack";
-import { planHandout } from "@/lib/domain/handout/handout-plan";
-import { SHEET_MARGIN, type SheetSetup } from "@/lib/domain/handout/handout-sheet";
+import type { PlannedPage } from "@/lib/domain/handout/handout-piece";
+import type { HandoutPlan } from "@/lib/domain/handout/handout-plan";
+import { SHEET_MARGIN } from "@/lib/domain/handout/handout-sheet";
+import { Document, Page, View } from "./elements";
+import { SHEET_FAMILY } from "./fonts/sheet-fonts";
 import { Footer } from "./parts/footer";
 import { SheetPiece } from "./parts/sheet-piece";
-import { type SheetImages, withKnownImages } from "./sheet-images";
-import { buildLook, type Look } from "./theme";
+import type { SheetImages } from "./sheet-images";
+import { buildLook } from "./theme";
 
 /** The most that a gap between two parts grows where a side is not full. */
 const WIDEST_EXTRA_GAP = 12;
@@ -16,28 +17,13 @@ const SHARED_OUT = 0.6;
 
 interface HandoutDocumentProps {
   readonly model: HandoutModel;
+  readonly plan: HandoutPlan;
   readonly images?: SheetImages | undefined;
-  /** Families that have the letters of the texts. */
-  readonly fonts: string[];
-  /** Whether the renderer, not the plan, says where a page ends. It then lays every page out three times. */
-  readonly isRunning: boolean;
-  readonly onRender: (rendered: object) => void;
 }
 
 /** The sheet set in type. Every word comes from the model, every page from its plan. */
-export function HandoutDocument({ model: asked, images = new Map(), ...given }: HandoutDocumentProps) {
-  const model = withKnownImages(asked, images);
-  const plan = planHandout(model);
+export function HandoutDocument({ model, plan, images = new Map() }: HandoutDocumentProps) {
   const pages = plan.pages.filter((page) => page.pieces.length > 0);
-  const shared = {
-    model,
-    images,
-    setup: plan.setup,
-    look: buildLook(plan.setup, model.ink),
-    fonts: given.fonts,
-    total: pages.length,
-    isRunning: given.isRunning || pages.some(isLonger),
-  };
   return (
     <Document
       title={model.documentTitle}
@@ -45,66 +31,59 @@ export function HandoutDocument({ model: asked, images = new Map(), ...given }: 
       creator="Homestretch"
       producer="Homestretch"
       language={model.language}
-      onRender={given.onRender}
     >
       {pages.map((page, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pages of a plan are fixed, in order
-        <SheetPage key={index} page={page} number={index + 1} {...shared} />
+        <SheetPage key={index} page={page} model={model} images={images} />
       ))}
     </Document>
   );
 }
 
-/** Whether a part is longer than a side, which only the renderer can cut. */
+/** Whether a part is longer than a side and is cut by its end. */
 function isLonger({ spare }: PlannedPage): boolean {
   return spare < 0;
 }
 
 interface PageFrameProps {
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
   readonly pageNumber?: number;
   readonly totalPages?: number;
 }
 
 interface SheetPageProps {
   readonly page: PlannedPage;
-  readonly number: number;
-  readonly total: number;
   readonly model: HandoutModel;
   readonly images: SheetImages;
-  readonly setup: SheetSetup;
-  readonly look: Look;
-  readonly fonts: string[];
-  readonly isRunning: boolean;
 }
 
-function SheetPage({ page, number, total, model, setup, look, isRunning, ...given }: SheetPageProps) {
-  const { paper, width } = setup;
+function SheetPage({ page, model, images }: SheetPageProps) {
+  const look = buildLook(page.setup, model.ink);
+  const { paper, width } = page.setup;
   const gap = Math.min(WIDEST_EXTRA_GAP, Math.max(0, page.spare * SHARED_OUT) / page.pieces.length);
-  const frame = ({ children, pageNumber = number, totalPages = total }: PageFrameProps) => (
-    <View style={isRunning ? { flexGrow: 1 } : { minHeight: paper.height - 2 * SHEET_MARGIN }}>
+  const frame = ({ children, pageNumber = 1, totalPages = 1 }: PageFrameProps) => (
+    <View style={{ flexGrow: 1 }}>
       <View style={{ flexGrow: 1 }}>{children}</View>
-      <Footer text={model.footer} page={pageNumber} pages={totalPages} look={look} />
+      <Footer model={model} page={pageNumber} pages={totalPages} look={look} />
     </View>
   );
-  const pieces = page.pieces.map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a page are fixed, in order
-    <View key={index} wrap={isLonger(page)} style={{ marginTop: index === 0 ? 0 : gap }}>
-      <SheetPiece piece={piece} model={model} images={given.images} look={look} isLong={isLonger(page)} />
-    </View>
-  ));
   return (
     <Page
       size={[paper.width, paper.height]}
       style={{
-        fontFamily: given.fonts,
+        fontFamily: SHEET_FAMILY,
         color: look.colour.ink,
         paddingHorizontal: (paper.width - width) / 2,
         paddingVertical: SHEET_MARGIN,
       }}
-      {...(isRunning ? { layout: frame } : { wrap: false })}
+      layout={frame}
     >
-      {isRunning ? pieces : frame({ children: pieces })}
+      {page.pieces.map((piece, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a page are fixed, in order
+        <View key={index} wrap={isLonger(page)} style={{ marginTop: index === 0 ? 0 : gap }}>
+          <SheetPiece piece={piece} model={model} images={images} look={look} isLong={isLonger(page)} />
+        </View>
+      ))}
     </Page>
   );
 }

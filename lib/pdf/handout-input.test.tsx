@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { deflateSync } from "node:zlib";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { buildHandout } from "@/lib/domain/handout/handout";
-import { planHandout } from "@/lib/domain/handout/handout-plan";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { planSheet } from "./planned-sheet";
 import { readPdf, squeeze } from "./read-pdf";
 import { renderHandoutHere } from "./render-here";
 import type { SheetImages } from "./sheet-images";
@@ -29,19 +29,20 @@ describe("a program of an unlikely size", () => {
   it("prints without an exercise, with the warning card", async () => {
     const { words } = await print({ ...buildFixture({ count: 1 }), items: [] });
     expect(words).toContain("Gethelpnow.");
-    expect(words).toContain("Mydiary");
+    expect(words).toContain("WhenwillIdothis?");
   });
 
-  it("prints sixty exercises, each whole on a side, and a diary row for each", async () => {
+  it("prints sixty exercises, each whole on a side, with boxes for two weeks", async () => {
     const { model, file, words } = await print(buildFixture({ count: 60 }));
-    expect(file.pages).toHaveLength(planHandout(model).pages.length);
-    for (const { name, steps } of model.exercises) {
+    expect(file.pages).toHaveLength(planSheet(model).plan.pages.length);
+    for (const { name, paperSteps } of model.exercises) {
       const whole = file.pages.some((page) =>
-        [name, ...steps].every((part) => page.words.includes(squeeze(part))),
+        [name, ...paperSteps].every((part) => page.words.includes(squeeze(part))),
       );
       expect(whole, name).toBe(true);
     }
-    expect(words).toContain(squeeze(model.diary.rows.at(-1) ?? ""));
+    // And one row for the pain.
+    expect(words.match(/MTWTFSSMTWTFSS/g)).toHaveLength(61);
   });
 
   it("cuts a note of 100 kB instead of filling a book", async () => {
@@ -54,12 +55,20 @@ describe("a program of an unlikely size", () => {
 });
 
 describe("letters that paper cannot show", () => {
+  it("leave a name out, and never a mark in its place", async () => {
+    const document = { ...buildFixture({ count: 1 }), patientLabel: "བོད Anna" };
+    const { words, file } = await print(document);
+    expect(words).toContain("Yourexercises");
+    expect(words).not.toContain("[…]");
+    expect(file.title).toBe("Your exercises, Northside Physiotherapy");
+  });
+
   it("stand as one mark, and the sheet says what it means", async () => {
-    const document = { ...buildFixture({ count: 1 }), patientLabel: "தமிழ் Anna 🙂" };
+    const document = { ...buildFixture({ count: 1, note: "བོད Anna 🙂" }) };
     const model = buildHandout(document, { ...PRINT, hasLostLetters: true });
     const { pages } = await readPdf(await renderHandoutHere(model));
     const words = pages.map((page) => page.words).join("");
-    expect(words).toContain("Exercisesfor[…]Anna");
+    expect(words).toContain("Foryou:[…]Anna");
     expect(words).toContain(squeeze("[…] stands for letters that paper cannot show. Ask us for them."));
   });
 });

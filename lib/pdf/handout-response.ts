@@ -1,4 +1,4 @@
-import { AppError } from "@/lib/domain/errors";
+import { AppError } from "@/lib/domain/errors/errors";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import type { HandoutChoice } from "@/lib/domain/handout/handout-choice";
 import { contentDisposition, handoutFileName } from "@/lib/domain/handout/handout-file-name";

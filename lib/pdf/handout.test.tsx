@@ -2,9 +2,12 @@ import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { WARNING_TEXT } from "@/db/seed/warning-text";
 import { buildHandout } from "@/lib/domain/handout/handout";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import { pageBudget } from "@/lib/domain/handout/page-budget";
+import { meantSigns, signText } from "@/lib/domain/warning/warning-card";
 import { contactsOf } from "@/lib/domain/warning/warning-contacts";
 import { fillContacts } from "@/lib/domain/warning/warning-sign";
+import { planSheet } from "./planned-sheet";
 import { type PrintedFile, readPdf, squeeze } from "./read-pdf";
 import { renderHandoutHere } from "./render-here";
 import { buildFixture, CLINIC, type FixtureOptions, SHARE_URL } from "./test-fixtures";
@@ -24,10 +27,12 @@ const printed = new Map<string, Promise<PrintedFile>>();
 function print(asked: FixtureOptions = {}, paperSize: "A4" | "Letter" = "A4"): Promise<PrintedFile> {
   const options = { count: 4, ...asked };
   const key = JSON.stringify([options, paperSize]);
-  const file = printed.get(key) ?? renderHandoutHere(modelOf(options, paperSize)).then(readPdf);
+  const file = printed.get(key) ?? readPdf(renderHandoutHere(modelOf(options, paperSize)));
   printed.set(key, file);
   return file;
 }
+
+const budgetOf = (model: HandoutModel) => pageBudget(model, planSheet(model).plan);
 
 const allWords = (file: PrintedFile) => file.pages.map((page) => page.words).join("");
 
@@ -43,7 +48,14 @@ beforeAll(() => {
 });
 
 describe("the warning card", () => {
-  const signs = WARNING_TEXT.groups.flatMap((group) => group.signs.map((sign) => sign.text));
+  const signsFor = (flags: readonly string[]) => {
+    const conditions = flags.map((tag) => ({ tag, notedOn: "2026-11-22" }));
+    const reader = { conditions, regions: ["low back" as const], today: "2026-11-22" };
+    return meantSigns(WARNING_TEXT, reader)
+      .flat()
+      .map((sign) => signText(sign, reader));
+  };
+  const signs = signsFor([]);
   const headings = WARNING_TEXT.groups.map((group) => fillContacts(group.heading, CONTACTS));
 
   it.each([
@@ -63,7 +75,7 @@ describe("the warning card", () => {
     const flags = WARNING_TEXT.additions.map((addition) => addition.flag);
     const file = await print({ template: "tpl-desk-hip-flexor", flags }, paperSize);
     const [card] = pagesWith(file, headings[0] ?? "");
-    for (const text of [...signs, WARNING_TEXT.stretchLine])
+    for (const text of [...signsFor(flags), WARNING_TEXT.stretchLine])
       expect(pagesWith(file, text), text).toContain(card);
     for (const line of WARNING_TEXT.additions.flatMap((addition) => addition.lines)) {
       expect(allWords(file)).toContain(squeeze(line));
@@ -77,19 +89,16 @@ describe("the warning card", () => {
     const sign = texts.find((text) => text.text.startsWith("You cannot pee"));
     expect(sign?.fontSize).toBeGreaterThanOrEqual(11);
     expect(allWords(file)).toContain(
-      squeeze(`Warning text version ${WARNING_TEXT.version}, reviewed 22 November 2026.`),
+      squeeze(`Warning text ${WARNING_TEXT.version}, written 30 November 2026.`),
     );
   });
 
-  it("follows the exercises directly", async () => {
-    for (const count of [2, 5]) {
-      const words = allWords(await print({ count }));
-      const exercises = modelOf({ count }).exercises;
-      const end = words.lastIndexOf(squeeze(exercises.at(-1)?.cues.at(-1)?.text ?? ""));
-      const between = words.slice(end, words.indexOf(squeeze(headings[0] ?? "")));
-      expect(end).toBeGreaterThan(0);
-      expect(between).not.toContain("Mydiary");
-      expect(between).not.toContain(squeeze("What else helps"));
+  // The exercises of a third side follow it, so that the first sheet of paper is whole in itself.
+  it("stands on side 2, behind the first exercises", async () => {
+    for (const count of [1, 2, 5]) {
+      const file = await print({ count });
+      expect(pagesWith(file, headings[0] ?? "")).toEqual([2]);
+      expect(file.pages[0]?.words).toContain(squeeze("help and warning signs are on the back"));
     }
   });
 });
@@ -102,9 +111,10 @@ describe("the exercises", () => {
       for (const exercise of modelOf({ count: 12 }).exercises) {
         const parts = [
           exercise.name,
-          exercise.dose,
-          ...exercise.steps,
-          ...exercise.cues.flatMap((cue) => (cue.kind === "tip" ? [] : cue.text)),
+          exercise.paperDose.amount,
+          exercise.paperDose.often,
+          ...exercise.paperSteps,
+          ...exercise.cues.flatMap((cue) => (cue.kind === "stop" ? cue.text : [])),
         ];
         const together = file.pages.filter((page) =>
           parts.every((part) => page.words.includes(squeeze(part))),
@@ -114,14 +124,15 @@ describe("the exercises", () => {
     },
   );
 
-  it("come in the order name, dose, steps, what to feel, when to stop", async () => {
+  it("come in the order name, dose, steps, when to stop", async () => {
     const words = allWords(await print({ count: 2 }));
     const [exercise] = modelOf({ count: 2 }).exercises;
     const parts = [
       exercise?.name,
-      exercise?.dose,
-      ...(exercise?.steps ?? []),
-      ...(exercise?.cues ?? []).map((cue) => cue.text),
+      exercise?.paperDose.amount,
+      exercise?.paperDose.often,
+      ...(exercise?.paperSteps ?? []),
+      ...(exercise?.cues ?? []).flatMap((cue) => (cue.kind === "stop" ? cue.text : [])),
     ];
     const places = parts.map((part) => words.indexOf(squeeze(part ?? "")));
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -141,36 +152,28 @@ describe("the exercises", () => {
   });
 });
 
-describe("four exercises (handout rule 7)", () => {
-  const placeOf = (file: PrintedFile, text: string) => pagesWith(file, text)[0];
-
-  it.each(["A4", "Letter"] as const)(
-    "stand with advice and warning card on two sides of %s",
-    async (paper) => {
-      const file = await print({ count: 4 }, paper);
-      const { exercises, warning, advice } = modelOf({ count: 4 }, paper);
-      for (const { name, dose, steps } of exercises) {
-        for (const text of [name, dose, ...steps]) expect(pagesWith(file, text), text).toContain(1);
-      }
-      for (const { heading, bullets } of warning.groups) {
-        for (const text of [heading, ...bullets]) expect(pagesWith(file, text), text).toEqual([2]);
-      }
-      expect(new Set(warning.groups.map(({ level }) => level))).toEqual(new Set([1, 2, 3, 4]));
-      const [first] = advice.topics;
-      for (const text of first?.points.slice(0, 3) ?? []) expect(placeOf(file, text), text).toBe(2);
-      for (const { points } of advice.topics)
-        for (const text of points) expect(placeOf(file, text), text).toBeDefined();
-      expect(placeOf(file, "My diary")).toBe(3);
-      const bodies =
-        file.pages[0]?.texts.filter(({ text }) => /knees bent and your feet flat/.test(text)) ?? [];
-      expect(bodies.length).toBeGreaterThan(0);
-      for (const { fontSize } of bodies) expect(fontSize).toBeGreaterThanOrEqual(12);
-      for (const { text, fontSize } of file.pages.flatMap(({ texts }) => texts)) {
-        expect(fontSize, text).toBeGreaterThanOrEqual(SMALLEST);
-      }
-      expectInsideMargins(file);
-    },
-  );
+describe("four exercises", () => {
+  // One sheet of paper: it replaces a sheet with advice and a diary on sides of their own.
+  it.each(["A4", "Letter"] as const)("stand on one side of %s, all help on its back", async (paper) => {
+    const file = await print({ count: 4 }, paper);
+    expect(file.pages).toHaveLength(2);
+    const { exercises, warning, painGuide, masthead, teachBack } = modelOf({ count: 4 }, paper);
+    for (const { name, paperDose, paperSteps } of exercises) {
+      const texts = [name, paperDose.amount, paperDose.often, ...paperSteps, "Stop or ease if"];
+      for (const text of texts) expect(pagesWith(file, text), text).toContain(1);
+    }
+    for (const { heading, bullets } of warning.groups) {
+      for (const text of [heading, ...bullets]) expect(pagesWith(file, text), text).toEqual([2]);
+    }
+    expect(new Set(warning.groups.map(({ level }) => level))).toEqual(new Set([1, 2, 3, 4]));
+    for (const text of [painGuide.heading, masthead.habit.question, teachBack.lead]) {
+      expect(pagesWith(file, text), text).toEqual([2]);
+    }
+    for (const { text, fontSize } of file.pages.flatMap(({ texts }) => texts)) {
+      expect(fontSize, text).toBeGreaterThanOrEqual(SMALLEST);
+    }
+    expectInsideMargins(file);
+  });
 });
 
 describe("the sheet", () => {
@@ -190,10 +193,12 @@ describe("the sheet", () => {
     },
   );
 
-  it("says on each page whose it is, which version, and page 2 of 3", async () => {
+  it("says on each side whose it is, which version, and side 2 of 2", async () => {
     const { pages } = await print();
     pages.forEach((page, index) => {
-      const footer = `Amira · Northside Physiotherapy · 22 November 2026 · Version 2Page ${index + 1} of ${pages.length}`;
+      // The first side names the clinic on top.
+      const clinic = index === 0 ? "" : "Northside Physiotherapy · ";
+      const footer = `Amira · ${clinic}22 November 2026 · Version 2Side ${index + 1} of ${pages.length}`;
       expect(page.words).toContain(squeeze(footer));
     });
     const places = pages.map((page) => page.texts.find((text) => text.text.includes("· Version 2"))?.y);
@@ -202,11 +207,11 @@ describe("the sheet", () => {
 
   it.each(["A4", "Letter"] as const)("keeps to the sides of its budget (%s)", async (paperSize) => {
     for (const [count, sides] of [
-      [4, 3],
+      [4, 2],
       [6, 4],
     ] as const) {
       expect((await print({ count }, paperSize)).pages).toHaveLength(sides);
-      expect(pageBudget(modelOf({ count }, paperSize))).toMatchObject({ pages: sides, isWithin: true });
+      expect(budgetOf(modelOf({ count }, paperSize))).toMatchObject({ pages: sides, isWithin: true });
     }
   });
 
@@ -218,9 +223,10 @@ describe("the sheet", () => {
     expect(file.pages.flatMap((page) => page.links)).toEqual([]);
   });
 
-  it("has diary boxes for four weeks", async () => {
-    const words = allWords(await print({ diaryWeeks: 4 }));
-    for (const week of [1, 2, 3, 4]) expect(words).toContain(`Week${week}`);
+  it("has boxes for two weeks in each row, and a table of the weeks after them", async () => {
+    const file = await print({ diaryWeeks: 4 });
+    expect(file.pages[0]?.words.match(/MTWTFSSMTWTFSS/g)).toHaveLength(5);
+    for (const week of [3, 4]) expect(pagesWith(file, `Week ${week}`)).toEqual([3]);
   });
 });
 

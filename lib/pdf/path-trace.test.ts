@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { AGAIN_CURVE, AGAIN_LINE, CURVE, LINE, MOVE, tracePath } from "./path-trace";
 
-const trace = (data: string) => Array.from(tracePath(data));
+const trace = (data: string, straight = 0) => Array.from(tracePath(data, 10, straight));
 
 describe("tracePath", () => {
   it("reads points and lines, in tenths of a unit", () => {
@@ -15,6 +15,24 @@ describe("tracePath", () => {
       ...[AGAIN_LINE, 50, 0],
     ]);
     expect(trace("M0 0a5 5 0 0 1 10 0z").slice(-7)[0]).toBe(AGAIN_CURVE);
+  });
+
+  it("reads curves, and smooth ones that leave as the one before came", () => {
+    expect(trace("M0 0c1 0 2 1 2 2s1 2 2 2")).toEqual([
+      ...[MOVE, 0, 0],
+      ...[CURVE, 10, 0, 20, 10, 20, 20],
+      ...[CURVE, 20, 30, 30, 40, 40, 40],
+    ]);
+    expect(trace("M0 0C1 0 2 1 2 2S3 4 4 4")).toEqual(trace("M0 0c1 0 2 1 2 2s1 2 2 2"));
+    expect(trace("M1 1S2 2 3 3").slice(3)).toEqual([CURVE, 10, 10, 20, 20, 30, 30]);
+    expect(trace("M10 0A10 10 0 0 1 0 10")).toEqual(trace("M10 0a10 10 0 0 1-10 10"));
+  });
+
+  it("draws a curve that is as good as straight as a line", () => {
+    expect(trace("M0 0c3 .5 6 .5 9 0", 0.5)).toEqual([MOVE, 0, 0, LINE, 90, 0]);
+    expect(trace("M0 0c3 1 6 1 9 0", 0.5)[3]).toBe(CURVE);
+    // Back and forth again is no line, however near.
+    expect(trace("M0 0c9 0-3 0 6 0", 0.5)[3]).toBe(CURVE);
   });
 
   it("draws quarter turns whose middle lies on the circle", () => {
@@ -40,6 +58,6 @@ describe("tracePath", () => {
   });
 
   it("says what it cannot read", () => {
-    expect(() => trace("M0 0S1 1 2 2")).toThrow("command S");
+    expect(() => trace("M0 0T1 1")).toThrow("command T");
   });
 });

@@ -1,5 +1,5 @@
 /**
- * A path as the sheet's painter takes it, in tenths of a scene unit: `MOVE` and `LINE` with a point, `CURVE` with three.
+ * A path as the sheet's painter takes it, in whole steps: `MOVE` and `LINE` with a point, `CURVE` with three.
  * The painter cannot close a path. Where one was closed, its first piece follows once more as `AGAIN_LINE` or
  * `AGAIN_CURVE`: a stroke that goes along it has the same corner there, and a fill needs none.
  */
@@ -11,8 +11,10 @@ export const CURVE = 2;
 export const AGAIN_LINE = 3;
 export const AGAIN_CURVE = 4;
 
-/** Steps of a trace in one scene unit. */
-export const STEPS = 10;
+/** Steps of a figure's trace in one scene unit, which is what scenes count in. */
+export const STEPS = 1;
+/** Scene units by which a figure's curve may leave the straight line and still be drawn as one. */
+export const STRAIGHT = 0.6;
 
 const TOKEN = /[A-Za-z]|-?\d*\.?\d+/g;
 const ARGUMENTS: Readonly<Record<string, number>> = {
@@ -25,12 +27,17 @@ const ARGUMENTS: Readonly<Record<string, number>> = {
   v: 1,
   Q: 4,
   q: 4,
+  C: 6,
+  c: 6,
+  S: 4,
+  s: 4,
+  A: 7,
   a: 7,
 };
 
-/** Reads the path data that figures and signs have: M, l, a, z and few others. */
-export function tracePath(data: string, steps: number = STEPS): Trace {
-  const pen = new TracingPen(steps);
+/** Reads the path data that figures and signs have: all of SVG's commands but m, t and T. */
+export function tracePath(data: string, steps: number = STEPS, straight = 0): Trace {
+  const pen = new TracingPen(steps, straight);
   const tokens = data.match(TOKEN) ?? [];
   let command = "";
   for (let at = 0; at < tokens.length; ) {
@@ -57,8 +64,13 @@ class TracingPen {
   private y = 0;
   /** Where the piece being drawn starts: its place in `steps`, and its point. */
   private start = { at: 0, x: 0, y: 0 };
+  /** The last control point of the curve that ends at `isFor` steps. */
+  private control = { x: 0, y: 0, isFor: -1 };
 
-  constructor(private readonly stepsInUnit: number) {}
+  constructor(
+    private readonly stepsInUnit: number,
+    private readonly straight: number,
+  ) {}
 
   draw(command: string, [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0]: readonly number[]): void {
     const { x, y } = this;
@@ -71,6 +83,11 @@ class TracingPen {
     else if (command === "v") this.line(x, y + a);
     else if (command === "Q") this.bend(a, b, c, d);
     else if (command === "q") this.bend(x + a, y + b, x + c, y + d);
+    else if (command === "C") this.curve(a, b, c, d, e, f);
+    else if (command === "c") this.curve(x + a, y + b, x + c, y + d, x + e, y + f);
+    else if (command === "S") this.curve(...this.mirrored(), a, b, c, d);
+    else if (command === "s") this.curve(...this.mirrored(), x + a, y + b, x + c, y + d);
+    else if (command === "A") this.arc({ rx: a, ry: b, isLarge: d === 1, isClockwise: e === 1 }, f, g);
     else this.arc({ rx: a, ry: b, isLarge: d === 1, isClockwise: e === 1 }, x + f, y + g);
   }
 
@@ -94,6 +111,32 @@ class TracingPen {
   private bend(cx: number, cy: number, x: number, y: number): void {
     const near = (from: number, control: number) => from + ((control - from) * 2) / 3;
     this.put(CURVE, [near(this.x, cx), near(this.y, cy), near(x, cx), near(y, cy), x, y]);
+  }
+
+  private curve(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    if (this.isStraight(x1, y1, x2, y2, x, y)) this.line(x, y);
+    else this.put(CURVE, [x1, y1, x2, y2, x, y]);
+    this.control = { x: x2, y: y2, isFor: this.steps.length };
+  }
+
+  /** A curve leaves its chord by three quarters at most of what its control points do. */
+  private isStraight(x1: number, y1: number, x2: number, y2: number, x: number, y: number): boolean {
+    if (this.straight === 0) return false;
+    const [across, along] = [x - this.x, y - this.y];
+    const length = Math.hypot(across, along);
+    if (length === 0) return false;
+    const isNear = (cx: number, cy: number) => {
+      const distance = Math.abs(across * (this.y - cy) - along * (this.x - cx)) / length;
+      const part = ((cx - this.x) * across + (cy - this.y) * along) / (length * length);
+      return distance * 0.75 <= this.straight && part > -0.1 && part < 1.1;
+    };
+    return isNear(x1, y1) && isNear(x2, y2);
+  }
+
+  /** A smooth curve leaves as the one before it came; after anything else, from where it is. */
+  private mirrored(): [number, number] {
+    const { x, y, isFor } = this.control;
+    return isFor === this.steps.length ? [2 * this.x - x, 2 * this.y - y] : [this.x, this.y];
   }
 
   private arc(shape: ArcShape, x: number, y: number): void {

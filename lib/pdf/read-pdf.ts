@@ -28,9 +28,7 @@ export interface PrintedFile {
 
 /** Reads a PDF back for the tests: what a reader, a screen reader or a search would find in it. */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedFile> {
-  const { getDocument } = await loadReader();
-  const document = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 })
-    .promise;
+  const document = await openPdf(bytes);
   const { info } = await document.getMetadata();
   const facts = new Map(Object.entries(info));
   const pages: PrintedPage[] = [];
@@ -47,10 +45,10 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedFile> {
   return file;
 }
 
-/** The reader makes a matrix when it loads, for drawing. Reading text needs none, nor the canvas package that has one. */
-async function loadReader() {
-  if (!("DOMMatrix" in globalThis)) Object.assign(globalThis, { DOMMatrix: class {} });
-  return import("pdfjs-dist/legacy/build/pdf.mjs");
+/** A file as pdf.js has it, to be read or drawn. */
+export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  return getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise;
 }
 
 /** A text as `PrintedPage.words` holds it. */
@@ -79,9 +77,8 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pri
 
 /** The codes of all glyphs that the file draws, page by page; 0 is the box for a missing one. */
 export async function readGlyphs(bytes: Uint8Array): Promise<number[]> {
-  const { getDocument, OPS } = await loadReader();
-  const document = await getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 })
-    .promise;
+  const { OPS } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  const document = await openPdf(bytes);
   const codes: number[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const { fnArray, argsArray } = await (await document.getPage(number)).getOperatorList();

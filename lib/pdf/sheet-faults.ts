@@ -1,8 +1,8 @@
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import type { PlannedPage } from "@/lib/domain/handout/handout-pack";
-import { planHandout } from "@/lib/domain/handout/handout-plan";
+import type { PlannedPage } from "@/lib/domain/handout/handout-piece";
 import { SHEET_MARGIN } from "@/lib/domain/handout/handout-sheet";
 import { FIXED_LEVELS } from "@/lib/domain/warning/warning-sign";
+import { planSheet } from "./planned-sheet";
 import { type PrintedFile, type PrintedPage, squeeze } from "./read-pdf";
 
 const SMALLEST = 10;
@@ -12,7 +12,7 @@ const TOLERANCE = 4;
 
 /** What is wrong with a printed sheet; nothing when it keeps every rule that can be read from the file. */
 export function sheetFaults(model: HandoutModel, file: PrintedFile): string[] {
-  const { pages } = planHandout(model);
+  const { pages } = planSheet(model).plan;
   return [
     ...pageFaults(pages, file),
     ...exerciseFaults(model, pages, file),
@@ -34,7 +34,10 @@ function exerciseFaults(model: HandoutModel, pages: readonly PlannedPage[], file
       if (piece.kind !== "exercise" || !exercise || spare < 0) return [];
       const parts = [
         exercise.name,
-        ...(exercise.phases?.map(({ text }) => text) ?? [exercise.dose]),
+        ...(exercise.paperPhases?.map(({ text }) => text) ?? [
+          exercise.paperDose.amount,
+          exercise.paperDose.often,
+        ]),
         ...piece.fit.steps,
         ...piece.fit.cues.map(({ text }) => text),
         ...(exercise.note ? [exercise.note.text] : []),

@@ -1,14 +1,15 @@
 import { ADVICE_TOPICS } from "@/db/seed/advice/all-topics";
 import { FIGURES } from "@/db/seed/figures/all-figures";
+import { solvedFigure } from "@/db/seed/figures/solved-figures";
 import { LIBRARY } from "@/db/seed/library/all-exercises";
 import { TEMPLATES } from "@/db/seed/templates/all-templates";
 import { WARNING_TEXT } from "@/db/seed/warning-text";
+import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import type { DocumentClinic, ProgramDocument } from "@/lib/domain/program/program-document";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
 import { preselectItems } from "@/lib/domain/template/template";
 import type { SolvedFigure } from "@/lib/figure/figure";
-import { solveWithReport } from "@/lib/figure/solve-figure";
 
 export const CLINIC: DocumentClinic = {
   name: "Northside Physiotherapy",
@@ -27,15 +28,22 @@ export const CLINIC: DocumentClinic = {
 export const SHARE_URL =
   "https://home.northside-physio.example/p#k3J9sQ2mXw7Rt5Vb8Nc4Hf6Zd1Lg0PyTuEaSoIiBxCz";
 
+/** The starters of back and hip, and those of the rest of the body. */
+export const BACK_AND_HIP = TEMPLATES.slice(0, 10);
+export const REST_OF_BODY = TEMPLATES.slice(10);
+
 export interface FixtureOptions {
   /** How many items; those beyond the template are taken from the library in order. */
   readonly count?: number;
   readonly template?: string;
   readonly note?: string;
   readonly flags?: readonly string[];
+  /** In place of `flags`, with what they store. */
+  readonly conditions?: readonly PatientCondition[];
   readonly topics?: readonly string[];
   readonly diaryWeeks?: number;
   readonly hasFigures?: boolean;
+  readonly birthYear?: number;
 }
 
 /** A document like one of a real visit: a starter template with the seeded library, advice and warning text. */
@@ -44,9 +52,11 @@ export function buildFixture({
   template: slug = "tpl-acute-lbp",
   note = "",
   flags = ["nonspecific-lbp"],
+  conditions = flags.map((tag) => ({ tag, notedOn: "2026-11-22" })),
   topics,
   diaryWeeks = 2,
   hasFigures = true,
+  birthYear,
 }: FixtureOptions = {}): ProgramDocument {
   const template = TEMPLATES.find((entry) => entry.slug === slug);
   if (!template) throw new Error(`no template ${slug}`);
@@ -65,7 +75,8 @@ export function buildFixture({
     },
     programId: "00000000-0000-4000-8000-000000000001",
     clinic: CLINIC,
-    patient: { label: "Amira", tags: flags },
+    patient: { label: "Amira", conditions, birthYear },
+    template: slug,
     exercises: new Map(
       LIBRARY.filter(({ slug }) => items.some((item) => item.exerciseId === slug)).map((exercise) => [
         exercise.slug,
@@ -102,13 +113,7 @@ function preselected(template: (typeof TEMPLATES)[number]): string[] {
   return preselectItems(exercises).flatMap((index) => template.items[index]?.exercise ?? []);
 }
 
-const solved = new Map<string, SolvedFigure>();
-
 /** What a published program carries: the solved figure, once it is drawn. */
 function drawing(slug: string): { readonly figure?: SolvedFigure } {
-  const spec = FIGURES[slug];
-  if (!spec) return {};
-  const figure = solved.get(slug) ?? solveWithReport(spec).figure;
-  solved.set(slug, figure);
-  return { figure };
+  return FIGURES[slug] ? { figure: solvedFigure(slug).figure } : {};
 }

@@ -1,5 +1,5 @@
-import type { HandoutInk } from "@/lib/domain/handout/handout-layout";
 import type { SheetSetup, TypeSize } from "@/lib/domain/handout/handout-sheet";
+import type { HandoutInk } from "@/lib/domain/program/handout-layout";
 import { isRightToLeft } from "@/lib/domain/text/reading-direction";
 import type { ThemeMode } from "@/lib/figure/theme";
 
@@ -53,14 +53,25 @@ export interface Look {
   readonly colour: SheetColours;
   readonly figures: ThemeMode;
   readonly type: Record<
-    "title" | "heading" | "name" | "strong" | "body" | "cardHeading" | "card" | "small",
+    | "title"
+    | "heading"
+    | "name"
+    | "dose"
+    | "often"
+    | "mast"
+    | "strong"
+    | "body"
+    | "cardHeading"
+    | "card"
+    | "small"
+    | "letter",
     TypeStyle
   >;
 }
 
 /** The look of a sheet. */
 export function buildLook(setup: SheetSetup, ink: HandoutInk): Look {
-  const { title, heading, name, body, cardHeading, card, small } = setup.type;
+  const { title, heading, name, dose, often, mast, body, cardHeading, card, small, letter } = setup.type;
   const weigh = (size: TypeSize, fontWeight: Weight): TypeStyle => ({ ...size, fontWeight });
   return {
     setup,
@@ -70,18 +81,22 @@ export function buildLook(setup: SheetSetup, ink: HandoutInk): Look {
       title: weigh(title, 700),
       heading: weigh(heading, 700),
       name: weigh(name, 700),
+      dose: weigh(dose, 400),
+      often: weigh(often, 400),
+      mast: weigh(mast, 400),
       strong: weigh(body, 700),
       body: weigh(body, 400),
       cardHeading: weigh(cardHeading, 700),
       card: weigh(card, 400),
       small: weigh(small, 400),
+      letter: weigh(letter, 700),
     },
   };
 }
 
-/** A text that is read from right to left begins at the right edge of its block. */
-export function edgeOf(text: string): { readonly textAlign?: "right" } {
-  return isRightToLeft(text) ? { textAlign: "right" } : {};
+/** A text that is read from right to left begins at the right edge of its block, and so does a label before it. */
+export function edgeOf(text: string): { readonly textAlign?: "right"; readonly direction?: "rtl" } {
+  return isRightToLeft(text) ? { textAlign: "right", direction: "rtl" } : {};
 }
 
 /** Takes the room that is left in a row. */

@@ -21,9 +21,9 @@ export type RenderReply =
 // Pages come first: on Linux this lowers the priority of this thread alone; elsewhere it would lower the whole server.
 if (process.platform === "linux") setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
-parentPort?.on("message", async ({ job, model, images }: RenderRequest) => {
+parentPort?.on("message", ({ job, model, images }: RenderRequest) => {
   try {
-    const pdf = await renderHandoutHere(model, images);
+    const pdf = renderHandoutHere(model, images);
     // Handed over, not copied: copying would be work for the thread that serves pages.
     const isWhole = pdf.buffer instanceof ArrayBuffer && pdf.byteLength === pdf.buffer.byteLength;
     parentPort?.postMessage({ job, pdf } satisfies RenderReply, isWhole ? [pdf.buffer as ArrayBuffer] : []);

@@ -1,10 +1,11 @@
 import { LIBRARY } from "@/db/seed/library/all-exercises";
-import { TEMPLATES } from "@/db/seed/templates/all-templates";
+import { PAPER_SIZES } from "@/lib/domain/clinic/paper-size";
 import { buildHandout } from "@/lib/domain/handout/handout";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { type DocumentItem, PAPER_SIZES, type ProgramDocument } from "@/lib/domain/program/program-document";
-import { buildFixture, SHARE_URL } from "../test-fixtures";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/program/handout-layout";
+import type { DocumentItem, ProgramDocument } from "@/lib/domain/program/program-document";
+import type { ProgramTemplate } from "@/lib/domain/template/template";
+import { BACK_AND_HIP, buildFixture, SHARE_URL } from "../test-fixtures";
 
 const NAMES = ["Amira", "Zoë Ångström", "Bartholomew Fitzwilliam-Oyelaran of Kirkcudbright", "Jo", ""];
 const NOTES = [
@@ -17,10 +18,13 @@ const NOTES = [
 ];
 const COUNTS = [0, 1, 2, 3, 3, 4, 4, 4, 5, 5, 6, 6, 7, 8, 9, 12];
 
-/** A sheet of a made-up but likely program: the same one for the same number. */
-export function generatedSheet(seed: number): HandoutModel {
+/** A sheet of a made-up but likely program, from one of the starters: the same one for the same number. */
+export function generatedSheet(
+  seed: number,
+  starters: readonly ProgramTemplate[] = BACK_AND_HIP,
+): HandoutModel {
   const pick = picker(seed);
-  const document = generatedProgram(pick);
+  const document = generatedProgram(pick, starters);
   return buildHandout(document, {
     layout: pick([...HANDOUT_LAYOUTS, "standard", "standard", "compact"]),
     ink: pick(HANDOUT_INKS),
@@ -34,8 +38,8 @@ export function generatedSheet(seed: number): HandoutModel {
 
 type Pick = <T>(values: readonly T[]) => T;
 
-function generatedProgram(pick: Pick): ProgramDocument {
-  const template = pick(TEMPLATES);
+function generatedProgram(pick: Pick, starters: readonly ProgramTemplate[]): ProgramDocument {
+  const template = pick(starters);
   const flags = pick([[], [], ["pregnancy"], ["osteoporosis", "blood-thinners-dvt-risk"]]);
   const base = buildFixture({
     template: template.slug,

@@ -1,6 +1,6 @@
-import { Text, View } from "@react-pdf/renderer";
 import type { TopicsPiece } from "@/lib/domain/handout/handout-piece";
 import { TOPICS, topicRuns, topicsTop } from "@/lib/domain/handout/handout-topics-fit";
+import { Text, View } from "../elements";
 import { edgeOf, type Look } from "../theme";
 import { Bullet } from "./bullet";
 import { Runs } from "./runs";
@@ -16,7 +16,9 @@ export function AdviceRow({ row, look }: AdviceRowProps) {
   return (
     <View wrap={false} style={{ marginTop: topicsTop(isFirst, isRunIn) }}>
       {heading ? (
-        <Text style={{ ...look.type.heading, marginBottom: TOPICS.headingGap }}>{heading}</Text>
+        <Text tag="H2" style={{ ...look.type.heading, marginBottom: TOPICS.headingGap }}>
+          {heading}
+        </Text>
       ) : null}
       {isRunIn ? (
         topics.map((topic) => <Runs key={topic.title} runs={topicRuns(topic)} look={look} />)
@@ -24,10 +26,14 @@ export function AdviceRow({ row, look }: AdviceRowProps) {
         <View style={{ flexDirection: "row", columnGap: TOPICS.gap }}>
           {topics.map((topic, index) => (
             <View key={topic.title} style={{ width: columns.widths[index] }}>
-              <Text style={{ ...look.type.name, ...edgeOf(topic.title) }}>{topic.title}</Text>
-              {topic.points.map((point) => (
-                <Bullet key={point} text={point} look={look} />
-              ))}
+              <Text tag="H3" style={{ ...look.type.name, ...edgeOf(topic.title) }}>
+                {topic.title}
+              </Text>
+              <View tag="L" numbering="Disc">
+                {topic.points.map((point) => (
+                  <Bullet key={point} text={point} look={look} />
+                ))}
+              </View>
             </View>
           ))}
         </View>

@@ -1,5 +1,7 @@
-import { Text, View } from "@react-pdf/renderer";
+import { CARD } from "@/lib/domain/handout/handout-card-fit";
 import { bulletWidth } from "@/lib/domain/handout/handout-sheet";
+import { TOPICS } from "@/lib/domain/handout/handout-topics-fit";
+import { Text, View } from "../elements";
 import { edgeOf, FILL, type Look } from "../theme";
 
 interface BulletProps {
@@ -8,14 +10,21 @@ interface BulletProps {
   readonly type?: "body" | "card";
 }
 
-/** One point of a list, with a hanging mark. */
+/** One point of a list, with a hanging mark; stands in a part tagged as a list. */
 export function Bullet({ text, look, type = "body" }: BulletProps) {
   const style = look.type[type];
   const width = bulletWidth(style);
   return (
-    <View style={{ flexDirection: "row", marginTop: 1 }}>
-      <Text style={{ ...style, width, color: look.colour.accent, fontWeight: 700 }}>•</Text>
-      <Text style={{ ...style, ...FILL, ...edgeOf(text) }}>{text}</Text>
+    <View
+      tag="LI"
+      style={{ flexDirection: "row", marginTop: type === "card" ? CARD.bulletGap : TOPICS.bulletGap }}
+    >
+      <Text tag="Lbl" style={{ ...style, width, color: look.colour.accent, fontWeight: 700 }}>
+        •
+      </Text>
+      <Text tag="LBody" style={{ ...style, ...FILL, ...edgeOf(text) }}>
+        {text}
+      </Text>
     </View>
   );
 }

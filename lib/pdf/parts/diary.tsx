@@ -1,7 +1,7 @@
-import { Canvas, Text, View } from "@react-pdf/renderer";
 import { DIARY, diaryLabelWidth } from "@/lib/domain/handout/handout-diary-fit";
 import type { HandoutDiary, HandoutMasthead } from "@/lib/domain/handout/handout-model";
 import type { DiaryPiece } from "@/lib/domain/handout/handout-piece";
+import { Canvas, Text, View } from "../elements";
 import type { Painter } from "../painter";
 import type { Look } from "../theme";
 import { Habit } from "./habit";
@@ -23,20 +23,22 @@ export function Diary({ diary, habit, piece, look }: DiaryProps) {
   return (
     <View wrap={false} style={{ marginTop: DIARY.top }}>
       {piece.isFirst ? <DiaryHead diary={diary} habit={habit} look={look} /> : null}
-      <WeekHead weeks={weeks} diary={diary} look={look} />
-      {rows.map((row, index) => (
-        <Row key={row} label={row} weeks={weeks} days={diary.days} look={look} isTop={index === 0} />
-      ))}
-      {piece.hasPain ? (
-        <Row
-          label={diary.painRow}
-          weeks={weeks}
-          days={diary.days}
-          look={look}
-          isTop={rows.length === 0}
-          isPain
-        />
-      ) : null}
+      <View tag="Table">
+        <WeekHead weeks={weeks} diary={diary} look={look} />
+        {rows.map((row, index) => (
+          <Row key={row} label={row} weeks={weeks} days={diary.days} look={look} isTop={index === 0} />
+        ))}
+        {piece.hasPain ? (
+          <Row
+            label={diary.painRow}
+            weeks={weeks}
+            days={diary.days}
+            look={look}
+            isTop={rows.length === 0}
+            isPain
+          />
+        ) : null}
+      </View>
     </View>
   );
 }
@@ -45,7 +47,9 @@ function DiaryHead({ diary, habit, look }: Omit<DiaryProps, "piece">) {
   return (
     <>
       <View style={{ flexDirection: "row", alignItems: "flex-end", columnGap: 24 }}>
-        <Text style={look.type.heading}>{diary.heading}</Text>
+        <Text tag="H2" style={look.type.heading}>
+          {diary.heading}
+        </Text>
         <View style={{ flexGrow: 1, flexDirection: "row", justifyContent: "flex-end" }}>
           <WriteIn of={diary.nextVisit} look={look} />
         </View>
@@ -66,12 +70,16 @@ interface WeekHeadProps {
 function WeekHead({ weeks, diary, look }: WeekHeadProps) {
   const { small } = look.type;
   return (
-    <View style={{ flexDirection: "row", alignItems: "flex-end", marginBottom: 2 }}>
-      <Text style={{ ...small, width: diaryLabelWidth(look.setup), paddingRight: DIARY.labelGap }}>
+    <View tag="TR" style={{ flexDirection: "row", alignItems: "flex-end", marginBottom: 2 }}>
+      <Text
+        tag="TH"
+        scope="Column"
+        style={{ ...small, width: diaryLabelWidth(look.setup), paddingRight: DIARY.labelGap }}
+      >
         {diary.instruction}
       </Text>
       {weeks.map((week, index) => (
-        <View key={week} style={{ marginLeft: index === 0 ? 0 : DIARY.weekGap }}>
+        <View key={week} tag="TH" scope="Column" style={{ marginLeft: index === 0 ? 0 : DIARY.weekGap }}>
           <Text style={{ ...small, fontWeight: 700 }}>{week}</Text>
           <View style={{ flexDirection: "row" }}>
             {diary.days.map((day) => (
@@ -107,10 +115,17 @@ function Row({ label, weeks, days, look, isTop, isPain = false }: RowProps) {
     return null;
   };
   return (
-    <View style={{ flexDirection: "row", minHeight: DIARY.box }}>
-      <View style={{ width: diaryLabelWidth(setup), justifyContent: "center", paddingRight: DIARY.labelGap }}>
+    <View tag="TR" style={{ flexDirection: "row", minHeight: DIARY.box }}>
+      <View
+        tag="TH"
+        scope="Row"
+        style={{ width: diaryLabelWidth(setup), justifyContent: "center", paddingRight: DIARY.labelGap }}
+      >
         <Text style={{ ...type.small, fontWeight: isPain ? 700 : 400 }}>{label}</Text>
       </View>
+      {weeks.map((name) => (
+        <View key={name} tag="TD" />
+      ))}
       <Canvas style={{ width: weeks.length * (week + DIARY.weekGap) - DIARY.weekGap }} paint={paint} />
     </View>
   );

@@ -1,46 +1,114 @@
-import { Text, View } from "@react-pdf/renderer";
-import { BLOCK } from "@/lib/domain/handout/handout-exercise-fit";
-import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
+import { discSize, markWidth, phaseLabelWidth } from "@/lib/domain/handout/handout-head-fit";
+import type { HandoutExercise, LabelledText } from "@/lib/domain/handout/handout-model";
+import { ROW } from "@/lib/domain/handout/handout-row";
+import type { RowFit } from "@/lib/domain/handout/handout-row-fit";
+import { Text, View } from "../elements";
 import { edgeOf, FILL, type Look } from "../theme";
 
 const CENTRED = { alignItems: "center", justifyContent: "center" } as const;
-const MARK = 32;
 
-interface ExerciseHeadProps {
+/** What sets a part of a row. */
+export interface RowPartProps {
   readonly exercise: HandoutExercise;
+  readonly fit: RowFit;
   readonly look: Look;
 }
 
-/** Number, plain name, the dose as one bold line, and the large letter of a one-sided dose. */
-export function ExerciseHead({ exercise, look }: ExerciseHeadProps) {
+/** Number, name and what changed; the dose under them; the letter of a one-sided dose beside both. */
+export function ExerciseHead({ exercise, fit, look }: RowPartProps) {
   const { type, colour } = look;
-  const doses = exercise.phases ?? [{ label: "", text: exercise.dose }];
+  const disc = discSize(look.setup);
+  const { number, name, paperPhases: phases, mark, sideMark } = exercise;
   return (
-    <View style={{ flexDirection: "row", columnGap: BLOCK.sideMark - MARK, marginBottom: BLOCK.headGap }}>
+    <View style={{ flexDirection: "row", columnGap: ROW.markGap }}>
       <View style={FILL}>
-        <View style={{ flexDirection: "row", columnGap: BLOCK.discGap, minHeight: BLOCK.disc }}>
-          <View
-            style={{
-              ...CENTRED,
-              width: BLOCK.disc,
-              height: BLOCK.disc,
-              borderRadius: BLOCK.disc / 2,
-              backgroundColor: colour.accent,
-            }}
-          >
-            <Text style={{ fontSize: 12, lineHeight: 1.25, fontWeight: 700, color: colour.paper }}>
-              {exercise.number}
-            </Text>
+        <View style={{ flexDirection: "row", columnGap: ROW.markGap }}>
+          <View tag="H2" style={{ ...FILL, flexDirection: "row", columnGap: ROW.discGap, minHeight: disc }}>
+            <View
+              style={{
+                ...CENTRED,
+                width: disc,
+                height: disc,
+                borderRadius: disc / 2,
+                backgroundColor: colour.accent,
+              }}
+            >
+              <Text style={{ fontSize: disc * 0.64, lineHeight: 1.2, fontWeight: 700, color: colour.paper }}>
+                {number}
+              </Text>
+            </View>
+            <Text style={{ ...type.name, fontSize: fit.name, ...FILL, ...edgeOf(name) }}>{name}</Text>
           </View>
-          <Text style={{ ...type.name, ...FILL, ...edgeOf(exercise.name) }}>{exercise.name}</Text>
+          {mark ? <ChangeMark mark={mark} width={markWidth(exercise, look.setup)} look={look} /> : null}
         </View>
-        {doses.map(({ label, text }) => (
-          <Text key={label} style={{ ...type.strong, color: colour.accent }}>
-            {`${label} ${text}`.trim()}
-          </Text>
-        ))}
+        {phases ? (
+          <PhaseDoses phases={phases} look={look} />
+        ) : (
+          <Dose exercise={exercise} fit={fit} look={look} />
+        )}
       </View>
-      {exercise.sideMark ? <SideMark letter={exercise.sideMark} look={look} /> : null}
+      {sideMark ? <SideMark letter={sideMark} look={look} /> : null}
+    </View>
+  );
+}
+
+/** How much in bold, and how often: after it, or on the line below. */
+function Dose({ exercise: { paperDose }, fit: { dose }, look: { type, colour } }: RowPartProps) {
+  const amount = { ...type.dose, fontSize: dose.amount, fontWeight: 700, color: colour.accent } as const;
+  const often = { ...type.often, fontSize: dose.often, color: colour.accent };
+  if (!dose.isOneLine) {
+    return (
+      <>
+        <Text style={amount}>{paperDose.amount}</Text>
+        {paperDose.often ? <Text style={often}>{paperDose.often}</Text> : null}
+      </>
+    );
+  }
+  return (
+    <Text style={amount}>
+      {paperDose.amount}
+      {paperDose.often ? (
+        <Text style={{ fontSize: dose.often, lineHeight: type.often.lineHeight, fontWeight: 400 }}>
+          {` ${paperDose.often}`}
+        </Text>
+      ) : null}
+    </Text>
+  );
+}
+
+interface ChangeMarkProps {
+  readonly mark: string;
+  readonly width: number;
+  readonly look: Look;
+}
+
+/** "New" or "Changed" since the version before, in a frame. */
+function ChangeMark({ mark, width, look: { type, colour } }: ChangeMarkProps) {
+  const { fontSize } = type.small;
+  return (
+    <View
+      style={{ width, height: fontSize * 1.8, border: `1 solid ${colour.ink}`, borderRadius: 4, ...CENTRED }}
+    >
+      <Text style={{ ...type.small, fontSize: fontSize + 1, fontWeight: 700 }}>{mark}</Text>
+    </View>
+  );
+}
+
+/** The dose of each block of weeks, as a table. */
+function PhaseDoses({ phases, look }: { readonly phases: readonly LabelledText[]; readonly look: Look }) {
+  const { type, colour, setup } = look;
+  return (
+    <View tag="Table">
+      {phases.map(({ label, text }) => (
+        <View key={label} tag="TR" style={{ flexDirection: "row", marginTop: 1 }}>
+          <Text tag="TH" scope="Row" style={{ ...type.body, width: phaseLabelWidth(setup) }}>
+            {label}
+          </Text>
+          <Text tag="TD" style={{ ...type.strong, ...FILL, color: colour.accent }}>
+            {text}
+          </Text>
+        </View>
+      ))}
     </View>
   );
 }
@@ -48,9 +116,16 @@ export function ExerciseHead({ exercise, look }: ExerciseHeadProps) {
 function SideMark({ letter, look }: { readonly letter: "L" | "R"; readonly look: Look }) {
   return (
     <View
-      style={{ ...CENTRED, width: MARK, height: MARK, borderRadius: 6, border: `2 solid ${look.colour.ink}` }}
+      tag="Artifact"
+      style={{
+        ...CENTRED,
+        width: ROW.sideMark,
+        height: ROW.sideMark,
+        borderRadius: 6,
+        border: `2 solid ${look.colour.ink}`,
+      }}
     >
-      <Text style={{ fontSize: 21, lineHeight: 1.1, fontWeight: 700 }}>{letter}</Text>
+      <Text style={{ fontSize: 20, lineHeight: 1.1, fontWeight: 700 }}>{letter}</Text>
     </View>
   );
 }

@@ -1,8 +1,8 @@
-import { Image, View } from "@react-pdf/renderer";
-import { BLOCK } from "@/lib/domain/handout/handout-exercise-fit";
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
+import type { DocumentImage } from "@/lib/domain/program/program-document";
+import { type FrameSize, largestGrid, PICTURE_GAP } from "@/lib/figure/picture-grid";
+import { Image, View } from "../elements";
 import { drawFigure } from "../figure-drawings";
-import { type FrameSize, largestGrid, PICTURE_GAP } from "../picture-grid";
 import { imageSource, type SheetImages } from "../sheet-images";
 import type { Look } from "../theme";
 import { FigureFrame } from "./figure-frame";
@@ -11,45 +11,58 @@ interface ExercisePicturesProps {
   readonly exercise: HandoutExercise;
   readonly images: SheetImages;
   readonly look: Look;
-  /** In a narrow room: one picture may stand over the other. */
-  readonly isUpright?: boolean;
+  readonly room: FrameSize;
 }
 
-/** The key poses of an exercise in one scale, or its photographs, in a room that is the same for every exercise. */
-export function ExercisePictures({ exercise, images, look, isUpright = false }: ExercisePicturesProps) {
-  const { pictures } = look.setup;
+/** The key poses of an exercise in one scale, or its photographs, beside or over each other: as they are larger. */
+export function ExercisePictures({ exercise, images, look, room }: ExercisePicturesProps) {
   const photos = (exercise.photos ?? []).filter(({ imageId }) => images.has(imageId));
   const frames = photos.length > 0 ? [] : drawFigure(exercise.figure, look.figures);
   const sizes: readonly FrameSize[] = photos.length > 0 ? photos : frames.map(({ box }) => box);
   if (sizes.length === 0) return null;
-  const grid = largestGrid(sizes, pictures, isUpright);
+  const { columns, scale, scaleOf } = largestGrid(sizes, room);
+  const pictures = [
+    // biome-ignore lint/suspicious/noArrayIndexKey: the frames of a figure are fixed, in order
+    ...frames.map((frame, index) => <FigureFrame key={index} frame={frame} scale={scale} />),
+    ...photos.map((photo) => (
+      <Photo key={photo.imageId} photo={photo} images={images} scale={scaleOf(photo)} />
+    )),
+  ];
+  const rows = Array.from({ length: Math.ceil(pictures.length / columns) }, (_, row) =>
+    pictures.slice(row * columns, (row + 1) * columns),
+  );
   return (
-    <View
-      style={{
-        width: pictures.width,
-        maxHeight: pictures.height,
-        flexDirection: grid.isColumn ? "column" : "row",
-        justifyContent: "space-around",
-        alignItems: "center",
-        marginBottom: BLOCK.pictureGap,
-      }}
-    >
-      {frames.map((frame, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the frames of a figure are fixed, in order
-        <FigureFrame key={index} frame={frame} scale={grid.scale} />
+    <View alt={pictureWords(exercise, photos.length > 0)} style={{ width: room.width }}>
+      {rows.map((row, index) => (
+        <View
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pictures of an exercise are fixed, in order
+          key={index}
+          style={{
+            flexDirection: "row",
+            justifyContent: "space-around",
+            alignItems: "center",
+            marginTop: index > 0 ? PICTURE_GAP : 0,
+          }}
+        >
+          {row}
+        </View>
       ))}
-      {photos.map(({ imageId, width, height }, index) => {
-        const source = imageSource(images, imageId);
-        const scale = grid.scaleOf({ width, height });
-        const marginTop = grid.isColumn && index > 0 ? PICTURE_GAP : 0;
-        return source ? (
-          <Image
-            key={imageId}
-            src={source}
-            style={{ width: width * scale, height: height * scale, marginTop }}
-          />
-        ) : null;
-      })}
     </View>
   );
+}
+
+interface PhotoProps {
+  readonly photo: DocumentImage;
+  readonly images: SheetImages;
+  readonly scale: number;
+}
+
+function Photo({ photo: { imageId, width, height }, images, scale }: PhotoProps) {
+  const source = imageSource(images, imageId);
+  return source ? <Image src={source} style={{ width: width * scale, height: height * scale }} /> : null;
+}
+
+/** What the pictures show, in the words of the exercise. */
+function pictureWords({ name, steps }: HandoutExercise, arePhotos: boolean): string {
+  return `${arePhotos ? "Photographs" : "Drawings"} of ${name}. ${steps.join(" ")}`.trim();
 }

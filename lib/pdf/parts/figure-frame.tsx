@@ -1,9 +1,9 @@
-import { Canvas } from "@react-pdf/renderer";
+import { Canvas } from "../elements";
 import type { DrawnFrame, Ink } from "../figure-drawings";
 import { follow } from "../follow-trace";
 import type { Painter } from "../painter";
 import { STEPS } from "../path-trace";
-import { makeLasting } from "../typeset/forms";
+import { makeLasting } from "../typeset/file/forms";
 
 /** Points; a thinner arrow fades on a photocopy (handout rule 8). */
 const THINNEST_ARROW = 1.5;
@@ -33,26 +33,30 @@ function painterOf(frame: DrawnFrame, scale: number): Paint {
 }
 
 function drawFrame(painter: Painter, { box, inks }: DrawnFrame, scale: number): null {
-  painter
-    .scale(scale / STEPS)
-    .translate(-box.x * STEPS, -box.y * STEPS)
-    .lineJoin("round");
-  for (const ink of inks) draw(painter, ink, scale);
+  painter.scale(scale / STEPS).lineJoin("round");
+  let [left, top] = [box.x * STEPS, box.y * STEPS];
+  for (const ink of inks) {
+    // Each path from its own first point: small numbers make a small file.
+    const [, x = 0, y = 0] = ink.trace;
+    painter.translate(x - left, y - top);
+    [left, top] = [x, y];
+    draw(painter, ink, scale, [x, y]);
+  }
   return null;
 }
 
-function draw(painter: Painter, ink: Ink, scale: number): void {
+function draw(painter: Painter, ink: Ink, scale: number, origin: [number, number]): void {
   const { trace, fill, stroke, under = false } = ink;
   const outline = () => {
     if (!stroke) return;
-    painter.lineWidth(strokeOf(ink, scale) * STEPS).lineCap(under ? "butt" : "round");
-    follow(painter, trace, true);
+    painter.lineWidth(strokeOf(ink, scale) * STEPS).lineCap("round");
+    follow(painter, trace, true, origin);
     painter.stroke(stroke);
   };
   if (under) outline();
   if (fill !== "none") {
     if (ink.opacity !== undefined) painter.fillOpacity(ink.opacity);
-    follow(painter, trace, false);
+    follow(painter, trace, false, origin);
     painter.fill(fill);
     if (ink.opacity !== undefined) painter.fillOpacity(1);
   }

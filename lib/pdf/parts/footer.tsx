@@ -1,20 +1,30 @@
-import { Text, View } from "@react-pdf/renderer";
+import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import { footerText, PART, sideInWords } from "@/lib/domain/handout/handout-part-fit";
+import { Text, View } from "../elements";
 import { FILL, type Look } from "../theme";
 
 interface FooterProps {
-  readonly text: string;
+  readonly model: HandoutModel;
   readonly page: number;
   readonly pages: number;
   readonly look: Look;
 }
 
 /** Whose sheet, whose clinic, which version and which page: at the same place on each page (handout rule 4). */
-export function Footer({ text, page, pages, look }: FooterProps) {
+export function Footer({ model, page, pages, look }: FooterProps) {
   const style = { ...look.type.small, color: look.colour.inkSoft };
   return (
-    <View style={{ flexDirection: "row", justifyContent: "space-between", columnGap: 12, paddingTop: 6 }}>
-      <Text style={{ ...style, ...FILL }}>{text}</Text>
-      <Text style={{ ...style, fontWeight: 700 }}>{`Page ${page} of ${pages}`}</Text>
+    <View
+      tag="Artifact"
+      style={{
+        flexDirection: "row",
+        justifyContent: "space-between",
+        columnGap: 12,
+        paddingTop: PART.footerTop,
+      }}
+    >
+      <Text style={{ ...style, ...FILL }}>{footerText(model, page)}</Text>
+      <Text style={{ ...style, fontWeight: 700 }}>{sideInWords(page, pages, look.setup.layout)}</Text>
     </View>
   );
 }

@@ -1,5 +1,5 @@
-import { Text, View } from "@react-pdf/renderer";
 import type { HandoutMasthead } from "@/lib/domain/handout/handout-model";
+import { Text, View } from "../elements";
 import type { Look } from "../theme";
 import { WriteIn } from "./write-in";
 

@@ -1,28 +1,42 @@
-import { Link, Path, Svg, Text, View } from "@react-pdf/renderer";
 import type { HandoutLink } from "@/lib/domain/handout/handout-model";
-import { codeWordsWidth, PART } from "@/lib/domain/handout/handout-part-fit";
+import { codeRuns, codeWordsWidth, PART } from "@/lib/domain/handout/handout-part-fit";
 import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
+import { Link, Path, Svg, Text, View } from "../elements";
 import type { Look } from "../theme";
+import { Runs } from "./runs";
 
-interface LinkQrProps {
+interface LinkWordsProps {
   readonly link: HandoutLink;
+  readonly edition: string;
   readonly look: Look;
 }
 
-/** What the code opens, and the code. The words are the link for who reads on a screen. */
-export function LinkQr({ link, look }: LinkQrProps) {
+/** What the code opens, which is the link for who reads on a screen, and which edition this is. */
+export function LinkWords({ link, edition, look }: LinkWordsProps) {
+  const { type, colour, setup } = look;
+  return (
+    <View style={{ width: codeWordsWidth(setup) }}>
+      <Link src={link.url} style={{ textDecoration: "none", color: colour.ink }}>
+        <Runs runs={codeRuns(link)} look={look} type="small" />
+      </Link>
+      <Text style={{ ...type.small, color: colour.inkSoft }}>{edition}</Text>
+    </View>
+  );
+}
+
+/** The code; its quiet zone lies in the margins above it and beside it. */
+export function LinkCode({ link }: { readonly link: HandoutLink }) {
   const { size, path } = link.qr;
   const module = PART.code / (size - 2 * QUIET_ZONE);
+  const quiet = QUIET_ZONE * module;
   return (
-    <View
-      style={{ flexDirection: "row", marginRight: -QUIET_ZONE * module, marginTop: -QUIET_ZONE * module }}
-    >
-      <View style={{ width: codeWordsWidth(look.setup), paddingTop: QUIET_ZONE * module }}>
-        <Link src={link.url} style={{ textDecoration: "none", color: look.colour.ink }}>
-          <Text style={{ ...look.type.small, textAlign: "right" }}>{link.text}</Text>
-        </Link>
-      </View>
-      <Svg width={size * module} height={size * module} viewBox={`0 0 ${size} ${size}`}>
+    <View style={{ marginRight: -quiet, marginTop: -quiet }}>
+      <Svg
+        alt={`QR code. ${link.text}`}
+        width={size * module}
+        height={size * module}
+        viewBox={`0 0 ${size} ${size}`}
+      >
         <Path d={path} fill="#000000" />
       </Svg>
     </View>

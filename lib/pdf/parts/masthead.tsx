@@ -1,13 +1,11 @@
-import { Image, Text, View } from "@react-pdf/renderer";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { hasHabitOnTop, hasProvenance, isGoalBeside, PART } from "@/lib/domain/handout/handout-part-fit";
-import type { DocumentImage } from "@/lib/domain/program/program-document";
+import { callRuns, clinicRuns, fitLogo, PART } from "@/lib/domain/handout/handout-part-fit";
+import { Image, Text, View } from "../elements";
 import { imageSource, type SheetImages } from "../sheet-images";
-import type { Look } from "../theme";
-import { FILL } from "../theme";
-import { Habit } from "./habit";
+import { FILL, type Look } from "../theme";
 import { Labelled } from "./labelled";
-import { LinkQr } from "./link-qr";
+import { LinkCode, LinkWords } from "./link-qr";
+import { Runs } from "./runs";
 
 interface MastheadProps {
   readonly model: HandoutModel;
@@ -15,55 +13,59 @@ interface MastheadProps {
   readonly look: Look;
 }
 
-/** The top of the first page: who, how long, what for, and when it will happen. */
+/** The top of the first side: who, how long, whom to call, when to come again, and the code. */
 export function Masthead({ model, images, look }: MastheadProps) {
   const { masthead, link } = model;
-  const hasGoalUnder = masthead.goal && !isGoalBeside(model, look.setup);
+  const isCodeBelow = look.setup.layout === "large";
+  const small = { ...look.type.small, color: look.colour.inkSoft };
+  const codeWords = link ? <LinkWords link={link} edition={masthead.edition} look={look} /> : null;
   return (
     <View wrap={false} style={{ marginBottom: PART.mastheadEnd }}>
       <View style={{ flexDirection: "row", columnGap: PART.codeGap }}>
         <Words model={model} images={images} look={look} />
-        {link ? <LinkQr link={link} look={look} /> : null}
+        {link ? (
+          <View style={{ flexDirection: "row" }}>
+            {isCodeBelow ? null : codeWords}
+            <LinkCode link={link} />
+          </View>
+        ) : null}
       </View>
-      {link?.typed ? <Text style={{ ...look.type.small, textAlign: "right" }}>{link.typed}</Text> : null}
-      {masthead.goal && hasGoalUnder ? <Labelled of={masthead.goal} look={look} /> : null}
-      {masthead.plan ? <Labelled of={masthead.plan} look={look} /> : null}
-      {hasHabitOnTop(look.setup) ? <Habit habit={masthead.habit} look={look} /> : null}
+      {isCodeBelow ? codeWords : null}
+      {masthead.contacts ? <Text style={small}>{masthead.contacts}</Text> : null}
+      {masthead.before ? <Text style={{ ...look.type.mast, fontWeight: 700 }}>{masthead.before}</Text> : null}
+      {masthead.plan ? <Labelled of={masthead.plan} look={look} type="mast" /> : null}
     </View>
   );
 }
 
 function Words({ model, images, look }: MastheadProps) {
-  const { logo, contact, edition, heading, session, provenance, goal } = model.masthead;
+  const { edition, session, clinic, logo } = model.masthead;
   const { type, colour, setup } = look;
+  const fit = fitLogo(model, setup);
+  const source = logo && imageSource(images, logo.imageId);
+  const size = fit && { width: fit.width, height: fit.height };
+  const title = <Title model={model} look={look} />;
   return (
     <View style={FILL}>
-      {logo ? <Logo logo={logo} images={images} /> : null}
-      <Text style={{ ...type.strong, color: colour.accent }}>{contact}</Text>
-      <Text style={{ ...type.small, color: colour.inkSoft }}>{edition}</Text>
-      <Text style={{ ...type.title, marginVertical: PART.mastheadGap }}>{heading}</Text>
-      {session ? <Text style={{ ...type.name, color: colour.accent }}>{session}</Text> : null}
-      {hasProvenance(setup) ? <Text style={type.body}>{provenance}</Text> : null}
-      {goal && isGoalBeside(model, setup) ? <Labelled of={goal} look={look} /> : null}
+      <View style={{ flexDirection: "row", alignItems: "center", columnGap: PART.logo.gap }}>
+        {source && size ? <Image src={source} alt={`Logo of ${clinic}`} style={size} /> : null}
+        <View style={FILL}>
+          <Runs runs={clinicRuns(model)} look={look} type="mast" color={colour.accent} />
+          {fit?.isBesideTitle ? title : null}
+        </View>
+      </View>
+      {fit?.isBesideTitle ? null : title}
+      {session ? <Text style={type.mast}>{session}</Text> : null}
+      <Runs runs={callRuns(model)} look={look} type="mast" />
+      {model.link ? null : <Text style={{ ...type.small, color: colour.inkSoft }}>{edition}</Text>}
     </View>
   );
 }
 
-interface LogoProps {
-  readonly logo: DocumentImage;
-  readonly images: SheetImages;
-}
-
-/** As large as its room allows, in its own proportions. */
-function Logo({ logo, images }: LogoProps) {
-  const source = imageSource(images, logo.imageId);
-  const { width, height, gap } = PART.logo;
-  const scale = Math.min(width / logo.width, height / logo.height);
+function Title({ model, look }: Omit<MastheadProps, "images">) {
   return (
-    <View style={{ height, marginBottom: gap }}>
-      {source ? (
-        <Image src={source} style={{ width: logo.width * scale, height: logo.height * scale }} />
-      ) : null}
-    </View>
+    <Text tag="H1" style={{ ...look.type.title, marginVertical: PART.mastheadGap }}>
+      {model.masthead.heading}
+    </Text>
   );
 }

@@ -1,7 +1,8 @@
-import { Text, View } from "@react-pdf/renderer";
 import type { HandoutModel, PainBand } from "@/lib/domain/handout/handout-model";
-import { isPainStacked, PART, painHeadingWidth } from "@/lib/domain/handout/handout-part-fit";
+import { isPainStacked, PART, painHeadingWidth, painRuns } from "@/lib/domain/handout/handout-part-fit";
+import { Text, View } from "../elements";
 import type { Look } from "../theme";
+import { Runs } from "./runs";
 
 const CELL = { paddingHorizontal: PART.painPadding.x, paddingVertical: PART.painPadding.y } as const;
 
@@ -32,7 +33,9 @@ export function PainGuide({ guide, look }: PainGuideProps) {
             : { ...CELL, width: painHeadingWidth(setup), borderRight: edge }
         }
       >
-        <Text style={type.strong}>{guide.heading}</Text>
+        <Text tag="H2" style={isPainStacked(setup) ? type.strong : { ...type.card, fontWeight: 700 }}>
+          {guide.heading}
+        </Text>
       </View>
       {guide.bands.map((band, index) => (
         <Band
@@ -54,20 +57,15 @@ interface BandProps {
   readonly look: Look;
 }
 
-function Band({ band, index, isLast, look: { colour, type, setup } }: BandProps) {
-  const range = band.from === band.to ? String(band.from) : `${band.from} to ${band.to}`;
+function Band({ band, index, isLast, look }: BandProps) {
+  const { colour, setup } = look;
   const color = isLast ? colour.paper : colour.ink;
   const ground = index === 0 ? colour.paper : colour.middle;
   const backgroundColor = isLast ? colour.ink : ground;
-  if (isPainStacked(setup)) {
-    return (
-      <View style={{ ...CELL, backgroundColor }}>
-        <Text style={{ ...type.body, color }}>
-          <Text style={{ fontWeight: 700 }}>{`${range}: ${band.action}.`}</Text> {band.detail}
-        </Text>
-      </View>
-    );
-  }
+  const words = (
+    <Runs runs={painRuns(band)} look={look} type={isPainStacked(setup) ? "body" : "card"} color={color} />
+  );
+  if (isPainStacked(setup)) return <View style={{ ...CELL, backgroundColor }}>{words}</View>;
   return (
     <View
       style={{
@@ -78,8 +76,7 @@ function Band({ band, index, isLast, look: { colour, type, setup } }: BandProps)
         backgroundColor,
       }}
     >
-      <Text style={{ ...type.strong, color }}>{`${range}: ${band.action}`}</Text>
-      <Text style={{ ...type.body, color }}>{band.detail}</Text>
+      {words}
     </View>
   );
 }

@@ -1,15 +1,17 @@
-import { Text, View } from "@react-pdf/renderer";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { PART } from "@/lib/domain/handout/handout-part-fit";
+import { colophonRuns, PART } from "@/lib/domain/handout/handout-part-fit";
 import type { HandoutPiece } from "@/lib/domain/handout/handout-piece";
+import { View } from "../elements";
 import type { SheetImages } from "../sheet-images";
 import type { Look } from "../theme";
 import { AdviceRow } from "./advice";
 import { Diary } from "./diary";
-import { ExerciseBlock } from "./exercise-block";
-import { Labelled } from "./labelled";
+import { ExerciseRow } from "./exercise-row";
+import { Habit } from "./habit";
 import { Masthead } from "./masthead";
 import { PainGuide } from "./pain-guide";
+import { PainRow } from "./pain-row";
+import { Runs } from "./runs";
 import { TeachBack } from "./teach-back";
 import { FramedGroup, WarningCard, WarningClose } from "./warning-card";
 
@@ -32,10 +34,16 @@ export function SheetPiece({ piece, model, images, look, isLong }: SheetPiecePro
     case "exercise": {
       const exercise = model.exercises[piece.index];
       if (!exercise) return null;
-      return (
-        <ExerciseBlock exercise={exercise} fit={piece.fit} images={images} look={look} isLong={isLong} />
-      );
+      return <ExerciseRow exercise={exercise} fit={piece.fit} images={images} look={look} isLong={isLong} />;
     }
+    case "painRow":
+      return <PainRow diary={model.diary} look={look} />;
+    case "habit":
+      return (
+        <View wrap={false} style={{ marginTop: PART.margin }}>
+          <Habit habit={model.masthead.habit} look={look} />
+        </View>
+      );
     case "addition":
     case "level": {
       const group = (piece.kind === "addition" ? warning.additions : warning.groups)[piece.index];
@@ -47,12 +55,6 @@ export function SheetPiece({ piece, model, images, look, isLong }: SheetPiecePro
       return <WarningClose warning={warning} look={look} />;
     case "topics":
       return <AdviceRow row={piece} look={look} />;
-    case "topicTitles":
-      return (
-        <View wrap={false} style={{ marginTop: PART.margin }}>
-          <Labelled of={piece.line} look={look} />
-        </View>
-      );
     case "teachBack":
       return <TeachBack teachBack={model.teachBack} look={look} />;
     case "diary":
@@ -60,7 +62,12 @@ export function SheetPiece({ piece, model, images, look, isLong }: SheetPiecePro
     case "colophon":
       return (
         <View wrap={false} style={{ marginTop: PART.margin }}>
-          <Text style={{ ...look.type.small, color: look.colour.inkSoft }}>{model.colophon.join(" ")}</Text>
+          <Runs
+            runs={colophonRuns(model.colophon, piece.line)}
+            look={look}
+            type="small"
+            color={look.colour.inkSoft}
+          />
         </View>
       );
   }

@@ -1,6 +1,6 @@
-import { Text, View } from "@react-pdf/renderer";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import { PART } from "@/lib/domain/handout/handout-part-fit";
+import { Text, View } from "../elements";
 import type { Look } from "../theme";
 
 interface TeachBackProps {

@@ -1,6 +1,6 @@
-import { Text, View } from "@react-pdf/renderer";
 import { CARD, type CardFit, type Columns } from "@/lib/domain/handout/handout-card-fit";
 import type { HandoutWarning, HandoutWarningGroup } from "@/lib/domain/handout/handout-model";
+import { Text, View } from "../elements";
 import type { Look } from "../theme";
 import { WarningBullets, WarningColumns, WarningGroup, WarningHeading } from "./warning-group";
 
@@ -25,12 +25,15 @@ interface WarningCardProps {
 /** Levels 1–4, whole on one page, directly after the exercises (warning-signs.md P5). */
 export function WarningCard({ warning, fit, look }: WarningCardProps) {
   return (
-    <View wrap={false} style={frame(look)}>
+    <View tag="Sect" wrap={false} style={frame(look)}>
       {warning.groups
         .filter(({ level }) => level === 1)
-        .map((group) => (
-          <Emergency key={group.heading} group={group} columns={fit.emergency} look={look} />
-        ))}
+        .map((group, index) => {
+          const columns = fit.emergencies[index];
+          return (
+            columns && <Emergency key={group.heading} {...{ group, columns, look }} isFirst={index === 0} />
+          );
+        })}
       <View style={{ paddingHorizontal: CARD.padding, paddingTop: CARD.headPadding }}>
         <WarningColumns
           entries={warning.groups.filter(({ level }) => level !== 1)}
@@ -66,7 +69,7 @@ interface FramedGroupProps {
 /** A list in a frame of its own: for this patient only, or a level in large print. */
 export function FramedGroup({ group, columns, look }: FramedGroupProps) {
   return (
-    <View wrap={false} style={{ ...frame(look), padding: CARD.padding }}>
+    <View tag="Sect" wrap={false} style={{ ...frame(look), padding: CARD.padding }}>
       <WarningHeading group={group} look={look} />
       <WarningColumns
         entries={group.bullets}
@@ -78,28 +81,38 @@ export function FramedGroup({ group, columns, look }: FramedGroupProps) {
   );
 }
 
-function Emergency({ group, columns, look }: FramedGroupProps) {
+interface EmergencyProps extends FramedGroupProps {
+  /** At the rounded corners of the card. */
+  readonly isFirst: boolean;
+}
+
+function Emergency({ group, columns, look, isFirst }: EmergencyProps) {
   const { colour, type } = look;
+  const corner = isFirst ? INNER_RADIUS : 0;
   return (
     <View style={{ borderBottom: `${CARD.border} solid ${colour.ink}` }}>
       <View
         style={{
           backgroundColor: colour.ink,
-          borderTopLeftRadius: INNER_RADIUS,
-          borderTopRightRadius: INNER_RADIUS,
+          borderTopLeftRadius: corner,
+          borderTopRightRadius: corner,
           paddingHorizontal: CARD.padding,
           paddingVertical: CARD.headPadding,
         }}
       >
         <WarningHeading group={group} look={look} isReversed />
       </View>
-      <View style={{ paddingHorizontal: CARD.padding, paddingTop: 2, paddingBottom: CARD.headPadding }}>
+      <View
+        style={{ paddingHorizontal: CARD.padding, paddingTop: CARD.listGap, paddingBottom: CARD.headPadding }}
+      >
         <WarningColumns
           entries={group.bullets}
           columns={columns}
           draw={(bullets) => <WarningBullets bullets={bullets} look={look} />}
         />
-        <Text style={{ ...type.card, fontWeight: 700, marginTop: 2 }}>{group.closing}</Text>
+        {group.closing ? (
+          <Text style={{ ...type.card, fontWeight: 700, marginTop: 2 }}>{group.closing}</Text>
+        ) : null}
       </View>
     </View>
   );

@@ -1,6 +1,6 @@
-import { Text, View } from "@react-pdf/renderer";
 import { CARD, type Columns } from "@/lib/domain/handout/handout-card-fit";
 import type { HandoutWarningGroup } from "@/lib/domain/handout/handout-model";
+import { Text, View } from "../elements";
 import { FILL, type Look } from "../theme";
 import { Bullet } from "./bullet";
 import { LevelMark } from "./level-mark";
@@ -33,7 +33,9 @@ export function WarningHeading({ group, look, isReversed = false }: HeadingProps
   return (
     <View style={{ flexDirection: "row", columnGap: CARD.markGap }}>
       <LevelMark level={group.level} ink={ink} paper={paper} />
-      <Text style={{ ...type.cardHeading, color: ink, ...FILL }}>{group.heading}</Text>
+      <Text tag="H2" style={{ ...type.cardHeading, color: ink, ...FILL }}>
+        {group.heading}
+      </Text>
     </View>
   );
 }
@@ -45,7 +47,13 @@ interface BulletsProps {
 
 /** The signs of a level, in the card's type. */
 export function WarningBullets({ bullets, look }: BulletsProps) {
-  return bullets.map((bullet) => <Bullet key={bullet} text={bullet} look={look} type="card" />);
+  return (
+    <View tag="L" numbering="Disc">
+      {bullets.map((bullet) => (
+        <Bullet key={bullet} text={bullet} look={look} type="card" />
+      ))}
+    </View>
+  );
 }
 
 interface ColumnsProps<T> {
