@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { env } from "@/lib/env";
+import { tokenInPath } from "@/lib/domain/sharing/find-token";
+import { env } from "@/lib/platform/env";
 
 /** Everything but built files, which carry no data and may be cached. */
 export const config = { matcher: "/((?!_next/static/|icon.svg$|favicon.ico$|manifest.webmanifest$).*)" };
@@ -7,20 +8,18 @@ export const config = { matcher: "/((?!_next/static/|icon.svg$|favicon.ico$|mani
 const CLINIC_AREA = /^\/(today|patients|programs|library|templates|clinic|account)(\/|$)/;
 /** Drawings of the shared library hold nobody's data; what is set here would win over the route's own header. */
 const SAYS_ITSELF_HOW_LONG = /^\/library\/figures\//;
-const SESSION_COOKIE = /^(__Secure-)?next-auth\.session-token(\.\d+)?$/;
+const SESSION_COOKIE = /^(__Host-)?next-auth\.session-token(\.\d+)?$/;
 
 /**
- * Sends visitors without a session cookie to the sign-in page and sets the headers that differ per request. A
- * convenience: it decides nothing about access, and without it nothing would be exposed.
+ * Sends visitors without a session cookie to the sign-in page, mends links that were broken on the way and sets the headers
+ * that differ per request. A convenience: it decides nothing about access, and without it nothing would be exposed.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   // The server has given it one; only the development server has not.
   const requestId = request.headers.get("x-request-id") ?? crypto.randomUUID();
-  const policy = contentSecurityPolicy(nonce);
-  const response = needsSignIn(request)
-    ? redirectToSignIn(request)
-    : pass(request, { nonce, policy, requestId });
+  const policy = isSheet(request) ? SHEET_POLICY : contentSecurityPolicy(nonce);
+  const response = mendedLink(request) ?? answer(request, { nonce, policy, requestId });
   response.headers.set("Content-Security-Policy", policy);
   if (!SAYS_ITSELF_HOW_LONG.test(request.nextUrl.pathname)) {
     response.headers.set("Cache-Control", "private, no-store");
@@ -32,6 +31,24 @@ export function proxy(request: NextRequest): NextResponse {
   }
   return response;
 }
+
+/** Link protection in mail programs makes `/p%23token` of `/p#token`. What is behind `#` then no server sees again. */
+function mendedLink({ nextUrl }: NextRequest): NextResponse | undefined {
+  const token = tokenInPath(nextUrl.pathname);
+  return token === undefined ? undefined : NextResponse.redirect(new URL(`/p#${token}`, env().origin));
+}
+
+function answer(request: NextRequest, values: Parameters<typeof pass>[1]): NextResponse {
+  return needsSignIn(request) ? redirectToSignIn(request) : pass(request, values);
+}
+
+/**
+ * Browsers that show a PDF by a page of their own making give it our policy: under the one of the pages, WebKit's viewer
+ * shrinks to a corner. A file runs no script and loads nothing.
+ */
+const SHEET_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; style-src 'unsafe-inline'";
+const isSheet = ({ nextUrl }: NextRequest) => nextUrl.pathname.endsWith("/handout.pdf");
 
 function contentSecurityPolicy(nonce: string): string {
   const development = process.env.NODE_ENV === "development";

@@ -1,8 +1,8 @@
 "use server";
 
 import { storeImage } from "@/db/mutations/images";
-import type { ActionState } from "@/lib/action-state";
-import { clinicAction } from "@/lib/clinic-action";
+import type { ActionState } from "@/lib/action/action-state";
+import { clinicAction } from "@/lib/action/clinic-action";
 import { IMAGE_LIMITS } from "@/lib/domain/exercise/image";
 import type { DocumentImage } from "@/lib/domain/program/program-document";
 import { encodeImage } from "./encode";

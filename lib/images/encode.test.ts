@@ -209,6 +209,16 @@ describe("a file that is not taken", () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
+  it("comes while eight others wait; the next one after them is taken again", async () => {
+    const upload = await (await halves(60, 40)).jpeg().toBuffer();
+    const all = await Promise.all(Array.from({ length: 12 }, () => refusal(upload)));
+    expect(all.slice(0, 8)).toEqual(Array(8).fill("taken"));
+    expect(all.slice(8)).toEqual(
+      Array(4).fill("Many pictures are on their way. Send this one again in a moment."),
+    );
+    expect(await refusal(upload)).toBe("taken");
+  });
+
   it("has too many bytes", async () => {
     expect(await refusal(new Uint8Array(IMAGE_LIMITS.uploadBytes + 1))).toMatch(/10 MB/);
   });

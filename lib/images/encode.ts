@@ -27,6 +27,7 @@ const REFUSALS = {
   type: "This is not a JPEG, PNG or WebP picture. Choose one of those.",
   pixels: `This picture has more than ${IMAGE_LIMITS.uploadPixels / MEGAPIXEL} million pixels. Choose a smaller one.`,
   broken: "This picture is damaged or incomplete. Save it again, or choose another one.",
+  busy: "Many pictures are on their way. Send this one again in a moment.",
 } as const;
 
 // The decoder knows many more formats, some of which can run programs or open files.
@@ -51,13 +52,22 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 
 /** One picture at a time: a decoded one takes some hundred megabytes. */
 let last: Promise<unknown> = Promise.resolve();
+/** Pictures that may wait with the one at work: each lies in memory meanwhile, and the last one waits for all. */
+const MOST_WAITING = 8;
+let waiting = 0;
 
 /**
  * Makes a new picture of an upload: decoded, turned upright, at most as large as a page needs, and written again without
  * anything but its pixels. A photograph becomes a JPEG; a logo stays a PNG where it lets the page shine through.
  */
 export function encodeImage(upload: Uint8Array, kind: ImageKind): Promise<Encoding> {
-  const turn = last.then(() => encodeNext(upload, kind));
+  if (waiting >= MOST_WAITING) return Promise.resolve(refuse("busy"));
+  waiting += 1;
+  const turn = last
+    .then(() => encodeNext(upload, kind))
+    .finally(() => {
+      waiting -= 1;
+    });
   last = turn.catch(() => undefined);
   return turn;
 }

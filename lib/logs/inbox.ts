@@ -4,10 +4,10 @@ import { recordSessionLog } from "@/db/mutations/session-logs";
 import { findLinkState } from "@/db/queries/session-logs";
 import type { LinkScope } from "@/db/scope";
 import { currentLinkScope } from "@/lib/auth/link-scope";
-import { now, today } from "@/lib/clock";
 import { unreadableAnswer } from "@/lib/domain/log/log-acceptance";
 import type { LogAnswer } from "@/lib/domain/log/log-answer";
-import { env } from "@/lib/env";
+import { now, today } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
 import { logDelivery, namedEntry, sessionLogSchema } from "./schema";
 
 export type Delivery =
@@ -17,7 +17,7 @@ export type Delivery =
   | { readonly kind: "unreadable" };
 
 /** Takes over what a phone sends, one log after the other, so that a correction finds what it corrects. */
-export async function takeInLogs(linkId: string, body: unknown): Promise<Delivery> {
+export async function ingestLogs(linkId: string, body: unknown): Promise<Delivery> {
   if ((await headers()).get("origin") !== env().origin) return { kind: "closed" };
   const scope = await currentLinkScope(linkId);
   const state = scope && (await findLinkState(scope, linkId));

@@ -1,10 +1,10 @@
 import "server-only";
 import { findLinkState, listLinkedLogs } from "@/db/queries/session-logs";
 import { currentLinkScope } from "@/lib/auth/link-scope";
-import { today } from "@/lib/clock";
 import { type RecordedSession, standingSessions } from "@/lib/domain/adherence/recorded-session";
+import { addDays } from "@/lib/domain/dates/local-date";
 import { LOG_WINDOW_DAYS } from "@/lib/domain/log/log-acceptance";
-import { addDays } from "@/lib/domain/template/new-draft";
+import { today } from "@/lib/platform/clock";
 
 export interface LinkStateView {
   readonly programId: string;

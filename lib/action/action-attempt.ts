@@ -8,7 +8,7 @@ export type Action<Data> = (previous: unknown, payload: unknown) => Promise<Acti
  * The same action for `useActionState`, with one difference: when the server cannot be reached, it answers with a
  * sentence instead of taking the page, and everything typed, away.
  */
-export function attempted<Data>(action: Action<Data>) {
+export function withNetworkFallback<Data>(action: Action<Data>) {
   return async (previous: ActionState<Data>, payload: unknown): Promise<ActionState<Data>> => {
     try {
       return await action(previous, payload);

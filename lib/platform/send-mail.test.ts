@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { buildLinkMessage } from "@/lib/domain/sharing/link-message";
+import { processState } from "./process-state.mjs";
 
 /** A mail server of the test's own: takes every command but the recipients it refuses, and keeps the mails. */
 class MailServer {
@@ -49,7 +50,6 @@ class MailServer {
 }
 
 const server = new MailServer();
-const holder = globalThis as { homestretchEnv?: unknown; homestretchLog?: unknown };
 let port = 0;
 
 beforeAll(async () => {
@@ -57,14 +57,14 @@ beforeAll(async () => {
 });
 afterAll(() => {
   vi.unstubAllEnvs();
-  holder.homestretchEnv = undefined;
-  holder.homestretchLog = undefined;
+  processState.env = undefined;
+  processState.log = undefined;
   return server.stop();
 });
 
 async function mailer(settings: Record<string, string>) {
-  holder.homestretchEnv = undefined;
-  holder.homestretchLog = undefined;
+  processState.env = undefined;
+  processState.log = undefined;
   vi.stubEnv("LOG_LEVEL", "silent");
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   return import("./send-mail");

@@ -1,4 +1,4 @@
-import { localDateOf } from "@/lib/domain/adherence/local-days";
+import { localDateOf } from "@/lib/domain/dates/local-date";
 
 /** The one place that reads the time; pure code gets it as an argument. */
 export function now(): Date {

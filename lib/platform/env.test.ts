@@ -37,10 +37,35 @@ describe("parseEnv", () => {
     expect(parseEnv(build).authSecret).toHaveLength(43);
   });
 
-  test("shows the demonstration unless told not to", () => {
-    expect(parseEnv(PRODUCTION).withDemo).toBe(true);
-    expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_DEMO: "off" }).withDemo).toBe(false);
-    expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_DEMO: "0" }).withDemo).toBe(false);
+  test.each(["http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000", "http://a.localhost"])(
+    "shows the demonstration at %s unless told not to",
+    (HOMESTRETCH_ORIGIN) => {
+      expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_ORIGIN }).withDemo).toBe(true);
+      for (const HOMESTRETCH_DEMO of ["off", "0"])
+        expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_ORIGIN, HOMESTRETCH_DEMO }).withDemo).toBe(false);
+    },
+  );
+
+  test.each(["https://clinic.example", "http://192.168.1.5:3000", "http://localhost.clinic.example"])(
+    "shows no demonstration at %s unless it is asked for in words",
+    (HOMESTRETCH_ORIGIN) => {
+      expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_ORIGIN }).withDemo).toBe(false);
+      for (const HOMESTRETCH_DEMO of ["on", "1"])
+        expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_ORIGIN, HOMESTRETCH_DEMO }).withDemo).toBe(true);
+    },
+  );
+
+  test("refuses a word about the demonstration that it does not know", () => {
+    expect(() => parseEnv({ ...PRODUCTION, HOMESTRETCH_DEMO: "maybe" })).toThrow(
+      /HOMESTRETCH_DEMO.*on or off/,
+    );
+  });
+
+  test("limits the mails of an hour", () => {
+    expect(parseEnv(PRODUCTION).mailLimits).toEqual({ perAccount: 20, perClinic: 60, inAll: 300 });
+    const set = { MAIL_LIMIT_ACCOUNT: "5", MAIL_LIMIT_CLINIC: "7", MAIL_LIMIT_ALL: "0" };
+    expect(parseEnv({ ...PRODUCTION, ...set }).mailLimits).toEqual({ perAccount: 5, perClinic: 7, inAll: 0 });
+    expect(() => parseEnv({ ...PRODUCTION, MAIL_LIMIT_CLINIC: "many" })).toThrow(/MAIL_LIMIT_CLINIC/);
   });
 
   test("keeps finished sheets in 32 MiB unless told otherwise", () => {

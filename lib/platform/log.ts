@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
-import pino, { type Logger } from "pino";
+import pino from "pino";
 import { errorFacts } from "./error-facts";
+import { processState } from "./process-state.mjs";
 import { requestId } from "./request";
 
 /** A line of the log: what happened, with ids, numbers and codes; never what a person typed. */
@@ -11,11 +12,8 @@ export interface LogEntry {
 
 const LEVELS = ["debug", "info", "warn", "error", "silent"];
 
-// A bundler may instantiate this module more than once; scripts/serve.mjs writes to the same log from outside the bundle.
-const holder = globalThis as typeof globalThis & { homestretchLog?: Logger };
-
-function logger(): Logger {
-  holder.homestretchLog ??= pino(
+function logger() {
+  processState.log ??= pino(
     {
       level: LEVELS.find((level) => level === process.env.LOG_LEVEL) ?? "info",
       base: null,
@@ -25,7 +23,7 @@ function logger(): Logger {
     },
     { write: (line) => void process.stdout.write(line) },
   );
-  return holder.homestretchLog;
+  return processState.log;
 }
 
 /** The only way to the log: one JSON object a line, with the id of the request it belongs to. */
@@ -55,8 +53,8 @@ const CONSOLE_LEVELS = {
 } as const;
 
 /**
- * From now on, whatever libraries print becomes a line of the log without its words: nobody can tell whether a message
- * has a patient's name in it.
+ * From now on, whatever libraries print, and what Node itself warns of, becomes a line of the log without its words: nobody
+ * can tell whether a message has a patient's name in it. The place in the code that printed it stands for them.
  */
 export function guardConsole(): void {
   for (const [method, level] of Object.entries(CONSOLE_LEVELS)) {
@@ -66,10 +64,13 @@ export function guardConsole(): void {
       logger()[level]({
         event: "printed",
         ...(reference !== undefined && { reference }),
-        error: error && errorFacts(error),
+        ...(error ? { error: errorFacts(error) } : { at: errorFacts(new Error()).at?.slice(1) }),
       });
     });
   }
+  // Otherwise Node writes the words past the console.
+  process.removeAllListeners("warning");
+  process.on("warning", (warning) => logger().warn({ event: "warning", error: errorFacts(warning) }));
 }
 
 /** The number by which the framework's error pages name an error. */

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { errorFacts } from "./error-facts";
 import { digestOf, guardConsole, log, logFailure } from "./log";
+import { processState } from "./process-state.mjs";
 
 const NAME = "Wilhelmina Featherstonehaugh";
 const QUERY = `Failed query: insert into "patients" ("name") values ($1)\nparams: ${NAME}\n    at ${NAME} (/home/x.ts:1:2)`;
@@ -12,7 +13,7 @@ const before = { ...console };
 beforeEach(() => {
   written.length = 0;
   // Another file of this worker may have made a log that says nothing.
-  Reflect.deleteProperty(globalThis, "homestretchLog");
+  processState.log = undefined;
   vi.spyOn(process.stdout, "write").mockImplementation((line) => written.push(String(line)) > 0);
   vi.spyOn(process.stderr, "write").mockImplementation((line) => written.push(String(line)) > 0);
 });
@@ -73,7 +74,7 @@ describe("errorFacts", () => {
 describe("the log", () => {
   it("is one JSON object a line, with time, level and the request it belongs to", () => {
     const requests = new AsyncLocalStorage<{ id: string }>();
-    Object.assign(globalThis, { homestretchRequests: requests });
+    processState.requests = requests;
     requests.run({ id: "request-1" }, () => log.info({ event: "printed-sheet", sides: 2 }));
     expect(lines()).toEqual([
       { level: "info", time: expect.any(String), requestId: "request-1", event: "printed-sheet", sides: 2 },
@@ -96,8 +97,22 @@ describe("what libraries print", () => {
     console.log(Object.assign(new Error(NAME), { digest: "4077" }));
     Object.assign(console, before);
     expect(lines()).toHaveLength(4);
+    expect(lines()[1]?.at[0]).toMatch(/log\.test\.ts:\d+:\d+/);
     expect(lines()[3]).toMatchObject({ event: "printed", level: "info", reference: "4077" });
     expect(written.join("")).not.toMatch(/Wilhelmina|insert|params/);
+  });
+
+  it("and what Node warns of, stays without its words too, and is told by its kind and its place", async () => {
+    const listeners = process.listeners("warning");
+    guardConsole();
+    process.emitWarning(NAME, { type: "DeprecationWarning", code: "DEP0001" });
+    await new Promise(setImmediate);
+    process.removeAllListeners("warning");
+    for (const listener of listeners) process.on("warning", listener);
+    expect(lines()).toMatchObject([
+      { level: "warn", event: "warning", error: { name: "DeprecationWarning", code: "DEP0001" } },
+    ]);
+    expect(written.join("")).not.toContain("Wilhelmina");
   });
 
   it("knows the framework's number of an error, and takes no sentence for one", () => {

@@ -1,7 +1,7 @@
 import "server-only";
 import { createTransport } from "nodemailer";
-import { env } from "@/lib/env";
-import { logFailure } from "@/lib/log";
+import { env } from "./env";
+import { logFailure } from "./log";
 
 const PATIENCE_MILLISECONDS = 10_000;
 
