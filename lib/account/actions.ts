@@ -10,20 +10,21 @@ import {
   turnOnSecondStep,
 } from "@/db/mutations/accounts";
 import { endOwnSession, endOwnSessions } from "@/db/mutations/sessions";
-import type { ActionState } from "@/lib/action-state";
+import type { ActionState } from "@/lib/action/action-state";
+import { clinicAction, provenClinicAction } from "@/lib/action/clinic-action";
 import {
   matchPreparedCode,
   newRecoveryCodes,
   newSecondStep,
   type PasswordProof,
   proveOwnPassword,
+  proveSession,
 } from "@/lib/auth/own-account";
-import { hashPassword } from "@/lib/auth/password";
+import { hashPassword, saltFor } from "@/lib/auth/password";
 import { newPasswordProblem } from "@/lib/auth/password-check";
 import { currentSession } from "@/lib/auth/session";
-import { clinicAction } from "@/lib/clinic-action";
-import { now } from "@/lib/clock";
 import { PASSWORD_MIN } from "@/lib/domain/clinic/password-rule";
+import { now } from "@/lib/platform/clock";
 import { namedSession, nothing, ownName, ownPassword, passwordChange, typedAppCode } from "./schema";
 
 /** Changes the name that colleagues and handouts show. */
@@ -44,12 +45,25 @@ export const changePasswordAction = clinicAction(passwordChange, async (scope, t
       ? "This is the password you have now. Choose another one."
       : await newPasswordProblem(typed.newPassword, secrets);
   if (problem !== undefined) return refusedField("newPassword", problem);
-  const passwordHash = await hashPassword(typed.newPassword);
+  const passwordHash = await hashPassword(typed.newPassword, saltFor(secrets.email, [secrets.passwordHash]));
   const ended = await changeOwnPassword(scope, { passwordHash, keptSessionId: sessionId, now: now() });
   revalidatePath("/account");
   const message = ended === 0 ? undefined : "Your other devices are signed out.";
   return { status: "saved", data: undefined, ...(message && { message }) };
 });
+
+/** Proves for the next ten minutes that the account's owner sits at this session. */
+export const proveAction = clinicAction(ownPassword, async (scope, { password }) => {
+  scope.require("account.change");
+  const proof = await proveSession(password);
+  return proof.outcome === "proved" ? { status: "saved", data: undefined } : notProved(proof, "password");
+});
+
+/** Whether the password was proved lately: asked before a file is fetched, which cannot ask for it itself. */
+export const checkProofAction = provenClinicAction("account.change", nothing, async () => ({
+  status: "saved",
+  data: undefined,
+}));
 
 /** Makes a secret for an authenticator app; it is asked for once a code has proved that the app has it. */
 export const prepareSecondStepAction = clinicAction(ownPassword, async (scope, { password }) => {

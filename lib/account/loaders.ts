@@ -3,8 +3,8 @@ import { getOwnProfile, listOwnSessions, type OwnProfile } from "@/db/queries/ac
 import { getClinic } from "@/db/queries/clinics";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { currentSession } from "@/lib/auth/session";
-import { now } from "@/lib/clock";
 import { isSessionLive } from "@/lib/domain/clinic/session-lifetime";
+import { now } from "@/lib/platform/clock";
 
 interface SessionView {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { typedRowNumber } from "@/lib/row-number";
-import { typedName, typedPassword } from "@/lib/typed-account";
+import { typedRowNumber } from "@/lib/platform/row-number";
+import { typedName, typedPassword } from "@/lib/platform/typed-account";
 
 const LONGEST_CODE = 40;
 

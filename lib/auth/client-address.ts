@@ -1,6 +1,7 @@
 import "server-only";
+import { type AddressBlocks, addressBlocks } from "@/lib/domain/clinic/address-blocks";
 
-/** Where a request came from, as the server behind the last proxy saw it; empty when nobody said. */
-export function clientAddress(forwardedFor: unknown): string {
-  return typeof forwardedFor === "string" ? (forwardedFor.split(",").at(-1)?.trim() ?? "") : "";
+/** Where a request came from, as the server behind the last proxy saw it, in the blocks it is counted under. */
+export function clientAddress(forwardedFor: unknown): AddressBlocks {
+  return addressBlocks(typeof forwardedFor === "string" ? (forwardedFor.split(",").at(-1) ?? "") : "");
 }

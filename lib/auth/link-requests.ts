@@ -2,9 +2,9 @@ import "server-only";
 import { headers } from "next/headers";
 import { askForMoreTime, openCalendar } from "@/db/mutations/share-link-visits";
 import { findPresentedLink } from "@/db/queries/share-links";
-import { now } from "@/lib/clock";
 import { calendarSecret } from "@/lib/domain/sharing/share-token";
-import { env } from "@/lib/env";
+import { now } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
 import { currentLinkScope } from "./link-scope";
 
 /** The scope of a patient who sends something from our own page; undefined for anybody else. */

@@ -4,18 +4,19 @@ import { getDatabase } from "@/db/client";
 import { findPresentedLink } from "@/db/queries/share-links";
 import { LinkScope } from "@/db/scope";
 import { hashToken, isSameSecret, linkCookieValue } from "@/lib/domain/sharing/share-token";
-import { env } from "@/lib/env";
+import { env } from "@/lib/platform/env";
+import { pathCookie } from "./cookie-names";
 import { isRowId } from "./is-row-id";
 
-/** Name of the cookie a link's token is traded for. Its path limits it to that link. */
-export function linkCookieName(): string {
-  return env().origin.startsWith("https:") ? "__Secure-homestretch-link" : "homestretch-link";
+/** The cookie a link's token is traded for. Its path limits it to that link. */
+export function linkCookie(path: string) {
+  return pathCookie("homestretch-link", path);
 }
 
 /** The scope of the patient who holds this link's cookie; the link's row is read again on every request. */
 export async function currentLinkScope(linkId: string): Promise<LinkScope | undefined> {
   if (!isRowId(linkId)) return undefined;
-  const presented = (await cookies()).get(linkCookieName())?.value;
+  const presented = (await cookies()).get(linkCookie("/").name)?.value;
   if (!presented) return undefined;
   const { database } = await getDatabase();
   const scope = LinkScope.forLink(database, linkId);

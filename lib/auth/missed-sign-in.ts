@@ -2,7 +2,7 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { recordMissedSignIn } from "@/db/mutations/sign-in-misses";
 import type { SignInScope } from "@/db/scope";
-import { logFailure } from "@/lib/log";
+import { logFailure } from "@/lib/platform/log";
 
 const SOONEST_MS = 500;
 const LATEST_MS = 3000;

@@ -2,10 +2,12 @@ import "server-only";
 import { getDatabase } from "@/db/client";
 import { acceptInvitation, type LinkUse, resetPassword } from "@/db/mutations/one-time-link-use";
 import { findOneTimeLink, type OneTimeLink } from "@/db/queries/one-time-links";
+import { findAccounts } from "@/db/queries/sign-in";
 import { SignInScope } from "@/db/scope";
-import { now } from "@/lib/clock";
 import { hashToken } from "@/lib/domain/sharing/share-token";
-import { hashPassword } from "./password";
+import { now } from "@/lib/platform/clock";
+import { rememberDevice } from "./known-device";
+import { hashPassword, saltFor } from "./password";
 import { newPasswordProblem } from "./password-check";
 
 async function presented(token: string) {
@@ -38,7 +40,7 @@ export async function acceptWithToken(
   const personal = [link.email, link.displayName, displayName, link.clinicName];
   const problem = await newPasswordProblem(password, { hasSecondStep: false, personal });
   if (problem !== undefined) return { outcome: "weak-password", problem };
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashPassword(password, await saltOfAddress(scope, link.email));
   const outcome = await acceptInvitation(scope, tokenHash, { displayName, passwordHash, now: now() });
   return { outcome, email: link.email };
 }
@@ -52,6 +54,19 @@ export async function resetWithToken(token: string, password: string): Promise<L
   const personal = [email, displayName, clinicName];
   const problem = await newPasswordProblem(password, { hasSecondStep, personal });
   if (problem !== undefined) return { outcome: "weak-password", problem };
-  const passwordHash = await hashPassword(password);
-  return { outcome: await resetPassword(scope, tokenHash, { passwordHash, now: now() }), email };
+  const [account] = await findAccounts(scope, email);
+  const passwordHash = await hashPassword(password, saltFor(email, account && [account.passwordHash]));
+  const outcome = await resetPassword(scope, tokenHash, { passwordHash, now: now() });
+  // Whoever had the link is the owner: guesses of strangers must not keep them from signing in now.
+  if (outcome === "done" && account) await rememberDevice(account.userId);
+  return { outcome, email };
+}
+
+/** The bearer of an invitation sees the other accounts of its address, here alone. */
+async function saltOfAddress(scope: SignInScope, email: string): Promise<Buffer> {
+  const others = await findAccounts(scope, email);
+  return saltFor(
+    email,
+    others.map(({ passwordHash }) => passwordHash),
+  );
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import { getDatabase } from "@/db/client";
-import { forgiveGuesses } from "@/db/mutations/sign-in";
+import { markSessionProved } from "@/db/mutations/sign-in";
 import { findOwnSecrets, type OwnSecrets } from "@/db/queries/sign-in";
 import { SignInScope } from "@/db/scope";
-import { now } from "@/lib/clock";
 import { buildQrPath, type QrPath } from "@/lib/domain/sharing/qr-path";
 import { codeInPrint } from "@/lib/domain/text/typed-code";
-import { accountKey, reserveAccountGuess } from "./guess";
+import { now } from "@/lib/platform/clock";
+import { forgiveOwnGuesses, reserveOwnGuess } from "./guess";
 import { isPasswordRight } from "./password";
 import { seal, unseal } from "./seal";
 import { sealOwner } from "./second-step";
@@ -28,11 +28,20 @@ export async function proveOwnPassword(password: string): Promise<PasswordProof>
   if (!own) return { outcome: "mismatch" };
   const { scope, secrets, sessionId } = own;
   const guessedAt = now();
-  const permit = await reserveAccountGuess(scope, secrets.email, guessedAt);
+  const permit = await reserveOwnGuess(scope, sessionId, guessedAt);
   if (!permit.allowed) return { outcome: "too-many-attempts", retryInMinutes: permit.retryInMinutes };
   if (!(await isPasswordRight(password, secrets.passwordHash))) return { outcome: "mismatch" };
-  await forgiveGuesses(scope, { account: accountKey(secrets.email) }, guessedAt);
+  await forgiveOwnGuesses(scope, sessionId, guessedAt);
   return { outcome: "proved", secrets, sessionId };
+}
+
+/** The same, and notes it in the session for what asks for a fresh proof. */
+export async function proveSession(password: string): Promise<PasswordProof> {
+  const proof = await proveOwnPassword(password);
+  if (proof.outcome !== "proved") return proof;
+  const { database } = await getDatabase();
+  await markSessionProved(SignInScope.forSession(database, proof.sessionId), proof.sessionId, now());
+  return proof;
 }
 
 export interface NewSecondStep {
@@ -58,14 +67,14 @@ export async function matchPreparedCode(
 ): Promise<Guess | { readonly outcome: "proved"; readonly step: number }> {
   const own = await ownSecrets();
   if (!own || own.secrets.totpSealed === null) return { outcome: "mismatch" };
-  const { scope, secrets } = own;
+  const { scope, secrets, sessionId } = own;
   const guessedAt = now();
-  const permit = await reserveAccountGuess(scope, secrets.email, guessedAt);
+  const permit = await reserveOwnGuess(scope, sessionId, guessedAt);
   if (!permit.allowed) return { outcome: "too-many-attempts", retryInMinutes: permit.retryInMinutes };
   const secret = unseal(own.secrets.totpSealed, sealOwner(secrets));
   const step = secret === undefined ? undefined : matchTotp(secret, typed, guessedAt);
   if (step === undefined) return { outcome: "mismatch" };
-  await forgiveGuesses(scope, { account: accountKey(secrets.email) }, guessedAt);
+  await forgiveOwnGuesses(scope, sessionId, guessedAt);
   return { outcome: "proved", step };
 }
 

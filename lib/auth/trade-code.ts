@@ -1,15 +1,22 @@
 import "server-only";
+import { setTimeout as pause } from "node:timers/promises";
 import { headers } from "next/headers";
 import { getDatabase } from "@/db/client";
-import { reserveGuess } from "@/db/mutations/sign-in";
+import { consumeRateLimit } from "@/db/mutations/guesses";
 import { LinkScope, SignInScope } from "@/db/scope";
-import { now } from "@/lib/clock";
-import { CODES_IN_ALL, CODES_PER_ADDRESS, hashShareCode } from "@/lib/domain/sharing/share-code";
+import {
+  CODES_IN_ALL,
+  CODES_PER_ADDRESS,
+  CODES_PER_SITE,
+  hashShareCode,
+} from "@/lib/domain/sharing/share-code";
 import { readTypedCode } from "@/lib/domain/text/typed-code";
-import { env } from "@/lib/env";
+import { now } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
 import { clientAddress } from "./client-address";
+import { addressCounters } from "./guess";
 import { guessKey } from "./guess-key";
-import { letBearerIn } from "./link-cookie";
+import { grantLinkAccess } from "./link-cookie";
 
 export type CodeOutcome =
   | { readonly outcome: "open"; readonly path: string }
@@ -24,16 +31,19 @@ export async function tradeCode(typed: string): Promise<CodeOutcome> {
   const code = readTypedCode(typed);
   if (code === undefined) return { outcome: "closed" };
   const { database } = await getDatabase();
-  const address = clientAddress(sent.get("x-forwarded-for"));
-  const permit = await reserveGuess(
+  const from = clientAddress(sent.get("x-forwarded-for"));
+  const limits = { perAddress: CODES_PER_ADDRESS, perSite: CODES_PER_SITE };
+  const permit = await consumeRateLimit(
     SignInScope.forEmail(database, ""),
     [
-      { key: guessKey(`code-address:${address}`), limit: CODES_PER_ADDRESS },
-      { key: guessKey("code"), limit: CODES_IN_ALL },
+      ...addressCounters("code", from, limits),
+      // Of all clinics: it slows down whoever types, and shuts nobody's codes.
+      { key: guessKey("code"), limit: CODES_IN_ALL, beyond: "delay" },
     ],
     now(),
   );
   if (!permit.allowed) return { outcome: "too-many", retryInMinutes: permit.retryInMinutes };
-  const path = await letBearerIn(LinkScope.forCodeHash(database, hashShareCode(env().shareKey, code)));
+  await pause(permit.delayMilliseconds);
+  const path = await grantLinkAccess(LinkScope.forCodeHash(database, hashShareCode(env().shareKey, code)));
   return path === undefined ? { outcome: "closed" } : { outcome: "open", path };
 }

@@ -4,9 +4,9 @@ import { getDatabase } from "@/db/client";
 import { forgivePinMisses, reservePinGuess } from "@/db/mutations/share-link-visits";
 import { findPresentedLink, type PresentedLink } from "@/db/queries/share-links";
 import { LinkScope } from "@/db/scope";
-import { now } from "@/lib/clock";
 import { pinState, readPin } from "@/lib/domain/sharing/share-pin";
-import { env } from "@/lib/env";
+import { now } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
 import { grantLinkCookie, linkAwaitingPin } from "./link-cookie";
 import { isPasswordRight } from "./password";
 

@@ -1,8 +1,8 @@
 "use server";
 
+import { visitorAction } from "@/lib/action/visitor-action";
 import { newPasswordProblem } from "@/lib/auth/password-check";
 import { setUpWithCode } from "@/lib/auth/set-up";
-import { visitorAction } from "@/lib/visitor-action";
 import { setUpRequest } from "./schema";
 
 /** Sets a clinic and its first admin up. */
@@ -20,8 +20,6 @@ export const setUpAction = visitorAction<typeof setUpRequest, { readonly email: 
       return { status: "refused", message: `Too many tries. Wait ${wait}, then try again.` };
     }
     if (result.outcome === "done") return { status: "saved", data: { email: admin.email } };
-    if (result.outcome === "address-taken")
-      return refusedField("email", "This e-mail address has an account already. Use another one.");
     return refusedField(
       "code",
       "This code does not open anything. Take the one that the latest start has printed.",

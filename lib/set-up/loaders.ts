@@ -1,6 +1,6 @@
 import "server-only";
 import { isSetUpOffered } from "@/lib/auth/set-up";
-import { timeZones } from "@/lib/clock";
+import { timeZones } from "@/lib/platform/clock";
 
 interface SetUpView {
   /** Whether this installation waits for its clinic. */

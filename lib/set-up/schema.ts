@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { timeZones } from "@/lib/clock";
 import { CLINIC_LIMITS } from "@/lib/domain/clinic/clinic-limits";
 import { COUNTRY_PACKS, findCountryPack } from "@/lib/domain/warning/country-pack";
-import { typedEmail, typedName, typedPassword } from "@/lib/typed-account";
-import { typedText } from "@/lib/typed-text";
+import { timeZones } from "@/lib/platform/clock";
+import { typedEmail, typedName, typedPassword } from "@/lib/platform/typed-account";
+import { typedText } from "@/lib/platform/typed-text";
 
 const LONGEST_CODE = 40;
 const LANGUAGES = COUNTRY_PACKS.map((pack) => pack.language);

@@ -9,15 +9,15 @@ import {
   setStaffActive,
 } from "@/db/mutations/staff";
 import { getClinic } from "@/db/queries/clinics";
-import type { ActionState } from "@/lib/action-state";
+import type { ActionState } from "@/lib/action/action-state";
+import { clinicAction, provenClinicAction } from "@/lib/action/clinic-action";
+import { visitorAction } from "@/lib/action/visitor-action";
 import { acceptWithToken, type LinkUseOutcome, openOneTimeLink, resetWithToken } from "@/lib/auth/one-time";
 import { newOneTimeToken } from "@/lib/auth/typed-secrets";
-import { clinicAction } from "@/lib/clinic-action";
-import { now } from "@/lib/clock";
 import { invitationMail, passwordResetMail } from "@/lib/domain/clinic/account-mails";
-import { env } from "@/lib/env";
-import { canSendMail, sendMail } from "@/lib/mail/send-mail";
-import { visitorAction } from "@/lib/visitor-action";
+import { canMailHere, sendClinicMail } from "@/lib/mail/clinic-mail";
+import { now } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
 import {
   acceptedInvitation,
   colleagueRole,
@@ -32,7 +32,7 @@ import {
 const SAVED = { status: "saved", data: undefined } as const;
 
 /** Makes an invitation, once and for a day. Its link is told here and never again. */
-export const inviteAction = clinicAction(invitation, async (scope, invited) => {
+export const inviteAction = provenClinicAction("staff.change", invitation, async (scope, invited) => {
   const { token, stored } = newOneTimeToken(now());
   await inviteStaff(scope, invited, stored);
   revalidatePath("/clinic/staff");
@@ -50,18 +50,26 @@ export const revokeInvitationAction = clinicAction(namedInvitation, async (scope
 });
 
 /** Gives a colleague another role. */
-export const changeRoleAction = clinicAction(colleagueRole, async (scope, { userId, role }) => {
-  await changeStaffRole(scope, userId, role);
-  revalidatePath("/clinic/staff");
-  return SAVED;
-});
+export const changeRoleAction = provenClinicAction(
+  "staff.change",
+  colleagueRole,
+  async (scope, { userId, role }) => {
+    await changeStaffRole(scope, userId, role);
+    revalidatePath("/clinic/staff");
+    return SAVED;
+  },
+);
 
 /** Shuts a colleague out, or lets them in again. */
-export const setActiveAction = clinicAction(colleagueState, async (scope, { userId, isActive }) => {
-  await setStaffActive(scope, userId, isActive);
-  revalidatePath("/clinic/staff");
-  return SAVED;
-});
+export const setActiveAction = provenClinicAction(
+  "staff.change",
+  colleagueState,
+  async (scope, { userId, isActive }) => {
+    await setStaffActive(scope, userId, isActive);
+    revalidatePath("/clinic/staff");
+    return SAVED;
+  },
+);
 
 /** Signs a colleague out everywhere. */
 export const endStaffSessionsAction = clinicAction(namedColleague, async (scope, { userId }) => {
@@ -71,21 +79,29 @@ export const endStaffSessionsAction = clinicAction(namedColleague, async (scope,
 });
 
 /** Lets a colleague who has lost their phone sign in with the password alone. */
-export const removeSecondStepAction = clinicAction(namedColleague, async (scope, { userId }) => {
-  await removeStaffSecondStep(scope, userId);
-  revalidatePath("/clinic/staff");
-  return SAVED;
-});
+export const removeSecondStepAction = provenClinicAction(
+  "staff.change",
+  namedColleague,
+  async (scope, { userId }) => {
+    await removeStaffSecondStep(scope, userId);
+    revalidatePath("/clinic/staff");
+    return SAVED;
+  },
+);
 
 /** Makes a link that sets a colleague's password, once and for a day. It is told here and never again. */
-export const resetPasswordLinkAction = clinicAction(namedColleague, async (scope, { userId }) => {
-  const { token, stored } = newOneTimeToken(now());
-  const { email, displayName } = await issuePasswordReset(scope, userId, stored);
-  const link = `${env().origin}/reset-password#${token}`;
-  const { name: clinicName } = await getClinic(scope);
-  const mail = passwordResetMail({ displayName, clinicName, link });
-  return { status: "saved", data: { link, ...(await send(email, mail)) } };
-});
+export const resetPasswordLinkAction = provenClinicAction(
+  "staff.change",
+  namedColleague,
+  async (scope, { userId }) => {
+    const { token, stored } = newOneTimeToken(now());
+    const { email, displayName } = await issuePasswordReset(scope, userId, stored);
+    const link = `${env().origin}/reset-password#${token}`;
+    const { name: clinicName } = await getClinic(scope);
+    const mail = passwordResetMail({ displayName, clinicName, link });
+    return { status: "saved", data: { link, ...(await send(email, mail)) } };
+  },
+);
 
 /** What a one-time link is for. */
 export const openLinkAction = visitorAction(presentedLink, async ({ token }) => {
@@ -114,16 +130,19 @@ function afterUse(result: LinkUseOutcome): ActionState<{ readonly email: string 
     return { status: "invalid", message, fields: { password: result.problem } };
   }
   if (result.outcome === "address-taken") {
-    const message = "This e-mail address has an account already. Ask the admin to invite another address.";
+    const message =
+      "This e-mail address has an account in this clinic already. Ask the admin to invite another one.";
     return { status: "refused", message };
   }
   return result.outcome === "done" ? { status: "saved", data: { email: result.email } } : CLOSED;
 }
 
+/** Without a mail server, and where none may be sent, the admin hands the link over. */
 async function send(
   to: string,
   mail: { readonly subject: string; readonly text: string },
-): Promise<{ readonly mailed: boolean }> {
-  if (!canSendMail()) return { mailed: false };
-  return { mailed: (await sendMail({ to, ...mail })) === "sent" };
+): Promise<{ readonly mailed: boolean; readonly hourIsFull?: true }> {
+  if (!(await canMailHere())) return { mailed: false };
+  const outcome = await sendClinicMail({ to, ...mail });
+  return { mailed: outcome === "sent", ...(outcome === "too-many" && { hourIsFull: true }) };
 }

@@ -2,9 +2,9 @@ import "server-only";
 import { getClinic } from "@/db/queries/clinics";
 import { listOpenInvitations, listStaff, listStaffNames, type StaffMember } from "@/db/queries/staff";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { now } from "@/lib/clock";
 import { isAllowed, type UserRole } from "@/lib/domain/clinic/permissions";
 import { IDLE_MINUTES } from "@/lib/domain/clinic/session-lifetime";
+import { now } from "@/lib/platform/clock";
 
 interface InvitationView {
   readonly linkId: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { USER_ROLES } from "@/lib/domain/clinic/permissions";
-import { oneTimeToken, typedEmail, typedName, typedPassword } from "@/lib/typed-account";
+import { oneTimeToken, typedEmail, typedName, typedPassword } from "@/lib/platform/typed-account";
 
 const role = z.enum(USER_ROLES, "Choose a role.");
 
