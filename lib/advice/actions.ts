@@ -4,8 +4,8 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { createTopic, setTopicArchived, updateTopic } from "@/db/mutations/advice";
 import { getClinic } from "@/db/queries/clinics";
-import { clinicAction } from "@/lib/clinic-action";
-import { today } from "@/lib/clock";
+import { clinicAction } from "@/lib/action/clinic-action";
+import { today } from "@/lib/platform/clock";
 import { topicArchiving, topicCreation, topicUpdate } from "./schema";
 
 const LIST = "/library/advice";

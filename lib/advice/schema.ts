@@ -3,8 +3,8 @@ import { ADVICE_GROUPS } from "@/lib/domain/program/advice";
 import { TOPIC_LIMITS } from "@/lib/domain/program/program-draft";
 import { TOPIC_POINTS } from "@/lib/domain/program/topic-form";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
-import { rowNumber } from "@/lib/row-number";
-import { typedText } from "@/lib/typed-text";
+import { rowNumber } from "@/lib/platform/row-number";
+import { typedText } from "@/lib/platform/typed-text";
 
 const NOTE_LIMIT = 1000;
 

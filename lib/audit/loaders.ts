@@ -7,13 +7,14 @@ import {
 } from "@/db/queries/audit-events";
 import { getClinic } from "@/db/queries/clinics";
 import type { ClinicScope } from "@/db/scope";
+import { hasFreshProof } from "@/lib/auth/fresh-proof";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
-import { today } from "@/lib/clock";
 import type { AuditFilter } from "@/lib/domain/audit/audit-filter";
 import { actorInWords, deedInWords } from "@/lib/domain/audit/audit-sentence";
 import { isAllowed } from "@/lib/domain/clinic/permissions";
 import { CSV_START, csvLines } from "@/lib/domain/csv/csv-text";
-import { momentInWords } from "@/lib/domain/text/moment-words";
+import { momentInWords } from "@/lib/domain/dates/moment-words";
+import { today } from "@/lib/platform/clock";
 import { auditQuery } from "./schema";
 
 const PER_PAGE = 50;
@@ -65,9 +66,12 @@ export interface AuditFile {
 }
 
 /** The filtered trail as a file, some events at a time. */
-export async function loadAuditFile(query: Record<string, unknown>): Promise<AuditFile | "signed-out"> {
+export async function loadAuditFile(
+  query: Record<string, unknown>,
+): Promise<AuditFile | "signed-out" | "proof-needed"> {
   const scope = await currentClinicScope();
   if (!scope) return "signed-out";
+  if (!(await hasFreshProof())) return "proof-needed";
   const { before: _before, ...filter } = auditQuery.parse(query);
   const { timeZone } = await getClinic(scope);
   return { fileName: `audit-trail-${today(timeZone)}.csv`, lines: auditLines(scope, filter) };

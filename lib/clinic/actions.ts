@@ -2,8 +2,8 @@
 
 import { revalidatePath } from "next/cache";
 import { allowShortCodes, changeClinicSettings } from "@/db/mutations/clinics";
-import { clinicAction } from "@/lib/clinic-action";
-import { env } from "@/lib/env";
+import { clinicAction } from "@/lib/action/clinic-action";
+import { env } from "@/lib/platform/env";
 import {
   figureSettings,
   letterheadSettings,
@@ -17,11 +17,14 @@ import {
 const FROM_NEXT_VERSION = "Patients see it with the next version that you publish.";
 
 /** Sets how the clinic has its figures drawn: at once in the library, from the next version on for patients. */
-export const changeFiguresAction = clinicAction(figureSettings, async (scope, { revision, skin, build }) => {
-  await changeClinicSettings(scope, revision, { figureSkin: skin, figureBuild: build });
-  revalidatePath("/", "layout");
-  return { status: "saved", data: undefined, message: "The library shows it at once." };
-});
+export const changeFiguresAction = clinicAction(
+  figureSettings,
+  async (scope, { revision, skin, body, hair }) => {
+    await changeClinicSettings(scope, revision, { figureSkin: skin, figureBody: body, figureHair: hair });
+    revalidatePath("/", "layout");
+    return { status: "saved", data: undefined, message: "The library shows it at once." };
+  },
+);
 
 /** Sets what stands at the head of every handout. */
 export const changeLetterheadAction = clinicAction(

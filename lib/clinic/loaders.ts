@@ -4,11 +4,11 @@ import { recordRefusal } from "@/db/mutations/audit";
 import { getClinic, getClinicStanding } from "@/db/queries/clinics";
 import { listOldRecords } from "@/db/queries/old-records";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { now, timeZones } from "@/lib/clock";
 import type { PinPolicy } from "@/lib/domain/clinic/clinic-limits";
 import { isAllowed } from "@/lib/domain/clinic/permissions";
 import { keptSince } from "@/lib/domain/clinic/retention";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
+import { now, timeZones } from "@/lib/platform/clock";
 
 interface ClinicView {
   /** The clinic's details as the handout prints them. */

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { timeZones } from "@/lib/clock";
 import {
   CLINIC_LIMITS,
   PAIN_GUIDE_MAX,
   PIN_POLICIES,
   RETENTION_YEARS,
 } from "@/lib/domain/clinic/clinic-limits";
-import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
-import { PAPER_SIZES } from "@/lib/domain/program/program-document";
+import { PAPER_SIZES } from "@/lib/domain/clinic/paper-size";
+import { FIGURE_BODIES, FIGURE_HAIRS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/program/handout-layout";
 import { findCountryPack } from "@/lib/domain/warning/country-pack";
-import { typedRowNumber } from "@/lib/row-number";
-import { typedText } from "@/lib/typed-text";
+import { timeZones } from "@/lib/platform/clock";
+import { typedRowNumber } from "@/lib/platform/row-number";
+import { typedText } from "@/lib/platform/typed-text";
 
 const revision = typedRowNumber;
 
@@ -23,7 +23,8 @@ function needed({ min, max }: { min: number; max: number }, message: string) {
 export const figureSettings = z.object({
   revision,
   skin: z.enum(FIGURE_SKINS, "Choose a skin tone."),
-  build: z.enum(FIGURE_BUILDS, "Choose a build."),
+  body: z.enum(FIGURE_BODIES, "Choose a body."),
+  hair: z.enum(FIGURE_HAIRS, "Choose the hair."),
 });
 
 /** What the form about the head of the handout sends. */

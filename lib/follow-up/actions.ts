@@ -4,9 +4,9 @@ import { revalidatePath } from "next/cache";
 import { markLogsRead } from "@/db/mutations/log-reads";
 import { enterPaperDiary, type PaperDiaryResult } from "@/db/mutations/paper-diary";
 import { getClinic } from "@/db/queries/clinics";
-import type { ActionState } from "@/lib/action-state";
-import { clinicAction } from "@/lib/clinic-action";
-import { today } from "@/lib/clock";
+import type { ActionState } from "@/lib/action/action-state";
+import { clinicAction } from "@/lib/action/clinic-action";
+import { today } from "@/lib/platform/clock";
 import { diaryEntry, markingRead } from "./schema";
 
 /** Enters days of a paper diary; answers what is kept now, and the days that somebody else has entered meanwhile. */

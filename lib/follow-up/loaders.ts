@@ -12,12 +12,12 @@ import { findPatient } from "@/db/queries/patients";
 import { findLatestPrint } from "@/db/queries/program-versions";
 import type { ClinicScope } from "@/db/scope";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { now, today } from "@/lib/clock";
 import { buildDiarySheet, type DiarySheet } from "@/lib/domain/adherence/diary-weeks";
 import { buildFollowUp, type FollowUpView } from "@/lib/domain/adherence/follow-up";
 import type { FollowedDocument } from "@/lib/domain/adherence/followed-document";
 import { type KeptPaperDay, paperDayOn, phoneDays } from "@/lib/domain/adherence/paper-day";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
+import { now, today } from "@/lib/platform/clock";
 import { diaryQuery, followUpQuery } from "./schema";
 
 interface FollowedPatient {

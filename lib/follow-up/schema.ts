@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LOG_LIMITS } from "@/lib/domain/log/log-limits";
 import { MAX_ITEMS } from "@/lib/domain/program/program-draft";
-import { rowNumber, typedRowNumber } from "@/lib/row-number";
+import { rowNumber, typedRowNumber } from "@/lib/platform/row-number";
 
 const localDate = z.iso.date("Choose a day.");
 

@@ -1,16 +1,28 @@
 import "server-only";
 import { pingDatabase } from "@/db/queries/health";
+import { DatabaseUnavailableError } from "@/lib/domain/errors/errors";
+import { log } from "@/lib/platform/log";
+import { processState } from "@/lib/platform/process-state.mjs";
 
 const PATIENCE_MS = 2_000;
 
-/** Whether the database answers within two seconds. */
-export async function loadHealth(): Promise<"ok" | "unavailable"> {
+export type Health = "ok" | "unavailable" | "full";
+
+/** Whether the database answers within two seconds, and has room for more. A change is in the log. */
+export async function loadHealth(): Promise<Health> {
   const answer = pingDatabase().then(
-    () => "ok" as const,
-    () => "unavailable" as const,
+    (): Health => "ok",
+    (error): Health =>
+      error instanceof DatabaseUnavailableError && error.reason === "full" ? "full" : "unavailable",
   );
-  const limit = new Promise<"unavailable">((resolve) => {
+  const limit = new Promise<Health>((resolve) => {
     setTimeout(resolve, PATIENCE_MS, "unavailable").unref();
   });
-  return Promise.race([answer, limit]);
+  const health = await Promise.race([answer, limit]);
+  if (health !== (processState.health ?? "ok")) {
+    if (health === "ok") log.info({ event: "health", health });
+    else log.error({ event: health === "full" ? "disk-full" : "health", health });
+  }
+  processState.health = health;
+  return health;
 }

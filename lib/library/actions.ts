@@ -3,27 +3,36 @@
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { drawExercise, setExerciseArchived } from "@/db/mutations/exercise-states";
+import { setExerciseWords } from "@/db/mutations/exercise-words";
 import { createExercise, updateExercise } from "@/db/mutations/exercises";
 import { setFavourite } from "@/db/mutations/favourites";
 import { getClinic } from "@/db/queries/clinics";
 import { findExerciseSlug } from "@/db/queries/own-exercises";
-import type { ActionState } from "@/lib/action-state";
-import { clinicAction } from "@/lib/clinic-action";
-import { today } from "@/lib/clock";
-import { NotFoundError } from "@/lib/domain/errors";
+import type { ActionState } from "@/lib/action/action-state";
+import { clinicAction } from "@/lib/action/clinic-action";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { problemInWords } from "@/lib/figure/problem-words";
 import { solveWithReport } from "@/lib/figure/solve-figure";
+import { today } from "@/lib/platform/clock";
 import {
   exerciseArchiving,
   exerciseCreation,
   exerciseDrawing,
   exerciseUpdate,
   favouriteMark,
+  ownWords,
 } from "./schema";
 
 /** Marks an exercise as one's own favourite, or takes the mark back. */
 export const setFavouriteAction = clinicAction(favouriteMark, async (scope, { exerciseId, isFavourite }) => {
   await setFavourite(scope, exerciseId, isFavourite);
+  revalidatePath("/library", "layout");
+  return { status: "saved", data: undefined };
+});
+
+/** Keeps what the clinic calls an exercise besides its names, so that the search finds it by that. */
+export const setExerciseWordsAction = clinicAction(ownWords, async (scope, { exerciseId, words }) => {
+  await setExerciseWords(scope, exerciseId, words);
   revalidatePath("/library", "layout");
   return { status: "saved", data: undefined };
 });
@@ -61,7 +70,7 @@ export const archiveExerciseAction = clinicAction(
 /** Solves a drawing again and keeps it; what does not fit is said in words, and nothing is stored then. */
 export const drawExerciseAction = clinicAction(
   exerciseDrawing,
-  async (scope, { exerciseId, revision, spec }): Promise<ActionState<{ revision: number }>> => {
+  async (scope, { exerciseId, revision, spec, loadTags }): Promise<ActionState<{ revision: number }>> => {
     scope.require("library.change");
     const report = spec && solveWithReport(spec);
     if (report && report.problems.length > 0) {
@@ -70,7 +79,7 @@ export const drawExerciseAction = clinicAction(
       );
       return { status: "invalid", message: "The drawing does not fit yet. Nothing was stored.", fields };
     }
-    const drawing = report && { poses: spec, figure: report.figure };
+    const drawing = report && { poses: spec, figure: report.figure, loadTags };
     const changed = await drawExercise(scope, exerciseId, revision, drawing);
     revalidatePath("/library", "layout");
     return { status: "saved", data: { revision: changed }, message: "The drawing is saved." };

@@ -1,6 +1,8 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { getClinic } from "@/db/queries/clinics";
+import { listExerciseWords } from "@/db/queries/exercise-words";
 import {
   type ExerciseDetail,
   type ExerciseDrawing,
@@ -20,10 +22,14 @@ import {
   type OwnExercise,
 } from "@/db/queries/own-exercises";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
-import { AppError } from "@/lib/domain/errors";
+import type { CheckedBy } from "@/lib/domain/checker/checked-by";
+import { AppError } from "@/lib/domain/errors/errors";
 import { startFigureOf } from "@/lib/domain/exercise/start-figures";
+import { partsOf } from "@/lib/domain/text/comma-parts";
 import type { FigureSpec } from "@/lib/figure/figure";
 import { readFigureSpec } from "@/lib/figure/spec-schema";
+import { today } from "@/lib/platform/clock";
+import { checkedBy, loadSignOffs } from "@/lib/signatures/loaders";
 
 const SLUG = /^[a-z0-9-]{1,80}$/;
 
@@ -32,23 +38,58 @@ interface Marked {
   readonly isFavourite: boolean;
 }
 
+interface Listed extends Marked {
+  /** What the clinic calls it besides its names. */
+  readonly aliases: readonly string[];
+  /** Whether it waits for a clinician of the clinic; what the clinic wrote itself does not. */
+  readonly isUnsigned: boolean;
+}
+
+interface Checked extends Marked {
+  /** What the clinic calls it besides its names, parted by commas. */
+  readonly ownWords: string;
+  /** Who has signed it, and where not, whether anybody has to. */
+  readonly checked?: CheckedBy;
+  readonly isUnsigned: boolean;
+  /** BCP 47, of the clinic. */
+  readonly language: string;
+}
+
 /** Every exercise, for the library wall and its search. */
-export async function loadLibrary(): Promise<(ExerciseSummary & Marked)[]> {
+export async function loadLibrary(): Promise<(ExerciseSummary & Listed)[]> {
   const scope = await requireClinicScope();
   return scope.transaction(async (scope) => {
     const favourites = new Set(await listFavourites(scope));
     const exercises = await listExercises(scope);
-    return exercises.map((exercise) => ({ ...exercise, isFavourite: favourites.has(exercise.id) }));
+    const words = await listExerciseWords(scope);
+    const { timeZone } = await getClinic(scope);
+    const found = await loadSignOffs(scope, today(timeZone));
+    return exercises.map((exercise) => ({
+      ...exercise,
+      aliases: partsOf(words.get(exercise.id) ?? ""),
+      isFavourite: favourites.has(exercise.id),
+      isUnsigned: exercise.isShared && !checkedBy(found, { kind: "exercise", subject: exercise.slug }),
+    }));
   });
 }
 
 /** One exercise with its ladder, read once per request; the not-found page for an unknown one. */
-export const loadExercise = cache(async (slug: string): Promise<ExerciseDetail & Marked> => {
+export const loadExercise = cache(async (slug: string): Promise<ExerciseDetail & Checked> => {
   const scope = await requireClinicScope();
   if (!SLUG.test(slug)) notFound();
   return scope.transaction(async (scope) => {
     const exercise = (await findExercise(scope, slug)) ?? notFound();
-    return { ...exercise, isFavourite: (await listFavourites(scope)).includes(exercise.id) };
+    const { timeZone, language } = await getClinic(scope);
+    const found = await loadSignOffs(scope, today(timeZone));
+    const checked = exercise.isShared ? checkedBy(found, { kind: "exercise", subject: slug }) : undefined;
+    return {
+      ...exercise,
+      ownWords: (await listExerciseWords(scope)).get(exercise.id) ?? "",
+      isFavourite: (await listFavourites(scope)).includes(exercise.id),
+      isUnsigned: exercise.isShared && !checked,
+      language,
+      ...(checked && { checked }),
+    };
   });
 });
 

@@ -14,6 +14,7 @@ const FORM = {
   dose: { sets: "2", repetitions: "8-12", timesPerDay: "1", daysPerWeek: "7" },
   sideRule: "both",
   steps: ["Lie down.", " ", "Lift."],
+  shortSteps: ["Lie.", ""],
   feel: "Your buttocks work.",
   mistake: "Lift less high.",
   stopIf: "your back hurts.",
@@ -66,6 +67,13 @@ describe("the form of an exercise", () => {
         "steps.1",
       ].sort(),
     );
+  });
+
+  it("holds at most three short steps of at most twelve words", () => {
+    expect(fieldsOf({ shortSteps: ["Lie.", "Lift.", "Hold.", "Lower."] }).shortSteps).toMatch(/at most 3/);
+    const long = Array.from({ length: 13 }, () => "lift").join(" ");
+    expect(fieldsOf({ shortSteps: [long] }).shortSteps).toMatch(/at most 12 words/);
+    expect(fieldsOf({ shortSteps: ["", " "] }).shortSteps).toBeUndefined();
   });
 
   it("holds one to seven steps", () => {

@@ -1,14 +1,27 @@
 import { z } from "zod";
-import type { DoseTextField } from "@/lib/domain/builder/builder-content";
 import { readDoseTexts } from "@/lib/domain/dose/dose-form";
-import { LOAD_TAGS, PURPOSES, REGIONS, SIDE_RULES, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import { SIDE_RULES } from "@/lib/domain/dose/dose-side";
+import type { DoseTextField } from "@/lib/domain/dose/typed-dose";
+import { LOAD_TAGS, PURPOSES, REGIONS, START_POSITIONS } from "@/lib/domain/exercise/exercise";
 import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
+import { partsOf } from "@/lib/domain/text/comma-parts";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
 import { figureSpecSchema } from "@/lib/figure/spec-schema";
-import { rowNumber } from "@/lib/row-number";
-import { typedText } from "@/lib/typed-text";
+import { rowNumber } from "@/lib/platform/row-number";
+import { typedText } from "@/lib/platform/typed-text";
 
 export const favouriteMark = z.object({ exerciseId: z.uuid(), isFavourite: z.boolean() });
+
+/** What a clinic calls an exercise, parted by commas; none forgets it. */
+export const ownWords = z.object({
+  exerciseId: z.uuid(),
+  words: typedText(EXERCISE_LIMITS.ownWords)
+    .transform((words) => partsOf(words).join(", "))
+    .refine(
+      (words) => words.length <= EXERCISE_LIMITS.ownWords,
+      `Use at most ${EXERCISE_LIMITS.ownWords} characters.`,
+    ),
+});
 
 const needed = (limit: number, message: string) => typedText(limit).refine((line) => line !== "", message);
 
@@ -64,10 +77,23 @@ const exerciseFields = z
         (steps) => steps.length <= EXERCISE_LIMITS.steps,
         `Use at most ${EXERCISE_LIMITS.steps} steps.`,
       ),
+    shortSteps: z
+      .array(typedText(sentence))
+      .transform((steps) => steps.filter((step) => step !== ""))
+      .refine(
+        (steps) => steps.length <= EXERCISE_LIMITS.shortSteps,
+        `Use at most ${EXERCISE_LIMITS.shortSteps} short steps.`,
+      )
+      .refine(
+        (steps) => steps.every((step) => step.split(/\s+/).length <= EXERCISE_LIMITS.shortStepWords),
+        `Use at most ${EXERCISE_LIMITS.shortStepWords} words in a short step.`,
+      ),
     feel: needed(sentence, "Say what or where the patient should feel it."),
     mistake: needed(sentence, "Say what often goes wrong, and what to do instead."),
     // The sheet writes "Stop or ease if" before it and a full stop behind it.
-    stopIf: needed(sentence, "Say when to stop or ease.").transform((line) => line.replace(/\.+$/, "")),
+    stopIf: needed(sentence, "Say when to stop or ease.").transform((line) =>
+      line.replace(/(?<!\.)\.+$/, ""),
+    ),
     precautions: typedText(EXERCISE_LIMITS.precautions, safeParagraphs),
     photoStartId: z.uuid().nullable(),
     photoEndId: z.uuid().nullable(),
@@ -96,4 +122,11 @@ export const exerciseUpdate = z.intersection(exerciseFields, basis);
 export const exerciseArchiving = z.object({ exerciseId: z.uuid(), archived: z.boolean() });
 
 /** What the pose editor sends; without a spec the drawing is taken away. */
-export const exerciseDrawing = z.intersection(basis, z.object({ spec: figureSpecSchema.nullable() }));
+export const exerciseDrawing = z.intersection(
+  basis,
+  z.object({
+    spec: figureSpecSchema.nullable(),
+    /** Loads that the pose shows and the therapist has not declined. */
+    loadTags: z.array(z.enum(LOAD_TAGS)).max(LOAD_TAGS.length).default([]),
+  }),
+);

@@ -4,8 +4,8 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { recordMeasurement, strikeMeasurement } from "@/db/mutations/outcomes";
 import { getClinic } from "@/db/queries/clinics";
-import { clinicAction } from "@/lib/clinic-action";
-import { today } from "@/lib/clock";
+import { clinicAction } from "@/lib/action/clinic-action";
+import { today } from "@/lib/platform/clock";
 import { measurementEntry, measurementStriking } from "./schema";
 
 /** Keeps one occasion of asking for outcomes, and shows it. */

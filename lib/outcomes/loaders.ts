@@ -5,9 +5,9 @@ import { getClinic } from "@/db/queries/clinics";
 import { findOutcomes } from "@/db/queries/outcomes";
 import { findPatient } from "@/db/queries/patients";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { today } from "@/lib/clock";
 import type { PatientOutcomes } from "@/lib/domain/outcome/outcome";
 import { findOutcomeChanges, type OutcomeChange } from "@/lib/domain/outcome/outcome-change";
+import { today } from "@/lib/platform/clock";
 
 export interface OutcomesPage {
   readonly patient: { readonly id: string; readonly name: string };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { OUTCOME_LIMITS, OUTCOME_OCCASIONS } from "@/lib/domain/outcome/outcome-limits";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
-import { typedText } from "@/lib/typed-text";
+import { typedText } from "@/lib/platform/typed-text";
 
 const { min, max } = OUTCOME_LIMITS.score;
 

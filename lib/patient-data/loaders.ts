@@ -4,19 +4,22 @@ import { recordRefusal } from "@/db/mutations/audit";
 import { getClinic } from "@/db/queries/clinics";
 import { findImages } from "@/db/queries/images";
 import { findPatientExport } from "@/db/queries/patient-export";
+import { listRecentImports } from "@/db/queries/patient-imports";
 import { exportPatientList } from "@/db/queries/patient-list-export";
 import type { ClinicScope } from "@/db/scope";
+import { hasFreshProof } from "@/lib/auth/fresh-proof";
 import { isRowId } from "@/lib/auth/is-row-id";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
-import { now, today } from "@/lib/clock";
 import { isAllowed } from "@/lib/domain/clinic/permissions";
-import { AppError } from "@/lib/domain/errors";
+import { momentInWords } from "@/lib/domain/dates/moment-words";
+import { AppError } from "@/lib/domain/errors/errors";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import { type ArchiveSheet, archiveSheets, archiveTexts } from "@/lib/domain/patient-data/patient-archive";
 import { writePatientList } from "@/lib/domain/patient-data/patient-list-csv";
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { renderHandout } from "@/lib/pdf/render";
+import { now, today } from "@/lib/platform/clock";
 import { type ZipEntry, zipStream } from "./zip-stream";
 
 export type Download =
@@ -26,6 +29,7 @@ export type Download =
       readonly pieces: AsyncGenerator<Uint8Array | string>;
     }
   | { readonly outcome: "signed-out" }
+  | { readonly outcome: "proof-needed" }
   | { readonly outcome: "not-found" }
   | { readonly outcome: "refused" };
 
@@ -37,11 +41,12 @@ export async function loadPatientArchive(patientId: string): Promise<Download> {
     await recordRefusal(scope, "patient.export");
     return { outcome: "refused" };
   }
+  if (!(await hasFreshProof())) return { outcome: "proof-needed" };
   if (!isRowId(patientId)) return { outcome: "not-found" };
   const found = await scope.transaction(async (scope) => {
     const rows = await findPatientExport(scope, patientId);
     return rows && { rows, clinic: await getClinic(scope) };
-  });
+  }, "export");
   if (!found) return { outcome: "not-found" };
   const day = today(found.clinic.timeZone);
   const texts = archiveTexts(found.rows, { clinicName: found.clinic.name, exportedAt: now() });
@@ -85,6 +90,7 @@ async function setSheet(
 export async function loadPatientListFile(): Promise<Download> {
   const scope = await currentClinicScope();
   if (!scope) return { outcome: "signed-out" };
+  if (!(await hasFreshProof())) return { outcome: "proof-needed" };
   const { timeZone } = await getClinic(scope);
   const text = writePatientList(await exportPatientList(scope));
   async function* pieces() {
@@ -93,10 +99,21 @@ export async function loadPatientListFile(): Promise<Download> {
   return { outcome: "file", fileName: `patients-${today(timeZone)}.csv`, pieces: pieces() };
 }
 
-/** Lets nobody on who may not import patients; the refusal is in the trail. */
-export async function requireImportPermission(): Promise<void> {
+export interface ImportListing {
+  readonly importId: string;
+  /** In words of the clinic. */
+  readonly importedAt: string;
+  readonly count: number;
+}
+
+/** The imports that can still be taken back. Nobody gets on who may not import; the refusal is in the trail. */
+export async function loadImports(): Promise<ImportListing[]> {
   const scope = await requireClinicScope();
-  if (isAllowed(scope.actor.role, "patient.import")) return;
-  await recordRefusal(scope, "patient.import");
-  forbidden();
+  if (!isAllowed(scope.actor.role, "patient.import")) {
+    await recordRefusal(scope, "patient.import");
+    forbidden();
+  }
+  const clinic = await getClinic(scope);
+  const imports = await listRecentImports(scope, now());
+  return imports.map((one) => ({ ...one, importedAt: momentInWords(one.importedAt, clinic) }));
 }

@@ -16,4 +16,8 @@ export const patientImport = z.object({
     .file("Choose a file.")
     .min(1, "Choose a file that is not empty.")
     .max(IMPORT_LIMITS.bytes, `Choose a file of at most ${IMPORT_LIMITS.bytes / 1_000_000} MB.`),
+  /** Whether somebody has looked at the names of a file whose letters had to be guessed. */
+  namesSeen: z.literal("yes").optional(),
 });
+
+export const importUndoing = z.object({ importId: z.uuid() });

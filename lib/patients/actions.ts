@@ -2,13 +2,20 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { createPatient, setPatientArchived, updatePatient } from "@/db/mutations/patients";
+import {
+  createPatient,
+  type PatientFields,
+  setPatientArchived,
+  updatePatient,
+} from "@/db/mutations/patients";
 import { getClinic } from "@/db/queries/clinics";
 import { listConditionChoices } from "@/db/queries/conditions";
+import { findLikelyDoubles, type LikelyDouble } from "@/db/queries/patient-doubles";
 import type { ClinicScope } from "@/db/scope";
-import { clinicAction } from "@/lib/clinic-action";
-import { today } from "@/lib/clock";
-import { patientArchiving, patientFields, patientUpdate } from "./schema";
+import type { ActionState } from "@/lib/action/action-state";
+import { clinicAction } from "@/lib/action/clinic-action";
+import { today } from "@/lib/platform/clock";
+import { newPatient, patientArchiving, patientUpdate } from "./schema";
 
 const UNKNOWN_TAG = {
   status: "invalid",
@@ -22,20 +29,50 @@ async function knowsTags(scope: ClinicScope, tags: readonly string[]): Promise<b
   return tags.every((tag) => known.has(tag));
 }
 
-/** Adds a patient and opens the new record. */
-export const createPatientAction = clinicAction(patientFields, async (scope, fields) => {
-  if (!(await knowsTags(scope, fields.tags))) return UNKNOWN_TAG;
-  const { timeZone } = await getClinic(scope);
-  const patientId = await createPatient(scope, fields, today(timeZone));
-  redirect(`/patients/${patientId}`);
-});
+/** What cannot be on record today; the form keeps everything typed. */
+async function findRefusal(
+  scope: ClinicScope,
+  { tags, details, visitReason }: Pick<PatientFields, "tags" | "details" | "visitReason">,
+  day: string,
+): Promise<ActionState<undefined> | undefined> {
+  if (!(await knowsTags(scope, tags))) return UNKNOWN_TAG;
+  const fields: Record<string, string> = {};
+  for (const [tag, { happenedOn }] of Object.entries(details ?? {})) {
+    if (happenedOn && happenedOn > day) fields[`happenedOn:${tag}`] = "This day is still to come.";
+  }
+  if (visitReason && !tags.includes(visitReason)) fields.visitReason = "Choose one of the ticked conditions.";
+  if (Object.keys(fields).length === 0) return undefined;
+  return { status: "invalid", message: UNKNOWN_TAG.message, fields };
+}
+
+/** Who looks like the person that a form would add; whoever sends it decides. */
+export type PatientAnswer = { readonly doubles: readonly LikelyDouble[] } | undefined;
+
+/** Adds a patient and opens the new record. Who looks like somebody on record is shown first, and nothing is stored. */
+export const createPatientAction = clinicAction(
+  newPatient,
+  async (scope, input): Promise<ActionState<PatientAnswer>> => {
+    const { seenDoubles, ...fields } = input;
+    const { timeZone } = await getClinic(scope);
+    const day = today(timeZone);
+    const refusal = await findRefusal(scope, fields, day);
+    if (refusal) return refusal;
+    const doubles = await findLikelyDoubles(scope, fields);
+    const seen = seenDoubles.split(" ");
+    if (doubles.some(({ id }) => !seen.includes(id))) return { status: "saved", data: { doubles } };
+    const patientId = await createPatient(scope, fields, day);
+    redirect(`/patients/${patientId}`);
+  },
+);
 
 /** Saves a patient's record; answers a conflict when somebody else has saved it first. */
 export const updatePatientAction = clinicAction(patientUpdate, async (scope, input) => {
   const { patientId, revision, ...fields } = input;
-  if (!(await knowsTags(scope, fields.tags))) return UNKNOWN_TAG;
   const { timeZone } = await getClinic(scope);
-  await updatePatient(scope, patientId, revision, fields, today(timeZone));
+  const day = today(timeZone);
+  const refusal = await findRefusal(scope, fields, day);
+  if (refusal) return refusal;
+  await updatePatient(scope, patientId, revision, fields, day);
   redirect(`/patients/${patientId}`);
 });
 

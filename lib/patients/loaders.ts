@@ -4,15 +4,19 @@ import { z } from "zod";
 import { getClinic } from "@/db/queries/clinics";
 import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditions";
 import { findPatient, listPatients, type PatientDetail, type PatientPage } from "@/db/queries/patients";
-import { listPrograms, type ProgramListing } from "@/db/queries/programs";
+import { listPrograms, type ProgramListing } from "@/db/queries/program-list";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { today } from "@/lib/clock";
 import { isAllowed } from "@/lib/domain/clinic/permissions";
 import { conditionDetailInWords } from "@/lib/domain/patient/condition-detail-words";
+import { fourWeeksTo } from "@/lib/domain/patient/four-weeks";
+import { buildPatientRow, type PatientRow } from "@/lib/domain/patient/patient-row";
+import { personSearched } from "@/lib/domain/patient/patient-search";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
-import { patientListQuery } from "./schema";
+import { today } from "@/lib/platform/clock";
+import { newPatientQuery, patientListQuery } from "./schema";
 
-export interface PatientListView extends PatientPage {
+export interface PatientListView extends Omit<PatientPage, "patients"> {
+  readonly rows: readonly PatientRow[];
   readonly search: string;
   readonly archived: boolean;
   /** Whether whoever asks may import patients from a file. */
@@ -24,9 +28,13 @@ export async function loadPatients(query: Record<string, unknown>): Promise<Pati
   const scope = await requireClinicScope();
   const { q, archived, page } = patientListQuery.parse(query);
   const options = { search: q ?? "", archived: archived === "1", page: page ?? 1 };
-  const found = await listPatients(scope, options);
+  const { timeZone, language } = await getClinic(scope);
+  const clock = { today: today(timeZone), language };
+  const days = fourWeeksTo(clock.today);
+  const { patients, ...found } = await listPatients(scope, { ...options, days, timeZone });
   const mayImport = isAllowed(scope.actor.role, "patient.import");
-  return { ...found, search: options.search, archived: options.archived, mayImport };
+  const rows = patients.map((patient) => buildPatientRow(patient, clock));
+  return { ...found, rows, search: options.search, archived: options.archived, mayImport };
 }
 
 export interface PatientView {
@@ -76,7 +84,15 @@ function notedConditions(
   });
 }
 
-/** The tags and flags a new patient may be given. */
-export async function loadConditionChoices(): Promise<ConditionChoice[]> {
-  return listConditionChoices(await requireClinicScope());
+export interface NewPatientView {
+  /** The tags and flags a new patient may be given. */
+  readonly choices: readonly ConditionChoice[];
+  /** Whom somebody looked for in vain; empty for nobody. */
+  readonly person: ReturnType<typeof personSearched>;
+}
+
+/** What the form of a new patient begins with, as the address asks for it. */
+export async function loadNewPatient(query: Record<string, unknown>): Promise<NewPatientView> {
+  const choices = await listConditionChoices(await requireClinicScope());
+  return { choices, person: personSearched(newPatientQuery.parse(query).name) };
 }

@@ -17,8 +17,6 @@ describe("the details of flags", () => {
       pregnancy: { pregnancyWeeks: 20 },
       "hip-replacement-lateral": { limitsEndOn: "2027-03-01" },
       "hip-replacement-posterior": { limitsEndOn: null },
-      "hip-replacement-anterior": {},
-      "hip-replacement-unknown": {},
     });
   });
 
@@ -36,5 +34,38 @@ describe("the details of flags", () => {
         ],
       ]);
     }
+  });
+
+  it("keep places, days and kinds by their flag, and clear what was emptied", () => {
+    const { data } = parse({
+      "areas:recent-injection[]": ["", "hip", "hip"],
+      "happenedOn:recent-injection": "2026-11-20",
+      "variant:recent-injection": "tendon",
+      "areas:hot-joint[]": [""],
+    });
+    expect(data?.details).toEqual({
+      "recent-injection": { areas: ["hip"], happenedOn: "2026-11-20", variant: "tendon" },
+      "hot-joint": { areas: [] },
+    });
+  });
+
+  it("say at the field what is wrong with a place, a day or a kind", () => {
+    const emptied = "or leave it empty.";
+    expect(problem({ "areas:hot-joint[]": ["tail"] })?.[0]?.[0]).toMatch(/^areas:hot-joint\[\]/);
+    expect(problem({ "variant:recent-injection": "vein" })).toEqual([
+      ["variant:recent-injection", `Choose from the list, ${emptied}`],
+    ]);
+    for (const day of ["soon", "2026-13-01", "1026-01-01"]) {
+      expect(problem({ "happenedOn:strain-sprain": day })).toEqual([
+        ["happenedOn:strain-sprain", `Choose the day on which it happened, ${emptied}`],
+      ]);
+    }
+  });
+
+  it("refuse what is not text where text belongs", () => {
+    expect(parse({ "areas:hot-joint[]": "hip" }).success).toBe(false);
+    expect(parse({ "variant:recent-injection": 4 }).success).toBe(false);
+    expect(parse({ visitReason: ["sciatica"] }).success).toBe(false);
+    expect(parse({ adult: "x".repeat(121) }).success).toBe(false);
   });
 });

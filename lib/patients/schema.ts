@@ -1,14 +1,13 @@
 import { z } from "zod";
+import { FIGURE_BODIES, FIGURE_HAIRS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
+import { BODY_AREAS } from "@/lib/domain/patient/body-area";
 import { PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
+import { DATE_FACTS, factsOf, TAGS_WITH_FACTS, variantsOf } from "@/lib/domain/patient/condition-facts";
 import { AFFECTED_SIDES, labelFromName, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
-import {
-  type ConditionDetail,
-  HIP_REPLACEMENT_FLAGS,
-  PREGNANCY_FLAG,
-} from "@/lib/domain/patient/patient-condition";
+import type { ConditionDetail } from "@/lib/domain/patient/patient-condition";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
-import { typedRowNumber } from "@/lib/row-number";
-import { typedText } from "@/lib/typed-text";
+import { typedRowNumber } from "@/lib/platform/row-number";
+import { typedText } from "@/lib/platform/typed-text";
 
 const optional = <Value>(value: Value) => (value === "" ? null : value);
 
@@ -52,43 +51,118 @@ const pregnancyWeeks = z
   )
   .optional();
 
-const limitsEndOn = z
-  .string()
-  .trim()
-  .refine(
-    (text) => text === "" || (z.iso.date().safeParse(text).success && text >= "2000-01-01"),
-    "Choose the date on which the limits end, or leave it empty.",
-  )
-  .transform(optional)
+const EARLIEST_DAY = "1900-01-01";
+
+const day = (problem: string) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => text === "" || (z.iso.date().safeParse(text).success && text >= EARLIEST_DAY), problem)
+    .transform(optional)
+    .optional();
+
+const limitsEndOn = day("Choose the date on which the limits end, or leave it empty.").refine(
+  (date) => date === undefined || date === null || date >= "2000-01-01",
+  "Choose the date on which the limits end, or leave it empty.",
+);
+const happenedOn = day("Choose the day on which it happened, or leave it empty.");
+const areas = z
+  .array(z.enum(["", ...BODY_AREAS], "Choose from the list, or leave it empty."))
+  .transform((chosen) => [...new Set(chosen)].filter((area) => area !== ""))
   .optional();
+const variant = (tag: string) =>
+  z
+    .enum(["", ...variantsOf(tag).map(({ code }) => code)], "Choose from the list, or leave it empty.")
+    .transform(optional)
+    .optional();
+
+type Sent = Readonly<Record<string, unknown>>;
+type Complain = (field: string, message: string) => void;
+
+/** What the form sent of the facts that a tag stores; what it did not send stays as it is. */
+function factsSent(tag: string, sent: Sent, complain: Complain): ConditionDetail {
+  const read = <Schema extends z.ZodType>(field: string, schema: Schema): z.output<Schema> | undefined => {
+    const parsed = schema.safeParse(sent[field]);
+    if (parsed.success) return parsed.data;
+    complain(field, parsed.error.issues[0]?.message ?? "Choose again.");
+    return undefined;
+  };
+  const facts = factsOf(tag);
+  return {
+    ...(facts.includes("pregnancy-weeks") && { pregnancyWeeks: read("pregnancyWeeks", pregnancyWeeks) }),
+    ...(facts.includes("limits-end-date") && { limitsEndOn: read(`limitsEndOn:${tag}`, limitsEndOn) }),
+    ...(DATE_FACTS.some((fact) => facts.includes(fact)) && {
+      happenedOn: read(`happenedOn:${tag}`, happenedOn),
+    }),
+    ...(facts.includes("areas") && { areas: read(`areas:${tag}[]`, areas) }),
+    ...(facts.includes("variant") && { variant: read(`variant:${tag}`, variant(tag)) }),
+  };
+}
+
+const isTold = (detail: ConditionDetail) => Object.values(detail).some((value) => value !== undefined);
+
+/** One of some words; empty for the clinic's choice, not sent to leave it as it is. */
+const chosenOf = <Word extends string>(words: readonly Word[]) =>
+  z.union([z.literal("").transform(() => null), z.enum(words)]).optional();
 
 /** What the patient form sends. */
 export const patientFields = z
-  .object({
+  .looseObject({
     name: typedText(PATIENT_LIMITS.name).refine((text) => text !== "", "Write a name, initials or an alias."),
     label: typedText(PATIENT_LIMITS.label).default(""),
     birthYear: birthYear.default(null),
     email: email.default(null),
     phone: phone.default(null),
-    affectedSide: z.enum(AFFECTED_SIDES).default("unspecified"),
+    reference: typedText(PATIENT_LIMITS.reference).transform(optional).default(null),
+    affectedSide: z
+      .enum(AFFECTED_SIDES, "Write left, right, both or unspecified, or leave it empty.")
+      .default("unspecified"),
     notes: typedText(PATIENT_LIMITS.notes, safeParagraphs).default(""),
     clearance: typedText(PATIENT_LIMITS.clearance, safeParagraphs).default(""),
-    "tags[]": z.array(z.string().max(60)).max(60).default([]),
-    pregnancyWeeks,
-    "limitsEndOn:hip-replacement-posterior": limitsEndOn,
-    "limitsEndOn:hip-replacement-anterior": limitsEndOn,
-    "limitsEndOn:hip-replacement-lateral": limitsEndOn,
-    "limitsEndOn:hip-replacement-unknown": limitsEndOn,
+    adult: typedText(PATIENT_LIMITS.adult).optional(),
+    figureSkin: chosenOf(FIGURE_SKINS),
+    figureBody: chosenOf(FIGURE_BODIES),
+    figureHair: chosenOf(FIGURE_HAIRS),
+    "tags[]": z.array(z.string().max(60)).max(80).default([]),
+    visitReason: z.string().max(60).transform(optional).optional(),
   })
-  .transform((fields) => {
-    const { name, label, birthYear, email, phone, affectedSide, notes, clearance, "tags[]": tags } = fields;
-    const details: Record<string, ConditionDetail> = {
-      [PREGNANCY_FLAG]: { pregnancyWeeks: fields.pregnancyWeeks },
+  .transform((fields, context) => {
+    const { name, label, birthYear, email, phone, reference, affectedSide, notes, clearance } = fields;
+    const { adult, visitReason } = fields;
+    const tags = fields["tags[]"];
+    const complain: Complain = (field, message) =>
+      context.issues.push({ code: "custom", path: [field], message, input: fields[field] });
+    const details = Object.fromEntries(
+      TAGS_WITH_FACTS.map((tag) => [tag, factsSent(tag, fields, complain)] as const).filter(([, detail]) =>
+        isTold(detail),
+      ),
+    );
+    const record = {
+      name,
+      birthYear,
+      email,
+      phone,
+      reference,
+      affectedSide,
+      notes,
+      clearance,
+      tags,
+      details,
     };
-    for (const flag of HIP_REPLACEMENT_FLAGS) details[flag] = { limitsEndOn: fields[`limitsEndOn:${flag}`] };
-    const record = { name, birthYear, email, phone, affectedSide, notes, clearance, tags, details };
-    return { ...record, label: label || labelFromName(name) };
+    const { figureSkin, figureBody, figureHair } = fields;
+    const drawn = {
+      ...(figureSkin !== undefined && { figureSkin }),
+      ...(figureBody !== undefined && { figureBody }),
+      ...(figureHair !== undefined && { figureHair }),
+    };
+    return { ...record, ...drawn, label: label || labelFromName(name), visitReason, adult };
   });
+
+/** The same of somebody who is not on record yet, with the ids of those who look alike and were looked at. */
+export const newPatient = z.intersection(
+  patientFields,
+  z.object({ seenDoubles: z.string().max(1000).default("") }),
+);
 
 export const patientUpdate = z.intersection(
   patientFields,
@@ -98,6 +172,15 @@ export const patientUpdate = z.intersection(
 export const patientArchiving = z.object({
   patientId: z.uuid(),
   archived: z.union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")]),
+});
+
+/** What the form of a new patient begins with: whom somebody looked for in vain. */
+export const newPatientQuery = z.object({
+  name: z
+    .string()
+    .transform((typed) => safeLine(typed, PATIENT_LIMITS.name))
+    .catch("")
+    .default(""),
 });
 
 /** What the address of the patient list may hold; anything else is ignored. */

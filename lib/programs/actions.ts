@@ -7,23 +7,24 @@ import { archiveProgram, saveDraft } from "@/db/mutations/programs";
 import { recordScreening } from "@/db/mutations/screenings";
 import { issueShareLink } from "@/db/mutations/share-links";
 import { forgetUsualDose, saveUsualDose } from "@/db/mutations/usual-doses";
+import { wasSavedBySelf } from "@/db/queries/last-save";
 import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
-import type { ActionState } from "@/lib/action-state";
-import { clinicAction } from "@/lib/clinic-action";
-import { screeningOutcome, screeningRefusal } from "@/lib/domain/conflict/screening";
-import { NotFoundError } from "@/lib/domain/errors";
+import type { ActionState } from "@/lib/action/action-state";
+import { clinicAction } from "@/lib/action/clinic-action";
+import {
+  type Screening,
+  screeningOutcome,
+  screeningProblems,
+  screeningRefusal,
+} from "@/lib/domain/conflict/screening";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import { noteOfVersion } from "@/lib/domain/handout/record-note";
 import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable-in";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
-import {
-  assembleDraftDocument,
-  linkTerms,
-  loadNewLinkPin,
-  loadVersionDraft,
-  shareAddress,
-} from "@/lib/handout/loaders";
-import { loadPublicationBlockers, loadScreening } from "@/lib/safety/loaders";
+import { assembleDraftDocument, loadVersionDraft } from "@/lib/handout/loaders";
+import { loadOpenThemes, loadPublicationBlockers, loadScreening } from "@/lib/safety/loaders";
+import { linkTerms, loadNewLinkPin, shareAddress } from "@/lib/sharing/links";
 import {
   draftSave,
   exerciseReference,
@@ -52,13 +53,19 @@ export const saveDraftAction = clinicAction(
   },
 );
 
-export type SavedDraft = { readonly revision: number; readonly draft: ProgramDraft };
+export type SavedDraft = {
+  readonly revision: number;
+  readonly draft: ProgramDraft;
+  /** Whether whoever asks has saved it, in this tab or another one. */
+  readonly isOwn: boolean;
+};
 
 /** The draft as it is saved now: for telling a conflict, where somebody else has saved first. */
 export const findSavedDraftAction = clinicAction(programReference, async (scope, { programId }) => {
   const program = await findProgram(scope, programId);
   if (!program || program.archivedAt) throw new NotFoundError("Program");
-  const data: SavedDraft = { revision: program.revision, draft: program.draft };
+  const isOwn = await wasSavedBySelf(scope, programId);
+  const data: SavedDraft = { revision: program.revision, draft: program.draft, isOwn };
   return { status: "saved", data };
 });
 
@@ -71,27 +78,46 @@ export type PublishData = {
   readonly note: string;
 };
 
+const NOT_ASKED: ActionState<never> = {
+  status: "invalid",
+  message: "Some entries need a change. Nothing was lost.",
+  fields: { screening: "Confirm that you have asked about the warning signs today." },
+};
+
+/** What is missing beside an answer of the screening: nothing is recorded until it is there. */
+function whyIncomplete(screening: Screening, today: string): ActionState<never> | undefined {
+  const [problem] = Object.entries(screeningProblems(screening, today));
+  if (!problem) return undefined;
+  const [code, message] = problem;
+  return { status: "invalid", message, fields: { [`screening.${code}`]: message } };
+}
+
 /** Freezes the draft as the next version and makes sure the program has its link. */
 export const publishProgramAction = clinicAction(
   publication,
   async (scope, { programId, revision, screening }): Promise<ActionState<PublishData>> => {
-    if (screeningOutcome(screening.answers) === "signs") {
-      await recordScreening(scope, programId, { ...screening, outcome: "signs" });
+    const { themes, today } = await loadOpenThemes(scope, programId);
+    const incomplete = whyIncomplete(screening, today);
+    if (incomplete) return incomplete;
+    const outcome = screeningOutcome(screening, themes);
+    if (outcome === undefined) return NOT_ASKED;
+    if (outcome === "signs") {
+      await recordScreening(scope, programId, { ...screening, outcome });
       revalidatePath(`/programs/${programId}`, "layout");
-      return { status: "refused", message: screeningRefusal(screening.answers) };
+      return { status: "refused", message: screeningRefusal(screening) };
     }
     const made = await loadNewLinkPin(scope);
     const published = await scope.transaction(async (scope) => {
       const blockers = await loadPublicationBlockers(scope, programId);
       if (blockers.length > 0) return { blockers };
-      await recordScreening(scope, programId, { ...screening, outcome: "clear" });
+      await recordScreening(scope, programId, { ...screening, outcome });
       const document = await assembleDraftDocument(scope, programId);
       const previous = await findVersion(scope, programId);
       const version = await publishProgram(scope, programId, revision, document);
       const link = await issueShareLink(
         scope,
         programId,
-        linkTerms(document.program.reviewOn, made?.pinHash),
+        linkTerms({ reviewOn: document.program.reviewOn, timeZone: document.clinic.timeZone }, made?.pinHash),
       );
       const screened = await loadScreening(scope, programId, document.clinic);
       return {

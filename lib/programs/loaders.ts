@@ -5,31 +5,36 @@ import { type AdviceChoice, listAdviceTopics } from "@/db/queries/advice";
 import { getClinic } from "@/db/queries/clinics";
 import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditions";
 import { findDraftTexts } from "@/db/queries/document-sources";
+import { listExerciseWords } from "@/db/queries/exercise-words";
 import { type ExerciseSummary, listExercises } from "@/db/queries/exercises";
+import { listFavourites } from "@/db/queries/favourites";
 import { listLadderRungs } from "@/db/queries/ladders";
 import { findPatient } from "@/db/queries/patients";
 import { findLatestPrint, findVersion, listVersions } from "@/db/queries/program-versions";
 import { findProgram, type ProgramDetail } from "@/db/queries/programs";
-import { listSheetTexts, type SheetText } from "@/db/queries/sheet-texts";
+import { listSheetTexts } from "@/db/queries/sheet-texts";
 import { listTemplates, type TemplateDetail } from "@/db/queries/templates";
+import { listUsedExercises, type UsedExercise } from "@/db/queries/used-exercises";
 import { listUsualDoses, type UsualDose } from "@/db/queries/usual-doses";
 import { getWarningText } from "@/db/queries/warning-texts";
 import type { ClinicScope } from "@/db/scope";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { today } from "@/lib/clock";
 import type { ConflictExercise } from "@/lib/domain/conflict/conflict-rule";
 import type { SafetySources, ScreeningView } from "@/lib/domain/conflict/safety-sources";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
+import { dayOfMoment } from "@/lib/domain/dates/moment-words";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { figureStyleFor } from "@/lib/domain/exercise/figure-style";
 import type { LadderRung } from "@/lib/domain/exercise/ladder";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import { contentsOfDocument, type ProgramContents } from "@/lib/domain/program/program-contents";
 import type { DocumentClinic, ProgramDocument } from "@/lib/domain/program/program-document";
+import type { SheetSources } from "@/lib/domain/program/sheet-sources";
 import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/program/version-history";
-import { dayOfMoment } from "@/lib/domain/text/moment-words";
-import { contactsOf } from "@/lib/domain/warning/warning-contacts";
-import { fillContacts, type WarningSign, type WarningText } from "@/lib/domain/warning/warning-sign";
-import { findPrintedLink, type PrintedLink } from "@/lib/handout/loaders";
+import { partsOf } from "@/lib/domain/text/comma-parts";
+import { today } from "@/lib/platform/clock";
 import { loadSafety, loadScreening } from "@/lib/safety/loaders";
+import { findPrintedLink } from "@/lib/sharing/links";
+import { type AcceptanceView, findAcceptance, loadTextChecks } from "@/lib/signatures/loaders";
 
 export interface RetiredExercise extends ConflictExercise {
   readonly id: string;
@@ -39,19 +44,11 @@ export interface RetiredExercise extends ConflictExercise {
   readonly equipment: string;
 }
 
-type BuilderExercise = Omit<ExerciseSummary, "isShared">;
-
-/** What the preview needs besides the draft to print the sheet in the browser. */
-interface SheetSources {
-  readonly texts: readonly SheetText[];
-  readonly flags: readonly string[];
-  readonly warningText: WarningText;
-  readonly therapistName: string;
-  /** The clinic's local date. */
-  readonly today: string;
-  /** What the sheet leads to, while the program has a live link. */
-  readonly link: PrintedLink;
-}
+type BuilderExercise = ExerciseSummary & {
+  /** What the clinic calls it besides its names. */
+  readonly aliases: readonly string[];
+  readonly isFavourite: boolean;
+};
 
 /** What the builder works with; all of it goes to the browser. */
 export interface BuilderView {
@@ -69,17 +66,18 @@ export interface BuilderView {
   readonly rungs: readonly LadderRung[];
   /** The doses the therapist starts exercises with, in place of the library's. */
   readonly usualDoses: readonly UsualDose[];
+  /** What the clinic used in the last year, the last first. */
+  readonly used: readonly UsedExercise[];
   /** Exercises of the draft that the library does not offer any more. */
   readonly retired: readonly RetiredExercise[];
   readonly topics: readonly Pick<AdviceChoice, "id" | "slug" | "group" | "title" | "points">[];
-  readonly templates: readonly Pick<TemplateDetail, "id" | "title" | "items">[];
+  readonly templates: readonly Pick<TemplateDetail, "id" | "slug" | "title" | "items">[];
   readonly clinic: DocumentClinic;
   /** What the conflict rules are checked with. */
   readonly safety: SafetySources;
-  /** The signs of level 3, with the clinic's contacts filled in. */
-  readonly warnings: readonly WarningSign[];
   /** What the version in force holds; absent before the first publish. */
   readonly published?: ProgramContents;
+  readonly acceptance: AcceptanceView;
 }
 
 /** Everything the builder works with. */
@@ -100,11 +98,14 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
       accountId: scope.actor.userId,
       sheet: {
         texts: await listSheetTexts(scope),
-        flags: patient.tags,
+        birthYear: patient.birthYear,
+        template: program.template,
         warningText,
         therapistName: scope.actor.displayName,
         today: today(clinic.timeZone),
+        ...(current && !program.hasUnpublishedChanges && { edition: current.version }),
         link: await findPrintedLink(scope, programId),
+        checks: await loadTextChecks(scope),
       },
       program,
       patient: {
@@ -113,9 +114,10 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
         tags: conditions.filter((choice) => patient.tags.includes(choice.slug)),
         clearance: patient.clearance,
       },
-      exercises: exercises.map(builderExercise),
+      exercises: await withOwnMarks(scope, exercises),
       rungs: await listLadderRungs(scope),
       usualDoses: await listUsualDoses(scope),
+      used: await listUsedExercises(scope),
       retired: await retiredExercises(scope, program, exercises),
       topics: (await listAdviceTopics(scope)).map(({ id, slug, group, title, points }) => ({
         id,
@@ -124,18 +126,32 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
         title,
         points,
       })),
-      templates: (await listTemplates(scope)).map(({ id, title, items }) => ({ id, title, items })),
-      clinic,
+      templates: (await listTemplates(scope)).map(({ id, slug, title, items }) => ({
+        id,
+        slug,
+        title,
+        items,
+      })),
+      clinic: { ...clinic, figureStyle: figureStyleFor(clinic.figureStyle, patient.figure) },
       safety: await loadSafety(scope, programId, patient, clinic),
-      warnings: optionalWarnings(warningText, clinic),
       ...(current && { published: contentsOfDocument(current) }),
+      acceptance: await findAcceptance(scope),
     };
   });
 }
 
-function builderExercise(exercise: ExerciseSummary): BuilderExercise {
-  const { isShared: _isShared, ...choice } = exercise;
-  return choice;
+/** The library with what the clinic calls its exercises, and the reader's favourites. */
+async function withOwnMarks(
+  scope: ClinicScope,
+  exercises: readonly ExerciseSummary[],
+): Promise<BuilderExercise[]> {
+  const words = await listExerciseWords(scope);
+  const favourites = new Set(await listFavourites(scope));
+  return exercises.map((exercise) => ({
+    ...exercise,
+    aliases: partsOf(words.get(exercise.id) ?? ""),
+    isFavourite: favourites.has(exercise.id),
+  }));
 }
 
 async function retiredExercises(
@@ -152,17 +168,6 @@ async function retiredExercises(
       exercise;
     return { id, slug, name, plainName, sideRule, purpose, startPosition, equipment, regions, loadTags };
   });
-}
-
-function optionalWarnings(text: WarningText, clinic: DocumentClinic): WarningSign[] {
-  const contacts = contactsOf(clinic);
-  return text.groups
-    .filter((group) => group.level === 3)
-    .flatMap((group) => group.signs)
-    .map((sign) => ({
-      ...sign,
-      text: fillContacts(sign.text, contacts),
-    }));
 }
 
 export interface PaperView {

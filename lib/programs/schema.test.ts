@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type BuilderAction, reduceBuilder, startBuilder } from "@/lib/domain/builder/builder";
-import { DOSE_TEXT_FIELDS, PROGRAM_FIELDS } from "@/lib/domain/builder/builder-content";
-import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
+import { PROGRAM_FIELDS } from "@/lib/domain/builder/builder-content";
+import { allClear } from "@/lib/domain/conflict/screening";
+import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
 import { amount } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
+import { DOSE_TEXT_FIELDS } from "@/lib/domain/dose/typed-dose";
 import { isSameDraft } from "@/lib/domain/program/same-draft";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import { draftSchema, publication } from "./schema";
@@ -67,14 +69,14 @@ describe("publishing", () => {
   it("needs the screen of the day", () => {
     const publish = (screening: unknown) =>
       publication.safeParse({ programId: ITEM_ID, revision: 1, screening });
-    const { hip: _, ...withoutOne } = ALL_CLEAR;
+    const { hip: _, ...withoutOne } = allClear(SCREENING_THEMES);
     for (const answers of [{}, withoutOne]) {
       expect(publish({ answers }).error?.issues[0]?.message).toBe(
         "Confirm that you have asked about the warning signs today.",
       );
     }
     expect(publish(undefined).success).toBe(false);
-    expect(publish({ answers: ALL_CLEAR }).success).toBe(true);
+    expect(publish({ answers: allClear(SCREENING_THEMES) }).success).toBe(true);
     expect(publish({ answers: { hip: true } }).success).toBe(true);
   });
 });

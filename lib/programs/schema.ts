@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { screeningOutcome } from "@/lib/domain/conflict/screening";
+import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
 import { amount } from "@/lib/domain/dose/amount";
 import { DOSE_SIDES, findDoseProblems, ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose/dose";
 import {
@@ -9,11 +10,12 @@ import {
   PHASE_LIMITS,
   PROGRAM_TEXT_LIMITS,
   TOPIC_LIMITS,
+  VARIANT_KEY_LENGTH,
 } from "@/lib/domain/program/program-draft";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
-import { rowNumber } from "@/lib/row-number";
+import { rowNumber } from "@/lib/platform/row-number";
+import { typedText } from "@/lib/platform/typed-text";
 import { screeningSchema } from "@/lib/safety/schema";
-import { typedText } from "@/lib/typed-text";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
@@ -84,6 +86,7 @@ export const draftSchema = z.object({
         topicId: z.uuid(),
         title: typedText(TOPIC_LIMITS.title).refine((title) => title !== "", "Give the topic a title."),
         points: z.array(typedText(TOPIC_LIMITS.point)).min(1).max(TOPIC_LIMITS.points),
+        variant: z.string().min(1).max(VARIANT_KEY_LENGTH).optional(),
       }),
     )
     .max(MAX_TOPICS)
@@ -109,12 +112,17 @@ export const draftSave = z.object({
   draft: draftSchema,
 });
 
+/** The themes that neither a birth year nor a region closes. */
+const FOR_EVERYBODY = SCREENING_THEMES.filter(
+  ({ opensFor, about }) => opensFor === undefined && about === undefined,
+);
+
 export const publication = z.object({
   programId: z.uuid(),
   revision: rowNumber,
-  /** "Red-flag screen done today" (warning-signs.md P10). */
+  /** Asked today; whether it is whole depends on the patient, and the action looks. */
   screening: screeningSchema.refine(
-    ({ answers }) => screeningOutcome(answers) !== undefined,
+    (screening) => screeningOutcome(screening, FOR_EVERYBODY) !== undefined,
     "Confirm that you have asked about the warning signs today.",
   ),
 });

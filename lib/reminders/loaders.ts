@@ -1,11 +1,11 @@
 import "server-only";
 import { findCalendarProgram, findLinkedProgram, type LinkedProgram } from "@/db/queries/share-links";
 import { currentLinkScope, linkScopeForCalendarSecret } from "@/lib/auth/link-scope";
-import { now, today } from "@/lib/clock";
 import { firstDayOf } from "@/lib/domain/adherence/planned-days";
 import { buildCalendarFile } from "@/lib/domain/reminder/calendar-file";
 import { buildReminderPlan, chosenReminders, reminderMinutes } from "@/lib/domain/reminder/reminder-plan";
-import { env } from "@/lib/env";
+import { now, today } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
 import { calendarAddress } from "./schema";
 
 /** The reminders from today on, for whoever holds the link's cookie; undefined for anybody else. */

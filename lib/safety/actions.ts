@@ -1,7 +1,7 @@
 "use server";
 
 import { keepConflict } from "@/db/mutations/kept-conflicts";
-import { clinicAction } from "@/lib/clinic-action";
+import { clinicAction } from "@/lib/action/clinic-action";
 import { conflictKeeping } from "./schema";
 
 /** Records why an exercise stays in a program although a rule says stop. */

@@ -8,34 +8,47 @@ import { findPatient, type PatientDetail } from "@/db/queries/patients";
 import { findProgram } from "@/db/queries/programs";
 import { findLatestScreening } from "@/db/queries/screenings";
 import type { ClinicScope } from "@/db/scope";
-import { today } from "@/lib/clock";
-import { findDocumentStops } from "@/lib/domain/conflict/document-stops";
+import { checkedInWords } from "@/lib/domain/checker/checked-by";
 import type { SafetySources, ScreeningView } from "@/lib/domain/conflict/safety-sources";
-import { themesWithSigns } from "@/lib/domain/conflict/screening";
-import type { SafetyFacts } from "@/lib/domain/conflict/unresolved-stops";
-import { NotFoundError } from "@/lib/domain/errors";
+import { openThemes, themesWithSigns } from "@/lib/domain/conflict/screening";
+import { screeningRemarks } from "@/lib/domain/conflict/screening-remarks";
+import type { ScreeningTheme } from "@/lib/domain/conflict/screening-themes";
+import { type ClinicTime, dayOfMoment } from "@/lib/domain/dates/moment-words";
+import { NotFoundError } from "@/lib/domain/errors/errors";
+import { mayBeChild } from "@/lib/domain/patient/age";
+import { findDocumentStops } from "@/lib/domain/program/document-stops";
+import { findDocumentTopicStops } from "@/lib/domain/program/document-topic-stops";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import {
   findPublicationBlockers,
   findSafetyBlockers,
   type PublicationBlocker,
 } from "@/lib/domain/program/publication";
-import { type ClinicTime, dayOfMoment } from "@/lib/domain/text/moment-words";
+import type { SafetyFacts } from "@/lib/domain/program/unresolved-stops";
+import { aboutExercises } from "@/lib/domain/reader/about-exercises";
+import { NOT_ACCEPTED } from "@/lib/domain/signature/text-acceptance";
+import { today } from "@/lib/platform/clock";
+import { checkedBy, hasAcceptedTexts, loadSignOffs } from "@/lib/signatures/loaders";
 
 /** What the rules need to know of a patient and a program, for the builder. */
 export async function loadSafety(
   scope: ClinicScope,
   programId: string,
-  patient: Pick<PatientDetail, "conditions">,
+  patient: Pick<PatientDetail, "conditions" | "birthYear" | "adult">,
   clinic: ClinicTime,
 ): Promise<SafetySources> {
   const kept = await listKeptConflicts(scope, programId);
   const screening = await loadScreening(scope, programId, clinic);
+  const rules = { kind: "conflict-rules", subject: "conflict-rules" } as const;
+  const checked = checkedBy(await loadSignOffs(scope, today(clinic.timeZone)), rules);
   return {
     today: today(clinic.timeZone),
     conditions: patient.conditions,
+    birthYear: patient.birthYear,
+    adult: patient.adult,
     kept: kept.map(({ keptAt, ...entry }) => ({ ...entry, keptOn: dayOfMoment(keptAt, clinic) })),
     ...(screening && { screening }),
+    ...(checked && { rulesChecked: checkedInWords(checked, clinic.language) }),
   };
 }
 
@@ -47,14 +60,28 @@ export async function loadScreening(
 ): Promise<ScreeningView | undefined> {
   const screening = await findLatestScreening(scope, programId);
   if (!screening) return undefined;
-  const { outcome, note, screenedAt, screenedByName, answers } = screening;
+  const { outcome, note, screenedAt, screenedByName } = screening;
   return {
     outcome,
     note,
     screenedByName,
     screenedOn: dayOfMoment(screenedAt, clinic),
-    signs: themesWithSigns(answers).map((theme) => theme.title),
+    signs: themesWithSigns(screening).map((theme) => theme.title),
+    remarks: screeningRemarks(screening, clinic.language),
   };
+}
+
+/** The themes to ask the patient of a program about, and the clinic's local date. */
+export async function loadOpenThemes(
+  scope: ClinicScope,
+  programId: string,
+): Promise<{ themes: readonly ScreeningTheme[]; today: string }> {
+  const { program, patient, safety } = await loadSafetyFacts(scope, programId);
+  const { today } = safety.patient;
+  const { exercises } = await findDraftTexts(scope, program.draft);
+  const { birthYear, tags } = patient;
+  const { regions = [], purposes = [] } = aboutExercises([...exercises.values()]);
+  return { themes: openThemes({ birthYear, today, regions, purposes, tags }), today };
 }
 
 /** Everything that keeps the saved draft from being published. */
@@ -63,13 +90,22 @@ export async function loadPublicationBlockers(
   programId: string,
 ): Promise<PublicationBlocker[]> {
   const { program, patient, safety } = await loadSafetyFacts(scope, programId);
+  if (!(await hasAcceptedTexts(scope))) return [{ kind: "not-accepted", message: NOT_ACCEPTED }];
   const conditions = await listConditionChoices(scope);
-  const { exercises } = await findDraftTexts(scope, program.draft);
+  const { exercises, topics } = await findDraftTexts(scope, program.draft);
   return findPublicationBlockers({
     draft: program.draft,
     exercises,
+    topics,
+    reader: {
+      conditions: patient.conditions,
+      birthYear: patient.birthYear,
+      template: program.template,
+      today: safety.patient.today,
+    },
     tags: conditions.filter((choice) => patient.tags.includes(choice.slug)),
     clearance: patient.clearance,
+    needsAdult: mayBeChild(patient.birthYear, safety.patient.today) && patient.adult === "",
     safety,
   });
 }
@@ -81,20 +117,31 @@ async function loadSafetyFacts(scope: ClinicScope, programId: string) {
   const { conditions, affectedSide } = patient;
   const { timeZone } = await getClinic(scope);
   const safety: SafetyFacts = {
-    patient: { conditions, affectedSide, today: today(timeZone) },
+    patient: { conditions, affectedSide, birthYear: patient.birthYear, today: today(timeZone) },
     kept: await listKeptConflicts(scope, programId),
   };
   return { program, patient, safety };
 }
 
-/** Why a sheet must not be printed for staff today: rules that say stop and have no answer. Empty when it may be. */
+/**
+ * Why a sheet must not be printed for staff today: texts that the clinic's lead has not accepted, rules that say stop and
+ * have no answer. Empty when it may be.
+ */
 export async function loadPrintStops(
   scope: ClinicScope,
   programId: string,
   published?: ProgramDocument,
 ): Promise<string[]> {
-  const { program, safety } = await loadSafetyFacts(scope, programId);
-  if (published) return findDocumentStops(published, await listExercises(scope), safety);
+  const { program, patient, safety } = await loadSafetyFacts(scope, programId);
+  if (!(await hasAcceptedTexts(scope))) return [NOT_ACCEPTED];
+  if (published) {
+    const { conditions, birthYear } = patient;
+    const reader = { conditions, birthYear, template: program.template, today: safety.patient.today };
+    return [
+      ...findDocumentStops(published, await listExercises(scope), safety),
+      ...findDocumentTopicStops(published, reader),
+    ];
+  }
   const { draft } = program;
   const { exercises } = await findDraftTexts(scope, { items: draft.items, topicIds: [] });
   return findSafetyBlockers({ draft, exercises, safety }).map((blocker) => blocker.message);

@@ -1,25 +1,10 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
-import { endOwnSessions } from "@/db/mutations/sessions";
-import { currentSession, endPresentedSession, endSessionInPlace } from "@/lib/auth/session";
-import { clinicAction } from "@/lib/clinic-action";
+import { clinicAction } from "@/lib/action/clinic-action";
+import { currentSession, endSessionInPlace } from "@/lib/auth/session";
 
 const nothing = z.unknown();
-
-/** Ends this session. */
-export const signOutAction = clinicAction(nothing, async () => {
-  await endPresentedSession();
-  redirect("/sign-in");
-});
-
-/** Ends every session of the actor, on all devices. */
-export const signOutEverywhereAction = clinicAction(nothing, async (scope) => {
-  await endOwnSessions(scope);
-  await endPresentedSession();
-  redirect("/sign-in");
-});
 
 /** Notes that the session is in use, and tells whose it is and when it ends at the latest. */
 export const staySignedInAction = clinicAction(nothing, async (scope) => {

@@ -1,14 +1,15 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { currentSession } from "@/lib/auth/session";
-import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
+import type { ChosenFigureStyle } from "@/lib/domain/exercise/figure-style";
+import { processState } from "@/lib/platform/process-state.mjs";
 
 export interface SignedIn {
   readonly clinicName: string;
   readonly isDemoClinic: boolean;
   readonly displayName: string;
   readonly role: "admin" | "therapist";
-  readonly figureStyle: FigureStyle;
+  readonly figureStyle: ChosenFigureStyle;
   readonly userId: string;
   /** Absolute end of the session, in milliseconds. */
   readonly endsAt: number;
@@ -30,8 +31,5 @@ export interface DemoAccount {
 
 /** Accounts the sign-in page may name; empty unless the demonstration clinics are set up. */
 export async function loadDemoAccounts(): Promise<readonly DemoAccount[]> {
-  const holder = globalThis as typeof globalThis & {
-    homestretchBoot?: { readonly demoAccounts: readonly DemoAccount[] };
-  };
-  return holder.homestretchBoot?.demoAccounts ?? [];
+  return processState.boot?.demoAccounts ?? [];
 }

@@ -9,11 +9,11 @@ import {
   unlockShareLink,
 } from "@/db/mutations/share-link-care";
 import { issueShareLink, revokeShareLink } from "@/db/mutations/share-links";
+import { clinicAction } from "@/lib/action/clinic-action";
 import { makePin } from "@/lib/auth/link-pin";
-import { clinicAction } from "@/lib/clinic-action";
-import { linkTerms, loadNewLinkPin, shareAddress } from "@/lib/handout/loaders";
-import { sendMail } from "@/lib/mail/send-mail";
-import { loadLinkMessage, loadRenewal, loadReviewDay } from "./loaders";
+import { sendClinicMail } from "@/lib/mail/clinic-mail";
+import { linkTerms, loadNewLinkPin, shareAddress } from "./links";
+import { loadLinkMessage, loadProgramEnd, loadRenewal } from "./loaders";
 import { linkIssue, linkLabel, linkReference, linkSending } from "./schema";
 
 function showAgain(programId: string): void {
@@ -23,9 +23,9 @@ function showAgain(programId: string): void {
 
 /** Gives the program a link, or answers the one it has; with a PIN where the clinic wants one on every link. */
 export const issueLinkAction = clinicAction(linkIssue, async (scope, { programId }) => {
-  const reviewOn = await loadReviewDay(scope, programId);
+  const program = await loadProgramEnd(scope, programId);
   const made = await loadNewLinkPin(scope);
-  const link = await issueShareLink(scope, programId, linkTerms(reviewOn, made?.pinHash));
+  const link = await issueShareLink(scope, programId, linkTerms(program, made?.pinHash));
   // A PIN is shown once, where the page would take it away again: the page asks for its news itself then.
   if (!made) showAgain(programId);
   const address = shareAddress({ id: link.linkId, generation: link.generation });
@@ -80,11 +80,15 @@ export const unlockLinkAction = clinicAction(linkReference, async (scope, { link
 /** Mails a link to the patient through the clinic's mail server. */
 export const sendLinkAction = clinicAction(linkSending, async (scope, { linkId, programId, to }) => {
   const message = await loadLinkMessage(scope, programId, linkId);
-  const outcome = await sendMail({ to, ...message });
-  if (outcome === "failed") {
-    const text = "The mail server did not take the message, so it was not sent. Copy the link instead.";
-    return { status: "refused", message: text };
-  }
+  const outcome = await sendClinicMail({ to, ...message });
+  if (outcome !== "sent") return { status: "refused", message: NOT_SENT[outcome] };
   await recordLinkSent(scope, linkId);
   return { status: "saved", data: undefined, message: `Sent to ${to}.` };
 });
+
+const NOT_SENT = {
+  failed: "The mail server did not take the message, so it was not sent. Copy the link instead.",
+  demo: "A demonstration clinic sends no mail. Copy the link instead.",
+  "too-many":
+    "Enough mails were sent for this hour, so this one was not sent. Copy the link, or try again in an hour.",
+} as const;

@@ -13,16 +13,16 @@ import {
 import type { ClinicScope } from "@/db/scope";
 import { currentLinkScope } from "@/lib/auth/link-scope";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { now, today } from "@/lib/clock";
-import { NotFoundError } from "@/lib/domain/errors";
+import { dayOfMoment, momentInWords } from "@/lib/domain/dates/moment-words";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { COPY_HEADER } from "@/lib/domain/sharing/link-copies";
+import { renewedExpiry } from "@/lib/domain/sharing/link-end";
 import { buildLinkMessage, type LinkMessage, mailAddress } from "@/lib/domain/sharing/link-message";
 import { isExpiryNear, linkState } from "@/lib/domain/sharing/link-state";
-import { renewedExpiry } from "@/lib/domain/sharing/share-token";
-import { dayOfMoment, momentInWords } from "@/lib/domain/text/moment-words";
-import { shareAddress } from "@/lib/handout/loaders";
-import { canSendMail } from "@/lib/mail/send-mail";
+import { canMailHere } from "@/lib/mail/clinic-mail";
+import { now, today } from "@/lib/platform/clock";
+import { shareAddress } from "./links";
 
 export interface LinkedProgramView {
   readonly document: ProgramDocument;
@@ -33,6 +33,8 @@ export interface LinkedProgramView {
   readonly isEndNear: boolean;
   /** Whether the patient has asked for more time. */
   readonly isTimeAsked: boolean;
+  /** Whether it stays on the phone for the time without a connection. */
+  readonly isCopy: boolean;
 }
 
 /** What a share link shows to whoever holds its cookie; the not-found page for anybody else. */
@@ -48,13 +50,14 @@ export const loadLinkedProgram = cache(async (linkId: string): Promise<LinkedPro
   const openedOn = today(timeZone);
   const expiresOn = today(timeZone, expiresAt);
   const isEndNear = isExpiryNear(expiresOn, openedOn);
-  return { document, openedOn, expiresOn, isEndNear, isTimeAsked: renewalAskedAt !== null };
+  return { document, openedOn, expiresOn, isEndNear, isTimeAsked: renewalAskedAt !== null, isCopy };
 });
 
 /** The link that nobody has ended, the ended ones, and how a link is handed over; every moment in words of the clinic. */
 export async function loadProgramLinks(programId: string) {
   const scope = await requireClinicScope();
   if (!z.uuid().safeParse(programId).success) notFound();
+  const canSend = await canMailHere();
   return scope.transaction(async (scope) => {
     const links = await listShareLinks(scope, programId);
     const recipient = await findLinkRecipient(scope, programId);
@@ -67,7 +70,7 @@ export async function loadProgramLinks(programId: string) {
       mayRemovePin: recipient?.pinPolicy !== "required",
       mail: {
         to: recipient?.email ?? "",
-        canSend: canSendMail(),
+        canSend,
         mailto: message ? mailAddress(recipient?.email ?? "", message) : "",
         subject: message?.subject ?? "",
       },
@@ -87,7 +90,7 @@ function currentLink(link: ShareLinkListing, recipient: LinkRecipient) {
     state: state === "ended" ? "expired" : state,
     expires: dayOfMoment(expiresAt, recipient),
     isEndNear: isExpiryNear(today(timeZone, expiresAt), today(timeZone)),
-    renewsUntil: dayOfMoment(renewedExpiry(now(), expiresAt, endOf(recipient.reviewOn)), recipient),
+    renewsUntil: dayOfMoment(renewedExpiry(clockOf(recipient), expiresAt), recipient),
     pin: hasPin ? "set" : withoutPin,
     ...(lastOpenedAt && { lastOpened: momentInWords(lastOpenedAt, recipient) }),
     ...(renewalAskedAt && { asked: dayOfMoment(renewalAskedAt, recipient) }),
@@ -122,9 +125,9 @@ function messageOf(link: ShareLinkListing | undefined, recipient: LinkRecipient 
   });
 }
 
-/** The program's end, a local date, as a moment. */
-function endOf(reviewOn: string | null): Date | undefined {
-  return reviewOn === null ? undefined : new Date(`${reviewOn}T00:00:00Z`);
+/** What the end of a program's link is reckoned with. */
+function clockOf({ reviewOn, timeZone }: LinkRecipient) {
+  return { now: now(), timeZone, programEnd: reviewOn ?? undefined };
 }
 
 /** The mail that hands this link over. @throws NotFoundError when it does not open */
@@ -148,13 +151,13 @@ export async function loadRenewal(scope: ClinicScope, programId: string, linkId:
   const link = links.find(({ id }) => id === linkId);
   const recipient = await findLinkRecipient(scope, programId);
   if (!link || !recipient) throw new NotFoundError("Share link");
-  const expiresAt = renewedExpiry(now(), link.expiresAt, endOf(recipient.reviewOn));
+  const expiresAt = renewedExpiry(clockOf(recipient), link.expiresAt);
   return { expiresAt, now: now(), words: dayOfMoment(expiresAt, recipient) };
 }
 
-/** The review day of a program that is to have a link. @throws NotFoundError */
-export async function loadReviewDay(scope: ClinicScope, programId: string): Promise<string | undefined> {
+/** The review day of a program that is to have a link, and the clinic's zone. @throws NotFoundError */
+export async function loadProgramEnd(scope: ClinicScope, programId: string) {
   const recipient = await findLinkRecipient(scope, programId);
   if (!recipient) throw new NotFoundError("Program");
-  return recipient.reviewOn ?? undefined;
+  return { reviewOn: recipient.reviewOn ?? undefined, timeZone: recipient.timeZone };
 }

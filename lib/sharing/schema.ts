@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { typedText } from "@/lib/typed-text";
+import { typedText } from "@/lib/platform/typed-text";
 
 export const linkIssue = z.object({ programId: z.uuid() });
 export const linkReference = z.object({ linkId: z.uuid(), programId: z.uuid() });
@@ -13,6 +13,3 @@ export const linkLabel = linkReference.extend({ label: typedText(LABEL_LENGTH) }
 export const linkSending = linkReference.extend({
   to: z.string().trim().max(254).pipe(z.email("Write the patient's e-mail address.")),
 });
-
-/** What the link page sends: the token that stood after `#`. */
-export const tokenTrade = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/) });

@@ -13,18 +13,19 @@ import {
 import { getClinic } from "@/db/queries/clinics";
 import { listConditionChoices } from "@/db/queries/conditions";
 import { findPatient } from "@/db/queries/patients";
-import { findProgram, listPrograms } from "@/db/queries/programs";
+import { listPrograms } from "@/db/queries/program-list";
+import { findProgram } from "@/db/queries/programs";
 import { findTemplate, listTemplates } from "@/db/queries/templates";
 import type { ClinicScope } from "@/db/scope";
-import type { ActionState } from "@/lib/action-state";
-import { clinicAction } from "@/lib/clinic-action";
-import { today } from "@/lib/clock";
-import { NotFoundError } from "@/lib/domain/errors";
+import type { ActionState } from "@/lib/action/action-state";
+import { clinicAction } from "@/lib/action/clinic-action";
+import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { copyDraft, type TemplateContents, templateContents } from "@/lib/domain/template/copied-draft";
 import { BLANK_DRAFT, draftFromTemplate } from "@/lib/domain/template/new-draft";
 import type { ProgramChoice, TemplateTargets } from "@/lib/domain/template/template-choice";
 import { loadVersionDraft } from "@/lib/handout/loaders";
+import { today } from "@/lib/platform/clock";
 import {
   programSearch,
   programStart,
@@ -42,10 +43,13 @@ type ProgramState = { readonly programId: string; readonly version: number | "dr
 export const startProgramAction = clinicAction(programStart, async (scope, start) => {
   const { patientId, templateId, programId, version, keepWords } = start;
   const id = await scope.transaction(async (scope) => {
-    if (templateId) return createProgram(scope, patientId, await fromTemplate(scope, patientId, templateId));
+    if (templateId) {
+      const { draft, template } = await fromTemplate(scope, patientId, templateId);
+      return createProgram(scope, patientId, draft, template);
+    }
     if (!programId) return createProgram(scope, patientId, BLANK_DRAFT);
-    const draft = await fromProgram(scope, patientId, { programId, version }, keepWords);
-    return createProgram(scope, patientId, draft);
+    const copy = await fromProgram(scope, patientId, { programId, version }, keepWords);
+    return createProgram(scope, patientId, copy.draft, copy.template);
   });
   redirect(`/programs/${id}/edit`);
 });
@@ -55,8 +59,9 @@ async function fromTemplate(scope: ClinicScope, patientId: string, templateId: s
   const patient = await findPatient(scope, patientId);
   if (!template || template.archivedAt || !patient) throw new NotFoundError("Template or patient");
   const { timeZone } = await getClinic(scope);
-  const { affectedSide } = patient;
-  return draftFromTemplate(template, { today: today(timeZone), affectedSide, newId: randomUUID });
+  const { affectedSide, birthYear, conditions } = patient;
+  const reader = { affectedSide, birthYear, conditions, today: today(timeZone) };
+  return { draft: draftFromTemplate(template, reader, randomUUID), template: template.slug };
 }
 
 async function fromProgram(
@@ -64,16 +69,17 @@ async function fromProgram(
   patientId: string,
   state: ProgramState,
   keepWords: boolean,
-): Promise<ProgramDraft> {
+): Promise<{ readonly draft: ProgramDraft; readonly template?: string }> {
   const source = await readState(scope, state);
   const patient = await findPatient(scope, patientId);
   if (!patient) throw new NotFoundError("Patient");
   const isAnother = source.patientId !== patientId;
   const { affectedSide } = patient;
-  return copyDraft(source.draft, {
+  const draft = copyDraft(source.draft, {
     newId: randomUUID,
     ...(isAnother && { forAnother: { affectedSide, keepWords } }),
   });
+  return { draft, ...(source.template !== undefined && { template: source.template }) };
 }
 
 /** A program's draft, or the draft that a version was published from. */

@@ -4,16 +4,24 @@ import { z } from "zod";
 import { getClinic } from "@/db/queries/clinics";
 import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditions";
 import { findPatient, type PatientDetail } from "@/db/queries/patients";
-import { listPrograms } from "@/db/queries/programs";
+import { listPrograms } from "@/db/queries/program-list";
 import { findTemplate, listTemplates, type TemplateDetail } from "@/db/queries/templates";
+import type { ClinicScope } from "@/db/scope";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { isOnHold } from "@/lib/domain/patient/condition";
+import type { TextChecks } from "@/lib/domain/signature/text-checks";
 import { type EarlierProgram, earlierProgram } from "@/lib/domain/template/earlier-program";
+import { stopsFor } from "@/lib/domain/template/stopped-item";
 import { type ListedTemplate, listTemplate } from "@/lib/domain/template/template-list";
 import { rankTemplates } from "@/lib/domain/template/template-ranking";
+import { today } from "@/lib/platform/clock";
+import { checkedBy, loadSignOffs, loadTextChecks } from "@/lib/signatures/loaders";
+
+/** A template in a list, and whether it waits for a clinician of the clinic; what the clinic made itself does not. */
+type SignedTemplate = ListedTemplate & { readonly isUnsigned: boolean };
 
 export interface TemplateListView {
-  readonly templates: readonly ListedTemplate[];
+  readonly templates: readonly SignedTemplate[];
   readonly archived: readonly { readonly id: string; readonly title: string }[];
   /** Conditions that a template suits. */
   readonly conditions: readonly { readonly slug: string; readonly name: string }[];
@@ -28,17 +36,32 @@ export async function loadTemplates(): Promise<TemplateListView> {
   return scope.transaction(async (scope) => {
     const conditions = await listConditionChoices(scope);
     const templates = await listTemplates(scope);
+    const isUnsigned = await findUnsigned(scope);
     const suited = new Set(templates.flatMap((template) => template.suits));
     return {
-      templates: templates.map((template) => listTemplate(template, namesOf(conditions))),
+      templates: templates.map((template) => ({
+        ...listTemplate(template, namesOf(conditions)),
+        isUnsigned: isUnsigned(template),
+      })),
       archived: (await listTemplates(scope, { archived: true })).map(({ id, title }) => ({ id, title })),
       conditions: conditions.filter(({ slug }) => suited.has(slug)).map(({ slug, name }) => ({ slug, name })),
     };
   });
 }
 
+/** Tells of a template whether it is shared and not signed. */
+async function findUnsigned(scope: ClinicScope) {
+  const { timeZone } = await getClinic(scope);
+  const found = await loadSignOffs(scope, today(timeZone));
+  return ({ isShared, slug }: Pick<TemplateDetail, "isShared" | "slug">) =>
+    isShared && !checkedBy(found, { kind: "template", subject: slug });
+}
+
 export interface TemplateDetailView {
   readonly template: TemplateDetail;
+  readonly isUnsigned: boolean;
+  /** Ids of its exercises and topics that wait for a clinician of the clinic. */
+  readonly unsignedParts: readonly string[];
   readonly conditions: readonly ConditionChoice[];
 }
 
@@ -46,10 +69,25 @@ export interface TemplateDetailView {
 export async function loadTemplate(templateId: string): Promise<TemplateDetailView> {
   const scope = await requireClinicScope();
   if (!z.uuid().safeParse(templateId).success) notFound();
-  return scope.transaction(async (scope) => ({
-    template: (await findTemplate(scope, templateId)) ?? notFound(),
-    conditions: await listConditionChoices(scope),
-  }));
+  return scope.transaction(async (scope) => {
+    const template = (await findTemplate(scope, templateId)) ?? notFound();
+    const checks = await loadTextChecks(scope);
+    return {
+      template,
+      isUnsigned: (await findUnsigned(scope))(template),
+      unsignedParts: unsignedIds(template, checks),
+      conditions: await listConditionChoices(scope),
+    };
+  });
+}
+
+function unsignedIds(
+  { items, topics }: Pick<TemplateDetail, "items" | "topics">,
+  { exercises, topics: checkedTopics, clinicsOwn }: TextChecks,
+): string[] {
+  const isSigned = (id: string) => exercises.has(id) || checkedTopics.has(id) || clinicsOwn.has(id);
+  const ids = [...items.map(({ exerciseId }) => exerciseId), ...topics.map(({ id }) => id)];
+  return [...new Set(ids)].filter((id) => !isSigned(id));
 }
 
 export interface ProgramStartView {
@@ -74,11 +112,12 @@ export async function loadProgramStart(patientId: string): Promise<ProgramStartV
     const isHeld = tags.some((tag) => isOnHold(tag, patient.clearance.trim() !== ""));
     const clinic = await getClinic(scope);
     const ranked = isHeld ? [] : rankTemplates(await listTemplates(scope), tags);
+    const isStopped = stopsFor({ ...patient, today: today(clinic.timeZone) });
     const programs = isHeld ? [] : await listPrograms(scope, { patientId, withArchived: true });
     return {
       ...{ patient, tags, isHeld },
       templates: ranked.map(({ template, fits }) => ({
-        ...listTemplate(template, namesOf(conditions)),
+        ...listTemplate(template, namesOf(conditions), isStopped),
         fits,
       })),
       programs: programs.map((program) => earlierProgram(program, clinic)),

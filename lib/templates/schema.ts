@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { TEMPLATE_LIMITS, TEMPLATE_REVIEW_WEEKS } from "@/lib/domain/template/template";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
-import { typedRowNumber } from "@/lib/row-number";
-import { typedText } from "@/lib/typed-text";
+import { typedRowNumber } from "@/lib/platform/row-number";
+import { typedText } from "@/lib/platform/typed-text";
 
 const { min, max } = TEMPLATE_REVIEW_WEEKS;
 const weeks = z.coerce

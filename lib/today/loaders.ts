@@ -2,7 +2,6 @@ import "server-only";
 import { getClinic } from "@/db/queries/clinics";
 import { listDay } from "@/db/queries/today";
 import { requireClinicScope } from "@/lib/auth/scope";
-import { today } from "@/lib/clock";
 import {
   type Day,
   ROWS_AT_FIRST,
@@ -10,6 +9,7 @@ import {
   TODAY_GROUPS,
   type TodayGroup,
 } from "@/lib/domain/today/today-groups";
+import { today } from "@/lib/platform/clock";
 import { todayQuery } from "./schema";
 
 export interface TodayView {

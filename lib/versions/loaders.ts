@@ -7,7 +7,7 @@ import { findProgram, type ProgramDetail } from "@/db/queries/programs";
 import { requireClinicScope } from "@/lib/auth/scope";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/program/version-history";
-import { typedRowNumber } from "@/lib/row-number";
+import { typedRowNumber } from "@/lib/platform/row-number";
 
 const versionAddress = z.object({ programId: z.uuid(), number: typedRowNumber });
 
