@@ -18,7 +18,7 @@ export function ChartFigure({ id, title, summary, legend, children, table }: Cha
   return (
     <figure aria-labelledby={`${id}-title`} className="grid break-inside-avoid gap-2">
       <figcaption className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-        <span id={`${id}-title`} className="font-medium">
+        <span id={`${id}-title`} className="font-semibold">
           {title}
         </span>
         {legend !== undefined && (

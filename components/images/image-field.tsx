@@ -5,8 +5,8 @@ import { ImagePlus, Trash2 } from "lucide-react";
 import { type ChangeEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import { IMAGE_LIMITS, type ImageKind } from "@/lib/domain/exercise/image";
 import { uploadImageAction } from "@/lib/images/actions";
 
@@ -36,7 +36,7 @@ export function ImageField({ label, alt, kind, value, onChange }: ImageFieldProp
   };
   return (
     <fieldset className="grid content-start gap-2">
-      <legend className="mb-1.5 font-medium">{label}</legend>
+      <legend className="mb-1.5 font-semibold">{label}</legend>
       <div
         className={clsx(
           "grid place-items-center overflow-hidden rounded border border-line bg-wash",
@@ -96,7 +96,7 @@ function useUpload(kind: ImageKind, onChange: (imageId: string) => void) {
     const form = new FormData();
     form.set("file", file);
     form.set("kind", kind);
-    const answer = await attempted(uploadImageAction)(IDLE, form);
+    const answer = await withNetworkFallback(uploadImageAction)(IDLE, form);
     setPending(false);
     if (answer.status === "saved") onChange(answer.data.imageId);
     else if ("message" in answer) setProblem(answer.message);

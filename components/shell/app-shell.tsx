@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "./mark";
 import { BarLinks, RailLinks } from "./rail-links";
+import { ShellFrame } from "./shell-frame";
 import { SkipLink } from "./skip-link";
 import type { Theme } from "./theme";
 import { UserMenu, type UserMenuProps } from "./user-menu";
@@ -24,24 +25,24 @@ export function AppShell({ clinicName, clinicDetail, children, theme = "system",
   const user = { ...person, theme };
   const clinic = { clinicName, clinicDetail };
   return (
-    <div className="min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] print:block">
+    <ShellFrame>
       <SkipLink />
       <TopBar clinic={clinic} user={user} />
       <Rail clinic={clinic} user={user} />
       <main
         id="content"
         tabIndex={-1}
-        className="px-4 pt-6 pb-28 outline-none sm:px-8 lg:px-12 lg:pt-10 lg:pb-16 print:p-0"
+        className="px-4 pt-6 pb-28 outline-none group-data-workspace/shell:p-0 sm:px-8 lg:px-12 lg:pt-10 lg:pb-16 print:p-0"
       >
-        <div className="mx-auto max-w-content">{children}</div>
+        <div className="mx-auto max-w-content group-data-workspace/shell:max-w-none">{children}</div>
       </main>
       <nav
         aria-label="Main"
-        className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] lg:hidden"
+        className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)] group-data-workspace/shell:hidden lg:hidden"
       >
         <BarLinks />
       </nav>
-    </div>
+    </ShellFrame>
   );
 }
 
@@ -52,7 +53,7 @@ function TopBar({ clinic, user }: FrameProps) {
   return (
     <header
       data-screen-only
-      className="flex h-16 items-center justify-between border-b border-line pr-2 pl-4 lg:hidden"
+      className="flex h-16 items-center justify-between border-b border-line pr-2 pl-4 group-data-workspace/shell:hidden lg:hidden"
     >
       <HomeLink {...clinic} />
       <div className="w-12 flex-none">
@@ -66,9 +67,9 @@ function Rail({ clinic, user }: FrameProps) {
   return (
     <header
       data-screen-only
-      className="sticky top-0 hidden h-dvh flex-col justify-between overflow-y-auto border-r border-line bg-wash p-4 lg:flex"
+      className="sticky top-0 hidden h-dvh flex-col justify-between overflow-y-auto border-r border-line bg-wash p-4 group-data-workspace/shell:px-2 group-data-workspace/shell:py-1.5 lg:flex"
     >
-      <div className="grid gap-8">
+      <div className="grid gap-8 group-data-workspace/shell:gap-3">
         <HomeLink {...clinic} />
         <nav aria-label="Main">
           <RailLinks />
@@ -84,10 +85,10 @@ function HomeLink({ clinicName, clinicDetail }: ClinicNames) {
     <Link
       href="/today"
       prefetch={false}
-      className="flex min-h-10 min-w-0 items-center gap-3 rounded px-1 text-ink no-underline lg:px-3"
+      className="flex min-h-10 min-w-0 items-center gap-3 rounded px-1 text-ink no-underline group-data-workspace/shell:justify-center group-data-workspace/shell:px-0! lg:px-3"
     >
       <Mark className="size-7 flex-none" />
-      <span className="grid min-w-0 gap-0.5">
+      <span className="grid min-w-0 gap-0.5 group-data-workspace/shell:sr-only">
         <span className="line-clamp-2 leading-tight font-semibold">{clinicName}</span>
         {clinicDetail !== undefined && <span className="text-sm text-ink-soft">{clinicDetail}</span>}
       </span>

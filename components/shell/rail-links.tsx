@@ -18,15 +18,16 @@ export function RailLinks() {
               href={href}
               prefetch={false}
               aria-current={here ? "page" : undefined}
+              title={label}
               className={clsx(
-                "flex h-10 items-center gap-3 rounded px-3 no-underline transition-colors",
+                "flex h-10 items-center gap-3 rounded px-3 no-underline transition-colors group-data-workspace/shell:justify-center group-data-workspace/shell:px-0",
                 here
                   ? "bg-accent-soft font-semibold text-ink"
                   : "text-ink-soft hover:bg-accent-soft hover:text-ink",
               )}
             >
               <Icon className={here ? "text-accent-ink" : undefined} />
-              {label}
+              <span className="group-data-workspace/shell:sr-only">{label}</span>
             </Link>
           </li>
         );
@@ -63,6 +64,8 @@ export function BarLinks() {
   );
 }
 
+/** A program belongs to a patient, whatever its address. */
 function isWithin(pathname: string, href: string): boolean {
-  return pathname === href || pathname.startsWith(`${href}/`);
+  const place = pathname.replace(/^\/programs\//, "/patients/");
+  return place === href || place.startsWith(`${href}/`);
 }

@@ -29,11 +29,11 @@ export function UserMenu({ userName, userDetail, signOut, theme, place }: UserMe
       <button
         type="button"
         popoverTarget={id}
-        className="flex min-h-12 w-full min-w-0 items-center gap-3 rounded px-3 py-1.5 text-left transition-colors hover:bg-accent-soft"
+        className="flex min-h-12 w-full min-w-0 items-center gap-3 rounded px-3 py-1.5 text-left transition-colors group-data-workspace/shell:justify-center group-data-workspace/shell:px-0 hover:bg-accent-soft"
       >
         <CircleUserRound className="text-ink-soft" />
-        <span className={place === "rail" ? "grid min-w-0" : "sr-only"}>
-          <span className="line-clamp-2 leading-tight font-medium">{userName}</span>
+        <span className={place === "rail" ? "grid min-w-0 group-data-workspace/shell:sr-only" : "sr-only"}>
+          <span className="line-clamp-2 leading-tight font-semibold">{userName}</span>
           {userDetail !== undefined && <span className="truncate text-sm text-ink-soft">{userDetail}</span>}
         </span>
       </button>
@@ -47,7 +47,7 @@ export function UserMenu({ userName, userDetail, signOut, theme, place }: UserMe
         <div className="grid gap-4">
           {place === "bar" && (
             <div>
-              <p className="font-medium">{userName}</p>
+              <p className="font-semibold">{userName}</p>
               {userDetail !== undefined && <p className="text-sm text-ink-soft">{userDetail}</p>}
             </div>
           )}

@@ -16,7 +16,7 @@ export function Badge({ tone, wraps, children }: BadgeProps) {
   return (
     <span
       className={clsx(
-        "inline-flex items-center gap-1 rounded-full border px-2 text-sm font-medium",
+        "inline-flex items-center gap-1 rounded-full border px-2 text-sm font-semibold",
         !wraps && "whitespace-nowrap",
         look,
       )}

@@ -4,7 +4,7 @@ export type ButtonVariant = "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "sm" | "md" | "lg";
 
 const BASE =
-  "inline-flex items-center justify-center gap-2 rounded border font-medium whitespace-nowrap no-underline transition-colors select-none";
+  "inline-flex items-center justify-center gap-2 rounded border font-semibold whitespace-nowrap no-underline transition-colors select-none";
 
 const VARIANTS: Record<ButtonVariant, string> = {
   primary: "border-transparent bg-accent-ink text-paper hover:bg-accent-deep active:bg-ink",

@@ -69,7 +69,8 @@ function DialogHead({ id, title, description }: { id: string } & Pick<DialogProp
   );
 }
 
-function useModal(open: boolean) {
+/** Opens and closes a `<dialog>` as a modal one; for windows that look otherwise than `Dialog`. */
+export function useModal(open: boolean) {
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;

@@ -31,7 +31,7 @@ export function Field({ label, name, hint, error, required, aside, children }: F
   return (
     <div className="grid gap-1.5">
       <div className="flex items-baseline justify-between gap-4">
-        <label htmlFor={id} className="font-medium">
+        <label htmlFor={id} className="font-semibold">
           {label}
           {required && <span className="font-normal text-ink-soft"> (required)</span>}
         </label>
@@ -57,7 +57,7 @@ export function Field({ label, name, hint, error, required, aside, children }: F
 /** The line under a control that says what is wrong. */
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {
   return (
-    <p id={id} className="flex gap-1.5 text-sm font-medium text-stop-ink">
+    <p id={id} className="flex gap-1.5 text-sm font-semibold text-stop-ink">
       <CircleAlert className="mt-px" />
       {children}
     </p>

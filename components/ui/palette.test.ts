@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 type Rgb = readonly [number, number, number];
 type Theme = "light" | "dark";
 
-const CSS = readFileSync(new URL("../../app/globals.css", import.meta.url), "utf8");
+const CSS = readFileSync(new URL("../../app/theme.css", import.meta.url), "utf8");
 const OKLCH = /oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)/g;
 
 /** OKLCH to linear sRGB, clipped to the gamut. Matrices: Björn Ottosson, "A perceptual color space" (2020). */

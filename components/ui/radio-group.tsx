@@ -28,7 +28,7 @@ export function RadioGroup(props: RadioGroupProps) {
   const describedBy = [errorId, hintId].filter(Boolean).join(" ") || undefined;
   return (
     <fieldset aria-describedby={describedBy} className="grid gap-2">
-      <legend className="mb-2 font-medium">
+      <legend className="mb-2 font-semibold">
         {label}
         {required && <span className="font-normal text-ink-soft"> (required)</span>}
       </legend>

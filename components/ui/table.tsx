@@ -11,6 +11,10 @@ export type Column<Row> = {
   heading?: "always" | "wide" | "never";
   /** Left out on a phone. */
   wideOnly?: boolean;
+  /** Closer to its neighbours where the room is short. */
+  isTight?: boolean;
+  /** Left out where there is only room for the columns that matter most; on a phone it has a line of its own. */
+  roomyOnly?: boolean;
 };
 
 /** Said aloud in the markup, because a browser forgets that a row is a row once its display changes. */
@@ -28,10 +32,12 @@ type TableProps<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** One link of each row covers it (`after:absolute after:inset-0`); other links lie above it (`relative z-10`). */
+  isRowLink?: boolean;
 };
 
 /** Rows and columns; on a phone each row becomes a small stack with its headings beside the values. */
-export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, isRowLink }: TableProps<Row>) {
   return (
     <table {...AS.table} className="w-full border-collapse max-sm:block">
       <caption className="sr-only">{caption}</caption>
@@ -47,7 +53,10 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
           <tr
             key={rowKey(row)}
             {...AS.row}
-            className="border-b border-line transition-colors hover:bg-wash max-sm:grid max-sm:gap-1 max-sm:py-3"
+            className={clsx(
+              "border-b border-line transition-colors hover:bg-wash max-sm:grid max-sm:gap-1 max-sm:py-3",
+              isRowLink && "relative",
+            )}
           >
             {columns.map((column) => (
               <BodyCell key={column.key} column={column} row={row} />
@@ -65,9 +74,11 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
       {...AS.columnheader}
       scope="col"
       className={clsx(
-        "px-3 pb-2 text-sm font-medium text-ink-soft first:pl-0 last:pr-0",
+        "px-3 pb-2 text-sm font-semibold text-ink-soft first:pl-0 last:pr-0",
         column.numeric ? "text-right" : "text-left",
+        column.isTight && "sm:max-2xl:px-2",
         column.wideOnly && "max-sm:hidden",
+        column.roomyOnly && "sm:max-xl:hidden",
       )}
     >
       {column.heading === "never" ? <span className="sr-only">{column.header}</span> : column.header}
@@ -76,13 +87,19 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
 }
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const content = column.cell(row);
+  const isEmpty = content === null || content === undefined;
   return (
     <td
       {...AS.cell}
       className={clsx(
         "px-3 py-3 align-middle first:pl-0 last:pr-0 max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:p-0",
         column.numeric && "tabular-nums sm:text-right",
+        // On a phone a value that is not there needs no line.
+        isEmpty && "max-sm:hidden",
+        column.isTight && "sm:max-2xl:px-2",
         column.wideOnly && "max-sm:hidden",
+        column.roomyOnly && "sm:max-xl:hidden",
       )}
     >
       {(column.heading ?? "always") === "always" && (
@@ -90,7 +107,7 @@ function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
           {column.header}
         </span>
       )}
-      <div className="min-w-0">{column.cell(row)}</div>
+      <div className="min-w-0">{content}</div>
     </td>
   );
 }

@@ -42,7 +42,7 @@ function Remaining({ id, left, limit }: { id: string; left: number; limit: numbe
       aria-live={near ? "polite" : "off"}
       className={clsx(
         "justify-self-end text-sm tabular-nums",
-        left < 0 ? "font-medium text-stop-ink" : "text-ink-soft",
+        left < 0 ? "font-semibold text-stop-ink" : "text-ink-soft",
       )}
     >
       {left < 0 ? `${-left} characters too many` : `${left} characters left`}

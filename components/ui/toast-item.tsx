@@ -35,7 +35,7 @@ export function ToastItem({ toast, onDismiss }: ToastItemProps) {
     >
       <ToneShape tone={tone} className={clsx("mt-2.5", TONE_INK[tone])} />
       <div className="min-w-0 flex-1 py-2">
-        <p className="font-medium">{title}</p>
+        <p className="font-semibold">{title}</p>
         {detail !== undefined && <p className="text-sm text-ink-soft">{detail}</p>}
       </div>
       {action !== undefined && (
