@@ -40,19 +40,25 @@ describe("drawingResponse", () => {
     expect([await side("left"), await side("right")]).toContain(await side("neither"));
   });
 
-  it("draws the asked skin and build, and the default for a word it does not know", async () => {
+  it("draws the asked skin, body and hair, and the default for a word it does not know", async () => {
     const styled = (query: string) => drawingResponse({ figure, isShared: true }, ask(query)).text();
-    const drawings = await Promise.all(
-      ["", "?skin=dark", "?build=fuller", "?skin=dark&build=fuller"].map(styled),
-    );
+    const drawings = await Promise.all(["", "?skin=dark", "?body=pregnant", "?hair=headscarf"].map(styled));
     expect(new Set(drawings).size).toBe(4);
-    expect(await styled("?skin=green&build=")).toBe(drawings[0]);
+    expect(await styled("?skin=green&body=&hair=blue")).toBe(drawings[0]);
+    expect(await styled("?build=fuller")).toBe(await styled("?body=heavier"));
   });
 
   it("shows every exercise of the wall in one scale", async () => {
     const [, , width, height] =
       (await viewBoxOf(drawingResponse({ figure, isShared: true }, ask("?on=wall")))) ?? [];
     expect([width, height]).toEqual(["1500", "1330"]);
+  });
+
+  it("draws every key pose in the room that a sheet has for them, and the last alone where that is none", async () => {
+    const picturesIn = async (query: string) =>
+      (await drawingResponse({ figure, isShared: true }, ask(query)).text()).match(/<svg /g)?.length;
+    expect(await picturesIn("?room=190x130")).toBe(1 + (figure?.frames.length ?? 0));
+    for (const query of ["", "?room=9999x1", "?room=-1x20"]) expect(await picturesIn(query), query).toBe(1);
   });
 
   it("has one answer for what is not there", async () => {

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import { FIGURE_BUILDS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
+import { FIGURE_BODIES, FIGURE_HAIRS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
 import { sceneOfFigure } from "@/lib/figure/draw";
 import type { FigureSpec } from "@/lib/figure/figure";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
 import { SIDES } from "@/lib/figure/skeleton";
 import { svgOfScene } from "@/lib/figure/svg";
-import { svgOfRow } from "@/lib/figure/svg-row";
+import { svgOfGrid } from "@/lib/figure/svg-grid";
 import { buildTheme, type Theme } from "@/lib/figure/theme";
 import { wallBox } from "@/lib/figure/wall-box";
 
@@ -22,8 +22,8 @@ interface Drawing {
 
 /**
  * The last key pose of a figure as an image, or the word that the browser's copy is still right. `?on=wall` draws it
- * in the scale of the library wall, `?of=movement` from the start to the end, `?side=left` and `?side=right` for that
- * side, `?skin=` and `?build=` as the clinic has its figures. One answer for an exercise that does not exist, is somebody
+ * in the scale of the library wall, `?room=190x130` every key pose as the sheet has them in so many points, `?side=left` and `?side=right` for that
+ * side, `?skin=`, `?body=` and `?hair=` as the clinic has its figures. One answer for an exercise that does not exist, is somebody
  * else's or is not drawn.
  */
 export function drawingResponse(drawing: Drawing | undefined, request: Request): Response {
@@ -34,9 +34,10 @@ export function drawingResponse(drawing: Drawing | undefined, request: Request):
   const choice = { mirrored: isMirrored(figure, side), theme: themeOf(asked) };
   const last = figure.frames.length - 1;
   const scene = sceneOfFigure(figure, last, choice);
-  if (asked.get("of") === "movement") {
-    const row = last > 0 ? [sceneOfFigure(figure, 0, choice), scene] : [scene];
-    return keep(svgOfRow(row), drawing?.isShared ?? false, request);
+  const room = roomOf(asked.get("room"));
+  if (room) {
+    const scenes = figure.frames.map((_, frame) => sceneOfFigure(figure, frame, choice));
+    return keep(svgOfGrid(scenes, room), drawing?.isShared ?? false, request);
   }
   const svg = svgOfScene(scene, asked.get("on") === "wall" ? { box: wallBox(scene.box) } : {});
   return keep(svg, drawing?.isShared ?? false, request);
@@ -54,10 +55,23 @@ export function posesResponse(spec: FigureSpec | undefined): Response {
   return spec ? Response.json(spec, { headers: { "Cache-Control": "private, no-store" } }) : notFound();
 }
 
+/** "190x130": points across and down, of a side of paper at most. */
+function roomOf(asked: string | null): { width: number; height: number } | undefined {
+  const found = /^(\d{2,3})x(\d{2,3})$/.exec(asked ?? "");
+  return found ? { width: Number(found[1]), height: Number(found[2]) } : undefined;
+}
+
 function themeOf(asked: URLSearchParams): Theme {
   const skin = FIGURE_SKINS.find((known) => known === asked.get("skin"));
-  const build = FIGURE_BUILDS.find((known) => known === asked.get("build"));
-  return buildTheme({ ...(skin && { skin }), ...(build && { build }) });
+  const body = FIGURE_BODIES.find((known) => known === asked.get("body"));
+  const hair = FIGURE_HAIRS.find((known) => known === asked.get("hair"));
+  const build = asked.get("build");
+  return buildTheme({
+    ...(skin && { skin }),
+    ...(body && { body }),
+    ...(hair && { hair }),
+    ...(build && { build }),
+  });
 }
 
 function keep(body: string, isShared: boolean, request: Request, type = "image/svg+xml; charset=utf-8") {

@@ -15,6 +15,8 @@ type FigurePairProps = {
   name?: string;
   /** Every key pose, not only start and end. */
   whole?: boolean;
+  /** What the drawing of the end is called in the page, where it is shown again elsewhere. */
+  endId?: string;
   className?: string;
 };
 
@@ -23,7 +25,7 @@ const WIDE = 1.7;
 
 /** The key poses of a movement in one scale, with an arrow between them; a position that is held stands alone. */
 export function FigurePair(props: FigurePairProps) {
-  const { figure, mirrored, figureStyle, name, whole, className } = props;
+  const { figure, mirrored, figureStyle, name, whole, endId, className } = props;
   const last = figure.frames.length - 1;
   const frames = figure.frames.flatMap((_, frame) => (whole || frame === 0 || frame === last ? [frame] : []));
   const box = boxOfFigure(figure, buildTheme(figureStyle));
@@ -32,22 +34,26 @@ export function FigurePair(props: FigurePairProps) {
     <div
       className={clsx(
         "flex items-center justify-center gap-x-3 gap-y-1",
-        isWide && "max-sm:flex-col print:flex-row",
+        isWide && "max-sm:flex-col print:flex-col",
         className,
       )}
     >
       {frames.map((frame, place) => (
         <Fragment key={frame}>
           {place > 0 && (
-            <ArrowRight className={clsx("size-6 flex-none", isWide && "max-sm:rotate-90 print:rotate-0")} />
+            <ArrowRight className={clsx("size-6 flex-none", isWide && "max-sm:rotate-90 print:rotate-90")} />
           )}
           <StaticFigure
             figure={figure}
             frame={frame}
+            {...(frame === last && endId !== undefined && { drawingId: endId })}
             mirrored={mirrored}
             figureStyle={figureStyle}
             label={name && (last === 0 ? name : `${name}: ${wordOf(frame, last)}`)}
-            className={clsx("max-h-56 min-h-0 min-w-0 flex-1", isWide && "max-sm:w-full max-sm:flex-none")}
+            className={clsx(
+              "max-h-56 min-h-0 min-w-0 flex-1",
+              isWide && "max-sm:w-full max-sm:flex-none print:w-full print:flex-none",
+            )}
           />
         </Fragment>
       ))}

@@ -21,7 +21,7 @@ function attributesOf({ d, fill, stroke, strokeWidth = 1, under, opacity }: Scen
     stroke,
     "stroke-width": stroke && String(strokeWidth),
     "stroke-linejoin": stroke && "round",
-    "stroke-linecap": stroke && !under ? "round" : undefined,
+    "stroke-linecap": stroke && "round",
     "paint-order": stroke && under ? "stroke" : undefined,
   };
 }

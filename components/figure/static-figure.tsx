@@ -2,7 +2,7 @@ import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { sceneOfFigure } from "@/lib/figure/draw";
 import type { SolvedFigure } from "@/lib/figure/figure";
 import type { ScenePath } from "@/lib/figure/scene";
-import { viewBoxOf } from "@/lib/figure/svg";
+import { ROOT_INK, viewBoxOf } from "@/lib/figure/svg";
 import { buildTheme } from "@/lib/figure/theme";
 
 type StaticFigureProps = {
@@ -13,28 +13,31 @@ type StaticFigureProps = {
   figureStyle?: FigureStyle | undefined;
   /** Text alternative; without it the drawing is decoration. */
   label?: string;
+  /** A name in the page for what is drawn, so that a `<use>` can show it again. */
+  drawingId?: string;
   className?: string;
 };
 
-/** One key pose as SVG. Presentation attributes only, no style and no ids, so it passes the content policy. */
+/** One key pose as SVG. Presentation attributes only, no style, so it passes the content policy. */
 export function StaticFigure(props: StaticFigureProps) {
-  const { figure, frame, mirrored, figureStyle, label, className } = props;
+  const { figure, frame, mirrored, figureStyle, label, drawingId, className } = props;
   const theme = buildTheme(figureStyle);
   const scene = sceneOfFigure(figure, frame ?? figure.frames.length - 1, {
     mirrored: mirrored ?? false,
     theme,
   });
   const alternative = label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label };
+  const drawing = groupByStroke(scene.paths).map(({ key, stroke, fill: shared, paths }) => (
+    <g key={key} {...stroke} {...(shared !== ROOT_INK.fill && { fill: shared })}>
+      {paths.map(({ key, d, fill, opacity }) => (
+        <path key={key} d={d} {...(fill !== shared && { fill })} opacity={opacity} />
+      ))}
+    </g>
+  ));
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden; a title would pop up under the mouse
-    <svg {...alternative} viewBox={viewBoxOf(scene.box)} className={className}>
-      {groupByStroke(scene.paths).map(({ key, stroke, paths }) => (
-        <g key={key} {...stroke}>
-          {paths.map(({ key, d, fill, opacity }) => (
-            <path key={key} d={d} fill={fill} opacity={opacity} />
-          ))}
-        </g>
-      ))}
+    <svg {...alternative} {...ROOT_PROPS} viewBox={viewBoxOf(scene.box)} className={className}>
+      {drawingId === undefined ? drawing : <g id={drawingId}>{drawing}</g>}
     </svg>
   );
 }
@@ -43,6 +46,7 @@ type KeyedPath = ScenePath & { readonly key: string };
 type Group = {
   readonly key: string;
   readonly stroke: ReturnType<typeof strokeOf>;
+  readonly fill: string;
   readonly paths: KeyedPath[];
 };
 
@@ -56,14 +60,21 @@ function groupByStroke(paths: readonly ScenePath[]): Group[] {
     const key = `p${order}`;
     const last = groups.at(-1);
     if (last && said === open) last.paths.push({ ...path, key });
-    else groups.push({ key, stroke, paths: [{ ...path, key }] });
+    else groups.push({ key, stroke, fill: path.fill, paths: [{ ...path, key }] });
     open = said;
   });
   return groups;
 }
 
-function strokeOf({ stroke, strokeWidth = 1, under }: ScenePath) {
+function strokeOf({ stroke, strokeWidth = 1, under, fill }: ScenePath) {
   if (stroke === undefined) return {};
-  const order = under ? { paintOrder: "stroke" } : { strokeLinecap: "round" as const };
-  return { stroke, strokeWidth, strokeLinejoin: "round" as const, ...order };
+  return { stroke, strokeWidth, ...(!under && fill !== "none" && { paintOrder: "normal" }) };
 }
+
+/** What most paths have in common, as in `svgOfScene`. */
+const ROOT_PROPS = {
+  fill: ROOT_INK.fill,
+  strokeLinejoin: ROOT_INK["stroke-linejoin"],
+  strokeLinecap: ROOT_INK["stroke-linecap"],
+  paintOrder: ROOT_INK["paint-order"],
+} as const;
