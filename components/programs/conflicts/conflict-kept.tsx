@@ -1,4 +1,4 @@
-import type { ItemConflicts } from "./conflict-context";
+import type { ItemConflicts } from "@/components/programs/model/conflict-context";
 import { ConflictLevelBadge } from "./conflict-level";
 
 /** What was kept in spite of a rule, folded away; a stop with its reason. */

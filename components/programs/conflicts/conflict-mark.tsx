@@ -1,6 +1,6 @@
 "use client";
 
-import { useConflictForecast } from "./conflict-context";
+import { useConflictForecast } from "@/components/programs/model/conflict-context";
 import { ConflictLevelBadge } from "./conflict-level";
 
 /** Says in the search that an exercise would trip a rule for this patient. */

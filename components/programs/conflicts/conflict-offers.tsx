@@ -1,7 +1,7 @@
 "use client";
 
 import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
-import type { ExerciseChoice } from "@/components/programs/builder/builder-view";
+import type { ExerciseChoice } from "@/components/programs/model/builder-view";
 import { Button } from "@/components/ui/button";
 
 interface ConflictOffersProps {

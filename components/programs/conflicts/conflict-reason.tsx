@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
-import { attempted } from "@/lib/action-attempt";
-import { type ActionState, IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { type ActionState, IDLE } from "@/lib/action/action-state";
 import { KEPT_REASON_LENGTH } from "@/lib/domain/conflict/safety-record";
 
 interface ConflictReasonProps {
@@ -22,7 +22,7 @@ export function ConflictReason({ onKeep, onCancel }: ConflictReasonProps) {
   const form = useRef<HTMLFormElement>(null);
   const submit = () =>
     startTransition(async () => {
-      const keep = attempted<undefined>((_previous, text) => onKeep(String(text)));
+      const keep = withNetworkFallback<undefined>((_previous, text) => onKeep(String(text)));
       const given = await keep(IDLE, reason);
       setAnswer(given);
       if (given.status !== "saved") form.current?.querySelector("textarea")?.focus();

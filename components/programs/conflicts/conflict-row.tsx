@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { focusItem } from "@/components/programs/builder/item-focus";
+import type { ConflictTools } from "@/components/programs/model/conflict-context";
+import { focusItem } from "@/components/programs/model/item-focus";
 import { Button } from "@/components/ui/button";
 import type { Conflict } from "@/lib/domain/conflict/conflict-rule";
 import { ConflictBasis } from "./conflict-basis";
-import type { ConflictTools } from "./conflict-context";
 import { ConflictLevelBadge } from "./conflict-level";
 import { ConflictReason } from "./conflict-reason";
 
@@ -25,9 +25,9 @@ export function ConflictRow({ conflict, name, keep, alike, keepWithReason }: Con
     return answer;
   };
   return (
-    <li className="grid gap-1.5">
-      <div className="flex flex-wrap items-start justify-between gap-x-3 gap-y-1.5">
-        <div className="grid min-w-0 flex-1 basis-56 gap-0.5">
+    <li className="grid gap-1">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <div className="flex min-w-0 flex-1 basis-72 flex-wrap items-baseline gap-x-3">
           <p>
             <span className="mr-2">
               <ConflictLevelBadge level={level} />

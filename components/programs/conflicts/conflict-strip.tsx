@@ -1,8 +1,9 @@
 "use client";
 
+import clsx from "clsx";
 import type { MouseEvent } from "react";
-import { focusItem } from "@/components/programs/builder/item-focus";
-import { useConflictTools } from "./conflict-context";
+import { useConflictTools } from "@/components/programs/model/conflict-context";
+import { focusItem } from "@/components/programs/model/item-focus";
 import { ConflictKept } from "./conflict-kept";
 import { ConflictOffers } from "./conflict-offers";
 import { ConflictRow } from "./conflict-row";
@@ -12,6 +13,9 @@ function stayInPlace(event: MouseEvent<HTMLElement>): void {
   const isPressed = event.target instanceof Element && event.target.closest("button, summary") !== null;
   if (isPressed) event.preventDefault();
 }
+
+/** A warning has the ground of one; a note stays quiet. */
+const GROUND = { warn: "border-warn bg-warn-soft", note: "border-line-strong bg-wash" };
 
 interface ConflictStripProps {
   readonly itemId: string;
@@ -26,10 +30,15 @@ export function ConflictStrip({ itemId, name }: ConflictStripProps) {
   const { open, kept, offers } = found;
   return (
     // biome-ignore lint/a11y/useSemanticElements: messages about an exercise, not fields of a form
-    <div role="group" aria-label={`Safety of ${name}`} className="grid gap-2" onMouseDown={stayInPlace}>
+    <div role="group" aria-label={`Safety of ${name}`} className="mt-1 grid gap-1" onMouseDown={stayInPlace}>
       {open.length > 0 && (
-        <div className="grid gap-2.5 rounded border border-line-strong bg-wash px-3 py-2.5">
-          <ul className="grid gap-2.5">
+        <div
+          className={clsx(
+            "grid gap-1.5 rounded border px-3 py-1.5",
+            open.some(({ level }) => level !== "note") ? GROUND.warn : GROUND.note,
+          )}
+        >
+          <ul className="grid gap-1.5">
             {open.map((conflict) => (
               <ConflictRow key={conflict.rule} {...{ conflict, name }} {...tools} />
             ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ProgramBuilderModel } from "@/components/programs/builder/use-program-builder";
+import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 

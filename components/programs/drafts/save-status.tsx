@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { SaveState } from "@/components/programs/model/draft-saver";
 import { TONE_INK, type Tone, ToneShape } from "@/components/ui/tone";
-import type { SaveState } from "./draft-saver";
 
 const SECOND_MS = 1_000;
 const LATER_MS = 20_000;
@@ -11,7 +11,7 @@ const LATER_MS = 20_000;
 export function SaveStatus({ state, problems }: { readonly state: SaveState; readonly problems: number }) {
   const age = useAge(state);
   const { words, tone } = describe(state, problems);
-  const shown = tone ? "font-medium" : "text-ink-soft";
+  const shown = tone ? "font-semibold" : "text-ink-soft";
   return (
     <p className={`flex items-center gap-1.5 text-sm ${shown} ${tone ? TONE_INK[tone] : ""}`}>
       {tone && <ToneShape tone={tone} />}

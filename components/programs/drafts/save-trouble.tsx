@@ -1,11 +1,11 @@
 "use client";
 
-import type { ProgramBuilderModel } from "@/components/programs/builder/use-program-builder";
-import { ConflictNotice } from "@/components/programs/conflicts/conflict-notice";
+import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import { ConflictNotice } from "./conflict-notice";
 import { LocalDraftNotice } from "./local-draft-notice";
 
 /** What keeps the text from being saved, and what to do about it. Nothing typed is ever lost by it. */

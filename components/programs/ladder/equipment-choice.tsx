@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
-import type { ExerciseChoice } from "@/components/programs/builder/builder-view";
-import { useDoseSources } from "@/components/programs/dose/dose-sources";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { ExerciseChoice } from "@/components/programs/model/builder-view";
+import { useDoseSources } from "@/components/programs/model/dose-sources";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { EquipmentKind } from "@/lib/domain/exercise/equipment";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ExerciseChoice } from "@/components/programs/builder/builder-view";
+import type { ExerciseChoice } from "@/components/programs/model/builder-view";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { EquipmentSwap } from "@/lib/domain/exercise/equipment-swap";
@@ -18,7 +18,7 @@ export function EquipmentOffer({ offer, chosen, onChoose }: EquipmentOfferProps)
   if (alternatives.length === 0) {
     return (
       <li>
-        <p className="font-medium">{exercise.name}</p>
+        <p className="font-semibold">{exercise.name}</p>
         <p className="text-ink-soft">
           Needs {exercise.equipment}. The library has nothing like it without. Keep it, or remove it.
         </p>

@@ -2,9 +2,9 @@
 
 import { TrendingUp } from "lucide-react";
 import { useState } from "react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
-import type { ExerciseChoice, ExerciseName } from "@/components/programs/builder/builder-view";
-import { type DoseSources, useDoseSources } from "@/components/programs/dose/dose-sources";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { ExerciseChoice, ExerciseName } from "@/components/programs/model/builder-view";
+import { type DoseSources, useDoseSources } from "@/components/programs/model/dose-sources";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";

@@ -1,47 +1,45 @@
 "use client";
 
-import { ArrowLeft, ArrowRight } from "lucide-react";
+import { ChevronLeft, ChevronRight } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
-import type { ExerciseChoice, ExerciseName } from "@/components/programs/builder/builder-view";
-import { useDoseSources } from "@/components/programs/dose/dose-sources";
-import { Button } from "@/components/ui/button";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { ExerciseChoice, ExerciseName } from "@/components/programs/model/builder-view";
+import { useDoseSources } from "@/components/programs/model/dose-sources";
 
 interface LadderSwapProps {
   readonly itemId: string;
   readonly exercise: ExerciseName;
-  /** What else stands on the line. */
-  readonly children?: ReactNode;
+  /** Whether the row is worked on: the neighbours are named then. */
+  readonly isActive: boolean;
 }
 
 /** The easier and the harder neighbour of an exercise, each one press or one key away. */
-export function LadderSwap({ itemId, exercise, children }: LadderSwapProps) {
+export function LadderSwap({ itemId, exercise, isActive }: LadderSwapProps) {
   const { ladderOf, choiceOf } = useDoseSources();
   const place = ladderOf(exercise.id);
   const known = (ids: readonly string[]) => ids.flatMap((id) => choiceOf(id) ?? []);
   const [easier, harder] = [known(place.easier), known(place.harder)];
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5 text-sm">
-      <Neighbours direction="easier" neighbours={easier} {...{ itemId, exercise }} />
-      <Neighbours direction="harder" neighbours={harder} {...{ itemId, exercise }} />
-      {children}
+    <div className="flex flex-wrap items-center gap-x-3 max-md:mr-auto md:max-w-3/5 md:flex-none md:justify-end">
+      <Neighbours direction="easier" neighbours={easier} {...{ itemId, exercise, isActive }} />
+      <Neighbours direction="harder" neighbours={harder} {...{ itemId, exercise, isActive }} />
     </div>
   );
 }
 
-interface NeighboursProps extends Pick<LadderSwapProps, "itemId" | "exercise"> {
+interface NeighboursProps extends LadderSwapProps {
   readonly direction: "easier" | "harder";
   readonly neighbours: readonly ExerciseChoice[];
 }
 
 const LOOKS = {
-  easier: { word: "Easier", icon: <ArrowLeft />, keys: "Alt+ArrowLeft" },
-  harder: { word: "Harder", icon: <ArrowRight />, keys: "Alt+ArrowRight" },
+  easier: { word: "Easier", icon: <ChevronLeft />, keys: "Alt+ArrowLeft" },
+  harder: { word: "Harder", icon: <ChevronRight />, keys: "Alt+ArrowRight" },
 } as const;
 
 /** One neighbour is a button; of several the therapist chooses. */
 function Neighbours(props: NeighboursProps) {
-  const { direction, neighbours, itemId, exercise } = props;
+  const { direction, neighbours, itemId, exercise, isActive } = props;
   const swap = useSwap(itemId, exercise);
   const [only, ...others] = neighbours;
   const { word, icon, keys } = LOOKS[direction];
@@ -49,8 +47,12 @@ function Neighbours(props: NeighboursProps) {
   if (others.length > 0) return <NeighbourChoice {...props} />;
   const id = ladderButtonId(itemId, direction);
   return (
-    <LadderButton {...{ id, icon, keys }} label={`${word}: ${only.name}`} onClick={() => swap(only)}>
-      {only.name}
+    <LadderButton
+      {...{ id, direction, icon, keys }}
+      label={`${word}: ${only.name}`}
+      onClick={() => swap(only)}
+    >
+      {isActive ? only.name : word}
     </LadderButton>
   );
 }
@@ -66,7 +68,7 @@ function NeighbourChoice({ direction, neighbours, itemId, exercise }: Neighbours
   };
   return (
     <>
-      <LadderButton {...{ id, icon, keys, isOpen }} onClick={open}>
+      <LadderButton {...{ id, direction, icon, keys, isOpen }} onClick={open}>
         {`${neighbours.length} ${direction}`}
       </LadderButton>
       {isOpen &&
@@ -74,7 +76,7 @@ function NeighbourChoice({ direction, neighbours, itemId, exercise }: Neighbours
           <LadderButton
             key={neighbour.id}
             id={`${id}-${index}`}
-            icon={icon}
+            {...{ direction, icon }}
             label={`${word}: ${neighbour.name}`}
             onClick={() => {
               setIsOpen(false);
@@ -90,6 +92,7 @@ function NeighbourChoice({ direction, neighbours, itemId, exercise }: Neighbours
 
 interface LadderButtonProps {
   readonly id: string;
+  readonly direction: NeighboursProps["direction"];
   readonly icon: ReactNode;
   readonly keys?: string;
   /** What a screen reader says; the words on the button are a part of it. */
@@ -99,21 +102,23 @@ interface LadderButtonProps {
   readonly children: string;
 }
 
-function LadderButton({ id, icon, keys, label, isOpen, onClick, children }: LadderButtonProps) {
+function LadderButton(props: LadderButtonProps) {
+  const { id, direction, icon, keys, label, isOpen, onClick, children } = props;
   return (
-    <Button
+    <button
+      type="button"
       id={id}
-      variant="quiet"
-      size="sm"
-      icon={icon}
       aria-label={label}
+      title={label}
       aria-expanded={isOpen}
       aria-keyshortcuts={keys}
-      className="-mx-1.5 h-auto min-h-8 px-1.5! py-0 text-left text-sm font-normal whitespace-normal text-ink-soft hover:text-ink"
+      className="inline-flex min-h-6 items-center gap-0.5 rounded-tick text-left text-sm font-semibold text-accent-ink hover:text-accent-deep hover:underline"
       onClick={onClick}
     >
+      {direction === "easier" && icon}
       {children}
-    </Button>
+      {direction === "harder" && icon}
+    </button>
   );
 }
 

@@ -1,12 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import type { ExerciseName } from "@/components/programs/builder/builder-view";
-import { useDoseSources } from "@/components/programs/dose/dose-sources";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
+import { useDoseSources } from "@/components/programs/model/dose-sources";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { ProposedSwap } from "@/lib/domain/builder/proposed-swap";
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
 import { useSwap } from "./ladder-swap";
 
@@ -62,7 +62,7 @@ function Neighbours({ itemId, way, exercise }: ProposedSwap & { readonly exercis
                 <span className="text-sm font-normal">{neighbour.plainName}</span>
               )}
               <span className="text-sm font-normal">
-                {doseInWords(startDoseOf(neighbour.id) ?? neighbour.dose, neighbour.sideRule)}
+                {formatDose(startDoseOf(neighbour.id) ?? neighbour.dose, neighbour.sideRule)}
               </span>
             </Button>
           </li>

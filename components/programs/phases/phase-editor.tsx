@@ -1,8 +1,8 @@
 "use client";
 
 import { ArrowLeft, ArrowRight, Trash2 } from "lucide-react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
-import { ProgramTextField } from "@/components/programs/builder/program-text-field";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import { ProgramTextField } from "@/components/programs/model/program-text-field";
 import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Select } from "@/components/ui/select";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import { Button } from "@/components/ui/button";
 import { QuietButton } from "@/components/ui/quiet-button";
 import type { PhaseSpan } from "@/lib/domain/program/phase";

@@ -2,8 +2,8 @@
 
 import clsx from "clsx";
 import { CalendarRange, Plus } from "lucide-react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
-import { newItemId } from "@/components/programs/builder/new-item-id";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import { newItemId } from "@/components/programs/model/new-item-id";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { type BuilderState, shownPhase } from "@/lib/domain/builder/builder";

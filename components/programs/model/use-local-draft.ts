@@ -1,7 +1,6 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { newItemId } from "@/components/programs/builder/new-item-id";
 import type { BuilderContent } from "@/lib/domain/builder/builder-content";
 import { findFieldProblems } from "@/lib/domain/builder/builder-fields";
 import { isSameDraft } from "@/lib/domain/program/same-draft";
@@ -15,6 +14,7 @@ import {
   type LocalDraftOwner,
   localDraftKey,
 } from "./local-draft";
+import { newItemId } from "./new-item-id";
 
 interface LocalDraftView {
   /** An unsaved text that an earlier window left behind, or that was set aside. */

@@ -1,4 +1,4 @@
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import { phaseDosesInWords } from "@/lib/domain/program/phase-words";
 import type { DraftNames } from "@/lib/domain/program/program-contents";
 import { contentsOfDraft } from "@/lib/domain/program/program-contents";
@@ -8,7 +8,7 @@ import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 export function draftAsText(draft: ProgramDraft, names: DraftNames): string {
   const { title, goal, habitAfter, habitAt, items, topics, phases } = contentsOfDraft(draft, names);
   const exercises = items.flatMap(({ name, dose, sideRule, phaseDoses, note }, index) => [
-    `${index + 1}. ${name}. ${doseInWords(dose, sideRule)}`,
+    `${index + 1}. ${name}. ${formatDose(dose, sideRule)}`,
     ...phaseDosesInWords({ dose, phaseDoses }, phases, sideRule).map((line) => `   ${line}`),
     ...(note.trim() === "" ? [] : [`   ${note.trim()}`]),
   ]);

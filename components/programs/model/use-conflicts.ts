@@ -1,27 +1,25 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import type {
-  ExerciseChoice,
-  ExerciseName,
-  ProgramBuilderProps,
-} from "@/components/programs/builder/builder-view";
-import type { ActionState } from "@/lib/action-state";
+import type { ActionState } from "@/lib/action/action-state";
 import type { BuilderAction } from "@/lib/domain/builder/builder";
 import type { Conflict, ConflictPatient } from "@/lib/domain/conflict/conflict-rule";
 import {
-  conflictLevel,
+  conflictLevels,
   findConflicts,
   findProgramConflicts,
-  findTopicConflicts,
+  findProgramNotes,
 } from "@/lib/domain/conflict/find-conflicts";
 import { isKept } from "@/lib/domain/conflict/kept-conflict";
 import type { KeptReason, SafetySources } from "@/lib/domain/conflict/safety-sources";
-import { conflictItemsOf, type SafetyFacts } from "@/lib/domain/conflict/unresolved-stops";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
+import { conflictItemsOf, type SafetyFacts } from "@/lib/domain/program/unresolved-stops";
 import { keepConflictAction } from "@/lib/safety/actions";
+import type { ExerciseChoice, ExerciseName, ProgramBuilderProps } from "./builder-view";
 import type { ConflictForecast, ConflictTools, ItemConflicts } from "./conflict-context";
+import type { DraftSaver } from "./draft-saver";
 import { useQuietKeeps } from "./use-quiet-keeps";
+import { whyUnsaved } from "./why-unsaved";
 
 const MAX_OFFERS = 3;
 
@@ -31,6 +29,8 @@ interface ConflictsOptions {
   readonly therapistName: string;
   readonly items: readonly DraftItem[];
   readonly names: ReadonlyMap<string, ExerciseName>;
+  /** A reason is kept for an item that is saved. */
+  readonly saver: DraftSaver;
   readonly dispatch: (action: BuilderAction) => void;
   readonly announce: (sentence: string) => void;
 }
@@ -64,34 +64,38 @@ export function useConflicts(options: ConflictsOptions) {
     keepWithReason: (conflict, reason) =>
       keepWithReason(conflict, reason, options, (entry) => setAdded((before) => [...before, entry])),
     swap: (itemId, exercise) => swap(itemId, exercise, options),
+    ...(program.safety.rulesChecked !== undefined && { rulesChecked: program.safety.rulesChecked }),
   };
   return {
     tools,
     forecast,
     safety,
     programConflicts: useMemo(() => findProgramConflicts(patient), [patient]),
+    programNotes: useMemo(() => findProgramNotes(patient), [patient]),
   };
 }
 
 function useConflictPatient({ safety, patient }: ConflictsOptions["program"]): ConflictPatient {
-  const { conditions, today } = safety;
+  const { conditions, birthYear, today } = safety;
   const { affectedSide } = patient;
-  return useMemo(() => ({ conditions, affectedSide, today }), [conditions, affectedSide, today]);
+  return useMemo(
+    () => ({ conditions, affectedSide, birthYear, today }),
+    [conditions, affectedSide, birthYear, today],
+  );
 }
 
 function useForecast(patient: ConflictPatient, exercises: readonly ExerciseChoice[]): ConflictForecast {
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const levelOf = conflictLevels(patient);
+    return {
       levels: new Map(
         exercises.flatMap((exercise) => {
-          const level = conflictLevel(patient, exercise);
+          const level = levelOf(exercise);
           return level ? [[exercise.id, level] as const] : [];
         }),
       ),
-      ofTopic: (slug) => findTopicConflicts(patient, slug),
-    }),
-    [patient, exercises],
-  );
+    };
+  }, [patient, exercises]);
 }
 
 interface Judged {
@@ -145,11 +149,13 @@ function quietKey({ itemId, rule }: Conflict, items: readonly DraftItem[]): stri
 async function keepWithReason(
   { itemId, rule }: Conflict,
   reason: string,
-  { program, items, therapistName, announce }: ConflictsOptions,
+  { program, items, saver, therapistName, announce }: ConflictsOptions,
   onKept: (entry: KeptReason) => void,
 ): Promise<ActionState> {
   const exerciseId = items.find((item) => item.itemId === itemId)?.exerciseId ?? "";
   const { programId } = program;
+  const unsaved = whyUnsaved(await saver.flush());
+  if (unsaved) return { status: "refused", ...unsaved };
   const answer = await keepConflictAction(undefined, { programId, itemId, exerciseId, rule, reason });
   if (answer.status === "saved") {
     onKept({ itemId, exerciseId, rule, reason, keptByName: therapistName, keptOn: "today" });

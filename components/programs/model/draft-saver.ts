@@ -1,10 +1,12 @@
-import type { ActionState } from "@/lib/action-state";
+import type { ActionState } from "@/lib/action/action-state";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { isSameDraft } from "@/lib/domain/program/same-draft";
 
 export interface SavedDraft {
   readonly revision: number;
   readonly draft: ProgramDraft;
+  /** Where somebody has saved first: whether it was the same person, in another tab. */
+  readonly isOwn?: boolean;
 }
 
 export type SaveState =
@@ -16,7 +18,7 @@ export type SaveState =
   | { readonly status: "offline" }
   | { readonly status: "signed-out"; readonly message: string }
   | { readonly status: "refused"; readonly message: string; readonly reference?: string }
-  /** Somebody else has saved; nothing was overwritten, and nothing is sent until one chooses. */
+  /** It was saved from elsewhere; nothing was overwritten, and nothing is sent until one chooses. */
   | { readonly status: "conflict"; readonly saved: SavedDraft };
 
 /** What the saver waits with. */

@@ -1,10 +1,10 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { ExerciseChoice } from "@/components/programs/builder/builder-view";
-import type { ActionState } from "@/lib/action-state";
-import type { Conflict, ConflictLevel, PlainConflict } from "@/lib/domain/conflict/conflict-rule";
+import type { ActionState } from "@/lib/action/action-state";
+import type { Conflict, ConflictLevel } from "@/lib/domain/conflict/conflict-rule";
 import type { KeptReason } from "@/lib/domain/conflict/safety-sources";
+import type { ExerciseChoice } from "./builder-view";
 
 /** What the rules say about one item of the program. */
 export interface ItemConflicts {
@@ -23,13 +23,14 @@ export interface ConflictTools {
   readonly alike: (conflict: Conflict) => readonly Conflict[];
   /** Keeps an exercise although a rule says stop; the reason goes on record. */
   readonly keepWithReason: (conflict: Conflict, reason: string) => Promise<ActionState>;
+  /** Who has signed the rules, in words; absent: nobody. */
+  readonly rulesChecked?: string;
   readonly swap: (itemId: string, exercise: ExerciseChoice) => void;
 }
 
-/** What the rules say before anything is added: of exercises, by id, and of advice topics, by slug. */
+/** What the rules say before anything is added: of exercises, by id. */
 export interface ConflictForecast {
   readonly levels: ReadonlyMap<string, ConflictLevel>;
-  readonly ofTopic: (slug: string) => readonly PlainConflict[];
 }
 
 const ToolsContext = createContext<ConflictTools | null>(null);

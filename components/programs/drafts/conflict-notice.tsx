@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import type { ProgramBuilderModel } from "@/components/programs/builder/use-program-builder";
-import { draftAsText } from "@/components/programs/drafts/draft-as-text";
-import type { SavedDraft } from "@/components/programs/drafts/draft-saver";
+import { draftAsText } from "@/components/programs/model/draft-as-text";
+import type { SavedDraft } from "@/components/programs/model/draft-saver";
+import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { DifferenceList } from "@/components/programs/versions/difference-list";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -14,7 +14,7 @@ interface ConflictNoticeProps {
   readonly saved: SavedDraft;
 }
 
-/** A colleague has saved first: both states are kept, and one decides how to go on. */
+/** It was saved from elsewhere first, by a colleague or in another tab: both states are kept, and one decides how to go on. */
 export function ConflictNotice({ model, saved }: ConflictNoticeProps) {
   const { saver, tools, state, names, local, differenceFrom } = model;
   const [isTextShown, setIsTextShown] = useState(false);
@@ -28,7 +28,11 @@ export function ConflictNotice({ model, saved }: ConflictNoticeProps) {
     <Notice
       tone="stop"
       role="alert"
-      title="Somebody else has saved this program in the meantime"
+      title={
+        saved.isOwn
+          ? "You have saved this program in another tab in the meantime"
+          : "Somebody else has saved this program in the meantime"
+      }
       actions={
         <>
           <Button onClick={load}>Load what is saved now</Button>
@@ -43,7 +47,7 @@ export function ConflictNotice({ model, saved }: ConflictNoticeProps) {
           Nothing was overwritten, and your version is kept on this device. After loading it is offered to
           you, to be put back in place of what was saved if that is what you want.
         </p>
-        <p className="font-medium">Yours, compared with what is saved now:</p>
+        <p className="font-semibold">Yours, compared with what is saved now:</p>
         <DifferenceList lines={differenceFrom(saved.draft)} />
         {isTextShown && (
           <div className="grid gap-3 sm:grid-cols-2">
@@ -60,7 +64,7 @@ export function ConflictNotice({ model, saved }: ConflictNoticeProps) {
 function WholeText({ title, text }: { readonly title: string; readonly text: string }) {
   return (
     <label className="grid content-start gap-0.5">
-      <span className="font-medium">{title}</span>
+      <span className="font-semibold">{title}</span>
       <textarea
         readOnly
         rows={10}

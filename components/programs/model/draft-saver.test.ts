@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { ActionState } from "@/lib/action-state";
+import type { ActionState } from "@/lib/action/action-state";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import { DraftSaver, type SavedDraft } from "./draft-saver";
