@@ -1,12 +1,11 @@
 "use client";
 
 import { type SyntheticEvent, useState } from "react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/builder/builder-content";
 import {
   type BulkChange,
   type BulkItem,
@@ -15,6 +14,7 @@ import {
   planBulkChange,
 } from "@/lib/domain/dose/dose-bulk";
 import { toggleWeekday } from "@/lib/domain/dose/dose-weekdays";
+import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/dose/typed-dose";
 import { BULK_OPTIONS, type BulkField, type BulkForm, bulkChange, EMPTY_BULK } from "./bulk-form";
 import { SIDE_OPTIONS } from "./dose-field-names";
 import { WeekdaySwitches } from "./dose-weekdays";

@@ -1,6 +1,6 @@
-import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/builder/builder-content";
 import type { DoseSide } from "@/lib/domain/dose/dose";
 import { type BulkChange, COUNTED_FIELDS, type CountedField } from "@/lib/domain/dose/dose-bulk";
+import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/dose/typed-dose";
 import { OPEN_FIELD_NAMES } from "./dose-field-names";
 
 export type BulkField = DoseTextField | "side" | "weekdays";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import { Checkbox } from "@/components/ui/checkbox";
 import type { BuilderState } from "@/lib/domain/builder/builder";
 

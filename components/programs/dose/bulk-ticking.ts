@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, useContext, useEffect, useMemo, useRef } from "react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import type { BuilderState } from "@/lib/domain/builder/builder";
 import { ticksAfter } from "./bulk-ticks";
 

@@ -1,115 +1,160 @@
 "use client";
 
-import { Ellipsis } from "lucide-react";
-import { useState } from "react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
-import type { ExerciseName } from "@/components/programs/builder/builder-view";
+import { Plus } from "lucide-react";
+import { type ReactNode, useMemo, useState } from "react";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
 import { FieldError } from "@/components/ui/field";
-import { IconButton } from "@/components/ui/icon-button";
-import {
-  DOSE_TEXT_FIELDS,
-  type DoseTextField,
-  type ItemField,
-  type ItemTexts,
-} from "@/lib/domain/builder/builder-content";
-import { itemFieldProblem, itemFieldText, shownDoseFields } from "@/lib/domain/builder/builder-fields";
-import type { PhaseSpan } from "@/lib/domain/program/phase";
+import type { ItemTexts } from "@/lib/domain/builder/builder-content";
+import { itemFieldProblem, itemFieldText } from "@/lib/domain/builder/builder-fields";
+import { type DosePart, doseSentence, type SentenceField } from "@/lib/domain/dose/dose-sentence";
+import { DOSE_TEXT_FIELDS } from "@/lib/domain/dose/typed-dose";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
-import { AddField, type OpenField } from "./add-field";
-import { FIELD_NAMES } from "./dose-field-names";
-import { DoseInput } from "./dose-input";
-import { DoseMore } from "./dose-more";
+import { FIELD_NAMES, OPEN_FIELD_NAMES } from "./dose-field-names";
+import { DoseSideValue } from "./dose-side-value";
+import { DoseValue } from "./dose-value";
 import { DoseWeekdays } from "./dose-weekdays";
 import { NoteInput } from "./note-input";
-import { SideSelect } from "./side-select";
 
 interface DoseEditorProps {
   readonly item: DraftItem;
   readonly texts?: ItemTexts;
   readonly exercise: ExerciseName;
-  /** The week block on the screen, in a program that has them. */
-  readonly span?: PhaseSpan | undefined;
+  /** Whether the exercise is the one that is worked on: what it may still get is offered. */
+  readonly isActive: boolean;
+  /** What else stands at the end of the line of offers. */
+  readonly children?: ReactNode;
 }
 
-/** The dose of one exercise in one line, in the order a therapist thinks. */
-export function DoseEditor({ item, texts = {}, exercise, span }: DoseEditorProps) {
-  const { itemId, dose } = item;
-  const [opened, setOpened] = useState<readonly OpenField[]>([]);
-  const [isMore, setIsMore] = useState(false);
-  const open = useOpenField(itemId, (field) => setOpened([...opened, field]));
-  const shown = shownDoseFields(item, texts);
-  const hasSide = opened.includes("side") || !SIDELESS.includes(dose.side ?? exercise.sideRule);
-  const hasWeekdays = opened.includes("weekdays") || dose.weekdays !== undefined;
-  const hasNote = item.note !== "" || texts.note !== undefined;
-  const [side, days] = [BEFORE_SIDE, BEFORE_WEEKDAYS].map((before) => countOf(shown, before));
-  const missing = missingFields(shown, { side: hasSide, weekdays: hasWeekdays, note: hasNote });
+/** The dose of one exercise in the words that print; every value is changed in its place. */
+export function DoseEditor({ item, texts = NOTHING, exercise, isActive, children }: DoseEditorProps) {
+  const { itemId, dose, note } = item;
+  const { sideRule } = exercise;
+  const { opened, open } = useOpening(item, texts, isActive);
+  const sentence = useMemo(() => doseSentence(dose, sideRule, opened), [dose, sideRule, opened]);
+  const shown = new Set(
+    [...sentence.amount, ...sentence.often].flatMap((part) => (part.kind === "value" ? [part.field] : [])),
+  );
+  const hasNote = note !== "" || texts.note !== undefined;
+  const hasWeekdays = dose.weekdays !== undefined || opened.has("weekdays");
   return (
-    <div className="grid gap-2">
-      <div className="flex flex-wrap items-end gap-x-1.5 gap-y-1.5">
-        <DoseInputs item={item} texts={texts} fields={shown.slice(0, side)} />
-        {hasSide && <SideSelect itemId={itemId} dose={dose} sideRule={exercise.sideRule} />}
-        <DoseInputs item={item} texts={texts} fields={shown.slice(side, days)} />
-        {hasWeekdays && <DoseWeekdays itemId={itemId} dose={dose} />}
-        <DoseInputs item={item} texts={texts} fields={shown.slice(days)} />
-        <div className="flex min-h-10 items-center">
-          <AddField fields={missing} onOpen={open} />
-          <IconButton
-            size="sm"
-            label={`More about ${exercise.name}`}
-            icon={<Ellipsis />}
-            aria-expanded={isMore}
-            onClick={() => setIsMore(!isMore)}
-          />
-        </div>
-      </div>
-      <DoseProblems item={item} texts={texts} fields={shown} />
-      {exercise.sideRule === "one-side" && dose.side === undefined && (
+    <div className="grid">
+      <Line parts={sentence.amount} {...{ item, texts, exercise }} />
+      <Line parts={sentence.often} {...{ item, texts, exercise }} />
+      <DoseProblems item={item} texts={texts} />
+      {sideRule === "one-side" && dose.side === undefined && (
         <FieldError id={`${itemId}-side-problem`}>Choose the side before you publish.</FieldError>
       )}
-      {isMore && <DoseMore {...{ itemId, dose, exercise, span }} />}
+      {hasWeekdays && (isActive || opened.has("weekdays")) && (
+        <div className="py-1">
+          <DoseWeekdays itemId={itemId} dose={dose} />
+        </div>
+      )}
+      <ActiveLine>
+        {isActive && (
+          <Offers
+            fields={[
+              ...OFFERED.filter((field) => !shown.has(field)),
+              ...(hasWeekdays ? [] : (["weekdays"] as const)),
+              ...(hasNote ? [] : (["note"] as const)),
+            ]}
+            onOpen={open}
+          />
+        )}
+        {children}
+      </ActiveLine>
       {hasNote && <NoteInput item={item} text={itemFieldText(item, "note", texts.note)} />}
     </div>
   );
 }
 
-function countOf(shown: readonly DoseTextField[], fields: readonly ItemField[]): number {
-  return shown.filter((field) => fields.includes(field)).length;
+/** The last line of a row: folded away at rest, yet there for the Tab key, which unfolds it. */
+export function ActiveLine({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="flex max-h-0 flex-wrap items-center justify-between gap-x-3 overflow-hidden opacity-0 group-data-active/row:max-h-none group-data-active/row:min-h-7 group-data-active/row:overflow-visible group-data-active/row:opacity-100">
+      {children}
+    </div>
+  );
 }
 
-function missingFields(
-  shown: readonly DoseTextField[],
-  has: Readonly<Record<"side" | "weekdays" | "note", boolean>>,
-): OpenField[] {
-  const others = (["side", "weekdays", "note"] as const).filter((field) => !has[field]);
-  return [...DOSE_TEXT_FIELDS.filter((field) => !shown.includes(field)), ...others];
-}
+const NOTHING: ItemTexts = {};
+type OfferedField = SentenceField | "note";
 
-/** Where both sides work together, or sides do not apply, there is nothing to choose unless one asks for it. */
-const SIDELESS: readonly string[] = ["both", "none"];
+/** What an exercise may get, the likeliest first. How often is always there. */
+const OFFERED = ["sets", "repetitions", "hold", "rest", "load", "tempo", "minutes", "side"] as const;
 
-const BEFORE_SIDE: readonly ItemField[] = ["sets", "repetitions", "hold", "rest"];
-const BEFORE_WEEKDAYS: readonly ItemField[] = [...BEFORE_SIDE, "load", "tempo", "timesPerDay", "daysPerWeek"];
-
-interface DoseFieldsProps {
+interface LineProps {
+  readonly parts: readonly DosePart[];
   readonly item: DraftItem;
   readonly texts: ItemTexts;
-  readonly fields: readonly DoseTextField[];
+  readonly exercise: ExerciseName;
 }
 
-function DoseInputs({ item, texts, fields }: DoseFieldsProps) {
-  return fields.map((field) => (
-    <DoseInput
-      key={field}
-      itemId={item.itemId}
-      field={field}
+function Line({ parts, item, texts, exercise }: LineProps) {
+  return (
+    <div className="min-h-6 leading-6">
+      {parts.map((part, index) =>
+        part.kind === "words" ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: words are known by their place between the values
+          <span key={index} className="whitespace-pre-wrap">
+            {part.text}
+          </span>
+        ) : (
+          <Value key={part.field} part={part} {...{ item, texts, exercise }} />
+        ),
+      )}
+    </div>
+  );
+}
+
+type ValuePart = Extract<DosePart, { kind: "value" }>;
+
+function Value({ part, item, texts, exercise }: Omit<LineProps, "parts"> & { readonly part: ValuePart }) {
+  const { field, text, unit } = part;
+  const { itemId, dose } = item;
+  if (field === "side") {
+    return <DoseSideValue {...{ itemId, dose }} sideRule={exercise.sideRule} words={text} />;
+  }
+  if (field === "weekdays") return <span className="font-semibold">{text}</span>;
+  return (
+    <DoseValue
+      {...{ itemId, field, dose, unit }}
+      words={text}
       text={itemFieldText(item, field, texts[field])}
       isWrong={itemFieldProblem(item, field, texts[field]) !== undefined}
     />
-  ));
+  );
 }
 
-function DoseProblems({ item, texts, fields }: DoseFieldsProps) {
-  return fields.map((field) => {
+interface OffersProps {
+  readonly fields: readonly OfferedField[];
+  readonly onOpen: (field: OfferedField) => void;
+}
+
+function Offers({ fields, onOpen }: OffersProps) {
+  const nameOf = (field: OfferedField) =>
+    field === "side" || field === "weekdays" ? CHOICE_NAMES[field] : OPEN_FIELD_NAMES[field];
+  return (
+    <div className="-ml-1.5 flex flex-wrap">
+      {fields.map((field) => (
+        <button
+          key={field}
+          type="button"
+          className="inline-flex h-7 items-center gap-0.5 rounded-tick px-1.5 text-sm font-semibold text-accent-ink hover:bg-float"
+          onClick={() => onOpen(field)}
+        >
+          <Plus />
+          {nameOf(field)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const CHOICE_NAMES = { side: "Side", weekdays: "Weekdays" } as const;
+
+function DoseProblems({ item, texts }: { readonly item: DraftItem; readonly texts: ItemTexts }) {
+  return DOSE_TEXT_FIELDS.map((field) => {
     const message = itemFieldProblem(item, field, texts[field]);
     return (
       message !== undefined && (
@@ -121,12 +166,26 @@ function DoseProblems({ item, texts, fields }: DoseFieldsProps) {
   });
 }
 
-/** Opens a field and puts the focus into it once it is there. */
-function useOpenField(itemId: string, openChoice: (field: OpenField) => void): (field: OpenField) => void {
+/** The fields that are there though they print nothing, and what opens one more and puts the focus into it. */
+function useOpening({ itemId, dose }: DraftItem, texts: ItemTexts, isActive: boolean) {
   const { dispatch } = useBuilderTools();
-  return (field) => {
-    if (field === "side" || field === "weekdays") openChoice(field);
-    else dispatch({ type: "open-field", itemId, field });
+  const [chosen, setChosen] = useState<readonly SentenceField[]>([]);
+  // Whoever leaves the row leaves what stayed empty.
+  if (!isActive && chosen.length > 0) setChosen([]);
+  const typedInto = DOSE_TEXT_FIELDS.filter((field) => texts[field] !== undefined).join(" ");
+  const opened: ReadonlySet<SentenceField> = useMemo(
+    () => new Set([...chosen, ...(typedInto.split(" ") as SentenceField[])]),
+    [chosen, typedInto],
+  );
+  const open = (field: OfferedField) => {
+    if (field === "note") dispatch({ type: "open-field", itemId, field });
+    else {
+      setChosen([...chosen, field]);
+      // A value that only does not print is shown as it is.
+      const isEmpty = field !== "side" && field !== "weekdays" && dose[field] === undefined;
+      if (isEmpty) dispatch({ type: "open-field", itemId, field });
+    }
     requestAnimationFrame(() => document.getElementById(`${itemId}-${field}`)?.focus());
   };
+  return { opened, open };
 }

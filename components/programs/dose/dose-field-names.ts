@@ -1,5 +1,6 @@
-import type { DoseTextField, ItemField } from "@/lib/domain/builder/builder-content";
+import type { ItemField } from "@/lib/domain/builder/builder-content";
 import type { DoseSide } from "@/lib/domain/dose/dose";
+import type { DoseTextField } from "@/lib/domain/dose/typed-dose";
 
 /** The short names over the fields of a dose. */
 export const FIELD_NAMES: Record<ItemField, string> = {
@@ -24,18 +25,6 @@ export const OPEN_FIELD_NAMES: Record<ItemField, string> = {
   tempo: "Tempo",
   timesPerDay: "Times a day",
   note: "Note",
-};
-
-export const FIELD_WIDTHS: Record<DoseTextField, string> = {
-  sets: "w-12",
-  repetitions: "w-16",
-  hold: "w-16",
-  rest: "w-16",
-  load: "w-32",
-  tempo: "w-18",
-  timesPerDay: "w-14",
-  daysPerWeek: "w-20",
-  minutes: "w-16",
 };
 
 /** What stands in an empty field as an example. */

@@ -1,10 +1,10 @@
 "use client";
 
-import type { ExerciseName } from "@/components/programs/builder/builder-view";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
+import { useDoseSources } from "@/components/programs/model/dose-sources";
 import { LeaveOut } from "@/components/programs/phases/phase-of-item";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { PhaseSpan } from "@/lib/domain/program/phase";
-import { useDoseSources } from "./dose-sources";
 import { UsualChoices } from "./usual-dose";
 
 interface DoseMoreProps {

@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import type { KeyboardEvent } from "react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import type { Dose } from "@/lib/domain/dose/dose";
 import { toggleWeekday, WEEKDAY_NAMES, withWeekdays } from "@/lib/domain/dose/dose-weekdays";
 

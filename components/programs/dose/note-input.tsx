@@ -1,6 +1,6 @@
 "use client";
 
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import { ReadingCheck } from "@/components/reading/reading-check";
 import { FieldError } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
@@ -17,16 +17,17 @@ export function NoteInput({ item, text }: { readonly item: DraftItem; readonly t
   const problem = itemFieldProblem(item, "note", text);
   const type = (typed: string) => dispatch({ type: "type-item", itemId, field: "note", text: typed });
   return (
-    <div className="grid gap-0.5">
-      <label htmlFor={id} className="text-sm text-ink-soft">
+    <div className="grid gap-0.5 py-1">
+      <label htmlFor={id} className="sr-only">
         {FIELD_NAMES.note}
       </label>
       <TextArea
         id={id}
         value={text}
-        rows={2}
+        rows={1}
+        placeholder={FIELD_NAMES.note}
         {...(text.length > ITEM_NOTE_MAX_LENGTH / 2 && { limit: ITEM_NOTE_MAX_LENGTH })}
-        className="min-h-16"
+        className="min-h-9! py-1.5!"
         aria-invalid={problem === undefined ? undefined : true}
         aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         onBlur={() => dispatch({ type: "settle" })}

@@ -1,14 +1,15 @@
 "use client";
 
 import { Star } from "lucide-react";
-import { useBuilderTools } from "@/components/programs/builder/builder-tools";
-import type { ExerciseName } from "@/components/programs/builder/builder-view";
+import { useState } from "react";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
+import { useDoseSources } from "@/components/programs/model/dose-sources";
 import { QuietButton } from "@/components/ui/quiet-button";
-import { DOSE_TEXT_FIELDS } from "@/lib/domain/builder/builder-content";
 import type { Dose } from "@/lib/domain/dose/dose";
-import { libraryNote } from "@/lib/domain/dose/dose-range";
 import { isSameAmount, withoutSide } from "@/lib/domain/dose/dose-same";
-import { useDoseSources } from "./dose-sources";
+import { DOSE_TEXT_FIELDS } from "@/lib/domain/dose/typed-dose";
+import { rangeNote } from "@/lib/domain/dose/usual-range";
 
 interface UsualDoseProps {
   readonly itemId: string;
@@ -16,10 +17,11 @@ interface UsualDoseProps {
   readonly exercise: ExerciseName;
 }
 
-/** Whose dose this is: the therapist's usual one; or far from the library's, with the way back. */
+/** Whose dose this is: the therapist's usual one; or above what is usual, with the way back. */
 export function UsualMark({ itemId, dose, exercise }: UsualDoseProps) {
-  const { library, isUsual, take } = useComparison(itemId, dose, exercise);
-  const note = library && !isUsual ? libraryNote(dose, library) : undefined;
+  const { library, range, isUsual, take } = useComparison(itemId, dose, exercise);
+  const [kept, setKept] = useState<string>();
+  const note = range && !isUsual ? rangeNote(dose, range) : undefined;
   if (isUsual) {
     return (
       <span className="inline-flex items-center gap-1 text-ink-soft">
@@ -27,11 +29,13 @@ export function UsualMark({ itemId, dose, exercise }: UsualDoseProps) {
       </span>
     );
   }
-  if (!library || note === undefined) return null;
+  const asked = `${note} ${JSON.stringify(dose)}`;
+  if (!library || note === undefined || kept === asked) return null;
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2">
-      <span className="text-warn-ink">{note}: keep?</span>
-      <QuietButton onClick={() => take(library)}>Use it</QuietButton>
+      <span className="text-warn-ink">{note}</span>
+      <QuietButton onClick={() => setKept(asked)}>Keep</QuietButton>
+      <QuietButton onClick={() => take(library)}>Use the library's dose</QuietButton>
     </span>
   );
 }
@@ -58,7 +62,7 @@ export function UsualChoices({ itemId, dose, exercise }: UsualDoseProps) {
 }
 
 function useComparison(itemId: string, dose: Dose, exercise: ExerciseName) {
-  const { usualOf, choiceOf } = useDoseSources();
+  const { usualOf, choiceOf, rangeOf } = useDoseSources();
   const { dispatch } = useBuilderTools();
   const library = choiceOf(exercise.id)?.dose;
   const usual = usualOf(exercise.id);
@@ -68,6 +72,7 @@ function useComparison(itemId: string, dose: Dose, exercise: ExerciseName) {
   };
   return {
     library,
+    range: rangeOf(exercise.id),
     usual,
     isUsual: usual !== undefined && isSameAmount(dose, usual),
     isLibrary: library !== undefined && isSameAmount(dose, library),
