@@ -2,13 +2,18 @@
 
 import { ArrowDown, ArrowUp, PencilLine, X } from "lucide-react";
 import { memo, useState } from "react";
-import { TopicConflicts } from "@/components/programs/conflicts/topic-conflicts";
+import { ConflictLevelBadge } from "@/components/programs/conflicts/conflict-level";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { TopicChoice } from "@/components/programs/model/builder-view";
+import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { IconButton } from "@/components/ui/icon-button";
+import { fitTopic, leftOutInWords, topicConditionsFor, topicStop } from "@/lib/domain/advice/fit-topic";
 import { ADVICE_GROUP_NAMES, ADVICE_GROUPS, DEFAULT_TOPIC_LIMIT } from "@/lib/domain/program/advice";
 import type { TopicWording } from "@/lib/domain/program/program-draft";
-import { useBuilderTools } from "./builder-tools";
-import type { TopicChoice } from "./builder-view";
+import { useReader } from "./reader-context";
+import { TopicConditions } from "./topic-conditions";
+import { TopicFit } from "./topic-fit";
 import { TopicWordingFields } from "./topic-wording-fields";
 
 interface AdvicePickerProps {
@@ -47,26 +52,57 @@ export const AdvicePicker = memo(function AdvicePicker({ topics, chosen, wording
 });
 
 function TopicGroups({ topics, chosen }: AdvicePickerProps) {
-  const { dispatch } = useBuilderTools();
   return ADVICE_GROUPS.map((group) => (
     <details key={group}>
-      <summary className="rounded py-0.5 font-medium">{ADVICE_GROUP_NAMES[group]}</summary>
+      <summary className="rounded py-0.5 font-semibold">{ADVICE_GROUP_NAMES[group]}</summary>
       <div className="grid gap-1.5 py-2 pl-4">
         {topics
           .filter((topic) => topic.group === group)
           .map((topic) => (
-            <div key={topic.id} className="grid gap-0.5">
-              <Checkbox
-                label={topic.title}
-                checked={chosen.includes(topic.id)}
-                onChange={() => dispatch({ type: "toggle-topic", topicId: topic.id })}
-              />
-              <TopicConflicts slug={topic.slug} />
-            </div>
+            <TopicChoiceLine key={topic.id} topic={topic} isChosen={chosen.includes(topic.id)} />
           ))}
       </div>
     </details>
   ));
+}
+
+interface TopicChoiceLineProps {
+  readonly topic: TopicChoice;
+  readonly isChosen: boolean;
+}
+
+/** A topic to tick. What must not be given cannot be ticked; what needs a second look takes a second press. */
+function TopicChoiceLine({ topic, isChosen }: TopicChoiceLineProps) {
+  const { dispatch, announce } = useBuilderTools();
+  const conditions = topicConditionsFor(topic.slug, useReader());
+  const [isAsking, setAsking] = useState(false);
+  const isStopped = conditions.some(({ level }) => level === "stop");
+  const toggle = () => {
+    setAsking(false);
+    dispatch({ type: "toggle-topic", topicId: topic.id });
+  };
+  const add = () => {
+    toggle();
+    announce(`${topic.title} is on the sheet`);
+  };
+  return (
+    <div className="grid gap-0.5">
+      <Checkbox
+        label={topic.title}
+        checked={!isStopped && (isChosen || isAsking)}
+        disabled={isStopped}
+        onChange={() => (isChosen || conditions.length === 0 ? toggle() : setAsking(!isAsking))}
+      />
+      <div className="ml-7.5 empty:hidden">
+        <TopicConditions conditions={conditions} />
+      </div>
+      {isAsking && !isChosen && (
+        <Button size="sm" className="ml-7.5 justify-self-start" onClick={add}>
+          Put it on the sheet all the same
+        </Button>
+      )}
+    </div>
+  );
 }
 
 interface ChosenTopicProps {
@@ -80,11 +116,20 @@ interface ChosenTopicProps {
 
 function ChosenTopic(props: ChosenTopicProps) {
   const { topic, wording } = props;
+  const reader = useReader();
+  const fitted = topic && fitTopic(topic, reader, wording);
+  const stop = topic && topicStop(topic.slug, reader);
   const [isOpen, setOpen] = useState(false);
   return (
     <li className="grid gap-1">
       <TopicLine {...props} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />
-      {topic && isOpen && <TopicWordingFields topic={topic} wording={wording} />}
+      {topic && stop !== undefined && (
+        <p className="text-sm">
+          <ConflictLevelBadge level="stop" /> {leftOutInWords(topic.title, stop)}
+        </p>
+      )}
+      {topic && stop === undefined && fitted && <TopicFit topic={topic} fitted={fitted} />}
+      {topic && isOpen && fitted && <TopicWordingFields topic={topic} fitted={fitted} wording={wording} />}
     </li>
   );
 }

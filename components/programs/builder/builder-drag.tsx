@@ -16,9 +16,9 @@ import {
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
 import { type ReactNode, useMemo, useState } from "react";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
-import { useBuilderTools } from "./builder-tools";
-import type { ExerciseName } from "./builder-view";
 import { DRAG_INSTRUCTIONS, dragAnnouncements } from "./drag-words";
 import { dropPlace } from "./drop-place";
 import { OPTION_IN_HAND, optionInHand } from "./option-drag";
@@ -80,7 +80,7 @@ const whatIsUnder: CollisionDetection = (search) =>
 
 function Carried({ option }: { readonly option: ExerciseOption }) {
   return (
-    <p className="w-fit max-w-64 cursor-grabbing rounded bg-float px-3 py-2 font-medium shadow-float">
+    <p className="w-fit max-w-64 cursor-grabbing rounded bg-float px-3 py-2 font-semibold shadow-float">
       {option.exercise.name}
     </p>
   );

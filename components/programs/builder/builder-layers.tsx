@@ -1,14 +1,14 @@
 "use client";
 
+import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
+import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { PublishDialog } from "@/components/programs/publish/publish-dialog";
 import type { PrintChoice } from "@/components/programs/sheet/use-print-choice";
-import type { ProgramBuilderProps } from "./builder-view";
 import { builderCommands } from "./command-list";
 import { CommandPalette } from "./command-palette";
 import { ShortcutsDialog } from "./shortcuts-dialog";
 import { useBuilderKeys } from "./use-builder-keys";
 import type { BuilderLayers } from "./use-builder-layers";
-import type { ProgramBuilderModel } from "./use-program-builder";
 
 interface BuilderLayersViewProps {
   readonly program: ProgramBuilderProps;
@@ -24,6 +24,7 @@ export function BuilderLayersView({ program, model, layers, print }: BuilderLaye
     openPalette: () => open("palette"),
     openShortcuts: () => open("shortcuts"),
     openPublish: () => open("publish"),
+    togglePreview: layers.togglePreview,
     save: () => void model.saver.flush(),
   });
   return (
@@ -32,7 +33,6 @@ export function BuilderLayersView({ program, model, layers, print }: BuilderLaye
         open={layer === "palette"}
         onClose={close}
         commands={layer === "palette" ? builderCommands({ program, model, layers, print }) : []}
-        exercises={program.exercises}
         onAdd={(exercise) => model.tools.add(exercise, { opensDose: true })}
       />
       <ShortcutsDialog open={layer === "shortcuts"} onClose={close} />

@@ -1,12 +1,12 @@
+import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
+import { focusItem } from "@/components/programs/model/item-focus";
+import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { openSheet, whenSaved } from "@/components/programs/sheet/open-sheet";
 import { type PrintChoice, sheetAddress } from "@/components/programs/sheet/use-print-choice";
 import type { BuilderCommand } from "./builder-commands";
-import type { ProgramBuilderProps } from "./builder-view";
-import { focusItem } from "./item-focus";
 import type { BuilderLayers } from "./use-builder-layers";
-import type { ProgramBuilderModel } from "./use-program-builder";
 
-interface CommandSources {
+export interface CommandSources {
   readonly program: ProgramBuilderProps;
   readonly model: ProgramBuilderModel;
   readonly layers: BuilderLayers;
@@ -49,10 +49,11 @@ function actions({ program, model, layers, print }: CommandSources): BuilderComm
     },
     { id: "save", group, label: "Save now", keys: ["Ctrl", "S"], run: () => void saver.flush() },
     {
-      id: "large",
+      id: "preview",
       group,
-      label: layers.isLarge ? "Small preview" : "Large preview",
-      run: layers.toggleLarge,
+      label: layers.area === "preview" ? "Hide the preview" : "Show the preview",
+      keys: ["P"],
+      run: layers.togglePreview,
     },
     { id: "sheet", group, label: "Goal, habit, advice and diary", run: () => layers.show("settings") },
     { id: "keys", group, label: "Show the keys", keys: ["?"], run: () => layers.open("shortcuts") },

@@ -1,18 +1,17 @@
 "use client";
 
 import { Command } from "cmdk";
-import { useMemo, useState } from "react";
+import { useState } from "react";
+import type { ExerciseChoice } from "@/components/programs/model/builder-view";
+import { useDoseSources } from "@/components/programs/model/dose-sources";
 import { Dialog } from "@/components/ui/dialog";
-import { buildLibraryIndex } from "@/lib/domain/exercise/library-search";
 import { type BuilderCommand, findCommands } from "./builder-commands";
-import type { ExerciseChoice } from "./builder-view";
 import { CommandRows } from "./command-palette-rows";
 
 interface CommandPaletteProps {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly commands: readonly BuilderCommand[];
-  readonly exercises: readonly ExerciseChoice[];
   readonly onAdd: (exercise: ExerciseChoice) => void;
 }
 
@@ -32,9 +31,9 @@ function markAutofocus(input: HTMLInputElement | null): void {
   input?.setAttribute("autofocus", "");
 }
 
-function Palette({ commands, exercises, onAdd, onClose }: Omit<CommandPaletteProps, "open">) {
+function Palette({ commands, onAdd, onClose }: Omit<CommandPaletteProps, "open">) {
   const [query, setQuery] = useState("");
-  const index = useMemo(() => buildLibraryIndex(exercises), [exercises]);
+  const { index } = useDoseSources();
   const found = findCommands(commands, query);
   const addable = query.trim() === "" ? [] : index.find(query).slice(0, MAX_EXERCISES);
   const adding = addable.map(

@@ -1,6 +1,6 @@
 import type { Active, Announcements, Over } from "@dnd-kit/core";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
-import type { ExerciseName } from "./builder-view";
 import { dropPlace } from "./drop-place";
 import { optionInHand } from "./option-drag";
 

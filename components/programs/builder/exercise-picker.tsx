@@ -1,117 +1,163 @@
 "use client";
 
-import { Plus } from "lucide-react";
-import { type KeyboardEvent, memo, useCallback, useId, useState } from "react";
-import { IconButton } from "@/components/ui/icon-button";
+import { memo, useId } from "react";
+import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
+import { useDoseSources } from "@/components/programs/model/dose-sources";
+import { LIBRARY_SEARCH_ID } from "@/components/programs/model/item-focus";
+import { MakeItYourself } from "@/components/search/make-it-yourself";
+import { Button } from "@/components/ui/button";
+import { Kbd } from "@/components/ui/kbd";
 import { SearchInput } from "@/components/ui/search-input";
-import { Select } from "@/components/ui/select";
-import { useBuilderTools } from "./builder-tools";
-import type { ExerciseChoice, TemplateChoice } from "./builder-view";
-import { ExerciseOptions } from "./exercise-options";
-import { likelyTemplate } from "./template-items";
-import { type ExerciseOption, useExerciseOptions } from "./use-exercise-options";
+import { coverageInWords } from "@/lib/domain/exercise/library-coverage";
+import { NO_FILTERS } from "@/lib/domain/exercise/library-filter";
+import { ExerciseTiles } from "./exercise-tiles";
+import { LibraryFilterBar } from "./library-filters";
+import { EMPTY_SHELF, SHELF_NAMES, SHELVES } from "./library-shelves";
+import { type Picking, usePicking } from "./use-picking";
 
 interface ExercisePickerProps {
-  readonly exercises: readonly ExerciseChoice[];
-  readonly templates: readonly TemplateChoice[];
+  readonly program: ProgramBuilderProps;
   /** Exercises of the program, in order. */
   readonly idsInProgram: readonly string[];
+  /** Takes the library away, where it lies over the program. */
+  readonly onClose: () => void;
 }
 
-/** Search of the library: type, arrows, Enter. The focus stays in the search, so that the next one can be typed. */
+/** The library to choose from: type, arrows, Enter; or a press. The focus goes on to the dose, and Esc brings it back. */
 export const ExercisePicker = memo(function ExercisePicker(props: ExercisePickerProps) {
-  const { templates, idsInProgram } = props;
+  const { program, idsInProgram } = props;
   const id = useId();
-  const [templateId, setTemplateId] = useState(() => likelyTemplate(templates, idsInProgram)?.id ?? "");
-  const template = templates.find((candidate) => candidate.id === templateId);
-  const { query, search, groups, active, pointedAt, press, choose } = usePicking(props, template);
+  const { index } = useDoseSources();
+  const picking = usePicking(props);
+  const { query, search, active, press, filters, setFilters } = picking;
   return (
-    <div className="grid min-h-0 content-start gap-3">
-      <div className="flex gap-1">
+    <>
+      <div className="grid flex-none gap-2 px-4 pt-3">
         <SearchInput
+          id={LIBRARY_SEARCH_ID}
           label="Search exercises"
           role="combobox"
           aria-expanded
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
-          className="min-w-0 flex-1"
+          className="max-xl:pr-10"
           value={query}
+          onFocus={index.warm}
           onChange={(event) => search(event.target.value)}
           onKeyDown={press}
         />
-        {pointedAt && query !== "" && (
-          <IconButton
-            label={`Add ${pointedAt.exercise.name}`}
-            icon={<Plus />}
-            aria-keyshortcuts="Enter"
-            onClick={() => choose(pointedAt)}
-          />
+        <Shelves picking={picking} />
+        <LibraryFilterBar exercises={program.exercises} filters={filters} onChange={setFilters} />
+      </div>
+      <Found picking={picking} />
+      <div
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keys that scroll
+        tabIndex={0}
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-4 pb-4 focus-visible:-outline-offset-2"
+      >
+        <NothingFound picking={picking} program={program} />
+        <ExerciseTiles id={id} picking={picking} idsInProgram={idsInProgram} />
+        {picking.isGuess && (
+          <div className="pt-4">
+            <MakeItYourself query={query} inNewTab />
+          </div>
         )}
       </div>
-      {query === "" && (
-        <TemplateSelect id={`${id}-template`} {...{ templates, templateId }} onChoose={setTemplateId} />
-      )}
-      <ExerciseOptions {...{ id, groups, active, idsInProgram }} onChoose={choose} />
-    </div>
+      <SelectionFoot picking={picking} />
+    </>
   );
 });
 
-/** What is typed, what it finds, what the arrows point at, and what Enter does. */
-function usePicking({ exercises, idsInProgram }: ExercisePickerProps, template: TemplateChoice | undefined) {
-  const { add } = useBuilderTools();
-  const [query, setQuery] = useState("");
-  const [pointed, setPointed] = useState<number>();
-  const groups = useExerciseOptions(exercises, query, template, idsInProgram);
-  const options = groups.flatMap((group) => group.options);
-  // Without a query or a template, Enter alone would add whatever the library begins with.
-  const isGuided = query.trim() !== "" || groups.length > 1;
-  const active = Math.min(pointed ?? (isGuided ? 0 : -1), options.length - 1);
-  const search = (text: string) => {
-    setQuery(text);
-    setPointed(undefined);
-  };
-  const choose = useCallback(
-    (option: ExerciseOption, opensDose = false) =>
-      add(option.exercise, { prescribed: option.prescribed, opensDose }),
-    [add],
-  );
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const option = options[active];
-    if (event.altKey || event.nativeEvent.isComposing) return;
-    if (step !== undefined) setPointed(Math.max(0, Math.min(options.length - 1, active + step)));
-    else if (event.key === "Enter" && option) {
-      // With Shift on to the dose; without, the next one can be typed at once.
-      choose(option, event.shiftKey);
-      event.currentTarget.select();
-    } else if (event.key === "Escape" && query !== "") search("");
-    else return;
-    event.preventDefault();
-  };
-  return { query, search, groups, active, pointedAt: options[active], press, choose };
-}
-
-interface TemplateSelectProps {
-  readonly id: string;
-  readonly templates: readonly TemplateChoice[];
-  readonly templateId: string;
-  readonly onChoose: (templateId: string) => void;
-}
-
-function TemplateSelect({ id, templates, templateId, onChoose }: TemplateSelectProps) {
+function Shelves({ picking: { shelf, show } }: { readonly picking: Picking }) {
   return (
-    <div className="grid gap-0.5">
-      <label htmlFor={id} className="text-sm text-ink-soft">
-        More from a template
-      </label>
-      <Select
-        id={id}
-        value={templateId}
-        placeholder="No template"
-        options={templates.map(({ id: value, title }) => ({ value, label: title }))}
-        onChange={(event) => onChoose(event.target.value)}
-      />
+    <fieldset aria-label="Shelves" className="flex gap-3 overflow-x-auto border-b border-line">
+      {SHELVES.map((name) => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={name === shelf}
+          className="-mb-px h-9 flex-none border-b-2 border-transparent text-sm text-ink-soft hover:text-ink focus-visible:-outline-offset-2 aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-ink"
+          onClick={() => show(name)}
+        >
+          {SHELF_NAMES[name]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Found({ picking }: { readonly picking: Picking }) {
+  const { options, isGuess, query, selection, isNarrowed, setFilters } = picking;
+  const count = options.length === 1 ? "1 exercise" : `${options.length} exercises`;
+  return (
+    <div className="flex min-h-9 flex-none items-center justify-between gap-2 px-4 text-sm">
+      <p role="status" className="min-w-0 truncate text-ink-soft tabular-nums">
+        {isGuess ? `Near “${query.trim()}”: ${count}` : count}
+      </p>
+      <div className="flex flex-none gap-3">
+        {isNarrowed && <TextButton onPress={() => setFilters(NO_FILTERS)}>Clear filters</TextButton>}
+        {!selection.isOn && options.length > 1 && (
+          <TextButton onPress={selection.begin}>Select several</TextButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function TextButton({ onPress, children }: { readonly onPress: () => void; readonly children: string }) {
+  return (
+    <button
+      type="button"
+      className="min-h-6 rounded-tick font-semibold text-accent-ink hover:text-accent-deep hover:underline"
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
+
+function NothingFound({ picking, program }: Pick<ExercisePickerProps, "program"> & { picking: Picking }) {
+  const { options, query, shelf, isNarrowed, setFilters } = picking;
+  if (options.length > 0) return null;
+  if (query.trim() === "") {
+    return (
+      <p className="py-2 text-ink-soft">
+        {isNarrowed ? "Nothing on this shelf passes the filters." : EMPTY_SHELF[shelf]}
+      </p>
+    );
+  }
+  return (
+    <div className="grid justify-items-start gap-3 py-2">
+      <p className="font-semibold">Nothing found</p>
+      <p className="text-ink-soft">{coverageInWords(program.exercises)}</p>
+      {isNarrowed && <Button onClick={() => setFilters(NO_FILTERS)}>Clear filters</Button>}
+      <MakeItYourself query={query} inNewTab />
+    </div>
+  );
+}
+
+function SelectionFoot({ picking: { selection, addSelected } }: { readonly picking: Picking }) {
+  const { chosen, clear, isOn } = selection;
+  if (!isOn) return null;
+  return (
+    <div className="flex h-15 flex-none items-center gap-2 border-t border-line bg-paper px-4">
+      <p role="status" className="flex-1 font-semibold">
+        {chosen.length} selected
+      </p>
+      <Button variant="quiet" onClick={clear}>
+        Clear
+      </Button>
+      <Button
+        variant="primary"
+        disabledReason={chosen.length === 0 ? "Press the exercises to add first" : undefined}
+        onClick={addSelected}
+      >
+        Add {chosen.length}
+        <span aria-hidden className="max-md:hidden">
+          <Kbd>⏎</Kbd>
+        </span>
+      </Button>
     </div>
   );
 }

@@ -2,22 +2,23 @@
 
 import { useMemo } from "react";
 import { TickingProvider, useNewTicking } from "@/components/programs/dose/bulk-ticking";
-import { LoadChoices } from "@/components/programs/dose/dose-input";
-import { ProgramEnd } from "@/components/programs/program-end";
+import { LoadChoices } from "@/components/programs/dose/dose-value";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
 import { EmptyState } from "@/components/ui/empty-state";
 import { type BuilderState, shownPhase } from "@/lib/domain/builder/builder";
 import { textKey } from "@/lib/domain/builder/builder-content";
 import { type PhaseSpan, phaseSpans } from "@/lib/domain/program/phase";
-import type { ExerciseName } from "./builder-view";
 import { ItemRow } from "./item-row";
+import { ProgramEnd } from "./program-end";
 
 interface ItemListProps {
   readonly state: BuilderState;
   readonly names: ReadonlyMap<string, ExerciseName>;
+  readonly isTicking: boolean;
 }
 
 /** The exercises of the program, in order. */
-export function ItemList({ state, names }: ItemListProps) {
+export function ItemList({ state, names, isTicking }: ItemListProps) {
   const { items } = state.draft;
   const tick = useNewTicking(state);
   const { span, before } = useSpans(state);
@@ -25,7 +26,7 @@ export function ItemList({ state, names }: ItemListProps) {
     return (
       <ProgramEnd>
         <EmptyState title="No exercise yet">
-          Search the library and press Enter to add one, or drag it here. A template gives several at once.
+          Search the library and press Enter to add one, or drag it here. Ctrl+K adds a whole template.
         </EmptyState>
       </ProgramEnd>
     );
@@ -44,6 +45,7 @@ export function ItemList({ state, names }: ItemListProps) {
               index={index}
               count={items.length}
               isSelected={state.selection.includes(item.itemId)}
+              isTicking={isTicking}
               isTicked={state.ticked.includes(item.itemId)}
               {...(span && { span })}
               {...(before && { before })}

@@ -1,29 +1,28 @@
 "use client";
 
 import clsx from "clsx";
-import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
 import { type KeyboardEvent, memo } from "react";
-import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { ConflictStrip } from "@/components/programs/conflicts/conflict-strip";
-import { BulkTick } from "@/components/programs/dose/bulk-tick";
-import { DoseEditor } from "@/components/programs/dose/dose-editor";
+import { ActiveLine, DoseEditor } from "@/components/programs/dose/dose-editor";
 import { UsualMark } from "@/components/programs/dose/usual-dose";
-import { LadderSwap, ladderButtonId } from "@/components/programs/ladder/ladder-swap";
+import { ladderButtonId } from "@/components/programs/ladder/ladder-swap";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
 import { LeftOut } from "@/components/programs/phases/phase-of-item";
-import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
+import { PHONE, useMedia } from "@/components/ui/use-media";
 import { type ItemTexts, itemInPhase } from "@/lib/domain/builder/builder-content";
 import { isSameDose } from "@/lib/domain/dose/dose-same";
-import { workingSide } from "@/lib/domain/dose/dose-side";
-import { doseInWords } from "@/lib/domain/dose/dose-words";
 import { doseInPhase, type PhaseSpan } from "@/lib/domain/program/phase";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
-import { useBuilderTools } from "./builder-tools";
-import type { ExerciseName } from "./builder-view";
 import { DragHandle } from "./drag-handle";
+import { ItemActions } from "./item-actions";
+import { ItemFigure } from "./item-figure";
+import { ItemHead } from "./item-head";
+import { PhoneRow } from "./phone-row";
 import { type RowHandle, useRowDrag } from "./use-row-drag";
 
-interface ItemRowProps {
+export interface ItemRowProps {
   readonly item: DraftItem;
   readonly texts?: ItemTexts;
   /** Absent when the library does not hold the exercise any more. */
@@ -32,19 +31,20 @@ interface ItemRowProps {
   readonly count: number;
   readonly isSelected: boolean;
   readonly isTicked: boolean;
+  /** Whether exercises are being ticked for a change of several. */
+  readonly isTicking: boolean;
   /** The week block on the screen and the one before it, in a program that has them. */
   readonly span?: PhaseSpan;
   readonly before?: PhaseSpan;
 }
 
-/** One exercise of the program: its number, its name, its dose in the words that will print, and how to change it. */
+/** One exercise of the program: its number, its figure, its name, and its dose in the words that will print. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
-  const { texts, exercise, index, isSelected, span } = props;
+  const { index, isSelected } = props;
   const { dispatch, move } = useBuilderTools();
   const { itemId } = props.item;
-  const item = itemInPhase(props.item, span?.phaseId);
-  const isDone = span === undefined || doseInPhase(props.item, span) !== undefined;
   const drag = useRowDrag(itemId);
+  const isPhone = useMedia(PHONE);
   const press = (event: KeyboardEvent) => goByKey(event, itemId, (step) => move(itemId, index + step));
   return (
     <li
@@ -52,75 +52,87 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       id={`item-${itemId}`}
       tabIndex={-1}
       aria-labelledby={`${itemId}-name`}
-      className={clsx(
-        "relative grid scroll-mt-28 gap-2 border-b border-line py-4 pl-3 outline-offset-[-2px] before:absolute before:inset-y-0 before:left-0 before:w-0.75 before:rounded-full",
-        isSelected && "before:bg-accent",
-        drag.className,
-      )}
+      data-active={isSelected || undefined}
+      className={clsx(isPhone ? "relative border-line px-1 py-3 not-last:border-b" : ROW, drag.className)}
       onKeyDown={press}
       onFocus={() => !isSelected && dispatch({ type: "select", itemIds: [itemId] })}
     >
-      <ItemHeading {...props} item={item} isDone={isDone} isAsBefore={isAsBefore(props)} />
-      {exercise && !isDone && span && <LeftOut itemId={itemId} name={exercise.name} span={span} />}
-      {exercise && isDone && <DoseEditor {...{ item, exercise, span }} {...(texts && { texts })} />}
-      {!exercise && (
-        <Notice tone="warn" title="Not in the library any more">
-          Remove it, or put another exercise in its place, before you publish.
-        </Notice>
-      )}
-      <ConflictStrip itemId={itemId} name={exercise?.name ?? "this exercise"} />
-      <ItemButtons {...props} handle={drag.handle} />
+      {isPhone ? <PhoneRow {...props} /> : <WideRow {...props} handle={drag.handle} />}
     </li>
   );
 });
 
-interface ItemHeadingProps extends ItemRowProps {
-  readonly isDone: boolean;
-  readonly isAsBefore: boolean;
-}
+const ROW =
+  "group/row relative grid scroll-my-3 grid-cols-[1.75rem_6rem_minmax(0,1fr)] gap-x-3 border-line px-2 py-2 max-md:grid-cols-[1.25rem_3.5rem_minmax(0,1fr)] max-md:gap-x-2 max-md:px-1 outline-offset-[-2px] not-last:border-b before:absolute before:inset-y-0 before:left-0 before:w-0.5 data-active:rounded-r data-active:bg-accent-soft data-active:before:bg-accent";
 
-function isAsBefore({ item, span, before }: ItemRowProps): boolean {
-  const [was, is] = [before, span].map((phase) => phase && doseInPhase(item, phase));
-  return was !== undefined && is !== undefined && isSameDose(was, is);
-}
-
-function ItemHeading(props: ItemHeadingProps) {
-  const { item, exercise, index, isTicked, isDone } = props;
+/** The row with the dose to change in its place. */
+function WideRow(props: ItemRowProps & { readonly handle: RowHandle }) {
+  const { exercise, index, span, handle } = props;
+  const { itemId } = props.item;
+  const item = itemInPhase(props.item, span?.phaseId);
   const name = exercise?.name ?? "An exercise that is gone";
   return (
-    <div className="flex items-start gap-3">
-      <BulkTick itemId={item.itemId} name={name} isTicked={isTicked} />
-      <FigureThumbnail
-        slug={exercise?.slug ?? ""}
-        isDrawn={exercise?.isDrawn ?? false}
-        side={workingSide(item.dose.side)}
-        className="h-14 w-20 flex-none max-sm:hidden"
-      />
-      <div className="grid min-w-0 flex-1 gap-0.5">
-        <h3 id={`${item.itemId}-name`} className="pr-34 text-lg">
-          <span className="mr-2 text-ink-soft tabular-nums">{index + 1}</span>
-          {name}
-        </h3>
-        {exercise && isDone && <DoseLines {...props} exercise={exercise} />}
+    <>
+      <DragHandle handle={handle} name={exercise?.name ?? "this exercise"} number={index + 1} />
+      <ItemFigure item={item} {...(exercise && { exercise })} />
+      <div className="grid min-w-0 content-start">
+        <ItemHead {...props} item={item} name={name} />
+        <ItemBody {...props} item={item} whole={props.item} />
+        <ConflictStrip itemId={itemId} name={exercise?.name ?? "this exercise"} />
       </div>
-    </div>
+    </>
   );
 }
 
-/** The dose in the words that will print, whose dose it is, and where one can go from here. */
-function DoseLines(props: ItemHeadingProps & { readonly exercise: ExerciseName }) {
-  const { item, exercise, before } = props;
+/** What the row says of the exercise: its dose, or why there is none. */
+function ItemBody(props: ItemRowProps & { readonly whole: DraftItem }) {
+  const { item, whole, texts, exercise, isSelected, span } = props;
   const { itemId, dose } = item;
+  if (!exercise) {
+    return (
+      <>
+        <Notice tone="warn" title="Not in the library any more">
+          Remove it, or put another exercise in its place, before you publish.
+        </Notice>
+        <ActiveLine>
+          <ItemActions {...props} />
+        </ActiveLine>
+      </>
+    );
+  }
+  const isDone = span === undefined || doseInPhase(whole, span) !== undefined;
+  if (!isDone) {
+    return (
+      <>
+        <LeftOut itemId={itemId} name={exercise.name} span={span} />
+        <ActiveLine>
+          <ItemActions {...props} />
+        </ActiveLine>
+      </>
+    );
+  }
   return (
     <>
-      <p className={clsx(before && !props.isAsBefore ? "font-medium" : "text-ink-soft")}>
-        {doseInWords(dose, exercise.sideRule)}
-        {props.isAsBefore && before && ` As in ${before.words.toLowerCase()}.`}
-      </p>
-      <LadderSwap {...{ itemId, exercise }}>
+      <DoseEditor {...{ item, exercise }} {...(texts && { texts })} isActive={isSelected}>
+        <ItemActions {...props} />
+      </DoseEditor>
+      <SincePhase {...props} item={whole} />
+      <div className="text-sm empty:hidden">
         <UsualMark {...{ itemId, dose, exercise }} />
-      </LadderSwap>
+      </div>
     </>
+  );
+}
+
+/** In a later week block: whether the dose is as in the one before. */
+function SincePhase({ item, span, before }: ItemRowProps) {
+  const [was, is] = [before, span].map((phase) => phase && doseInPhase(item, phase));
+  if (!before || was === undefined || is === undefined) return null;
+  const words = before.words.toLowerCase();
+  return (
+    <p className={clsx("text-sm", isSameDose(was, is) ? "text-ink-soft" : "font-semibold")}>
+      {isSameDose(was, is) ? `As in ${words}.` : `Not as in ${words}.`}
+    </p>
   );
 }
 
@@ -143,36 +155,4 @@ function goByKey(event: KeyboardEvent, itemId: string, move: (step: number) => v
   event.preventDefault();
   if (step !== undefined) move(step);
   else if (direction) document.getElementById(ladderButtonId(itemId, direction))?.click();
-}
-
-const REFUSED = "aria-disabled:opacity-40 aria-disabled:hover:bg-transparent";
-
-function ItemButtons({ item, exercise, index, count, handle }: ItemRowProps & { handle: RowHandle }) {
-  const { move, remove } = useBuilderTools();
-  const name = exercise?.name ?? "this exercise";
-  const { itemId } = item;
-  return (
-    <div className="absolute top-3 right-0 flex">
-      <DragHandle handle={handle} name={name} />
-      <IconButton
-        size="sm"
-        label={`Move ${name} up`}
-        icon={<ArrowUp />}
-        aria-disabled={index === 0 || undefined}
-        className={REFUSED}
-        aria-keyshortcuts="Alt+ArrowUp"
-        onClick={() => move(itemId, index - 1)}
-      />
-      <IconButton
-        size="sm"
-        label={`Move ${name} down`}
-        icon={<ArrowDown />}
-        aria-disabled={index === count - 1 || undefined}
-        className={REFUSED}
-        aria-keyshortcuts="Alt+ArrowDown"
-        onClick={() => move(itemId, index + 1)}
-      />
-      <IconButton size="sm" label={`Remove ${name}`} icon={<Trash2 />} onClick={() => remove(itemId)} />
-    </div>
-  );
 }

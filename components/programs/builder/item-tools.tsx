@@ -5,10 +5,9 @@ import { BulkBar } from "@/components/programs/dose/bulk-bar";
 import { BulkSelect } from "@/components/programs/dose/bulk-select";
 import { EquipmentSwap } from "@/components/programs/ladder/equipment-swap";
 import { LadderSwapAll } from "@/components/programs/ladder/ladder-swap-all";
-import { StartPhases } from "@/components/programs/phases/phase-tabs";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
 import { type BuilderState, shownPhase } from "@/lib/domain/builder/builder";
 import { itemsInPhase } from "@/lib/domain/program/phase";
-import type { ExerciseName } from "./builder-view";
 
 interface ItemToolsProps {
   readonly state: BuilderState;
@@ -17,7 +16,7 @@ interface ItemToolsProps {
 
 /** What can be done with several exercises at once. */
 export function ItemTools({ state, names }: ItemToolsProps) {
-  const { items, phases = [] } = state.draft;
+  const { items } = state.draft;
   const { ticked } = state;
   const phase = shownPhase(state);
   const chosen = useMemo(
@@ -37,7 +36,6 @@ export function ItemTools({ state, names }: ItemToolsProps) {
       <BulkSelect state={state}>
         <LadderSwapAll items={items} names={names} />
         <EquipmentSwap items={items} />
-        {phases.length === 0 && <StartPhases />}
       </BulkSelect>
       {ticked.length > 0 && <BulkBar items={chosen} />}
     </>

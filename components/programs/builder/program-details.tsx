@@ -1,26 +1,22 @@
 "use client";
 
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { TopicChoice } from "@/components/programs/model/builder-view";
+import { ProgramTextField } from "@/components/programs/model/program-text-field";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import type { BuilderContent } from "@/lib/domain/builder/builder-content";
-import { DIARY_WEEKS } from "@/lib/domain/program/program-draft";
+import type { TellUsSign } from "@/lib/domain/warning/warning-card";
 import { AdvicePicker } from "./advice-picker";
-import { useBuilderTools } from "./builder-tools";
-import type { TopicChoice, WarningChoice } from "./builder-view";
-import { ProgramTextField } from "./program-text-field";
+import { WEEK_OPTIONS } from "./diary-weeks";
 import { WarningChoices } from "./warning-choices";
 
 interface ProgramDetailsProps {
   readonly content: BuilderContent;
   readonly topics: readonly TopicChoice[];
-  readonly warnings: readonly WarningChoice[];
+  readonly warnings: readonly TellUsSign[];
 }
-
-const WEEK_OPTIONS = Array.from({ length: DIARY_WEEKS.max - DIARY_WEEKS.min + 1 }, (_, index) => {
-  const weeks = DIARY_WEEKS.min + index;
-  return { value: String(weeks), label: `${weeks} weeks` };
-});
 
 /** Everything of the sheet that is not an exercise. */
 export function ProgramDetails({ content, topics, warnings }: ProgramDetailsProps) {

@@ -1,18 +1,21 @@
 import { Plus, X } from "lucide-react";
 import { type FocusEvent, useState } from "react";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { TopicChoice } from "@/components/programs/model/builder-view";
 import { ReadingCheck } from "@/components/reading/reading-check";
 import { Button } from "@/components/ui/button";
 import { Field, FieldError } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import type { FittedTopic } from "@/lib/domain/advice/fit-topic";
 import type { TopicWording } from "@/lib/domain/program/program-draft";
 import { readWording, TOPIC_POINTS } from "@/lib/domain/program/topic-form";
-import { useBuilderTools } from "./builder-tools";
-import type { TopicChoice } from "./builder-view";
 
 interface TopicWordingFieldsProps {
   readonly topic: TopicChoice;
+  /** The topic in the words that print for this patient. */
+  readonly fitted: FittedTopic;
   readonly wording: TopicWording | undefined;
 }
 
@@ -22,15 +25,19 @@ interface Words {
 }
 
 /** A topic's title and points for this patient only: taken over as they are typed, and the library keeps its own. */
-export function TopicWordingFields({ topic, wording }: TopicWordingFieldsProps) {
+export function TopicWordingFields({ topic, fitted, wording }: TopicWordingFieldsProps) {
   const { dispatch } = useBuilderTools();
   const [typed, setTyped] = useState<Words>();
-  const { title, points } = typed ?? wording ?? topic;
+  const own = fitted.isOwnSetAside ? undefined : wording;
+  const { title, points } = typed ?? own ?? fitted;
   const reading = typed && readWording(typed.title, typed.points);
   const change = (words: Words) => {
     setTyped(words);
     const taken = readWording(words.title, words.points);
-    if (taken.ok) dispatch({ type: "word-topic", topicId: topic.id, wording: taken.wording });
+    if (!taken.ok) return;
+    const { variant } = fitted;
+    const wording = { ...taken.wording, ...(variant !== undefined && { variant }) };
+    dispatch({ type: "word-topic", topicId: topic.id, wording });
   };
   const leave = (event: FocusEvent) => {
     if (event.currentTarget.contains(event.relatedTarget)) return;
@@ -100,6 +107,17 @@ export function TopicWordingFields({ topic, wording }: TopicWordingFieldsProps) 
         >
           Add a point
         </Button>
+        {!isFull &&
+          fitted.optional.map((point) => (
+            <Button
+              key={point}
+              size="sm"
+              icon={<Plus />}
+              onClick={() => change({ title, points: [...points, point] })}
+            >
+              Add “{point}”
+            </Button>
+          ))}
         {(wording || typed) && (
           <Button size="sm" variant="quiet" onClick={reset}>
             Back to the library's words

@@ -1,16 +1,18 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { focusSearch } from "@/components/programs/model/item-focus";
 import { isTypingTarget } from "@/components/ui/typing-target";
 
 export interface BuilderKeys {
   readonly openPalette: () => void;
   readonly openShortcuts: () => void;
   readonly openPublish: () => void;
+  readonly togglePreview: () => void;
   readonly save: () => void;
 }
 
-/** The builder's own keys: ⌘/Ctrl with K, S and Enter everywhere; "?" where nobody types. */
+/** The builder's own keys: ⌘/Ctrl with K, S and Enter everywhere; "/", "?" and P where nobody types. */
 export function useBuilderKeys(keys: BuilderKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -32,7 +34,8 @@ export function useBuilderKeys(keys: BuilderKeys): void {
 function actionOf(event: KeyboardEvent, keys: BuilderKeys): (() => void) | undefined {
   if (event.altKey || event.isComposing) return undefined;
   if (!event.ctrlKey && !event.metaKey) {
-    return event.key === "?" && !isTypingTarget(event.target) ? keys.openShortcuts : undefined;
+    if (isTypingTarget(event.target)) return undefined;
+    return { "?": keys.openShortcuts, "/": focusSearch, p: keys.togglePreview }[event.key.toLowerCase()];
   }
   if (event.shiftKey) return undefined;
   return { k: keys.openPalette, s: keys.save, enter: keys.openPublish }[event.key.toLowerCase()];

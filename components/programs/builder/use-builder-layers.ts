@@ -1,10 +1,15 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import type { Area } from "./area-switch";
 
 /** What can open over the builder. */
 export type BuilderLayer = "publish" | "palette" | "shortcuts";
+
+/**
+ * What is beside the program. The library stands there by itself where there is room, and opens over the program where
+ * there is not; the sheet takes its place, until a screen is wide enough for both.
+ */
+export type Area = "program" | "library" | "preview" | "settings";
 
 export interface BuilderLayers {
   readonly layer: BuilderLayer | undefined;
@@ -12,16 +17,13 @@ export interface BuilderLayers {
   readonly close: () => void;
   readonly area: Area;
   readonly show: (area: Area) => void;
-  /** Whether the preview takes the room of the library too. */
-  readonly isLarge: boolean;
-  readonly toggleLarge: () => void;
+  readonly togglePreview: () => void;
 }
 
-/** What of the builder is in sight. */
-export function useBuilderLayers(): BuilderLayers {
-  const [layer, setLayer] = useState<BuilderLayer>();
+/** What of the builder is in sight; `first` opens with it. */
+export function useBuilderLayers(first?: BuilderLayer): BuilderLayers {
+  const [layer, setLayer] = useState<BuilderLayer | undefined>(first);
   const [area, setArea] = useState<Area>("program");
-  const [isLarge, setIsLarge] = useState(false);
   return useMemo(
     () => ({
       layer,
@@ -29,12 +31,8 @@ export function useBuilderLayers(): BuilderLayers {
       close: () => setLayer(undefined),
       area,
       show: setArea,
-      isLarge,
-      toggleLarge: () => {
-        setIsLarge(!isLarge);
-        if (!isLarge) setArea("preview");
-      },
+      togglePreview: () => setArea((before) => (before === "preview" ? "program" : "preview")),
     }),
-    [layer, area, isLarge],
+    [layer, area],
   );
 }

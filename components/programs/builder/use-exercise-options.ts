@@ -1,11 +1,17 @@
 "use client";
 
 import { useMemo } from "react";
-import { buildLibraryIndex } from "@/lib/domain/exercise/library-search";
-import type { ExerciseChoice, TemplateChoice, TemplateItemChoice } from "./builder-view";
-import { remainingItems } from "./template-items";
+import type {
+  ExerciseChoice,
+  ProgramBuilderProps,
+  TemplateItemChoice,
+} from "@/components/programs/model/builder-view";
+import { useConflictForecast } from "@/components/programs/model/conflict-context";
+import { useDoseSources } from "@/components/programs/model/dose-sources";
+import { countFilters, filterExercises, type LibraryFilters } from "@/lib/domain/exercise/library-filter";
+import { optionsOnShelf, type Shelf } from "./library-shelves";
 
-const MAX_FOUND = 30;
+const MAX_FOUND = 40;
 
 export interface ExerciseOption {
   readonly exercise: ExerciseChoice;
@@ -13,52 +19,61 @@ export interface ExerciseOption {
   readonly prescribed?: TemplateItemChoice;
 }
 
-export interface OptionGroup {
-  readonly title: string;
+export interface FoundOptions {
   readonly options: readonly ExerciseOption[];
+  /** Ids of those that are only a guess at what was searched for. */
+  readonly near: ReadonlySet<string>;
 }
 
-/** What the search offers: for a query what it finds; else the rest of the template first, then the library. */
-export function useExerciseOptions(
-  exercises: readonly ExerciseChoice[],
-  query: string,
-  template: TemplateChoice | undefined,
-  idsInProgram: readonly string[],
-): readonly OptionGroup[] {
-  const library = usePlainOptions(exercises);
-  const found = useFoundOptions(library, query);
-  return useMemo(() => {
-    if (found) return [{ title: "Found", options: found }];
-    const fromTemplate = remainingItems(template, idsInProgram).flatMap((prescribed) => {
-      const exercise = library.get(prescribed.exerciseId)?.exercise;
-      return exercise ? [{ exercise, prescribed }] : [];
+interface Asked {
+  readonly query: string;
+  readonly shelf: Shelf;
+  readonly filters: LibraryFilters;
+  readonly favourites: ReadonlySet<string>;
+  readonly idsInProgram: readonly string[];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What the library column offers: for a query what it finds, else a shelf; narrowed by the filters. */
+export function useExerciseOptions(program: ProgramBuilderProps, asked: Asked): FoundOptions {
+  const { exercises, templates, used, patient } = program;
+  const { query, shelf, filters, favourites, idsInProgram } = asked;
+  const { index } = useDoseSources();
+  // Each option stays the same object, so that its tile need not be drawn again.
+  const plain = useMemo(() => new Map(exercises.map((exercise) => [exercise.id, { exercise }])), [exercises]);
+  const found = useMemo(() => {
+    if (query.trim() === "") return undefined;
+    const hits = index.search(query);
+    return {
+      options: hits.flatMap(({ entry }) => plain.get(entry.id) ?? []),
+      near: new Set(hits.flatMap(({ entry, isNear }) => (isNear ? [entry.id] : []))),
+    };
+  }, [index, plain, query]);
+  const levels = useConflictForecast()?.levels;
+  const shelved = useMemo(() => {
+    const listed = optionsOnShelf(shelf, {
+      ...{ exercises, templates, used, favourites, idsInProgram },
+      tags: patient.tags,
+      options: plain,
     });
-    const all = { title: "Library", options: [...library.values()] };
-    return fromTemplate.length > 0 ? [{ title: "From this template", options: fromTemplate }, all] : [all];
-  }, [library, found, template, idsInProgram]);
+    // Nothing is suggested that a rule stops; elsewhere it is marked.
+    if (shelf !== "suggested") return listed;
+    return listed.filter(({ exercise }) => levels?.get(exercise.id) !== "stop");
+  }, [shelf, exercises, templates, used, favourites, idsInProgram, patient.tags, plain, levels]);
+  return useMemo(() => {
+    const options = narrowed(found?.options ?? shelved, filters);
+    return { options: found ? options.slice(0, MAX_FOUND) : options, near: found?.near ?? NONE };
+  }, [found, shelved, filters]);
 }
 
-type PlainOptions = ReadonlyMap<string, ExerciseOption>;
-
-/** Each option stays the same object, so that its row need not be drawn again. */
-function usePlainOptions(exercises: readonly ExerciseChoice[]): PlainOptions {
-  return useMemo(() => new Map(exercises.map((exercise) => [exercise.id, { exercise }])), [exercises]);
-}
-
-/** What a query finds, best first; nothing without one. */
-function useFoundOptions(library: PlainOptions, query: string): readonly ExerciseOption[] | undefined {
-  const index = useMemo(
-    () => buildLibraryIndex([...library.values()].map((option) => option.exercise)),
-    [library],
+function narrowed(options: readonly ExerciseOption[], filters: LibraryFilters): readonly ExerciseOption[] {
+  if (countFilters(filters) === 0) return options;
+  const kept = new Set(
+    filterExercises(
+      options.map(({ exercise }) => exercise),
+      filters,
+    ),
   );
-  return useMemo(
-    () =>
-      query.trim() === ""
-        ? undefined
-        : index
-            .find(query)
-            .slice(0, MAX_FOUND)
-            .flatMap(({ id }) => library.get(id) ?? []),
-    [index, library, query],
-  );
+  return options.filter(({ exercise }) => kept.has(exercise));
 }

@@ -1,12 +1,12 @@
 "use client";
 
 import { memo } from "react";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import { Checkbox } from "@/components/ui/checkbox";
-import { useBuilderTools } from "./builder-tools";
-import type { WarningChoice } from "./builder-view";
+import type { TellUsSign } from "@/lib/domain/warning/warning-card";
 
 interface WarningChoicesProps {
-  readonly warnings: readonly WarningChoice[];
+  readonly warnings: readonly TellUsSign[];
   readonly hidden: readonly string[];
 }
 

@@ -1,0 +1,134 @@
+"use client";
+
+import { ChevronDown, LockKeyhole, Plus, Printer, X } from "lucide-react";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { ProgramBuilderProps, TopicChoice } from "@/components/programs/model/builder-view";
+import { focusSearch } from "@/components/programs/model/item-focus";
+import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
+import { Button } from "@/components/ui/button";
+import { shortDateInWords } from "@/lib/domain/dates/date-words";
+import { afterWhat } from "@/lib/domain/program/habit";
+import type { ProgramDraft } from "@/lib/domain/program/program-draft";
+import { WEEK_OPTIONS } from "./diary-weeks";
+import type { BuilderLayers } from "./use-builder-layers";
+
+interface ProgramFootProps {
+  readonly program: ProgramBuilderProps;
+  readonly model: ProgramBuilderModel;
+  readonly layers: BuilderLayers;
+}
+
+/** What is on the sheet besides the exercises, in two lines; on a phone the two things one does next. */
+export function ProgramFoot({ program, model, layers }: ProgramFootProps) {
+  const { draft } = model.state;
+  const openSettings = () => layers.show("settings");
+  return (
+    <div className="sticky bottom-0 flex-none border-t border-line bg-paper max-lg:z-20 max-md:pb-[env(safe-area-inset-bottom)]">
+      <div className="mx-auto grid max-w-4xl gap-x-6 gap-y-2 px-6 py-3 max-md:hidden [@media(max-height:50rem)]:py-1.5">
+        <AdviceLine topics={program.topics} draft={draft} onOpen={openSettings} />
+        <PaperLine draft={draft} language={program.clinic.language} onOpen={openSettings} />
+      </div>
+      <div className="grid grid-cols-2 gap-2 p-3 md:hidden">
+        <Button size="lg" icon={<Plus />} className="px-3!" onClick={focusSearch}>
+          Exercise
+        </Button>
+        <Button
+          size="lg"
+          variant="primary"
+          icon={<Printer />}
+          className="px-3! text-base!"
+          onClick={() => layers.open("publish")}
+        >
+          Publish and print
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly draft: ProgramDraft;
+  readonly onOpen: () => void;
+}
+
+function AdviceLine({ topics, draft, onOpen }: LineProps & { readonly topics: readonly TopicChoice[] }) {
+  const { dispatch, announce } = useBuilderTools();
+  const titleOf = (id: string) =>
+    draft.topicWordings?.find((own) => own.topicId === id)?.title ??
+    topics.find((topic) => topic.id === id)?.title ??
+    "A topic that is gone";
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+      <span className="w-18 flex-none text-sm font-semibold">Advice</span>
+      <ul className="flex min-w-0 flex-wrap gap-2">
+        {draft.topicIds.map((id) => (
+          <li
+            key={id}
+            className="flex h-6 max-w-72 items-center gap-0.5 rounded-full border border-line-strong pr-0.5 pl-2.5 text-sm"
+          >
+            <span className="truncate">{titleOf(id)}</span>
+            <button
+              type="button"
+              aria-label={`Take ${titleOf(id)} off the sheet`}
+              className="grid size-6 flex-none place-items-center rounded-full text-ink-soft hover:text-ink"
+              onClick={() => {
+                dispatch({ type: "toggle-topic", topicId: id });
+                announce(`${titleOf(id)} is off the sheet`);
+              }}
+            >
+              <X />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="flex h-6 items-center gap-1 rounded-tick text-sm font-semibold text-accent-ink hover:text-accent-deep hover:underline"
+        onClick={onOpen}
+      >
+        {draft.topicIds.length === 0 ? `Choose from ${topics.length}` : `All ${topics.length}`}
+        <ChevronDown />
+      </button>
+    </div>
+  );
+}
+
+const PAPER_VALUE =
+  "inline-flex h-6 items-center rounded-tick text-sm font-semibold underline decoration-line-strong decoration-dotted underline-offset-4 hover:decoration-ink";
+
+function PaperLine({ draft, language, onOpen }: LineProps & { readonly language: string }) {
+  const { dispatch } = useBuilderTools();
+  const { diaryWeeks, reviewOn } = draft;
+  const after = afterWhat(draft.habitAfter);
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <span className="w-18 flex-none text-sm font-semibold">On paper</span>
+      <span className="flex items-center gap-1 text-sm text-ink-soft" title="It always prints">
+        <LockKeyhole /> Warning card
+      </span>
+      <span className="relative inline-flex rounded-tick focus-within:outline-2 focus-within:outline-accent">
+        <span aria-hidden className={PAPER_VALUE}>
+          {diaryWeeks}-week diary
+        </span>
+        <select
+          aria-label="Weeks of the diary"
+          value={diaryWeeks}
+          className="absolute inset-0 w-full appearance-none bg-float opacity-0"
+          onChange={(event) => dispatch({ type: "set-diary-weeks", weeks: Number(event.target.value) })}
+        >
+          {WEEK_OPTIONS.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </span>
+      <button type="button" className={PAPER_VALUE} onClick={onOpen}>
+        {reviewOn ? `Review ${shortDateInWords(reviewOn, language, { withYear: false })}` : "No review day"}
+      </button>
+      <button type="button" className={`${PAPER_VALUE} max-w-64 truncate`} onClick={onOpen}>
+        {after === "" ? "Goal and habit" : `After ${after}`}
+      </button>
+    </div>
+  );
+}
