@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import type { LinkActions } from "./link-view";
 
 interface LinkLabelProps {
@@ -25,7 +25,7 @@ export function LinkLabel({ action, of, label }: LinkLabelProps) {
     event.preventDefault();
     const typed = new FormData(event.currentTarget).get("label");
     startTransition(async () => {
-      const answer = await attempted(action)(IDLE, { ...of, label: typed });
+      const answer = await withNetworkFallback(action)(IDLE, { ...of, label: typed });
       if (answer.status === "saved") setOpen(false);
       else if (answer.status === "invalid") setProblem(answer.fields.label ?? answer.message);
       else if (answer.status !== "idle") setProblem(answer.message);

@@ -2,15 +2,15 @@
 
 import { KeyRound } from "lucide-react";
 import { useState, useTransition } from "react";
-import { useSaidAction } from "@/components/programs/builder/use-said-action";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorNote } from "@/components/ui/error-note";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import type { LinkActions } from "./link-view";
 import { PinToTell } from "./pin-to-tell";
+import { useSaidAction } from "./use-said-action";
 
 interface LinkPinProps {
   readonly set: LinkActions["setPin"];
@@ -65,7 +65,7 @@ function SetPin({ action, of, hasPin, onClose }: SetPinProps) {
   const [isPending, startTransition] = useTransition();
   const make = () =>
     startTransition(async () => {
-      const answer = await attempted(action)(IDLE, of);
+      const answer = await withNetworkFallback(action)(IDLE, of);
       if (answer.status === "saved") setPin(answer.data.pin);
       else if (answer.status !== "idle") setProblem(answer.message);
     });

@@ -1,4 +1,4 @@
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 
 /** The link of a program that nobody has ended, every moment in the words of the clinic. */
 export interface CurrentLink {

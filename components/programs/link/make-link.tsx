@@ -6,8 +6,8 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { useToast } from "@/components/ui/toast";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import type { LinkActions } from "./link-view";
 import { PinToTell } from "./pin-to-tell";
 
@@ -28,7 +28,7 @@ export function MakeLink({ action, programId }: MakeLinkProps) {
   };
   const make = () =>
     startTransition(async () => {
-      const answer = await attempted(action)(IDLE, { programId });
+      const answer = await withNetworkFallback(action)(IDLE, { programId });
       if (answer.status === "idle") return;
       if (answer.status !== "saved")
         toast({ title: "That did not work", detail: answer.message, tone: "stop" });

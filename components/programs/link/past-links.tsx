@@ -5,13 +5,13 @@ export function PastLinks({ links }: { readonly links: readonly PastLink[] }) {
   if (links.length === 0) return null;
   return (
     <details>
-      <summary className="min-h-11 py-2.5 font-medium text-accent-ink">
+      <summary className="min-h-11 py-2.5 font-semibold text-accent-ink">
         {links.length === 1 ? "1 ended link" : `${links.length} ended links`}
       </summary>
       <ul>
         {links.map(({ id, label, made, ended, lastOpened }) => (
           <li key={id} className="border-t border-line py-2.5">
-            <p className="font-medium">{label === "" ? `Made on ${made}` : label}</p>
+            <p className="font-semibold">{label === "" ? `Made on ${made}` : label}</p>
             <p className="text-ink-soft">
               {label !== "" && `Made on ${made}. `}Ended on {ended}.{" "}
               {lastOpened === undefined ? "Never opened." : `Last opened on ${lastOpened}.`}

@@ -2,10 +2,10 @@
 
 import { Unlink } from "lucide-react";
 import { useState } from "react";
-import { useSaidAction } from "@/components/programs/builder/use-said-action";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import type { LinkActions } from "./link-view";
+import { useSaidAction } from "./use-said-action";
 
 interface RevokeLinkProps {
   readonly action: LinkActions["revoke"];

@@ -2,9 +2,9 @@
 
 import type { ReactNode } from "react";
 import { useTransition } from "react";
-import { useSaidAction } from "@/components/programs/builder/use-said-action";
 import { Button } from "@/components/ui/button";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
+import { useSaidAction } from "./use-said-action";
 
 interface SaidButtonProps {
   readonly action: Action<undefined>;

@@ -9,8 +9,8 @@ import { ErrorNote } from "@/components/ui/error-note";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { useToast } from "@/components/ui/toast";
-import { attempted } from "@/lib/action-attempt";
-import { type ActionState, IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { type ActionState, IDLE } from "@/lib/action/action-state";
 import type { LinkActions, LinkMail } from "./link-view";
 
 interface SendLinkProps {
@@ -61,7 +61,7 @@ function SendForm({ action, of, to, onClose }: SendFormProps) {
     event.preventDefault();
     const typed = new FormData(event.currentTarget).get("to");
     startTransition(async () => {
-      const answer = await attempted(action)(IDLE, { ...of, to: typed });
+      const answer = await withNetworkFallback(action)(IDLE, { ...of, to: typed });
       setState(answer);
       if (answer.status !== "saved") return;
       onClose();

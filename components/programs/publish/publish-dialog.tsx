@@ -2,10 +2,11 @@
 
 import { Printer } from "lucide-react";
 import { useState } from "react";
-import type { ProgramBuilderProps } from "@/components/programs/builder/builder-view";
-import type { ProgramBuilderModel } from "@/components/programs/builder/use-program-builder";
+import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
+import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { ScreeningChecklist } from "@/components/programs/screening/screening-checklist";
 import { ScreeningLine } from "@/components/programs/screening/screening-line";
+import { useScreenedPatient } from "@/components/programs/screening/use-screened-patient";
 import { useScreening } from "@/components/programs/screening/use-screening";
 import { openSheet } from "@/components/programs/sheet/open-sheet";
 import { UndrawableNotice } from "@/components/programs/sheet/undrawable-notice";
@@ -15,8 +16,10 @@ import { Dialog } from "@/components/ui/dialog";
 import { ErrorNote } from "@/components/ui/error-note";
 import type { ScreeningOutcome } from "@/lib/domain/conflict/safety-record";
 import type { PublishData } from "@/lib/programs/actions";
+import { AcceptFirst } from "./accept-first";
 import { PublishPreview } from "./publish-preview";
 import { PublishResult } from "./publish-result";
+import { UnsignedTexts } from "./unsigned-texts";
 import { usePublishing } from "./use-publishing";
 
 interface PublishDialogProps {
@@ -42,7 +45,9 @@ export function PublishDialog({ open, onClose, model, program, print }: PublishD
       {...(!published && program.currentVersion === 0 && { size: "lg" as const })}
       title={published ? `Version ${published.version} is published` : `Publish version ${next}`}
     >
-      {published ? (
+      {!program.acceptance.isGiven ? (
+        <AcceptFirst programId={program.programId} mayGive={program.acceptance.mayGive} onCancel={close} />
+      ) : published ? (
         <PublishResult programId={program.programId} {...{ published, print }} onClose={close} />
       ) : (
         <PublishForm {...{ model, program, print, next }} onCancel={close} onPublished={setPublished} />
@@ -58,14 +63,14 @@ interface PublishFormProps extends Pick<PublishDialogProps, "model" | "program" 
 }
 
 function PublishForm({ model, program, print, next, onCancel, onPublished }: PublishFormProps) {
-  const screening = useScreening();
+  const screening = useScreening(useScreenedPatient(model, program));
   const { publish, isPending, failure } = usePublishing(model.saver, program.programId, onPublished);
   const isBlocked = model.blockers.length > 0;
-  const { answers, note, outcome, remind } = screening;
+  const { answers, findings, note, outcome, remind } = screening;
   const submit = (thenPrint: boolean) => {
-    if (outcome === undefined) return remind();
-    const published = publish({ answers, note });
-    if (thenPrint && outcome === "clear") {
+    if (outcome === undefined || !screening.isWhole) return remind();
+    const published = publish({ answers, findings, note });
+    if (thenPrint && outcome !== "signs") {
       void openSheet(published.then((data) => data && sheetAddress(program.programId, print, "current")));
     }
   };
@@ -81,6 +86,7 @@ function PublishForm({ model, program, print, next, onCancel, onPublished }: Pub
       <PublishPreview model={model} program={program} onGoTo={onCancel} />
       {!isBlocked && (
         <>
+          <UnsignedTexts draft={model.state.draft} program={program} />
           {program.safety.screening?.outcome === "signs" && (
             <ScreeningLine screening={program.safety.screening} />
           )}

@@ -1,7 +1,7 @@
 "use client";
 
-import type { ProgramBuilderProps } from "@/components/programs/builder/builder-view";
-import type { ProgramBuilderModel } from "@/components/programs/builder/use-program-builder";
+import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
+import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { DifferenceList } from "@/components/programs/versions/difference-list";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -27,16 +27,22 @@ export function PublishPreview({ model, program, onGoTo }: PublishPreviewProps) 
         </Notice>
       )}
       <Changes {...{ model, program }} />
-      <p>The patient's link and the code on the paper stay the same and show this version at once.</p>
+      {model.leftOut.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {program.published && (
+        <p>The patient's link and the code on the paper stay the same and show this version at once.</p>
+      )}
     </div>
   );
 }
 
 function Changes({ model, program }: Pick<PublishPreviewProps, "model" | "program">) {
-  const { items, topicIds } = model.state.draft;
+  const { items } = model.state.draft;
+  const topicCount = model.state.draft.topicIds.length - model.leftOut.length;
   if (!program.published) {
     const exercises = items.length === 1 ? "1 exercise" : `${items.length} exercises`;
-    const topics = topicIds.length === 1 ? "1 advice topic" : `${topicIds.length} advice topics`;
+    const topics = topicCount === 1 ? "1 advice topic" : `${topicCount} advice topics`;
     return (
       <p>
         This is the first version: {exercises}, {topics} and the warning card. {program.patient.label} gets a
@@ -50,7 +56,7 @@ function Changes({ model, program }: Pick<PublishPreviewProps, "model" | "progra
   }
   return (
     <div className="grid gap-1">
-      <p className="font-medium">Changes since version {program.currentVersion}:</p>
+      <p className="font-semibold">Changes since version {program.currentVersion}:</p>
       <DifferenceList lines={lines} />
     </div>
   );

@@ -1,23 +1,14 @@
 "use client";
 
 import { useState, useTransition } from "react";
-import type { DraftSaver, SaveState } from "@/components/programs/drafts/draft-saver";
-import type { ScreeningAnswers } from "@/lib/domain/conflict/screening";
+import type { DraftSaver } from "@/components/programs/model/draft-saver";
+import { type SaveFailure, UNREACHABLE, whyUnsaved } from "@/components/programs/model/why-unsaved";
+import type { Screening } from "@/lib/domain/conflict/screening";
 import { type PublishData, publishProgramAction } from "@/lib/programs/actions";
 
-interface Failure {
-  readonly message: string;
-  readonly reference?: string;
-}
-
-interface ScreeningInput {
-  readonly answers: ScreeningAnswers;
+interface ScreeningInput extends Screening {
   readonly note: string;
 }
-
-const UNREACHABLE: Failure = {
-  message: "The server cannot be reached. Your changes are kept; publish when the network is back.",
-};
 
 /** Saves what is still unsaved, then publishes exactly that; signs that were found go on record instead. */
 export function usePublishing(
@@ -26,7 +17,7 @@ export function usePublishing(
   onPublished: (published: PublishData) => void,
 ) {
   const [isPending, startTransition] = useTransition();
-  const [failure, setFailure] = useState<Failure>();
+  const [failure, setFailure] = useState<SaveFailure>();
   const attempt = async (screening: ScreeningInput): Promise<PublishData | undefined> => {
     const unsaved = whyUnsaved(await saver.flush());
     if (unsaved) {
@@ -39,7 +30,7 @@ export function usePublishing(
       if (answer.status === "saved") return answer.data;
       if (answer.status !== "idle") setFailure(answer);
     } catch {
-      setFailure(UNREACHABLE);
+      setFailure({ message: `${UNREACHABLE} Your changes are kept; publish when the network is back.` });
     }
     return undefined;
   };
@@ -54,20 +45,4 @@ export function usePublishing(
       });
     });
   return { publish, isPending, failure };
-}
-
-function whyUnsaved(state: SaveState): Failure | undefined {
-  switch (state.status) {
-    case "saved":
-      return undefined;
-    case "offline":
-      return UNREACHABLE;
-    case "conflict":
-      return { message: "Somebody else has saved this program in the meantime. Choose how to go on first." };
-    case "refused":
-    case "signed-out":
-      return state;
-    default:
-      return { message: "The last changes are not saved yet. Try again in a moment." };
-  }
 }

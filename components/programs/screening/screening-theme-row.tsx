@@ -2,19 +2,33 @@
 
 import { useId } from "react";
 import { RADIO_BUTTON } from "@/components/ui/choice-class";
+import { FieldError } from "@/components/ui/field";
 import { TONE_INK, ToneShape } from "@/components/ui/tone";
+import type { ThemeFinding } from "@/lib/domain/conflict/safety-record";
+import { isAssessable } from "@/lib/domain/conflict/screening";
 import { type ScreeningTheme, URGENCY_WORDS } from "@/lib/domain/conflict/screening-themes";
+
+import { SignAssessed } from "./sign-assessed";
+import { ThemeContext } from "./theme-context";
 
 interface ScreeningThemeRowProps {
   readonly theme: ScreeningTheme;
   /** Absent while nobody has answered. */
   readonly isThere?: boolean | undefined;
+  /** What stands beside the answer. */
+  readonly finding: ThemeFinding;
+  /** What is missing there, in a sentence. */
+  readonly problem?: string | undefined;
+  /** The clinic's local date. */
+  readonly today: string;
   readonly onAnswer: (isThere: boolean) => void;
+  readonly onFind: (finding: ThemeFinding) => void;
 }
 
-/** One theme of the screening: what to ask about, none or present, and what to do when it is. */
-export function ScreeningThemeRow({ theme, isThere, onAnswer }: ScreeningThemeRowProps) {
-  const { title, asks, urgency, action } = theme;
+/** One theme of the screening: signs to ask about, what to do when one is there, and context to weigh. */
+export function ScreeningThemeRow(props: ScreeningThemeRowProps) {
+  const { theme, isThere, finding, problem, today, onAnswer, onFind } = props;
+  const { title, asks, weighs, urgency, action } = theme;
   return (
     <fieldset className="border-t border-line pt-2">
       <legend className="sr-only">{title}</legend>
@@ -29,13 +43,18 @@ export function ScreeningThemeRow({ theme, isThere, onAnswer }: ScreeningThemeRo
         </div>
       </div>
       {isThere && (
-        <p role="status" className={`mt-1 flex gap-1.5 text-sm font-medium ${TONE_INK.stop}`}>
+        <p role="status" className={`mt-1 flex gap-1.5 text-sm font-semibold ${TONE_INK.stop}`}>
           <ToneShape tone="stop" className="mt-px flex-none" />
           <span>
             {URGENCY_WORDS[urgency]}. {action}
           </span>
         </p>
       )}
+      {isThere && isAssessable(theme) && (
+        <SignAssessed theme={theme} finding={finding} today={today} onFind={onFind} />
+      )}
+      {weighs.length > 0 && <ThemeContext theme={theme} finding={finding} onFind={onFind} />}
+      {problem !== undefined && <FieldError>{problem}</FieldError>}
     </fieldset>
   );
 }

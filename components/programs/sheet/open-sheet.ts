@@ -1,4 +1,4 @@
-import type { DraftSaver } from "@/components/programs/drafts/draft-saver";
+import type { DraftSaver } from "@/components/programs/model/draft-saver";
 
 /**
  * Opens a sheet in a tab of its own once `address` is known. The tab opens at the click, or a browser would take it for

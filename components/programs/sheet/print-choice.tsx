@@ -1,12 +1,12 @@
 "use client";
 
 import { Printer } from "lucide-react";
-import type { DraftSaver } from "@/components/programs/drafts/draft-saver";
+import type { DraftSaver } from "@/components/programs/model/draft-saver";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
+import { PAPER_SIZES } from "@/lib/domain/clinic/paper-size";
 import { INK_NAMES, LAYOUT_NAMES } from "@/lib/domain/handout/handout-words";
-import { PAPER_SIZES } from "@/lib/domain/program/program-document";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/program/handout-layout";
 import { openSheet, whenSaved } from "./open-sheet";
 import { type PrintChoice, sheetAddress } from "./use-print-choice";
 

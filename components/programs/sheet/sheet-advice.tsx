@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { HandoutTopic } from "@/lib/domain/handout/handout-model";
 import type { TopicsPiece } from "@/lib/domain/handout/handout-piece";
 import { TOPICS, topicRuns, topicsTop } from "@/lib/domain/handout/handout-topics-fit";
+import { keepLastWords } from "./last-words";
 import { cutColumns } from "./sheet-columns";
 import { SheetRuns } from "./sheet-runs";
 import type { SheetUnits } from "./sheet-units";
@@ -18,7 +19,7 @@ export const SheetAdvice = memo(function SheetAdvice({ row, units }: SheetAdvice
   return (
     <div style={{ marginTop: pt(topicsTop(isFirst, isRunIn)) }}>
       {heading && (
-        <p className="font-bold" style={{ ...type("heading"), marginBottom: pt(TOPICS.headingGap) }}>
+        <p className="font-semibold" style={{ ...type("heading"), marginBottom: pt(TOPICS.headingGap) }}>
           {heading}
         </p>
       )}
@@ -41,7 +42,7 @@ function Topic({ topic, units }: { readonly topic: HandoutTopic; readonly units:
   const { pt, type, bullet } = units;
   return (
     <>
-      <p dir="auto" className="font-bold" style={type("name")}>
+      <p dir="auto" className="font-semibold" style={type("name")}>
         {topic.title}
       </p>
       {topic.points.map((point) => (
@@ -50,7 +51,7 @@ function Topic({ topic, units }: { readonly topic: HandoutTopic; readonly units:
             •
           </span>
           <span dir="auto" className="flex-1">
-            {point}
+            {keepLastWords(point)}
           </span>
         </p>
       ))}

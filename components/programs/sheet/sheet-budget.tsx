@@ -1,28 +1,16 @@
 import { Badge } from "@/components/ui/badge";
 import type { HandoutTopic } from "@/lib/domain/handout/handout-model";
-import type { LeftOut } from "@/lib/domain/handout/handout-plan";
 import { pageBudget } from "@/lib/domain/handout/page-budget";
 import type { Sheet } from "./sheet-model";
 
-const LEFT_OUT: Record<LeftOut, string> = {
-  tips: "the tips",
-  steps: "the steps",
-  advice: "some of the advice",
-  diary: "the diary",
-};
-
 /** How many sides the sheet takes, whether that is more than it should, and what it leaves to the web page. */
 export function SheetBudget({ sheet: { model, plan } }: { readonly sheet: Sheet }) {
-  const { pages, core, allowed, isWithin, leftOut, unprinted } = pageBudget(model, plan);
+  const { pages, allowed, isWithin, unprinted } = pageBudget(model, plan);
   const sides = `${inSides(pages)} of ${model.paperSize}`;
-  const apart = pages - core;
   return (
     <div className="grid gap-0.5 text-sm">
       {isWithin ? (
-        <p className="font-medium tabular-nums">
-          {sides}
-          {apart > 0 && allowed !== undefined && `, ${apart} of them for the diary`}
-        </p>
+        <p className="font-semibold tabular-nums">{sides}</p>
       ) : (
         <p>
           <Badge tone="warn">
@@ -30,9 +18,9 @@ export function SheetBudget({ sheet: { model, plan } }: { readonly sheet: Sheet 
           </Badge>
         </p>
       )}
-      {leftOut.length > 0 && (
+      {model.link && (
         <p className="text-ink-soft">
-          On the web page only: {leftOut.map((part) => LEFT_OUT[part]).join(", ")}.
+          On the web page only: what to feel, the tips, the goal and the long steps.
         </p>
       )}
       {unprinted.length > 0 && <Unprinted topics={unprinted} />}

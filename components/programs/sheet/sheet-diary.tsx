@@ -23,7 +23,7 @@ export const SheetDiary = memo(function SheetDiary({ diary, habit, piece, units 
       {piece.isFirst && (
         <div style={{ marginBottom: pt(DIARY.headGap) }}>
           <div className="flex items-end justify-between">
-            <p className="font-bold" style={type("heading")}>
+            <p className="font-semibold" style={type("heading")}>
               {diary.heading}
             </p>
             <p style={type("body")}>

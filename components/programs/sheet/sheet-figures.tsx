@@ -1,24 +1,27 @@
 "use client";
 
 import { useFigureStyle } from "@/components/figure/figure-style-provider";
-import { BLOCK } from "@/lib/domain/handout/handout-exercise-fit";
 import type { HandoutFigure } from "@/lib/domain/handout/handout-model";
+import type { RowFit } from "@/lib/domain/handout/handout-row-fit";
 import type { SheetUnits } from "./sheet-units";
 
 interface SheetFiguresProps {
   readonly figure: HandoutFigure;
+  readonly room: RowFit["pictures"];
   readonly units: SheetUnits;
 }
 
-/** Start and end of an exercise, drawn by the server and kept by the browser: nothing is worked out while one types. */
-export function SheetFigures({ figure, units }: SheetFiguresProps) {
+/** Points: while words change, rows grow by little, and the browser has the picture already. */
+const STEP = 10;
+
+/** The key poses of an exercise as paper has them, drawn by the server and kept by the browser. */
+export function SheetFigures({ figure, room, units }: SheetFiguresProps) {
   const ofClinic = useFigureStyle();
   const query = new URLSearchParams({
-    of: "movement",
+    room: `${rounded(room.width)}x${rounded(room.height)}`,
     ...(figure.side && { side: figure.side }),
     ...(figure.style ?? ofClinic),
   });
-  const { width, height } = units.setup.pictures;
   return (
     // biome-ignore lint/performance/noImgElement: a vector drawing needs no resizing on the way
     <img
@@ -27,7 +30,11 @@ export function SheetFigures({ figure, units }: SheetFiguresProps) {
       loading="lazy"
       decoding="async"
       className="max-w-full object-contain"
-      style={{ width: units.pt(width), height: units.pt(height), marginBottom: units.pt(BLOCK.pictureGap) }}
+      style={{ width: units.pt(room.width), height: units.pt(room.height) }}
     />
   );
+}
+
+function rounded(points: number): number {
+  return Math.max(STEP, Math.floor(points / STEP) * STEP);
 }

@@ -2,15 +2,17 @@ import clsx from "clsx";
 import { memo } from "react";
 import type { HandoutLink, HandoutMasthead, HandoutModel, WriteIn } from "@/lib/domain/handout/handout-model";
 import {
+  callRuns,
+  clinicRuns,
+  codeRuns,
   codeWordsWidth,
-  hasHabitOnTop,
-  hasProvenance,
-  isGoalBeside,
+  fitLogo,
   PART,
+  quietZone,
 } from "@/lib/domain/handout/handout-part-fit";
-import type { DocumentImage } from "@/lib/domain/program/program-document";
 import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
 import { SheetLabelled } from "./sheet-labelled";
+import { SheetRuns } from "./sheet-runs";
 import type { SheetUnits } from "./sheet-units";
 
 interface SheetMastheadProps {
@@ -18,81 +20,94 @@ interface SheetMastheadProps {
   readonly units: SheetUnits;
 }
 
-/** The top of the first page. */
+/** The top of the first side. */
 export const SheetMasthead = memo(function SheetMasthead({ model, units }: SheetMastheadProps) {
   const { masthead, link } = model;
   const { pt, type, setup } = units;
-  const { goal, plan } = masthead;
-  const isBeside = isGoalBeside(model, setup);
-  const body = type("body");
+  const mast = type("mast");
+  const logo = fitLogo(model, setup);
+  const title = (
+    <p className="font-semibold" style={{ ...type("title"), marginBlock: pt(PART.mastheadGap) }}>
+      {masthead.heading}
+    </p>
+  );
+  const isCodeBelow = setup.layout === "large";
+  const codeWords = link && <CodeWords link={link} edition={masthead.edition} units={units} />;
   return (
     <div style={{ marginBottom: pt(PART.mastheadEnd) }}>
       <div className="flex" style={{ columnGap: pt(PART.codeGap) }}>
         <div className="min-w-0 flex-1">
-          {masthead.logo && <Logo logo={masthead.logo} units={units} />}
-          <p className="font-semibold text-accent-ink" style={body}>
-            {masthead.contact}
-          </p>
-          <p style={type("small")}>{masthead.edition}</p>
-          <p className="font-bold" style={{ ...type("title"), marginBlock: pt(PART.mastheadGap) }}>
-            {masthead.heading}
-          </p>
-          {masthead.session && (
-            <p className="font-bold text-accent-ink" style={type("name")}>
-              {masthead.session}
-            </p>
-          )}
-          {hasProvenance(setup) && <p style={body}>{masthead.provenance}</p>}
-          {goal && isBeside && <SheetLabelled of={goal} style={body} />}
+          <div className="flex items-center" style={{ columnGap: pt(PART.logo.gap) }}>
+            {logo && masthead.logo && (
+              // biome-ignore lint/performance/noImgElement: the address is private, and the picture has its size already
+              <img
+                src={`/images/${masthead.logo.imageId}`}
+                alt=""
+                className="flex-none"
+                style={{ width: pt(logo.width), height: pt(logo.height) }}
+              />
+            )}
+            <div className="min-w-0 flex-1">
+              <div className="text-sheet-accent">
+                <SheetRuns runs={clinicRuns(model)} style={mast} />
+              </div>
+              {logo?.isBesideTitle && title}
+            </div>
+          </div>
+          {!logo?.isBesideTitle && title}
+          {masthead.session && <p style={mast}>{masthead.session}</p>}
+          <SheetRuns runs={callRuns(model)} style={mast} />
+          {!link && <p style={type("small")}>{masthead.edition}</p>}
         </div>
-        {link && <CodeRoom link={link} units={units} />}
+        {link && (
+          <div className="flex flex-none" style={{ columnGap: pt(quietZone(link)) }}>
+            {!isCodeBelow && codeWords}
+            <CodeRoom link={link} units={units} />
+          </div>
+        )}
       </div>
-      {link?.typed && (
-        <p className="text-right" style={type("small")}>
-          {link.typed}
+      {isCodeBelow && codeWords}
+      {masthead.contacts && <p style={type("small")}>{masthead.contacts}</p>}
+      {masthead.before && (
+        <p className="font-semibold" style={mast}>
+          {masthead.before}
         </p>
       )}
-      {goal && !isBeside && <SheetLabelled of={goal} style={body} />}
-      {plan && <SheetLabelled of={plan} style={body} />}
-      {hasHabitOnTop(setup) && <SheetHabit habit={masthead.habit} units={units} />}
+      {masthead.plan && <SheetLabelled of={masthead.plan} style={mast} />}
     </div>
   );
 });
 
-/** As large as its room allows, in its own proportions. */
-function Logo({ logo, units: { pt } }: { readonly logo: DocumentImage; readonly units: SheetUnits }) {
-  const { width, height, gap } = PART.logo;
+interface CodeProps {
+  readonly link: HandoutLink;
+  readonly units: SheetUnits;
+}
+
+/** What the code opens, and which edition this is. */
+function CodeWords({ link, edition, units }: CodeProps & { readonly edition: string }) {
+  const { pt, type, setup } = units;
   return (
-    // biome-ignore lint/performance/noImgElement: the address is private, and the picture has its size already
-    <img
-      src={`/images/${logo.imageId}`}
-      alt=""
-      className="object-contain object-left"
-      style={{ maxWidth: pt(width), height: pt(height), marginBottom: pt(gap) }}
-    />
+    <div className="flex-none" style={{ width: pt(codeWordsWidth(setup)) }}>
+      <SheetRuns runs={codeRuns(link)} style={type("small")} />
+      <p style={type("small")}>{edition}</p>
+    </div>
   );
 }
 
 /** The code to scan, or its room until publishing makes it: the sides are those that will print. */
-function CodeRoom({ link, units }: { readonly link: HandoutLink; readonly units: SheetUnits }) {
-  const { pt, type, setup } = units;
-  const { size, path } = link.qr;
+function CodeRoom({ link: { qr }, units: { pt } }: CodeProps) {
+  const { size, path } = qr;
   const modules = size - 2 * QUIET_ZONE;
   return (
-    <>
-      <p className="flex-none text-right" style={{ ...type("small"), width: pt(codeWordsWidth(setup)) }}>
-        {link.text}
-      </p>
-      <svg
-        aria-hidden="true"
-        viewBox={`${QUIET_ZONE} ${QUIET_ZONE} ${modules} ${modules}`}
-        shapeRendering="crispEdges"
-        className={clsx("flex-none", path === "" && "border border-sheet-line border-dashed")}
-        style={{ width: pt(PART.code), height: pt(PART.code) }}
-      >
-        <path d={path} fill="currentColor" />
-      </svg>
-    </>
+    <svg
+      aria-hidden="true"
+      viewBox={`${QUIET_ZONE} ${QUIET_ZONE} ${modules} ${modules}`}
+      shapeRendering="crispEdges"
+      className={clsx("flex-none", path === "" && "border border-sheet-line border-dashed")}
+      style={{ width: pt(PART.code), height: pt(PART.code) }}
+    >
+      <path d={path} fill="currentColor" />
+    </svg>
   );
 }
 

@@ -1,27 +1,33 @@
 import clsx from "clsx";
-import type { PlannedPage } from "@/lib/domain/handout/handout-pack";
+import { useMemo } from "react";
+import { footerText, sideInWords } from "@/lib/domain/handout/handout-part-fit";
+import type { PlannedPage } from "@/lib/domain/handout/handout-piece";
 import { SHEET_MARGIN } from "@/lib/domain/handout/handout-sheet";
+import { SHEET_FONT } from "./sheet-font";
 import type { Sheet } from "./sheet-model";
 import { SheetPiece } from "./sheet-piece";
-import type { SheetUnits } from "./sheet-units";
+import { SheetUnits } from "./sheet-units";
 
 interface SheetPageProps {
   readonly sheet: Sheet;
   readonly page: PlannedPage;
   readonly number: number;
-  readonly units: SheetUnits;
 }
 
 /** One side of the sheet, as large as there is room for. It is paper: white in the dark too. */
-export function SheetPage({ sheet: { model, plan }, page, number, units }: SheetPageProps) {
-  const { paper } = plan.setup;
-  const side = (paper.width - plan.setup.width) / 2;
+export function SheetPage({ sheet: { model, plan }, page, number }: SheetPageProps) {
+  const units = useMemo(() => new SheetUnits(page.setup), [page.setup]);
+  const { paper, width, layout } = page.setup;
+  const side = (paper.width - width) / 2;
   return (
     <div
       className={clsx(
         "@container scheme-light border border-sheet-line bg-sheet text-sheet-ink shadow-float",
+        // Lines end where the typesetter's do, in every browser.
+        "[text-rendering:geometricPrecision] [&_*]:[text-wrap:wrap]",
         model.ink === "mono" && "grayscale",
       )}
+      style={{ fontFamily: SHEET_FONT }}
     >
       <div
         className="flex flex-col overflow-hidden"
@@ -38,9 +44,9 @@ export function SheetPage({ sheet: { model, plan }, page, number, units }: Sheet
           ))}
         </div>
         <div className="flex justify-between" style={{ ...units.type("small"), columnGap: units.pt(12) }}>
-          <span>{model.footer}</span>
+          <span>{footerText(model, number)}</span>
           <span className="font-semibold whitespace-nowrap">
-            Page {number} of {plan.pages.length}
+            {sideInWords(number, plan.pages.length, layout)}
           </span>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { PART, painHeadingWidth } from "@/lib/domain/handout/handout-part-fit";
+import { isPainStacked, PART, painHeadingWidth, painRuns } from "@/lib/domain/handout/handout-part-fit";
+import { SheetRuns } from "./sheet-runs";
 import type { SheetUnits } from "./sheet-units";
 
 interface SheetPainGuideProps {
@@ -14,27 +15,28 @@ const GROUNDS = ["", "bg-sheet-line", "bg-sheet-ink text-sheet"];
 /** The pain scale as boxes that say what to do. */
 export function SheetPainGuide({ guide, units }: SheetPainGuideProps) {
   const { pt, type, setup } = units;
+  const isStacked = isPainStacked(setup);
+  const name = isStacked ? "body" : "card";
   const padding = { paddingInline: pt(PART.painPadding.x), paddingBlock: pt(PART.painPadding.y) };
   return (
     <div
-      className="flex overflow-hidden border border-sheet-ink"
-      style={{ ...type("body"), borderRadius: pt(6), marginTop: pt(PART.margin) }}
+      className={clsx("flex overflow-hidden border border-sheet-ink", isStacked && "flex-col")}
+      style={{ ...type(name), borderRadius: pt(6), marginBottom: pt(PART.margin) }}
     >
-      <p className="flex-none font-semibold" style={{ ...padding, width: pt(painHeadingWidth(setup)) }}>
+      <p
+        className={clsx("flex-none font-semibold", isStacked && "border-sheet-ink border-b")}
+        style={isStacked ? padding : { ...padding, width: pt(painHeadingWidth(setup)) }}
+      >
         {guide.heading}
       </p>
       {guide.bands.map((band, index) => (
-        <p
+        <div
           key={band.from}
-          className={clsx("min-w-0 border-l border-sheet-ink", GROUNDS[index])}
-          style={{ ...padding, flex: `${PART.painShares[index] ?? 1} 1 0` }}
+          className={clsx("min-w-0", !isStacked && "border-l border-sheet-ink", GROUNDS[index])}
+          style={isStacked ? padding : { ...padding, flex: `${PART.painShares[index] ?? 1} 1 0` }}
         >
-          <strong>
-            {band.from === band.to ? band.from : `${band.from} to ${band.to}`}: {band.action}
-          </strong>
-          <br />
-          {band.detail}
-        </p>
+          <SheetRuns runs={painRuns(band)} style={type(name)} />
+        </div>
       ))}
     </div>
   );

@@ -1,11 +1,14 @@
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import { colophonRuns, PART } from "@/lib/domain/handout/handout-part-fit";
 import type { HandoutPiece } from "@/lib/domain/handout/handout-piece";
+import { ROW } from "@/lib/domain/handout/handout-row";
 import { SheetAdvice } from "./sheet-advice";
 import { SheetDiary } from "./sheet-diary";
-import { SheetExercise } from "./sheet-exercise";
-import { SheetLabelled } from "./sheet-labelled";
-import { SheetMasthead } from "./sheet-masthead";
+import { SheetHabit, SheetMasthead } from "./sheet-masthead";
 import { SheetPainGuide } from "./sheet-pain-guide";
+import { SheetRow } from "./sheet-row";
+import { SheetRuns } from "./sheet-runs";
+import { SheetTickBoxes } from "./sheet-tick-boxes";
 import type { SheetUnits } from "./sheet-units";
 import { SheetWarning, SheetWarningClose, SheetWarningList } from "./sheet-warning";
 
@@ -24,8 +27,16 @@ export function SheetPiece({ piece, model, units }: SheetPieceProps) {
       return <SheetPainGuide guide={model.painGuide} units={units} />;
     case "exercise": {
       const exercise = model.exercises[piece.index];
-      return exercise && <SheetExercise exercise={exercise} fit={piece.fit} units={units} />;
+      return exercise && <SheetRow exercise={exercise} fit={piece.fit} units={units} />;
     }
+    case "painRow":
+      return <PainRow label={model.diary.painRow} units={units} />;
+    case "habit":
+      return (
+        <div style={{ marginTop: units.pt(PART.margin) }}>
+          <SheetHabit habit={model.masthead.habit} units={units} />
+        </div>
+      );
     case "addition":
     case "level": {
       const { additions, groups } = model.warning;
@@ -38,15 +49,30 @@ export function SheetPiece({ piece, model, units }: SheetPieceProps) {
       return <SheetWarningClose warning={model.warning} units={units} />;
     case "topics":
       return <SheetAdvice row={piece} units={units} />;
-    case "topicTitles":
-      return <SheetLabelled of={piece.line} style={units.type("body")} />;
     case "teachBack":
       return <TeachBack teachBack={model.teachBack} units={units} />;
     case "diary":
       return <SheetDiary diary={model.diary} habit={model.masthead.habit} piece={piece} units={units} />;
     case "colophon":
-      return <p style={{ ...units.type("small"), marginTop: units.pt(8) }}>{model.colophon.join(" ")}</p>;
+      return (
+        <div style={{ marginTop: units.pt(PART.margin) }}>
+          <SheetRuns runs={colophonRuns(model.colophon, piece.line)} style={units.type("small")} />
+        </div>
+      );
   }
+}
+
+function PainRow({ label, units }: { readonly label: string; readonly units: SheetUnits }) {
+  const { pt, type } = units;
+  return (
+    <div
+      className="flex items-center justify-between border-t border-sheet-ink"
+      style={{ paddingBlock: pt(ROW.padding - 0.5) }}
+    >
+      <strong style={type("body")}>{label}</strong>
+      <SheetTickBoxes height={ROW.box} parts={1} units={units} />
+    </div>
+  );
 }
 
 function TeachBack({
@@ -58,7 +84,7 @@ function TeachBack({
 }) {
   const { pt, type } = units;
   return (
-    <p className="flex flex-wrap" style={{ ...type("body"), columnGap: pt(14), marginTop: pt(8) }}>
+    <p className="flex flex-wrap" style={{ ...type("body"), columnGap: pt(14), marginTop: pt(PART.margin) }}>
       <strong>{teachBack.lead}</strong>
       {teachBack.marks.map((mark) => (
         <span key={mark} className="flex items-center" style={{ columnGap: pt(5) }}>

@@ -1,28 +1,23 @@
 "use client";
 
-import { Maximize2, Minimize2 } from "lucide-react";
-import { memo, useMemo } from "react";
-import { useSheet } from "@/components/programs/builder/use-sheet";
-import { IconButton } from "@/components/ui/icon-button";
+import { memo } from "react";
 import { Notice } from "@/components/ui/notice";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { SheetBudget } from "./sheet-budget";
 import type { Sheet, SheetProgram } from "./sheet-model";
 import { SheetPage } from "./sheet-page";
-import { SheetUnits } from "./sheet-units";
 import type { PrintChoice } from "./use-print-choice";
+import { useSheet } from "./use-sheet";
 
 interface SheetPreviewProps {
   readonly program: SheetProgram;
   readonly draft: ProgramDraft;
   readonly print: PrintChoice;
-  readonly isLarge: boolean;
-  readonly onToggleLarge: () => void;
 }
 
 /** The sheet as it will print, side by side with the work on it. Typing never waits for it. */
 export const SheetPreview = memo(function SheetPreview(props: SheetPreviewProps) {
-  const { program, draft, print, isLarge, onToggleLarge } = props;
+  const { program, draft, print } = props;
   const sheet = useSheet(program, draft, print);
   if (sheet === "no-contacts") {
     return (
@@ -36,14 +31,6 @@ export const SheetPreview = memo(function SheetPreview(props: SheetPreviewProps)
     <div className="grid gap-3">
       <div className="flex min-h-8 items-center justify-between gap-2">
         {sheet !== "not-yet" && <SheetBudget sheet={sheet} />}
-        <IconButton
-          size="sm"
-          label={isLarge ? "Small preview" : "Large preview"}
-          icon={isLarge ? <Minimize2 /> : <Maximize2 />}
-          aria-pressed={isLarge}
-          className="max-md:hidden"
-          onClick={onToggleLarge}
-        />
       </div>
       {sheet === "not-yet" ? <div className="aspect-[1/1.41] bg-wash" /> : <Pages sheet={sheet} />}
     </div>
@@ -51,13 +38,11 @@ export const SheetPreview = memo(function SheetPreview(props: SheetPreviewProps)
 });
 
 const Pages = memo(function Pages({ sheet }: { readonly sheet: Sheet }) {
-  const { setup, pages } = sheet.plan;
-  const units = useMemo(() => new SheetUnits(setup), [setup]);
   return (
     <div role="document" aria-label="The sheet as it will print" className="grid gap-4">
-      {pages.map((page, index) => (
+      {sheet.plan.pages.map((page, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a side is known by its number
-        <SheetPage key={index} sheet={sheet} page={page} number={index + 1} units={units} />
+        <SheetPage key={index} sheet={sheet} page={page} number={index + 1} />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import type { CSSProperties } from "react";
-import type { Run } from "@/lib/domain/handout/handout-lines";
+import type { Run } from "@/lib/domain/handout/text-measure";
+import { keepLastWords } from "./last-words";
 
 interface SheetRunsProps {
   readonly runs: readonly Run[];
@@ -13,8 +14,9 @@ export function SheetRuns({ runs, style }: SheetRunsProps) {
     <p style={style}>
       {runs.map(({ text, isBold }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text are fixed, in order
-        <span key={index} className={clsx(isBold && "font-bold")}>
-          {index === 0 ? text : ` ${text}`}
+        <span key={index} className={clsx(isBold && "font-semibold")}>
+          {index === 0 ? "" : " "}
+          {index === runs.length - 1 ? keepLastWords(text) : text}
         </span>
       ))}
     </p>

@@ -1,6 +1,8 @@
 import { memo } from "react";
 import { CARD, type CardFit, type Columns } from "@/lib/domain/handout/handout-card-fit";
 import type { HandoutWarning, HandoutWarningGroup } from "@/lib/domain/handout/handout-model";
+import { LEVEL_SHAPES } from "@/lib/domain/warning/level-shapes";
+import { keepLastWords } from "./last-words";
 import { cutColumns } from "./sheet-columns";
 import type { SheetUnits } from "./sheet-units";
 
@@ -18,24 +20,44 @@ export const SheetWarning = memo(function SheetWarning({ warning, fit, units }: 
   return (
     <div
       className="overflow-hidden border-sheet-ink"
-      style={{ borderWidth: pt(CARD.border), borderRadius: pt(8), marginTop: pt(CARD.margin) }}
+      style={{ borderWidth: pt(CARD.border), borderRadius: pt(8), marginBlock: pt(CARD.margin / 2) }}
     >
-      {emergencies.map((group) => (
-        <div key={group.heading}>
-          <div className="bg-sheet-ink text-sheet" style={{ padding: pt(CARD.headPadding) }}>
-            <Heading group={group} units={units} />
+      {emergencies.map((group, index) => (
+        <div
+          key={group.heading}
+          className="border-sheet-ink"
+          style={{ borderTopWidth: index > 0 ? pt(CARD.border) : 0 }}
+        >
+          <div
+            className="bg-sheet-ink text-sheet"
+            style={{ paddingInline: pt(CARD.padding), paddingBlock: pt(CARD.headPadding) }}
+          >
+            <Heading group={group} units={units} isReversed />
           </div>
-          <div style={{ padding: pt(CARD.headPadding) }}>
-            <BulletColumns bullets={group.bullets} columns={fit.emergency} units={units} />
-            <p className="font-semibold" style={units.type("card")}>
-              {group.closing}
-            </p>
+          <div
+            style={{
+              paddingInline: pt(CARD.padding),
+              paddingTop: pt(CARD.listGap),
+              paddingBottom: pt(CARD.headPadding),
+            }}
+          >
+            <BulletColumns bullets={group.bullets} columns={fit.emergencies[index]} units={units} />
+            {group.closing && (
+              <p className="font-semibold" style={{ ...units.type("card"), marginTop: pt(2) }}>
+                {group.closing}
+              </p>
+            )}
           </div>
         </div>
       ))}
       <div
-        className="flex border-t border-sheet-ink"
-        style={{ columnGap: pt(CARD.columnGap), padding: pt(CARD.padding) }}
+        className="flex border-sheet-ink"
+        style={{
+          columnGap: pt(CARD.columnGap),
+          paddingInline: pt(CARD.padding),
+          paddingTop: pt(CARD.headPadding),
+          borderTopWidth: pt(CARD.border),
+        }}
       >
         {cutColumns(others, fit.others).map(({ entries, width }) => (
           <div key={entries[0]?.heading} style={{ width: pt(width) }}>
@@ -54,7 +76,7 @@ export const SheetWarning = memo(function SheetWarning({ warning, fit, units }: 
 export function SheetWarningClose({ warning, units }: Omit<SheetWarningProps, "fit">) {
   return (
     <div style={{ paddingInline: units.pt(CARD.padding), paddingBottom: units.pt(CARD.headPadding) }}>
-      <p className="font-semibold" style={units.type("body")}>
+      <p className="font-semibold" style={units.type("card")}>
         {warning.notSure}
       </p>
       <p style={units.type("small")}>{warning.edition}</p>
@@ -73,10 +95,10 @@ export function SheetWarningList({ group, columns, units }: SheetWarningListProp
   const { pt } = units;
   const frame = { borderWidth: pt(CARD.border), borderRadius: pt(8), padding: pt(CARD.padding) };
   return (
-    <div className="border-sheet-ink" style={{ ...frame, marginTop: pt(CARD.margin) }}>
+    <div className="border-sheet-ink" style={{ ...frame, marginBlock: pt(CARD.margin / 2) }}>
       <Heading group={group} units={units} />
       <BulletColumns bullets={group.bullets} columns={columns} units={units} />
-      {group.closing && <p style={units.type("card")}>{group.closing}</p>}
+      {group.closing && <Closing text={group.closing} units={units} />}
     </div>
   );
 }
@@ -86,15 +108,43 @@ function Group({ group, units }: Pick<SheetWarningListProps, "group" | "units">)
     <div style={{ marginBottom: units.pt(CARD.groupGap) }}>
       <Heading group={group} units={units} />
       <Bullets bullets={group.bullets} units={units} />
-      {group.closing && <p style={units.type("card")}>{group.closing}</p>}
+      {group.closing && <Closing text={group.closing} units={units} />}
     </div>
   );
 }
 
-function Heading({ group, units }: Pick<SheetWarningListProps, "group" | "units">) {
+function Closing({ text, units }: { readonly text: string; readonly units: SheetUnits }) {
+  return <p style={{ ...units.type("card"), marginTop: units.pt(2) }}>{keepLastWords(text)}</p>;
+}
+
+interface HeadingProps extends Pick<SheetWarningListProps, "group" | "units"> {
+  /** White on ink. */
+  readonly isReversed?: boolean;
+}
+
+function Heading({ group, units: { pt, type }, isReversed = false }: HeadingProps) {
+  const { solid, inner } = LEVEL_SHAPES[group.level];
   return (
-    <p className="font-bold" style={units.type("cardHeading")}>
-      {group.heading}
+    <p
+      className="flex items-start font-semibold"
+      style={{ ...type("cardHeading"), columnGap: pt(CARD.markGap) }}
+    >
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 20 20"
+        className="flex-none"
+        style={{ width: pt(CARD.mark), height: pt(CARD.mark) }}
+      >
+        <path fill="currentColor" d={solid} />
+        <path
+          d={inner}
+          fill="none"
+          className={isReversed ? "stroke-sheet-ink" : "stroke-sheet"}
+          strokeWidth={2}
+          strokeLinecap="round"
+        />
+      </svg>
+      <span className="flex-1">{group.heading}</span>
     </p>
   );
 }
@@ -104,7 +154,12 @@ interface BulletsProps {
   readonly units: SheetUnits;
 }
 
-function BulletColumns({ bullets, columns, units }: BulletsProps & { readonly columns: Columns }) {
+function BulletColumns({
+  bullets,
+  columns,
+  units,
+}: BulletsProps & { readonly columns: Columns | undefined }) {
+  if (!columns) return null;
   return (
     <div className="flex" style={{ columnGap: units.pt(CARD.columnGap) }}>
       {cutColumns(bullets, columns).map(({ entries, width }) => (
@@ -122,7 +177,7 @@ function Bullets({ bullets, units }: BulletsProps) {
       <span className="flex-none" style={{ width: units.bullet("card") }}>
         •
       </span>
-      <span>{bullet}</span>
+      <span>{keepLastWords(bullet)}</span>
     </p>
   ));
 }

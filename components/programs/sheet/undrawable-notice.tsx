@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useState } from "react";
-import type { DraftSaver } from "@/components/programs/drafts/draft-saver";
+import type { DraftSaver } from "@/components/programs/model/draft-saver";
 import { Notice } from "@/components/ui/notice";
 import { findUndrawableAction } from "@/lib/programs/actions";
 

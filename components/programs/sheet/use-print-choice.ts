@@ -1,8 +1,9 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import type { HandoutInk, HandoutLayout } from "@/lib/domain/handout/handout-layout";
-import type { DocumentClinic, PaperSize } from "@/lib/domain/program/program-document";
+import type { PaperSize } from "@/lib/domain/clinic/paper-size";
+import type { HandoutInk, HandoutLayout } from "@/lib/domain/program/handout-layout";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
 
 export interface PrintChoice {
   readonly layout: HandoutLayout;

@@ -1,8 +1,8 @@
 import { Printer } from "lucide-react";
-import type { Paper } from "@/components/programs/program-page-view";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { DifferenceList } from "./difference-list";
+import type { Paper } from "./program-page-view";
 
 interface PaperStateProps {
   readonly programId: string;

@@ -2,9 +2,9 @@
 
 import { History } from "lucide-react";
 import { useState } from "react";
-import { useRestoring } from "@/components/programs/use-restoring";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { useRestoring } from "./use-restoring";
 
 interface RestoreVersionProps {
   readonly programId: string;

@@ -1,8 +1,9 @@
-import { ItemStrip } from "@/components/programs/item-strip";
-import { publishedItems } from "@/components/programs/publish/published-items";
 import { Section } from "@/components/ui/section";
+import { dateInWords } from "@/lib/domain/dates/date-words";
+import { afterWhat, atWhat } from "@/lib/domain/program/habit";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { ItemStrip } from "./item-strip";
+import { publishedItems } from "./published-items";
 
 /** A published version, as it was: to be read, not changed. */
 export function VersionSheet({ document }: { readonly document: ProgramDocument }) {
@@ -26,10 +27,8 @@ export function VersionSheet({ document }: { readonly document: ProgramDocument 
 }
 
 function factsOf({ program, patientLabel, clinic, advice, warningCard }: ProgramDocument) {
-  const habit = [
-    program.habitAfter && `after ${program.habitAfter}`,
-    program.habitAt && `at ${program.habitAt}`,
-  ];
+  const [after, at] = [afterWhat(program.habitAfter), atWhat(program.habitAt)];
+  const habit = [after && `after ${after}`, at && `at ${at}`];
   const review = program.reviewOn ? dateInWords(program.reviewOn, clinic.language) : "";
   const facts: readonly (readonly [string, string])[] = [
     ["Name on the sheet", patientLabel],

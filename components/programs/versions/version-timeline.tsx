@@ -1,8 +1,8 @@
-import type { Paper } from "@/components/programs/program-page-view";
 import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { VersionEntry } from "@/lib/domain/program/version-history";
 import { DifferenceList } from "./difference-list";
+import type { Paper } from "./program-page-view";
 import { RestoreVersion } from "./restore-version";
 
 interface VersionTimelineProps {

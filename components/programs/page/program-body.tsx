@@ -1,16 +1,18 @@
 import type { LinkActions, ProgramLinks } from "@/components/programs/link/link-view";
 import { ShareLink } from "@/components/programs/link/share-link";
 import { ScreeningLine } from "@/components/programs/screening/screening-line";
+import { ItemStrip } from "@/components/programs/versions/item-strip";
+import { OldNameNotice } from "@/components/programs/versions/old-name-notice";
 import { PaperState } from "@/components/programs/versions/paper-state";
+import type { Paper, PublishedItem } from "@/components/programs/versions/program-page-view";
 import { VersionTimeline } from "@/components/programs/versions/version-timeline";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { ScreeningView } from "@/lib/domain/conflict/safety-sources";
+import type { OldName } from "@/lib/domain/program/old-name";
 import type { VersionEntry } from "@/lib/domain/program/version-history";
 import { ArchiveProgram } from "./archive-program";
-import { ItemStrip } from "./item-strip";
-import type { Paper, PublishedItem } from "./program-page-view";
 
 interface ProgramBodyProps {
   readonly program: {
@@ -25,6 +27,8 @@ interface ProgramBodyProps {
   readonly items: readonly PublishedItem[];
   readonly versions: readonly VersionEntry[];
   readonly paper?: Paper;
+  /** That the version in force carries an earlier name of the patient. */
+  readonly oldName?: OldName | undefined;
   /** The screening for warning signs made last. */
   readonly screening?: ScreeningView;
   readonly links: ProgramLinks;
@@ -59,7 +63,7 @@ export function ProgramBody(props: ProgramBodyProps) {
 }
 
 /** Where the program stands: on the lists or not, published or not, and what is on paper. */
-function Standing({ program, isArchived, paper, screening }: ProgramBodyProps) {
+function Standing({ program, isArchived, paper, oldName, screening }: ProgramBodyProps) {
   const { id, currentVersion, hasUnpublishedChanges } = program;
   const isPublished = currentVersion > 0;
   return (
@@ -75,6 +79,7 @@ function Standing({ program, isArchived, paper, screening }: ProgramBodyProps) {
       {isPublished && hasUnpublishedChanges && !isArchived && (
         <DraftNotice programId={id} currentVersion={currentVersion} />
       )}
+      {oldName && !isArchived && <OldNameNotice programId={id} oldName={oldName} />}
       <PaperState programId={id} currentVersion={currentVersion} paper={paper} />
       {screening && <ScreeningLine screening={screening} />}
     </div>

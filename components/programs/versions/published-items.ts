@@ -1,5 +1,5 @@
-import type { PublishedItem } from "@/components/programs/program-page-view";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import type { PublishedItem } from "./program-page-view";
 
 /** The exercises of a published version, as its page shows them. */
 export function publishedItems({ items, phases, clinic }: ProgramDocument): PublishedItem[] {

@@ -1,6 +1,6 @@
 import { FigurePair } from "@/components/figure/figure-pair";
 import { workingSide } from "@/lib/domain/dose/dose-side";
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import { phaseDosesInWords } from "@/lib/domain/program/phase-words";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
@@ -30,7 +30,7 @@ export function ItemStrip({ items }: { readonly items: readonly PublishedItem[] 
 /** One dose throughout, or one for each week block. */
 function ItemDoses({ item }: { readonly item: PublishedItem }) {
   const lines = phaseDosesInWords(item, item.phases, item.sideRule);
-  return (lines.length > 0 ? lines : [doseInWords(item.dose, item.sideRule)]).map((line) => (
+  return (lines.length > 0 ? lines : [formatDose(item.dose, item.sideRule)]).map((line) => (
     <p key={line} className="tabular-nums">
       {line}
     </p>

@@ -2,7 +2,7 @@
 
 import { Archive } from "lucide-react";
 import { useState } from "react";
-import { useSaidAction } from "@/components/programs/builder/use-said-action";
+import { useSaidAction } from "@/components/programs/link/use-said-action";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { archiveProgramAction } from "@/lib/programs/actions";

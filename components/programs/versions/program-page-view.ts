@@ -1,5 +1,5 @@
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { Phase, PhaseDose } from "@/lib/domain/program/phase";
 

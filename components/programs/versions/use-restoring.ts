@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useToast } from "@/components/ui/toast";
-import { attempted } from "@/lib/action-attempt";
-import { type ActionState, IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { type ActionState, IDLE } from "@/lib/action/action-state";
 import { type RestoredData, restoreVersionAction, saveDraftAction } from "@/lib/programs/actions";
 
 /** Restores a version, with the way back to the draft before it in the message. */
@@ -19,7 +19,7 @@ export function useRestoring(programId: string, revision: number, version: numbe
   const putBack = ({ revision: restored, replaced }: RestoredData) =>
     startTransition(async () => {
       const payload = { programId, revision: restored, draft: replaced };
-      const answer = await attempted(saveDraftAction)(IDLE, payload);
+      const answer = await withNetworkFallback(saveDraftAction)(IDLE, payload);
       if (answer.status !== "saved") complain(answer);
       else {
         toast({ title: "The draft is as it was" });
@@ -28,7 +28,7 @@ export function useRestoring(programId: string, revision: number, version: numbe
     });
   const restore = () =>
     startTransition(async () => {
-      const answer = await attempted(restoreVersionAction)(IDLE, { programId, revision, version });
+      const answer = await withNetworkFallback(restoreVersionAction)(IDLE, { programId, revision, version });
       if (answer.status !== "saved") {
         complain(answer);
         return;
