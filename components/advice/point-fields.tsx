@@ -18,7 +18,7 @@ export function PointFields({ points, errors, onChange }: PointFieldsProps) {
   const isFull = points.length >= TOPIC_POINTS.max;
   return (
     <fieldset className="grid gap-3">
-      <legend className="mb-2 font-medium">
+      <legend className="mb-2 font-semibold">
         Points<span className="font-normal text-ink-soft"> (3 to 7 are read)</span>
       </legend>
       {errors.points !== undefined && <FieldError>{errors.points}</FieldError>}

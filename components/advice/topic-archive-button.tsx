@@ -4,8 +4,8 @@ import { Archive, ArchiveRestore } from "lucide-react";
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import { archiveTopicAction } from "@/lib/advice/actions";
 
 type TopicArchiveButtonProps = { topicId: string; title: string; archived: boolean };
@@ -16,7 +16,7 @@ export function TopicArchiveButton({ topicId, title, archived }: TopicArchiveBut
   const toast = useToast();
   const change = () =>
     startTransition(async () => {
-      const answer = await attempted(archiveTopicAction)(IDLE, { topicId, archived: !archived });
+      const answer = await withNetworkFallback(archiveTopicAction)(IDLE, { topicId, archived: !archived });
       if (answer.status === "saved") toast({ title: answer.message ?? "Done" });
       else if ("message" in answer) toast({ title: "Not changed", detail: answer.message, tone: "stop" });
     });

@@ -1,14 +1,14 @@
 "use client";
 
-import { SaveMessage } from "@/components/shell/save-message";
-import { useRecord } from "@/components/shell/use-record";
+import { FormMessage } from "@/components/form/form-message";
+import { useValueForm } from "@/components/form/use-form";
 import { Field } from "@/components/ui/field";
 import { SaveBar } from "@/components/ui/save-bar";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import { ADVICE_GROUP_NAMES, ADVICE_GROUPS, type AdviceGroup } from "@/lib/domain/program/advice";
 import { PointFields } from "./point-fields";
 
@@ -29,7 +29,7 @@ type TopicFormProps = {
 
 /** An advice topic of the clinic's own. */
 export function TopicForm({ action, values: initial, basis, isNew }: TopicFormProps) {
-  const { values, set, errors, message, form } = useRecord(action, initial, basis);
+  const { values, set, errors, message, form } = useValueForm(action, initial, basis);
   return (
     <form {...form} className="grid gap-12">
       <Section title="For the patient">
@@ -78,7 +78,7 @@ export function TopicForm({ action, values: initial, basis, isNew }: TopicFormPr
           </Field>
         </div>
       </Section>
-      <SaveMessage {...message} {...(!isNew && { recordHref: "/library/advice#own" })} />
+      <FormMessage {...message} recordHref={isNew ? undefined : "/library/advice#own"} />
       <SaveBar
         pending={message.pending}
         label={isNew ? "Add the topic" : "Save changes"}

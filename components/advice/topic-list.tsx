@@ -2,6 +2,7 @@ import { CopyPlus, PencilLine, Plus } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import { ADVICE_GROUP_NAMES, ADVICE_GROUPS, type AdviceGroup } from "@/lib/domain/program/advice";
+import type { ContentLine } from "@/lib/domain/signature/content-difference";
 import { TopicArchiveButton } from "./topic-archive-button";
 
 export interface TopicView {
@@ -14,6 +15,10 @@ export interface TopicView {
   readonly isShared: boolean;
   /** Sources, author and review in a sentence. */
   readonly provenance: string;
+  /** Whether it waits for a clinician of the clinic. */
+  readonly isUnsigned: boolean;
+  /** What it says to some patients instead or as well, and to whom it is not given. */
+  readonly wordings: readonly ContentLine[];
 }
 
 type TopicListProps = {
@@ -64,14 +69,40 @@ function Topics({ topics }: { topics: readonly TopicView[] }) {
           </ul>
           {topic.therapistNote !== "" && (
             <p className="text-sm">
-              <span className="font-medium">For you, never printed:</span> {topic.therapistNote}
+              <span className="font-semibold">For you, never printed:</span> {topic.therapistNote}
             </p>
           )}
-          <p className="text-sm text-ink-soft">{topic.provenance}</p>
+          <Wordings title={topic.title} wordings={topic.wordings} />
+          <p className="text-sm text-ink-soft">
+            {topic.isUnsigned && "Not signed yet. "}
+            {topic.provenance}
+          </p>
           <TopicActions topic={topic} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** In other words for some: closed, since most patients read the points above. */
+function Wordings({ title, wordings }: Pick<TopicView, "title" | "wordings">) {
+  if (wordings.length === 0) return null;
+  return (
+    <details>
+      <summary className="cursor-pointer text-sm font-semibold">
+        For some patients<span className="sr-only">: {title}</span>
+      </summary>
+      <dl className="grid gap-3 pt-2 text-sm">
+        {wordings.map(({ field, words }) => (
+          <div key={field}>
+            <dt className="text-ink-soft">{field}</dt>
+            {words.map((line) => (
+              <dd key={line}>{inBlanks(line)}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -110,7 +141,7 @@ function TopicActions({ topic: { id, slug, title, isShared } }: { topic: TopicVi
 function Archived({ topics }: { topics: TopicListProps["archived"] }) {
   return (
     <details>
-      <summary className="min-h-11 py-2.5 font-medium">Archived ({topics.length})</summary>
+      <summary className="min-h-11 py-2.5 font-semibold">Archived ({topics.length})</summary>
       <ul>
         {topics.map(({ id, title }) => (
           <li

@@ -22,7 +22,7 @@ export function ArchivedList({ exercises }: ArchivedListProps) {
           key={id}
           className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-3 first:border-t"
         >
-          <span className="font-medium">{name}</span>
+          <span className="font-semibold">{name}</span>
           <Button
             size="sm"
             icon={<ArchiveRestore />}

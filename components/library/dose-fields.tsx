@@ -1,8 +1,8 @@
 import { Field, FieldError } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/builder/builder-content";
 import { readDoseTexts } from "@/lib/domain/dose/dose-form";
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { formatDose } from "@/lib/domain/dose/dose-words";
+import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/dose/typed-dose";
 import type { FormPartProps } from "./exercise-values";
 
 const NAMES: Record<DoseTextField, string> = {
@@ -40,7 +40,7 @@ export function DoseFields({ values, set, errors }: FormPartProps) {
       </div>
       {errors.dose !== undefined && <FieldError>{errors.dose}</FieldError>}
       <p aria-live="polite" className="text-lg font-semibold tabular-nums">
-        {isWhole ? doseInWords(dose, values.sideRule) : "…"}
+        {isWhole ? formatDose(dose, values.sideRule) : "…"}
       </p>
       <p className="text-sm text-ink-soft">A number, or a range such as 8-12. What is empty is not said.</p>
     </div>

@@ -1,13 +1,13 @@
 "use client";
 
+import { FormMessage } from "@/components/form/form-message";
+import { useValueForm } from "@/components/form/use-form";
 import { ImageField } from "@/components/images/image-field";
-import { SaveMessage } from "@/components/shell/save-message";
-import { useRecord } from "@/components/shell/use-record";
 import { Field } from "@/components/ui/field";
 import { SaveBar } from "@/components/ui/save-bar";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
 import { DoseFields } from "./dose-fields";
 import type { ExerciseValues, FormPartProps } from "./exercise-values";
@@ -31,7 +31,7 @@ type ExerciseFormProps = {
 /** Everything there is to say about an exercise, in the order a therapist thinks. */
 export function ExerciseForm(props: ExerciseFormProps) {
   const { action, basis, neighbours, recordHref, cancelHref } = props;
-  const { values, set, errors, message, form } = useRecord(action, props.values, basis);
+  const { values, set, errors, message, form } = useValueForm(action, props.values, basis);
   const part = { values, set, errors };
   return (
     <form {...form} className="grid gap-12">
@@ -62,7 +62,7 @@ export function ExerciseForm(props: ExerciseFormProps) {
       <Section title="For you">
         <Precautions {...part} />
       </Section>
-      <SaveMessage {...message} recordHref={recordHref} />
+      <FormMessage {...message} recordHref={recordHref} />
       <SaveBar
         pending={message.pending}
         label={recordHref === undefined ? "Add to the library" : "Save changes"}

@@ -1,14 +1,9 @@
 import type { Dose } from "@/lib/domain/dose/dose";
 import { type DoseTexts, doseTextsOf } from "@/lib/domain/dose/dose-form";
-import type {
-  Exercise,
-  LoadTag,
-  Purpose,
-  Region,
-  SideRule,
-  StartPosition,
-} from "@/lib/domain/exercise/exercise";
-import { RULE_TO_MOVE_ON } from "@/lib/domain/exercise/exercise-limits";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import type { Exercise, LoadTag, Purpose, Region, StartPosition } from "@/lib/domain/exercise/exercise";
+import { EXERCISE_LIMITS, RULE_TO_MOVE_ON } from "@/lib/domain/exercise/exercise-limits";
+import { safeLine } from "@/lib/domain/text/safe-text";
 
 /** What stands in the form of an exercise; an empty choice has not been made yet. */
 export interface ExerciseValues {
@@ -22,6 +17,7 @@ export interface ExerciseValues {
   readonly dose: DoseTexts;
   readonly sideRule: SideRule;
   readonly steps: readonly string[];
+  readonly shortSteps: readonly string[];
   readonly feel: string;
   readonly mistake: string;
   readonly stopIf: string;
@@ -49,7 +45,7 @@ const USUAL: Dose = {
 };
 
 /** A form that nobody has written in. */
-export const EMPTY_EXERCISE: ExerciseValues = {
+const EMPTY_EXERCISE: ExerciseValues = {
   name: "",
   plainName: "",
   regions: [],
@@ -60,6 +56,7 @@ export const EMPTY_EXERCISE: ExerciseValues = {
   dose: doseTextsOf(USUAL),
   sideRule: "both",
   steps: ["", "", ""],
+  shortSteps: ["", "", ""],
   feel: "",
   mistake: "",
   stopIf: "",
@@ -71,16 +68,24 @@ export const EMPTY_EXERCISE: ExerciseValues = {
   ladderRule: RULE_TO_MOVE_ON,
 };
 
+/** An empty exercise with the name it was searched by, as it stands in an address; cut where a name has to end. */
+export function namedExercise(name: string | string[] | undefined): ExerciseValues {
+  return typeof name === "string"
+    ? { ...EMPTY_EXERCISE, name: safeLine(name, EXERCISE_LIMITS.name) }
+    : EMPTY_EXERCISE;
+}
+
 type Source = Omit<Exercise, "doseBasis" | "provenance" | "easier" | "harder"> &
   Partial<Pick<ExerciseValues, "photoStartId" | "photoEndId" | "easierIds" | "harderIds" | "ladderRule">>;
 
 /** The form of an exercise that is there: to be changed, or to become a copy. */
 export function valuesOf(source: Source): ExerciseValues {
   const { name, plainName, regions, purpose, startPosition, equipment, loadTags, sideRule } = source;
-  const { steps, feel, mistake, stopIf, precautions } = source;
+  const { steps, shortSteps, feel, mistake, stopIf, precautions } = source;
   return {
     ...EMPTY_EXERCISE,
     ...{ name, plainName, regions, purpose, startPosition, equipment, loadTags, sideRule },
+    shortSteps: EMPTY_EXERCISE.shortSteps.map((empty, place) => shortSteps[place] ?? empty),
     ...{ steps, feel, mistake, stopIf, precautions },
     dose: doseTextsOf(source.dose),
     photoStartId: source.photoStartId ?? null,

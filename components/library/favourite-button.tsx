@@ -2,8 +2,8 @@
 
 import clsx from "clsx";
 import { Star } from "lucide-react";
+import { useFavourites } from "@/components/search/use-favourites";
 import { Button } from "@/components/ui/button";
-import { useFavourites } from "./use-favourites";
 
 type FavouriteButtonProps = { exercise: { readonly id: string; readonly isFavourite: boolean } };
 

@@ -3,7 +3,8 @@ import { Field, FieldError } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { PURPOSES, REGIONS, type SideRule, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { PURPOSES, REGIONS, START_POSITIONS } from "@/lib/domain/exercise/exercise";
 import { capitalised, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise/exercise-words";
 import type { FormPartProps } from "./exercise-values";
 
@@ -85,7 +86,7 @@ function Regions({ values, set, errors }: FormPartProps) {
     );
   return (
     <fieldset className="grid gap-3">
-      <legend className="mb-2 font-medium">
+      <legend className="mb-2 font-semibold">
         Regions<span className="font-normal text-ink-soft"> (required)</span>
       </legend>
       {errors.regions !== undefined && <FieldError>{errors.regions}</FieldError>}

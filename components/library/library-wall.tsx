@@ -1,12 +1,14 @@
 "use client";
 
+import { MakeItYourself } from "@/components/search/make-it-yourself";
+import { useFavourites } from "@/components/search/use-favourites";
 import { ArrowKeys } from "@/components/ui/arrow-keys";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
+import { coverageInWords } from "@/lib/domain/exercise/library-coverage";
 import { countFilters } from "@/lib/domain/exercise/library-filter";
 import { FilterChips } from "./filter-chips";
-import { useFavourites } from "./use-favourites";
 import { useLibraryView } from "./use-library-view";
 import { useOneTile } from "./use-one-tile";
 import { type LibraryEntry, WallItem } from "./wall-item";
@@ -28,12 +30,14 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
           onKeyDown={(event) => event.key === "Escape" && setSearch("")}
         />
         <div className="max-lg:hidden">
-          <FilterChips filters={filters} onToggle={toggle} />
+          <FilterChips exercises={exercises} filters={filters} onToggle={toggle} />
         </div>
         <details className="lg:hidden">
-          <summary className="min-h-11 py-2.5 font-medium">Filters{chosen > 0 && ` (${chosen} set)`}</summary>
+          <summary className="min-h-11 py-2.5 font-semibold">
+            Filters{chosen > 0 && ` (${chosen} set)`}
+          </summary>
           <div className="pt-2 pb-4">
-            <FilterChips filters={filters} onToggle={toggle} />
+            <FilterChips exercises={exercises} filters={filters} onToggle={toggle} />
           </div>
         </details>
       </div>
@@ -58,6 +62,7 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
                 exercise={exercise}
                 isFavourite={favourites.marked.has(exercise.id)}
                 onMark={favourites.toggle}
+                isNear={exercise.isNear}
                 isMoving={tile.moving === exercise.id}
                 onEnter={tile.enter}
                 onLeave={tile.leave}
@@ -67,9 +72,14 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
         ) : (
           <EmptyState
             title="No exercise fits all of this"
-            action={<Button onClick={clear}>Clear search and filters</Button>}
+            action={
+              <div className="flex flex-wrap gap-2 sm:justify-center">
+                {search.trim() !== "" && <MakeItYourself query={search} />}
+                <Button onClick={clear}>Clear search and filters</Button>
+              </div>
+            }
           >
-            Take a filter back, or search for a part of the body, a purpose or a start position.
+            {coverageInWords(exercises)} Take a filter back, or search for one of these.
           </EmptyState>
         )}
       </section>

@@ -27,7 +27,7 @@ export function PoseContacts({ editor }: PartProps) {
       </div>
       {others.length > 0 && (
         <div className="grid gap-1">
-          <h3 className="text-sm font-medium text-ink-soft">Also in contact</h3>
+          <h3 className="text-sm font-semibold text-ink-soft">Also in contact</h3>
           <ul>
             {others.map(([key, contact]) => {
               const words = capitalised(contactInWords(contact));

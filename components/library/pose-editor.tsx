@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useState } from "react";
-import { SaveMessage } from "@/components/shell/save-message";
+import { FormMessage } from "@/components/form/form-message";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -11,6 +11,7 @@ import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { FigureSpec } from "@/lib/figure/figure";
 import { PoseContacts } from "./pose-contacts";
 import { Group, PoseJoints } from "./pose-joints";
+import { PoseLoads } from "./pose-loads";
 import { PosePlace } from "./pose-place";
 import { PosePreview, PoseTools } from "./pose-preview";
 import { PoseArrows, PoseProps, PoseTint } from "./pose-setting";
@@ -42,6 +43,7 @@ export function PoseEditor({ exercise, spec, drawn, figureStyle }: PoseEditorPro
         </div>
         <PoseTools editor={editor} />
         <Problems problems={editor.problems} />
+        <PoseLoads editor={editor} />
         <Saving editor={editor} exercise={exercise} />
       </div>
       <div className="border-t border-line">
@@ -105,8 +107,8 @@ function Saving({ editor: { saving }, exercise }: { editor: PoseEditorModel; exe
   const href = `/library/${exercise.slug}`;
   return (
     <div className="grid gap-3">
-      <SaveMessage state={state} pending={pending} recordHref={href} onOverwrite={overwrite} />
-      <p role="status" className={isSaved || isRemoved ? "font-medium text-go-ink" : "sr-only"}>
+      <FormMessage state={state} pending={pending} recordHref={href} onOverwrite={overwrite} />
+      <p role="status" className={isSaved || isRemoved ? "font-semibold text-go-ink" : "sr-only"}>
         {isSaved && "The drawing is saved."}
         {isRemoved && "The drawing is removed."}
       </p>

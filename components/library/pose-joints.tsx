@@ -73,7 +73,7 @@ export function PoseJoints({ editor }: PartProps) {
 export function Group({ title, open, children }: { title: string; open?: boolean; children: ReactNode }) {
   return (
     <details open={open} className="border-b border-line">
-      <summary className="min-h-11 py-2.5 text-lg font-medium">{title}</summary>
+      <summary className="min-h-11 py-2.5 text-lg font-semibold">{title}</summary>
       <div className="grid gap-4 pt-1 pb-5">{children}</div>
     </details>
   );
@@ -92,7 +92,7 @@ function LimbGroup({ editor, title, joints }: PartProps & (typeof LIMBS)[number]
       <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
         {sides.map((moved) => (
           <div key={moved.join()} className="grid content-start gap-4">
-            <h3 className="text-sm font-medium text-ink-soft">
+            <h3 className="text-sm font-semibold text-ink-soft">
               {isTogether ? "Both sides" : capitalised(moved[0] ?? "")}
             </h3>
             {joints.map((joint) => (

@@ -55,7 +55,7 @@ function Others<Thing>({ title, things, onRemove }: OthersProps<Thing>) {
   if (things.length === 0) return null;
   return (
     <div className="grid gap-1">
-      <h3 className="text-sm font-medium text-ink-soft">{title}</h3>
+      <h3 className="text-sm font-semibold text-ink-soft">{title}</h3>
       <ul>
         {things.map(({ thing, words }) => (
           <li key={JSON.stringify(thing)} className="flex items-center justify-between gap-2">
@@ -125,6 +125,27 @@ const AREA_WORDS: Record<TintArea, string> = {
   lowBack: "Low back",
   upperBack: "Upper back",
   sideTrunk: "Side of the trunk",
+  sideRibs: "Side of the ribs",
+  shin: "Shin",
+  outerThigh: "Outside of the thigh",
+  achilles: "Achilles tendon",
+  kneeFront: "Front of the knee",
+  sole: "Sole of the foot",
+  neckFront: "Front of the neck",
+  neckSide: "Side of the neck",
+  neckBack: "Back of the neck",
+  shoulderTop: "Top of the shoulder",
+  betweenBlades: "Between the shoulder blades",
+  chest: "Chest",
+  shoulderFront: "Front of the shoulder",
+  shoulderSide: "Side of the shoulder",
+  shoulderBack: "Back of the shoulder",
+  upperArmFront: "Front of the upper arm",
+  upperArmBack: "Back of the upper arm",
+  forearmFront: "Inside of the forearm",
+  forearmBack: "Outside of the forearm",
+  thumbBase: "Base of the thumb",
+  jaw: "Jaw",
 };
 
 const TINT_SIDES = [

@@ -2,8 +2,7 @@ import clsx from "clsx";
 import { useEffect, useRef, useState } from "react";
 import { createFigurePlayer } from "@/components/figure/figure-player";
 import { useFigureStyle } from "@/components/figure/figure-style-provider";
-import type { SolvedFigure } from "@/lib/figure/figure";
-import { readFigure } from "@/lib/figure/read-figure";
+import { loadMotion } from "@/components/figure/load-motion";
 import { wallBox } from "@/lib/figure/wall-box";
 
 /**
@@ -16,7 +15,7 @@ export function TileMotion({ slug }: { slug: string }) {
   const figureStyle = useFigureStyle();
   useEffect(() => {
     const gone = new AbortController();
-    loadFigure(slug, gone.signal).then(
+    loadMotion(slug, gone.signal).then(
       (figure) => {
         if (gone.signal.aborted || !svg.current || !figure || figure.frames.length === 1) return;
         const player = createFigurePlayer(svg.current, figure, { figureStyle, frameBox: wallBox });
@@ -36,9 +35,4 @@ export function TileMotion({ slug }: { slug: string }) {
       className={clsx("absolute inset-0 size-full bg-figure", !isMoving && "invisible")}
     />
   );
-}
-
-async function loadFigure(slug: string, signal: AbortSignal): Promise<SolvedFigure | undefined> {
-  const response = await fetch(`/library/figures/${slug}/motion`, { signal });
-  return response.ok ? readFigure(await response.json()) : undefined;
 }

@@ -1,7 +1,7 @@
 import { startTransition, useState } from "react";
 import { useToast } from "@/components/ui/toast";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import { archiveExerciseAction } from "@/lib/library/actions";
 
 /** Takes an exercise out of the library or back in, and says what came of it. */
@@ -11,7 +11,7 @@ export function useArchiving() {
   const setArchived = (exerciseId: string, archived: boolean) => {
     setPending(exerciseId);
     startTransition(async () => {
-      const answer = await attempted(archiveExerciseAction)(IDLE, { exerciseId, archived });
+      const answer = await withNetworkFallback(archiveExerciseAction)(IDLE, { exerciseId, archived });
       setPending(undefined);
       if (answer.status === "saved") toast({ title: answer.message ?? "Done" });
       else if ("message" in answer) toast({ title: "Not changed", detail: answer.message, tone: "stop" });

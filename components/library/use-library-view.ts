@@ -26,8 +26,12 @@ export function useLibraryView<
   const index = useMemo(() => buildLibraryIndex(exercises), [exercises]);
   const shown = useMemo(() => {
     const words = search.trim();
-    const found = words === "" ? exercises : index.find(words);
-    const marked = found.map((exercise) => ({ ...exercise, isFavourite: favourites.has(exercise.id) }));
+    const found = words === "" ? exercises.map((entry) => ({ entry, isNear: false })) : index.search(words);
+    const marked = found.map(({ entry, isNear }) => ({
+      ...entry,
+      isNear,
+      isFavourite: favourites.has(entry.id),
+    }));
     return filterExercises(marked, filters);
   }, [exercises, favourites, index, search, filters]);
   useAddress(queryOfLibrary(search, filters));

@@ -2,11 +2,14 @@
 
 import { useDeferredValue, useMemo, useReducer, useState, useTransition } from "react";
 import { useUnsavedGuard } from "@/components/ui/use-unsaved-guard";
-import { attempted } from "@/lib/action-attempt";
-import { type ActionState, IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { type ActionState, IDLE } from "@/lib/action/action-state";
+import type { LoadTag } from "@/lib/domain/exercise/exercise";
+import { tagsOfPoses } from "@/lib/domain/exercise/pose-tags";
 import { changePose, freedomsOf, patchFrame } from "@/lib/figure/edit-spec";
 import type { FigureSpec, SolvedFigure } from "@/lib/figure/figure";
 import type { PoseSpec } from "@/lib/figure/pose";
+import { withHeights } from "@/lib/figure/posed-body";
 import { problemInWords } from "@/lib/figure/problem-words";
 import { solveWithReport } from "@/lib/figure/solve-figure";
 import { drawExerciseAction } from "@/lib/library/actions";
@@ -18,6 +21,7 @@ export interface EditedExercise {
   readonly name: string;
   readonly revision: number;
   readonly isDrawn: boolean;
+  readonly loadTags: readonly LoadTag[];
 }
 
 /** Everything the pose editor knows and can do. */
@@ -30,7 +34,8 @@ export function usePoseEditor(exercise: EditedExercise, initial: FigureSpec) {
   const report = useMemo(() => solveWithReport(settled), [settled]);
   const figure = useMemo(() => pictureOf(spec, settled, report.figure), [spec, settled, report]);
   const place = Math.min(index, spec.poses.length - 1);
-  const saving = useSaving(exercise, spec, initial);
+  const loads = useLoads(exercise, report.figure);
+  const saving = useSaving(exercise, spec, { initial, loadTags: loads.chosen });
   const change = (edit: (spec: FigureSpec) => FigureSpec, at?: string) =>
     dispatch({ type: "change", change: edit, ...(at !== undefined && { at }) });
   return {
@@ -47,7 +52,24 @@ export function usePoseEditor(exercise: EditedExercise, initial: FigureSpec) {
       change((before) => changePose(before, place, edit), at && `${place} ${at}`),
     undo: history.past.length > 0 ? () => dispatch({ type: "undo" }) : undefined,
     redo: history.future.length > 0 ? () => dispatch({ type: "redo" }) : undefined,
+    loads,
     saving,
+  };
+}
+
+/** The loads that the pose shows and the exercise does not carry yet; each is added unless it is declined. */
+function useLoads({ loadTags }: EditedExercise, figure: SolvedFigure) {
+  const [declined, setDeclined] = useState<readonly LoadTag[]>([]);
+  const shown = useMemo(() => tagsOfPoses(figure.frames.map(withHeights)), [figure]);
+  const proposed = shown.filter((tag) => !loadTags.includes(tag));
+  return {
+    shown,
+    proposed,
+    chosen: proposed.filter((tag) => !declined.includes(tag)),
+    toggle: (tag: LoadTag) =>
+      setDeclined((before) =>
+        before.includes(tag) ? before.filter((one) => one !== tag) : [...before, tag],
+      ),
   };
 }
 
@@ -65,7 +87,12 @@ function pictureOf(spec: FigureSpec, settled: FigureSpec, solved: SolvedFigure):
   return { ...setting, format: 1, frames };
 }
 
-function useSaving({ id, revision }: EditedExercise, spec: FigureSpec, initial: FigureSpec) {
+interface SavingFacts {
+  readonly initial: FigureSpec;
+  readonly loadTags: readonly LoadTag[];
+}
+
+function useSaving({ id, revision }: EditedExercise, spec: FigureSpec, { initial, loadTags }: SavingFacts) {
   const [state, setState] = useState<ActionState<{ revision: number }>>(IDLE);
   const [base, setBase] = useState(revision);
   const [kept, setKept] = useState<FigureSpec | null>(initial);
@@ -74,10 +101,11 @@ function useSaving({ id, revision }: EditedExercise, spec: FigureSpec, initial: 
   const send = (payload: FigureSpec | null, from: number) => {
     if (pending) return;
     startTransition(async () => {
-      const answer = await attempted(drawExerciseAction)(IDLE, {
+      const answer = await withNetworkFallback(drawExerciseAction)(IDLE, {
         exerciseId: id,
         revision: from,
         spec: payload,
+        loadTags: payload ? loadTags : [],
       });
       setState(answer);
       if (answer.status !== "saved") return;

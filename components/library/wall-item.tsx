@@ -2,10 +2,11 @@ import clsx from "clsx";
 import { Star } from "lucide-react";
 import Link from "next/link";
 import { type FocusEvent, memo, type PointerEvent } from "react";
+import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Dose } from "@/lib/domain/dose/dose";
-import { doseInWords } from "@/lib/domain/dose/dose-words";
-import type { SideRule } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import type { ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
 import { LEVEL_WORDS, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise/exercise-words";
 import type { SearchableExercise } from "@/lib/domain/exercise/library-search";
@@ -20,12 +21,16 @@ export interface LibraryEntry extends SearchableExercise {
   readonly isDrawn: boolean;
   readonly isShared: boolean;
   readonly isFavourite: boolean;
+  /** Whether it waits for a clinician of the clinic. */
+  readonly isUnsigned: boolean;
 }
 
 type WallItemProps = {
   exercise: LibraryEntry;
   isFavourite: boolean;
   onMark: (exerciseId: string) => void;
+  /** Only a guess at what was searched for. */
+  isNear: boolean;
   isMoving: boolean;
   /** Somebody points at it or has come to it by keyboard. */
   onEnter: (exerciseId: string) => void;
@@ -34,7 +39,7 @@ type WallItemProps = {
 
 /** One exercise of the wall; all of its place but the star is the link. */
 export const WallItem = memo(function WallItem(props: WallItemProps) {
-  const { exercise, isFavourite, onMark, isMoving } = props;
+  const { exercise, isFavourite, onMark, isNear, isMoving } = props;
   const { slug, name, plainName, purpose, startPosition, level, isDrawn } = exercise;
   return (
     <li
@@ -70,7 +75,13 @@ export const WallItem = memo(function WallItem(props: WallItemProps) {
         <p className="text-sm text-ink-soft">
           {PURPOSE_WORDS[purpose]}, {START_POSITION_WORDS[startPosition]}, {LEVEL_WORDS[level]}
         </p>
-        <p className="text-sm text-ink-soft tabular-nums">{doseInWords(exercise.dose, exercise.sideRule)}</p>
+        <p className="text-sm text-ink-soft tabular-nums">{formatDose(exercise.dose, exercise.sideRule)}</p>
+        {isNear && (
+          <p>
+            <Badge>Near</Badge>
+          </p>
+        )}
+        {exercise.isUnsigned && <p className="text-sm text-ink-soft">Not signed yet</p>}
       </div>
     </li>
   );

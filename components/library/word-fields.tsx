@@ -12,6 +12,7 @@ export function WordFields(props: FormPartProps) {
   return (
     <div className="grid max-w-prose gap-6">
       <Steps {...props} />
+      <ShortSteps {...props} />
       <Sentence {...props} name="feel" label="You should feel" hint="Where, or what." />
       <Sentence
         {...props}
@@ -45,7 +46,7 @@ function Steps({ values, set, errors }: FormPartProps) {
   const isFull = steps.length >= EXERCISE_LIMITS.steps;
   return (
     <fieldset className="grid gap-3">
-      <legend className="mb-2 font-medium">
+      <legend className="mb-2 font-semibold">
         Steps<span className="font-normal text-ink-soft"> (1 to {EXERCISE_LIMITS.steps})</span>
       </legend>
       {errors.steps !== undefined && <FieldError>{errors.steps}</FieldError>}
@@ -67,6 +68,46 @@ function Steps({ values, set, errors }: FormPartProps) {
           Add a step
         </Button>
       </div>
+    </fieldset>
+  );
+}
+
+/** What the printed sheet says instead of the steps; without them it prints the steps. */
+function ShortSteps({ values: { shortSteps }, set, errors }: FormPartProps) {
+  const change = (place: number, text: string) =>
+    set(
+      "shortSteps",
+      shortSteps.map((step, index) => (index === place ? text : step)),
+    );
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-2 font-semibold">
+        Short steps for paper
+        <span className="font-normal text-ink-soft">
+          {" "}
+          (at most {EXERCISE_LIMITS.shortStepWords} words each; empty prints the steps above)
+        </span>
+      </legend>
+      {errors.shortSteps !== undefined && <FieldError>{errors.shortSteps}</FieldError>}
+      {shortSteps.map((step, place) => (
+        <Field
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place alone
+          key={place}
+          label={`Short step ${place + 1}`}
+          name={`shortSteps.${place}`}
+          error={errors[`shortSteps.${place}`]}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              rows={1}
+              className="min-h-10!"
+              value={step}
+              onChange={(event) => change(place, event.target.value)}
+            />
+          )}
+        </Field>
+      ))}
     </fieldset>
   );
 }

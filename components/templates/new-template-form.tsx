@@ -1,5 +1,7 @@
 "use client";
 
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
 import type { TemplateTargets } from "@/lib/domain/template/template-choice";
@@ -7,24 +9,24 @@ import type { TemplateSource } from "@/lib/domain/template/template-source";
 import { createTemplateAction } from "@/lib/templates/actions";
 import { KeepNotes, SourceFields } from "./source-fields";
 import { TemplateFields } from "./template-fields";
-import { TemplateMessage } from "./template-message";
-import { useTemplateForm } from "./use-template-form";
 
 type NewTemplateFormProps = { source: TemplateSource; targets: TemplateTargets; onClose: () => void };
 
 /** A new template of a program; the conditions of its patient are ticked. */
 export function NewTemplateForm({ source, targets, onClose }: NewTemplateFormProps) {
   const toast = useToast();
-  const { state, errors, pending, form } = useTemplateForm(createTemplateAction, (answer) => {
-    onClose();
-    toast({ title: answer.message ?? "Saved", tone: "go" });
+  const { message, errors, pending, form } = useForm(createTemplateAction, {
+    onSaved: ({ message: said }) => {
+      onClose();
+      toast({ title: said ?? "Saved", tone: "go" });
+    },
   });
   const { conditions, suits } = targets;
   const known = suits.filter((slug) => conditions.some((condition) => condition.slug === slug));
   return (
     <form {...form} className="grid gap-6">
       <SourceFields source={source} />
-      <TemplateMessage state={state} pending={pending} />
+      <FormMessage {...message} />
       <TemplateFields
         values={{
           ...{ title: source.title, goal: source.goal, notFor: "", therapistNote: "" },

@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
@@ -9,8 +11,6 @@ import type { TemplateTargets } from "@/lib/domain/template/template-choice";
 import type { TemplateSource } from "@/lib/domain/template/template-source";
 import { replaceTemplateAction } from "@/lib/templates/actions";
 import { KeepNotes, SourceFields } from "./source-fields";
-import { TemplateMessage } from "./template-message";
-import { useTemplateForm } from "./use-template-form";
 
 type ReplaceTemplateFormProps = { source: TemplateSource; targets: TemplateTargets; onClose: () => void };
 
@@ -20,15 +20,17 @@ export function ReplaceTemplateForm({ source, targets, onClose }: ReplaceTemplat
   const { templates } = targets;
   const [templateId, setTemplateId] = useState(templates[0]?.id ?? "");
   const chosen = templates.find((template) => template.id === templateId);
-  const { state, pending, form } = useTemplateForm(replaceTemplateAction, (answer) => {
-    onClose();
-    toast({ title: answer.message ?? "Saved", tone: "go" });
+  const { message, pending, form } = useForm(replaceTemplateAction, {
+    onSaved: ({ message: said }) => {
+      onClose();
+      toast({ title: said ?? "Saved", tone: "go" });
+    },
   });
   return (
     <form {...form} className="grid gap-6">
       <SourceFields source={source} />
       <input type="hidden" name="revision" value={chosen?.revision ?? 1} />
-      <TemplateMessage state={state} pending={pending} />
+      <FormMessage {...message} />
       <Field
         label="Template"
         name="templateId"

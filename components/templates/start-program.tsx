@@ -3,8 +3,8 @@
 import { type ReactNode, useActionState } from "react";
 import { ErrorNote } from "@/components/ui/error-note";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import { startProgramAction } from "@/lib/templates/actions";
 
 type StartProgramProps = {
@@ -19,7 +19,7 @@ type StartProgramProps = {
 
 /** The button that makes the program and opens the builder. */
 export function StartProgram({ patientId, title, isFirst = false, children }: StartProgramProps) {
-  const [state, send] = useActionState(attempted(startProgramAction), IDLE);
+  const [state, send] = useActionState(withNetworkFallback(startProgramAction), IDLE);
   const message = state.status === "refused" || state.status === "invalid" ? state.message : undefined;
   return (
     <form action={send} className="grid content-start gap-3 sm:justify-items-end">

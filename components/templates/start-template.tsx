@@ -10,7 +10,7 @@ type StartTemplateProps = { patientId: string; template: OfferedTemplate; number
 
 /** A template to start from, and why it fits. */
 export function StartTemplate({ patientId, template, number }: StartTemplateProps) {
-  const { id, title, goal, notFor, fits } = template;
+  const { id, title, goal, notFor, fits, stopped } = template;
   return (
     <StartChoice
       title={title}
@@ -22,13 +22,19 @@ export function StartTemplate({ patientId, template, number }: StartTemplateProp
       }
     >
       {fits.length > 0 && (
-        <p className="flex items-start gap-1.5 font-medium text-go-ink">
+        <p className="flex items-start gap-1.5 font-semibold text-go-ink">
           <CircleCheck className="mt-0.5" />
           Fits: {fits.join(", ")}
         </p>
       )}
       {goal !== "" && <p className="wrap-anywhere">{goal}</p>}
       <TemplateContents template={template} />
+      {stopped.length > 0 && (
+        <p className="max-w-prose text-sm text-warn-ink">
+          {template.keeper === "everybody" ? "Left out for this patient: " : "Stopped for this patient: "}
+          {stopped.join(" · ")}
+        </p>
+      )}
       {notFor !== "" && <p className="max-w-prose text-sm wrap-anywhere text-ink-soft">Not for: {notFor}</p>}
     </StartChoice>
   );

@@ -28,7 +28,7 @@ export function SuitsField({ conditions, chosen }: SuitsFieldProps) {
   };
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-2 font-medium">
+      <legend className="mb-2 font-semibold">
         Suits <span className="font-normal text-ink-soft">({ticked.size} chosen)</span>
       </legend>
       <SearchInput

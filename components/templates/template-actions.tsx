@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ErrorNote } from "@/components/ui/error-note";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import { copyTemplateAction } from "@/lib/templates/actions";
 import { useTemplateArchiving } from "./use-template-archiving";
 
@@ -39,7 +39,7 @@ export function TemplateActions({ templateId, title, isShared, isArchived }: Tem
 }
 
 function CopyTemplate({ templateId }: { templateId: string }) {
-  const [state, send] = useActionState(attempted(copyTemplateAction), IDLE);
+  const [state, send] = useActionState(withNetworkFallback(copyTemplateAction), IDLE);
   const message = state.status === "refused" || state.status === "invalid" ? state.message : undefined;
   return (
     <form action={send} className="grid gap-3">

@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/ui/text-link";
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import { startItems } from "@/lib/domain/template/template";
 import { keeperInWords } from "./keeper-words";
 import type { TemplateView } from "./template-view";
@@ -8,21 +8,28 @@ type TemplateArticleProps = {
   template: TemplateView;
   /** Names of the conditions it suits. */
   suits: readonly string[];
+  /** Ids of its exercises and topics that no clinician of the clinic has signed. */
+  unsignedParts: readonly string[];
 };
 
 /** A template, whole. */
-export function TemplateArticle({ template, suits }: TemplateArticleProps) {
+export function TemplateArticle({ template, suits, unsignedParts }: TemplateArticleProps) {
+  const unsigned = new Set(unsignedParts);
   const [from, to] = template.reviewWeeks;
   return (
     <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <Items template={template} />
+      <Items template={template} unsigned={unsigned} />
       <dl className="grid content-start gap-4">
         <Fact term="Suits">{suits.join(", ")}</Fact>
         <Fact term="Not for">{template.notFor}</Fact>
         <Fact term="First review">
           {from === to ? `after ${from} weeks` : `after ${from} to ${to} weeks`}
         </Fact>
-        <Fact term="Advice">{template.topics.map((topic) => topic.title).join(", ")}</Fact>
+        <Fact term="Advice">
+          {template.topics
+            .map(({ id, title }) => (unsigned.has(id) ? `${title} (not signed yet)` : title))
+            .join(", ")}
+        </Fact>
         <Fact term="For you">{template.therapistNote}</Fact>
         <Fact term="Whose">{keeperInWords(template.keeper, template.madeBy)}</Fact>
       </dl>
@@ -30,7 +37,7 @@ export function TemplateArticle({ template, suits }: TemplateArticleProps) {
   );
 }
 
-function Items({ template }: { template: TemplateView }) {
+function Items({ template, unsigned }: { template: TemplateView; unsigned: ReadonlySet<string> }) {
   const chosen = new Set(startItems(template));
   if (template.items.length === 0) {
     return (
@@ -53,12 +60,13 @@ function Items({ template }: { template: TemplateView }) {
           <span className="text-ink-soft tabular-nums">{position + 1}</span>
           <div>
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-              <TextLink href={`/library/${item.slug}`} className="font-medium">
+              <TextLink href={`/library/${item.slug}`} className="font-semibold">
                 {item.name}
               </TextLink>
               {!chosen.has(position) && <span className="text-sm text-ink-soft">to add</span>}
             </p>
-            <p className="tabular-nums">{doseInWords(item.dose, item.sideRule)}</p>
+            <p className="tabular-nums">{formatDose(item.dose, item.sideRule)}</p>
+            {unsigned.has(item.exerciseId) && <p className="text-sm text-ink-soft">Not signed yet</p>}
             {item.note !== "" && (
               <p className="text-sm whitespace-pre-line wrap-anywhere text-ink-soft">{item.note}</p>
             )}

@@ -10,7 +10,7 @@ import { groupTemplates, holdsWords, type ListedTemplate } from "@/lib/domain/te
 import { TemplateRow } from "./template-row";
 
 type TemplateBoardProps = {
-  templates: readonly ListedTemplate[];
+  templates: readonly (ListedTemplate & { readonly isUnsigned: boolean })[];
   /** Conditions that a template suits. */
   conditions: readonly { slug: string; name: string }[];
 };

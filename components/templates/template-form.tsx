@@ -1,11 +1,11 @@
 "use client";
 
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
 import { SaveBar } from "@/components/ui/save-bar";
 import { updateTemplateAction } from "@/lib/templates/actions";
 import type { ConditionOption } from "./suits-field";
 import { TemplateFields, type TemplateValues } from "./template-fields";
-import { TemplateMessage } from "./template-message";
-import { useTemplateForm } from "./use-template-form";
 
 type TemplateFormProps = {
   template: TemplateValues & { readonly id: string; readonly revision: number };
@@ -15,12 +15,12 @@ type TemplateFormProps = {
 /** What is said about a template; its exercises are replaced from a program. */
 export function TemplateForm({ template, conditions }: TemplateFormProps) {
   const { id, revision } = template;
-  const { state, errors, pending, form } = useTemplateForm(updateTemplateAction);
+  const { message, errors, pending, form } = useForm(updateTemplateAction);
   return (
     <form {...form} className="grid max-w-prose gap-6">
       <input type="hidden" name="templateId" value={id} />
       <input type="hidden" name="revision" value={revision} />
-      <TemplateMessage state={state} pending={pending} />
+      <FormMessage {...message} />
       <TemplateFields values={template} conditions={conditions} errors={errors} />
       <p className="text-ink-soft">
         To change the exercises, open a program that has them as you want them, choose “Save as template”, and

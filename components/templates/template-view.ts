@@ -1,5 +1,6 @@
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { Purpose, SideRule, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import type { Purpose, StartPosition } from "@/lib/domain/exercise/exercise";
 import type { TemplateKeeper } from "@/lib/domain/template/template";
 
 /** A template as its page shows it. */
@@ -14,6 +15,7 @@ export interface TemplateView {
   readonly keeper: TemplateKeeper;
   readonly madeBy?: string;
   readonly items: readonly {
+    readonly exerciseId: string;
     readonly slug: string;
     readonly name: string;
     readonly plainName: string;
@@ -23,5 +25,5 @@ export interface TemplateView {
     readonly dose: Dose;
     readonly note: string;
   }[];
-  readonly topics: readonly { readonly slug: string; readonly title: string }[];
+  readonly topics: readonly { readonly id: string; readonly slug: string; readonly title: string }[];
 }

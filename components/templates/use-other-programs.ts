@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import type { ProgramChoice } from "@/lib/domain/template/template-choice";
 import { findProgramsAction } from "@/lib/templates/actions";
 
@@ -25,7 +25,7 @@ export function useOtherPrograms(patientId: string, search: string) {
     if (!isAsked) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
-      const answer = await attempted(findProgramsAction)(IDLE, { patientId, search: asked });
+      const answer = await withNetworkFallback(findProgramsAction)(IDLE, { patientId, search: asked });
       if (!isCurrent) return;
       if (answer.status === "saved") setFound({ search: asked, programs: answer.data });
       else if (answer.status !== "idle") setFound({ search: asked, programs: [], failure: answer.message });

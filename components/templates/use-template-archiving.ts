@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useTransition } from "react";
 import { useToast } from "@/components/ui/toast";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import { setTemplateArchivedAction } from "@/lib/templates/actions";
 
 /** Puts a template away, with the way back in the message, or brings it back. */
@@ -12,7 +12,8 @@ export function useTemplateArchiving(templateId: string, title: string) {
   const toast = useToast();
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const send = (archived: boolean) => attempted(setTemplateArchivedAction)(IDLE, { templateId, archived });
+  const send = (archived: boolean) =>
+    withNetworkFallback(setTemplateArchivedAction)(IDLE, { templateId, archived });
   const setArchived = (archived: boolean) =>
     startTransition(async () => {
       const answer = await send(archived);

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { attempted } from "@/lib/action-attempt";
-import { type ActionState, IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { type ActionState, IDLE } from "@/lib/action/action-state";
 import type { TemplateTargets } from "@/lib/domain/template/template-choice";
 import { findTemplateTargetsAction } from "@/lib/templates/actions";
 
@@ -11,7 +11,7 @@ export function useTemplateTargets(patientId: string): ActionState<TemplateTarge
   const [answer, setAnswer] = useState<ActionState<TemplateTargets>>(IDLE);
   useEffect(() => {
     let isCurrent = true;
-    attempted(findTemplateTargetsAction)(IDLE, { patientId }).then((found) => {
+    withNetworkFallback(findTemplateTargetsAction)(IDLE, { patientId }).then((found) => {
       if (isCurrent) setAnswer(found);
     });
     return () => {
