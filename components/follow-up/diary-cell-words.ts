@@ -1,5 +1,5 @@
 import { type DiaryGrid, type DiaryPlace, isOpenDay, valueAt } from "@/lib/domain/adherence/diary-grid";
-import { dayInWords } from "@/lib/domain/text/date-words";
+import { dayInWords } from "@/lib/domain/dates/date-words";
 
 /** A cell's whole name: "Hip lift, Tuesday, 4 November 2026: done". */
 export function cellWords(grid: DiaryGrid, at: DiaryPlace, language: string, isOnPhone = false): string {

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { ErrorNote } from "@/components/ui/error-note";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
-import { dayInWords } from "@/lib/domain/text/date-words";
+import { dayInWords } from "@/lib/domain/dates/date-words";
 import { DiaryPad } from "./diary-pad";
 import { DiaryWeek } from "./diary-week";
 import { type Diary, type DiarySource, useDiary } from "./use-diary";
@@ -73,7 +73,7 @@ function Conflicts({ diary: { conflicts, unsaved }, language }: { diary: Diary; 
   const open = conflicts.filter((theirs) => unsaved.some((mine) => mine.localDate === theirs.localDate));
   if (open.length === 0) return null;
   return (
-    <Notice tone="warn" title="Somebody else entered this meanwhile" role="alert">
+    <Notice tone="warn" title="Entered meanwhile by somebody else, or in another tab" role="alert">
       {open.map(({ localDate }) => dayInWords(localDate, language)).join("; ")}. Your typing is still here and
       was not saved. Save again to put it in place of theirs; both stay in the record.
     </Notice>

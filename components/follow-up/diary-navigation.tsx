@@ -2,8 +2,8 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
 import type { DiarySheet } from "@/lib/domain/adherence/diary-weeks";
-import { addDays } from "@/lib/domain/template/new-draft";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
+import { addDays } from "@/lib/domain/dates/local-date";
 
 interface DiaryNavigationProps {
   /** The page for this program. */
@@ -39,7 +39,7 @@ export function DiaryNavigation(props: DiaryNavigationProps) {
             Weeks before
           </ButtonLink>
         )}
-        <p className="pr-2 font-medium tabular-nums">
+        <p className="pr-2 font-semibold tabular-nums">
           {dateInWords(first, language)} to {dateInWords(last, language)}
         </p>
         {last < today && (

@@ -2,8 +2,8 @@
 
 import { Button } from "@/components/ui/button";
 import { type DiaryGrid, dateAt, isOpenDay, isPainRow, valueAt } from "@/lib/domain/adherence/diary-grid";
+import { dayInWords } from "@/lib/domain/dates/date-words";
 import { LOG_LIMITS } from "@/lib/domain/log/log-limits";
-import { dayInWords } from "@/lib/domain/text/date-words";
 import type { DiaryDispatch } from "./use-diary";
 
 interface DiaryPadProps {
@@ -22,7 +22,7 @@ export function DiaryPad({ grid, dispatch, language }: DiaryPadProps) {
     return <p className="text-sm text-ink-soft">{dayInWords(localDate, language)} has not come yet.</p>;
   return (
     <fieldset className="grid gap-2">
-      <legend className="text-sm font-medium wrap-anywhere">
+      <legend className="text-sm font-semibold wrap-anywhere">
         {name}, {dayInWords(localDate, language)}
       </legend>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -46,7 +46,8 @@ function Numbers({ grid, dispatch }: Omit<DiaryPadProps, "language">) {
   const value = valueAt(grid) ?? (isPain ? undefined : 0);
   const nameOf = (number: number) => {
     if (isPain) return `Pain ${number}`;
-    return number === 0 ? "Not done" : `Done ${number === 1 ? "once" : `${number} times`}`;
+    if (number > 1) return `Done ${number} times`;
+    return number === 0 ? "0, not done" : "1, done once";
   };
   return (
     <div className="flex flex-wrap gap-0.5">

@@ -50,7 +50,7 @@ export function DiaryWeek(props: DiaryWeekProps) {
 function DayHeading({ day, localDate }: { day: number; localDate: string }) {
   const name = WEEKDAY_NAMES[day] ?? "";
   return (
-    <th scope="col" abbr={name} className="pb-1 text-center text-sm font-medium text-ink-soft">
+    <th scope="col" abbr={name} className="pb-1 text-center text-sm font-semibold text-ink-soft">
       {name.slice(0, 2)}
       <span className="block font-normal tabular-nums">{Number(localDate.slice(-2))}</span>
     </th>

@@ -44,7 +44,7 @@ export function ExerciseRecords({ programId, exercises, mayEdit }: ExerciseRecor
 
 function Name({ record: { name, isCurrent } }: { readonly record: ExerciseRecord }) {
   return (
-    <span className="flex flex-wrap items-center gap-x-2 font-medium wrap-anywhere">
+    <span className="flex flex-wrap items-center gap-x-2 font-semibold wrap-anywhere">
       {name}
       {!isCurrent && <Badge>no longer in the program</Badge>}
     </span>
@@ -65,6 +65,7 @@ function Swap({ programId, record }: { readonly programId: string; readonly reco
   if (!swap) return null;
   const Icon = swap.way === "easier" ? ArrowDownRight : ArrowUpRight;
   const words = swap.way === "easier" ? "Easier" : "Harder";
+  const label = swap.name ? `${words}: ${swap.name}` : `${words} dose`;
   return (
     <ButtonLink
       href={
@@ -75,12 +76,10 @@ function Swap({ programId, record }: { readonly programId: string; readonly reco
       size="sm"
       className="h-auto! min-h-8 py-1"
       icon={<Icon />}
-      aria-label={`${words} in place of ${record.name}${swap.name ? `: ${swap.name}` : ""}, in the builder`}
+      aria-label={`${label}, in place of ${record.name}, in the builder`}
       data-screen-only
     >
-      <span className="wrap-anywhere whitespace-normal">
-        {swap.name ? `${words}: ${swap.name}` : `${words} dose`}
-      </span>
+      <span className="wrap-anywhere whitespace-normal">{label}</span>
     </ButtonLink>
   );
 }

@@ -27,7 +27,7 @@ export function FollowUpSummary({ patientId, followed, changes, today, language 
       <Section title="Follow-up">
         {followed ? (
           <div className="grid gap-1">
-            <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-medium wrap-anywhere">
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1 font-semibold wrap-anywhere">
               {followed.program.title}
               <NewEntries count={followed.view.newCount} />
             </p>
@@ -50,7 +50,7 @@ export function FollowUpSummary({ patientId, followed, changes, today, language 
           <ul className="grid max-w-prose gap-1">
             {changes.map(({ label, words }) => (
               <li key={label} className="wrap-anywhere">
-                <span className="font-medium">{label}:</span> {words}
+                <span className="font-semibold">{label}:</span> {words}
               </li>
             ))}
           </ul>

@@ -4,8 +4,8 @@ import { CheckCheck } from "lucide-react";
 import { useActionState } from "react";
 import { ErrorNote } from "@/components/ui/error-note";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import type { markReadAction } from "@/lib/follow-up/actions";
 
 interface MarkReadProps {
@@ -18,7 +18,7 @@ interface MarkReadProps {
 
 /** One button that says: I have seen what came in. */
 export function MarkRead({ action, programId, readAt, newCount }: MarkReadProps) {
-  const [state, send] = useActionState(attempted(action), IDLE);
+  const [state, send] = useActionState(withNetworkFallback(action), IDLE);
   const entries = newCount === 1 ? "1 new entry" : `${newCount} new entries`;
   return (
     <form action={send} className="flex flex-wrap items-center gap-3" data-screen-only>

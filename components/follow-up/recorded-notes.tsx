@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import type { RecordedNote } from "@/lib/domain/adherence/follow-up";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
 
 /** What the patient wrote, newest first. */
 export function RecordedNotes({ notes, language }: { notes: readonly RecordedNote[]; language: string }) {

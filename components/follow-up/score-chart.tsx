@@ -3,8 +3,8 @@ import type { PlotTick } from "@/components/charts/plot-area";
 import { ScorePlot, type ScorePoint } from "@/components/charts/score-plot";
 import type { FollowUpView, ScoreEntry } from "@/lib/domain/adherence/follow-up";
 import { shortDate } from "@/lib/domain/adherence/follow-up-words";
-import { daysBetween, daysFrom, weekdayOf } from "@/lib/domain/adherence/local-days";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
+import { daysBetween, daysFrom, weekdayOf } from "@/lib/domain/dates/local-date";
 import { ScoreTable } from "./score-table";
 
 interface ScoreChartProps {

@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
 import type { ScoreEntry } from "@/lib/domain/adherence/follow-up";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
 
 interface ScoreTableProps {
   readonly pain: readonly ScoreEntry[];

@@ -2,8 +2,8 @@
 
 import { startTransition, useActionState, useEffect, useReducer, useRef, useState } from "react";
 import { useUnsavedGuard } from "@/components/ui/use-unsaved-guard";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import { reduceDiary, startDiary, unsavedDays } from "@/lib/domain/adherence/diary-grid";
 import type { DiarySheet } from "@/lib/domain/adherence/diary-weeks";
 import type { KeptPaperDay } from "@/lib/domain/adherence/paper-day";
@@ -23,7 +23,7 @@ export interface DiarySource {
 /** The grid, what is not saved of it, and the one Save. What was typed outlives a reload and a sign-in. */
 export function useDiary({ action, accountId, programId, versionNumber, sheet, kept, today }: DiarySource) {
   const [grid, dispatch] = useReducer(reduceDiary, undefined, () => startDiary(sheet, kept, today));
-  const [state, send, pending] = useActionState(attempted(action), IDLE);
+  const [state, send, pending] = useActionState(withNetworkFallback(action), IDLE);
   const [recalled, setRecalled] = useState(false);
   const place = `${accountId}:${programId}:${sheet.days[0]}`;
   const unsaved = unsavedDays(grid);

@@ -9,8 +9,8 @@ import {
   percent,
   shortDate,
 } from "@/lib/domain/adherence/follow-up-words";
-import { daysBetween } from "@/lib/domain/adherence/local-days";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
+import { daysBetween } from "@/lib/domain/dates/local-date";
 
 interface WeekChartsProps {
   /** Unique on the page. */

@@ -18,7 +18,7 @@ export function ActivityFields({ activities, errors, onChange }: ActivityFieldsP
     onChange(activities.map((activity, at) => (at === position ? { ...activity, ...fields } : activity)));
   return (
     <fieldset className="grid gap-4">
-      <legend className="font-medium">Three activities</legend>
+      <legend className="font-semibold">Three activities</legend>
       <p className="text-sm text-ink-soft">
         “Which three things are hard for you, or cannot be done, because of this? How well does each go now: 0
         is not at all, 10 is as before.” Other words make a new activity; earlier numbers stay with the old

@@ -1,7 +1,7 @@
 "use client";
 
-import { SaveMessage } from "@/components/shell/save-message";
-import { useRecord } from "@/components/shell/use-record";
+import { FormMessage } from "@/components/form/form-message";
+import { useValueForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -24,10 +24,10 @@ interface MeasurementFormProps {
 
 /** One occasion: three activities in the patient's words with a number each, and pain. */
 export function MeasurementForm({ action, patientId, initial, today }: MeasurementFormProps) {
-  const { values, set, errors, message, form } = useRecord(action, initial, { patientId });
+  const { values, set, errors, message, form } = useValueForm(action, initial, { patientId });
   return (
     <form {...form} className="grid max-w-prose gap-6">
-      <SaveMessage {...message} />
+      <FormMessage {...message} />
       <div className="grid gap-6 sm:grid-cols-2">
         <RadioGroup
           label="When"

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
+import { dateInWords } from "@/lib/domain/dates/date-words";
 import {
   averageScore,
   OCCASION_WORDS,
   type OutcomeMeasurement,
   type PatientOutcomes,
 } from "@/lib/domain/outcome/outcome";
-import { dateInWords } from "@/lib/domain/text/date-words";
 
 interface MeasurementTableProps {
   readonly caption: string;

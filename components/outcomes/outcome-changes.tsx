@@ -1,5 +1,5 @@
+import { dateInWords } from "@/lib/domain/dates/date-words";
 import { NOTICEABLE_CHANGE, type OutcomeChange } from "@/lib/domain/outcome/outcome-change";
-import { dateInWords } from "@/lib/domain/text/date-words";
 
 /** What changed since the start, in plain numbers, and where the published numbers come from. */
 export function OutcomeChanges({
@@ -14,7 +14,7 @@ export function OutcomeChanges({
       <dl className="grid gap-3">
         {changes.map(({ kind, label, words, firstOn, latestOn }) => (
           <div key={`${kind} ${label}`} className="grid max-w-prose gap-0.5">
-            <dt className="font-medium wrap-anywhere">{label}</dt>
+            <dt className="font-semibold wrap-anywhere">{label}</dt>
             <dd>{words}</dd>
             <dd className="text-sm text-ink-soft">
               {dateInWords(firstOn, language)} to {dateInWords(latestOn, language)}

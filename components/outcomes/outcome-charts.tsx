@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { ScorePlot } from "@/components/charts/score-plot";
 import { shortDate } from "@/lib/domain/adherence/follow-up-words";
-import { daysBetween } from "@/lib/domain/adherence/local-days";
+import { daysBetween } from "@/lib/domain/dates/local-date";
 import {
   averageScore,
   type OutcomeMeasurement,

@@ -1,7 +1,7 @@
 import { Section } from "@/components/ui/section";
+import { dateInWords } from "@/lib/domain/dates/date-words";
 import { OCCASION_WORDS, type PatientOutcomes } from "@/lib/domain/outcome/outcome";
 import { findOutcomeChanges } from "@/lib/domain/outcome/outcome-change";
-import { dateInWords } from "@/lib/domain/text/date-words";
 import type { strikeMeasurementAction } from "@/lib/outcomes/actions";
 import { MeasurementTable } from "./measurement-table";
 import { OutcomeChanges } from "./outcome-changes";

@@ -4,8 +4,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useToast } from "@/components/ui/toast";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import type { strikeMeasurementAction } from "@/lib/outcomes/actions";
 
 interface StrikeMeasurementProps {
@@ -21,7 +21,7 @@ export function StrikeMeasurement({ action, patientId, measurementId, label }: S
   const [isAsking, setAsking] = useState(false);
   const toast = useToast();
   const strike = async () => {
-    const state = await attempted(action)(IDLE, { patientId, measurementId });
+    const state = await withNetworkFallback(action)(IDLE, { patientId, measurementId });
     if (state.status === "saved") toast({ title: "Struck out", tone: "go" });
     else if (state.status === "refused")
       toast({ title: "Not struck out", detail: state.message, tone: "stop" });

@@ -1,15 +1,13 @@
 "use client";
 
 import { Eraser } from "lucide-react";
-import { useActionState, useId, useState } from "react";
+import { useState } from "react";
+import { useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
 import { TextInput } from "@/components/ui/text-input";
-import { attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
 import type { erasePatientAction } from "@/lib/patient-data/actions";
 
 type ErasePatientProps = {
@@ -38,11 +36,9 @@ export function ErasePatient({ action, patient }: ErasePatientProps) {
 }
 
 function EraseForm({ action, patient, onCancel }: ErasePatientProps & { onCancel: () => void }) {
-  const id = useId();
-  const [answer, submit] = useActionState(attempted(action), IDLE);
-  const error = answer.status === "invalid" ? answer.fields.label : undefined;
+  const { form, errors, state: answer, pending } = useForm(action);
   return (
-    <form id={id} action={submit} noValidate className="grid gap-6">
+    <form {...form} className="grid gap-6">
       {(answer.status === "refused" || answer.status === "conflict") && (
         <Notice tone="stop" role="alert" title={answer.message} />
       )}
@@ -51,14 +47,19 @@ function EraseForm({ action, patient, onCancel }: ErasePatientProps & { onCancel
         the record until they are replaced. The audit trail keeps that you erased it, without a name.
       </p>
       <input type="hidden" name="patientId" value={patient.id} />
-      <Field label={`To confirm, type the label: ${patient.label}`} name="label" error={error} required>
+      <Field
+        label={`To confirm, type the label: ${patient.label}`}
+        name="label"
+        error={errors.label}
+        required
+      >
         {(control) => <TextInput {...control} autoComplete="off" />}
       </Field>
       <div className="flex flex-wrap justify-end gap-3">
         <Button onClick={onCancel}>Keep the record</Button>
-        <SubmitButton variant="danger" pendingLabel="Erasing …">
+        <Button type="submit" variant="danger" pending={pending} pendingLabel="Erasing …">
           Erase for ever
-        </SubmitButton>
+        </Button>
       </div>
     </form>
   );

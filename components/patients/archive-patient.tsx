@@ -5,8 +5,8 @@ import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useToast } from "@/components/ui/toast";
-import { type Action, attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { type Action, withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 
 type ArchivePatientProps = { action: Action<undefined>; patientId: string; name: string };
 
@@ -47,7 +47,7 @@ export function RestorePatient({ action, patientId }: Omit<ArchivePatientProps, 
 function useArchiving(action: Action<undefined>, patientId: string, archived: boolean) {
   const toast = useToast();
   return async () => {
-    const answer = await attempted(action)(IDLE, { patientId, archived });
+    const answer = await withNetworkFallback(action)(IDLE, { patientId, archived });
     if (answer.status === "saved") toast({ title: answer.message ?? "Saved." });
     else if (answer.status !== "idle") toast({ title: "Not saved", detail: answer.message, tone: "stop" });
   };

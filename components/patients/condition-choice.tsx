@@ -3,11 +3,20 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
 import { setsHold } from "@/lib/domain/patient/condition";
 import type { ConditionOption } from "@/lib/domain/patient/condition-groups";
+import { ConditionFactFields } from "./condition-facts";
+import type { ConditionFactTexts } from "./patient-values";
 
-type ConditionChoiceProps = { option: ConditionOption; checked: boolean; onToggle: () => void };
+type ConditionChoiceProps = {
+  option: ConditionOption;
+  checked: boolean;
+  onToggle: () => void;
+  /** What stands in the fields of a tag that stores more than its yes. */
+  facts: ConditionFactTexts;
+  errors: Readonly<Record<string, string>>;
+};
 
 /** One condition; ticked, it says what to look out for. */
-export function ConditionChoice({ option, checked, onToggle }: ConditionChoiceProps) {
+export function ConditionChoice({ option, checked, onToggle, facts, errors }: ConditionChoiceProps) {
   const isHolding = checked && setsHold(option.suitability);
   return (
     <li className={clsx("grid content-start gap-2", isHolding && "md:col-span-2")}>
@@ -25,6 +34,7 @@ export function ConditionChoice({ option, checked, onToggle }: ConditionChoicePr
         }
       />
       {checked && <Consequence option={option} />}
+      {checked && <ConditionFactFields tag={option.slug} saved={facts} errors={errors} />}
     </li>
   );
 }

@@ -1,5 +1,9 @@
+"use client";
+
+import { useState } from "react";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
+import { mayBeChild } from "@/lib/domain/patient/age";
 import type { PatientFormValues } from "./patient-values";
 
 type FieldsProps = {
@@ -8,8 +12,11 @@ type FieldsProps = {
   errors: Readonly<Record<string, string>>;
 };
 
-/** Name, the name patients see, year of birth. */
+/** Name, the name patients see, year of birth, the clinic's number; for a child the adult who comes along. */
 export function IdentityFields({ values, errors }: FieldsProps) {
+  const [born, setBorn] = useState(String(values.birthYear ?? ""));
+  const [adult, setAdult] = useState(values.adult);
+  const isChild = /^\d{4}$/.test(born.trim()) && mayBeChild(Number(born), new Date().toISOString());
   return (
     <div className="grid items-start gap-6 sm:grid-cols-2">
       <Field
@@ -34,12 +41,47 @@ export function IdentityFields({ values, errors }: FieldsProps) {
           <TextInput
             {...control}
             inputMode="numeric"
-            defaultValue={values.birthYear ?? ""}
+            value={born}
+            onChange={(event) => setBorn(event.target.value)}
             autoComplete="off"
             className="max-w-28 tabular-nums"
           />
         )}
       </Field>
+      <Field
+        label="Reference"
+        name="reference"
+        error={errors.reference}
+        hint="Your clinic’s own number, if there is one. Only staff see it."
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            defaultValue={values.reference ?? ""}
+            autoComplete="off"
+            className="max-w-56 tabular-nums"
+          />
+        )}
+      </Field>
+      {isChild || errors.adult !== undefined ? (
+        <Field
+          label="Adult who is with them"
+          name="adult"
+          error={errors.adult}
+          hint="Under 16, an adult is named here and present at the first session, or nothing is published."
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              value={adult}
+              onChange={(event) => setAdult(event.target.value)}
+              autoComplete="off"
+            />
+          )}
+        </Field>
+      ) : (
+        <input type="hidden" name="adult" value={adult} />
+      )}
     </div>
   );
 }

@@ -1,26 +1,29 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
-import { AFFECTED_SIDE_WORDS } from "@/lib/domain/dose/side-words";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
+import { AFFECTED_SIDE_WORDS } from "@/lib/domain/patient/side-words";
 
 type PatientFactsProps = {
   patient: {
     readonly birthYear: number | null;
     readonly email: string | null;
     readonly phone: string | null;
+    readonly reference: string | null;
     readonly affectedSide: AffectedSide;
     readonly notes: string;
     readonly clearance: string;
+    readonly adult: string;
   };
 };
 
 /** What the clinic keeps beside the programs; what it does not keep is not shown. */
 export function PatientFacts({ patient }: PatientFactsProps) {
-  const { birthYear, email, phone, affectedSide, notes, clearance } = patient;
+  const { birthYear, email, phone, reference, affectedSide, notes, clearance, adult } = patient;
   return (
     <Panel title="Record">
       <dl className="grid gap-4">
         <Fact term="Affected side">{AFFECTED_SIDE_WORDS[affectedSide]}</Fact>
+        {reference !== null && <Fact term="Reference">{reference}</Fact>}
         {birthYear !== null && <Fact term="Born in">{birthYear}</Fact>}
         {phone !== null && (
           <Fact term="Phone">
@@ -36,6 +39,7 @@ export function PatientFacts({ patient }: PatientFactsProps) {
             </a>
           </Fact>
         )}
+        {adult !== "" && <Fact term="With them">{adult}</Fact>}
         {clearance !== "" && <Fact term="Referral or clearance">{clearance}</Fact>}
         <Fact term="Notes">{notes === "" ? <span className="text-ink-soft">None</span> : notes}</Fact>
       </dl>

@@ -1,38 +1,44 @@
 "use client";
 
 import { useState } from "react";
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
 import { Field } from "@/components/ui/field";
 import { SaveBar } from "@/components/ui/save-bar";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import type { ConditionOption } from "@/lib/domain/patient/condition-groups";
 import { PATIENT_LIMITS } from "@/lib/domain/patient/patient";
+import type { PatientAnswer } from "@/lib/patients/actions";
 import { ClearanceField } from "./clearance-field";
 import { ConditionPicker } from "./condition-picker";
 import { ContactFields } from "./contact-fields";
+import { DoublesNotice } from "./doubles-notice";
+import { FigureFields } from "./figure-fields";
 import { FlagPicker } from "./flag-picker";
-import { FormMessage } from "./form-message";
 import { IdentityFields } from "./identity-fields";
-import type { FlagOption, PatientFormValues } from "./patient-values";
+import type { PatientFormValues } from "./patient-values";
 import { SideField } from "./side-field";
-import { useRecordForm } from "./use-record-form";
+import { VisitReasonField } from "./visit-reason-field";
 
 type PatientFormProps = {
-  action: Action<undefined>;
+  action: Action<PatientAnswer>;
   values: PatientFormValues;
   /** The saved record this form changes; absent for a new patient. */
   saved?: { readonly patientId: string; readonly revision: number };
   conditions: readonly ConditionOption[];
-  flags: readonly FlagOption[];
+  flags: readonly ConditionOption[];
 };
+
+const NOBODY: NonNullable<PatientAnswer>["doubles"] = [];
 
 /** Everything the clinic keeps about a patient, in the order it is asked in a visit. */
 export function PatientForm({ action, values, saved, conditions, flags }: PatientFormProps) {
-  const { state, pending, form } = useRecordForm(action);
+  const { state, errors, pending, message, form } = useForm(action, { isGuarded: true });
   const [tags, setTags] = useState<ReadonlySet<string>>(new Set(values.tags));
-  const errors = state.status === "invalid" ? state.fields : {};
   const toggle = (slug: string) => setTags((before) => toggled(before, slug));
+  const doubles = (state.status === "saved" && state.data?.doubles) || NOBODY;
   const recordHref = saved ? `/patients/${saved.patientId}` : undefined;
   return (
     <form {...form} className="grid gap-12">
@@ -52,21 +58,27 @@ export function PatientForm({ action, values, saved, conditions, flags }: Patien
             conditions={conditions}
             selected={tags}
             onToggle={toggle}
-            error={Object.entries(errors).find(([name]) => name.startsWith("tags[]"))?.[1]}
-          />
-          <FlagPicker
-            flags={flags}
-            selected={tags}
-            onToggle={toggle}
-            details={values.details}
+            facts={values.facts}
             errors={errors}
           />
+          <VisitReasonField
+            ticked={conditions.filter((condition) => tags.has(condition.slug))}
+            saved={values.visitReason}
+            error={errors.visitReason}
+          />
+          <FlagPicker flags={flags} selected={tags} onToggle={toggle} facts={values.facts} errors={errors} />
           <ClearanceField
             held={conditions.filter((condition) => tags.has(condition.slug))}
             saved={values.clearance}
             error={errors.clearance}
           />
         </div>
+      </Section>
+      <Section
+        title="In the drawings"
+        description="The person in this patient's drawings. A program that is with the patient already keeps its drawings until you publish it again."
+      >
+        <FigureFields saved={values.figure} errors={errors} />
       </Section>
       <Section title="Notes">
         <Field
@@ -80,16 +92,22 @@ export function PatientForm({ action, values, saved, conditions, flags }: Patien
           )}
         </Field>
       </Section>
-      <FormMessage state={state} recordHref={recordHref} pending={pending} />
+      <DoublesNotice doubles={doubles} />
+      <FormMessage {...message} recordHref={recordHref} />
       <SaveBar
         pending={pending}
-        label={saved ? "Save changes" : "Add patient"}
+        label={addLabel(saved !== undefined, doubles.length > 0)}
         cancelHref={recordHref ?? "/patients"}
       />
       {saved && <input type="hidden" name="patientId" value={saved.patientId} />}
       {saved && <input type="hidden" name="revision" value={saved.revision} />}
     </form>
   );
+}
+
+function addLabel(isSaved: boolean, hasDoubles: boolean): string {
+  if (isSaved) return "Save changes";
+  return hasDoubles ? "Add anyway" : "Add patient";
 }
 
 function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {

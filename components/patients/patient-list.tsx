@@ -1,10 +1,12 @@
+import { UserRoundPlus } from "lucide-react";
 import { ArrowKeys } from "@/components/ui/arrow-keys";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
 import { UrlSearch } from "@/components/ui/url-search";
-import { type PatientRow, PatientTable } from "./patient-table";
+import type { PatientRow } from "@/lib/domain/patient/patient-row";
+import { PatientTable } from "./patient-table";
 
 type PatientListProps = {
   rows: readonly PatientRow[];
@@ -24,7 +26,7 @@ export function PatientList(props: PatientListProps) {
   return (
     <ArrowKeys className="grid gap-6">
       <div className="flex flex-wrap-reverse items-end justify-between gap-x-8 gap-y-4">
-        <UrlSearch label="Search patients by name" className="w-full max-w-sm" />
+        <UrlSearch label="Name, year or reference" className="w-full max-w-sm" />
         <TabLinks
           label="Which patients"
           current={listAddress({ search, archived })}
@@ -90,6 +92,14 @@ function NoMatch({ search, archived }: { search: string; archived: boolean }) {
       title={`No ${archived ? "archived" : "current"} patient matches “${search.trim()}”`}
       action={
         <div className="flex flex-wrap gap-2 sm:justify-center">
+          <ButtonLink
+            href={`/patients/new?${new URLSearchParams({ name: search.trim() })}`}
+            variant="primary"
+            icon={<UserRoundPlus />}
+            className="max-w-full"
+          >
+            <span className="min-w-0 truncate">{`Add “${search.trim()}”`}</span>
+          </ButtonLink>
           <ButtonLink href={listAddress({ search, archived: !archived })}>
             Search {archived ? "current" : "archived"} patients
           </ButtonLink>
@@ -99,7 +109,7 @@ function NoMatch({ search, archived }: { search: string; archived: boolean }) {
         </div>
       }
     >
-      The search looks for these letters anywhere in the name. Try fewer of them.
+      The search looks at name, year of birth, phone and reference, whatever the accents and the order.
     </EmptyState>
   );
 }

@@ -1,98 +1,162 @@
-import { Printer, TriangleAlert } from "lucide-react";
+import { Clock, Pencil, Plus, Printer, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { PatientRow } from "@/lib/domain/patient/patient-row";
+import { FourWeeksBars } from "./four-weeks-bars";
 
-export interface PatientRow {
-  readonly id: string;
-  readonly name: string;
-  readonly label: string;
-  readonly programCount: number;
-  readonly latestProgram?: {
-    readonly id: string;
-    readonly title: string;
-    readonly currentVersion: number;
-    readonly paper?: { readonly versionNumber: number };
-  };
-}
+/** Lines of conditions before "and more". */
+const SHOWN_CONDITIONS = 3;
+/** Pictures between a phone and 1280 px, where the four weeks stand below them. */
+const FEW_FIGURES = 3;
 
-const COLUMNS: readonly Column<PatientRow>[] = [
+const ALL_COLUMNS: readonly Column<PatientRow>[] = [
   { key: "name", header: "Patient", heading: "wide", cell: (row) => <Name row={row} /> },
+  { key: "conditions", header: "Conditions", heading: "wide", cell: (row) => <Conditions row={row} /> },
   { key: "program", header: "Program", heading: "wide", cell: (row) => <Program row={row} /> },
+  { key: "weeks", header: "Four weeks", heading: "wide", roomyOnly: true, cell: weeksOf },
+  { key: "entry", header: "Entry", roomyOnly: true, cell: (row) => row.program?.lastEntry },
+  { key: "review", header: "Review", cell: reviewOf },
   { key: "action", header: "Next step", heading: "never", cell: (row) => <NextStep row={row} /> },
 ];
 
-/** Patients with their latest program and the step it waits for. */
+const COLUMNS = ALL_COLUMNS.map((column) => ({ ...column, isTight: true }));
+
+/** Patients with what they come for, their latest program and the step it waits for. */
 export function PatientTable({ rows, caption }: { rows: readonly PatientRow[]; caption: string }) {
-  return <Table caption={caption} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} />;
+  return <Table caption={caption} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} isRowLink />;
 }
 
+/** The link covers its row: a click anywhere opens the record. */
 function Name({ row }: { row: PatientRow }) {
   return (
-    <>
-      <TextLink href={`/patients/${row.id}`} data-arrow-stop className="font-medium wrap-anywhere">
+    <div className="sm:min-w-36 xl:min-w-40">
+      <TextLink
+        href={`/patients/${row.id}`}
+        data-arrow-stop
+        className="font-semibold wrap-anywhere after:absolute after:inset-0"
+      >
         {row.name}
       </TextLink>
-      {row.label !== row.name && <span className="ml-2 text-sm text-ink-soft">{row.label}</span>}
-    </>
+      {row.facts !== "" && (
+        <span className="block text-sm wrap-anywhere text-ink-soft tabular-nums">{row.facts}</span>
+      )}
+    </div>
+  );
+}
+
+function Conditions({ row }: { row: PatientRow }) {
+  const more = row.conditions.length - SHOWN_CONDITIONS;
+  return (
+    <ul className="grid gap-0.5 sm:min-w-32 xl:min-w-36">
+      {row.conditions.slice(0, SHOWN_CONDITIONS).map(({ text, isWarning }) => (
+        <li
+          key={text}
+          className={isWarning ? "flex items-start gap-1.5 text-sm text-warn-ink" : "wrap-anywhere"}
+        >
+          {isWarning && <TriangleAlert className="mt-0.5 size-4 flex-none" />}
+          <span className="min-w-0 wrap-anywhere">{text}</span>
+        </li>
+      ))}
+      {more > 0 && <li className="text-sm text-ink-soft">and {more} more</li>}
+    </ul>
   );
 }
 
 function Program({ row }: { row: PatientRow }) {
-  const { latestProgram, programCount } = row;
-  if (!latestProgram) return <span className="text-ink-soft">No program yet</span>;
-  const state = latestProgram.currentVersion === 0 ? "draft" : `version ${latestProgram.currentVersion}`;
-  const more = programCount > 1 ? `, ${programCount - 1} more` : "";
+  const { program } = row;
+  if (!program) return <span className="text-ink-soft">No program yet</span>;
+  const { title, currentVersion, figures, itemCount, oldPaper } = program;
   return (
-    <span className="wrap-anywhere">
-      {latestProgram.title}{" "}
-      <span className="text-sm whitespace-nowrap text-ink-soft">
-        {state}
-        {more}
+    <div className="grid gap-1 text-sm">
+      <VisuallyHidden>
+        {title}, {currentVersion === 0 ? "draft" : `version ${currentVersion}`}
+      </VisuallyHidden>
+      <span className="flex items-center gap-1" title={title}>
+        {figures.map(({ slug, isDrawn, side }, place) => (
+          <FigureThumbnail
+            // biome-ignore lint/suspicious/noArrayIndexKey: an exercise may stand in a program twice
+            key={place}
+            {...{ slug, isDrawn, side }}
+            className={`h-10 w-11.5 flex-none border border-line ${place >= FEW_FIGURES ? "sm:max-xl:hidden" : ""}`}
+          />
+        ))}
+        <Rest count={itemCount - figures.length} className="sm:max-xl:hidden" />
+        <Rest count={itemCount - Math.min(figures.length, FEW_FIGURES)} className="max-sm:hidden xl:hidden" />
       </span>
-      <StalePaper {...latestProgram} />
+      <span className="hidden sm:max-xl:block">{weeksOf(row)}</span>
+      {currentVersion === 0 && <span className="text-ink-soft">draft</span>}
+      {oldPaper !== undefined && (
+        <span className="flex items-center gap-1 font-semibold whitespace-nowrap text-warn-ink">
+          <TriangleAlert className="size-4 flex-none" />
+          old paper<VisuallyHidden>: version {oldPaper}</VisuallyHidden>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Rest({ count, className }: { count: number; className: string }) {
+  return count > 0 ? (
+    <span className={`pl-1 whitespace-nowrap text-ink-soft ${className}`}>+ {count}</span>
+  ) : null;
+}
+
+function weeksOf({ program }: PatientRow): ReactNode {
+  return program && <FourWeeksBars marks={program.marks} words={program.marksInWords} />;
+}
+
+function reviewOf({ program }: PatientRow): ReactNode {
+  if (!program?.review) return null;
+  const { words, is } = program.review;
+  if (is === "overdue")
+    return (
+      <span className="flex items-center gap-1 font-semibold whitespace-nowrap text-warn-ink">
+        <Clock className="size-4 flex-none" />
+        {words}
+        <VisuallyHidden>, overdue</VisuallyHidden>
+      </span>
+    );
+  return (
+    <span className={`whitespace-nowrap ${is === "today" ? "font-semibold text-accent-ink" : ""}`}>
+      {words}
     </span>
   );
 }
 
-/** A sheet at the patient's home that is not the current version any more. */
-function StalePaper({ currentVersion, paper }: NonNullable<PatientRow["latestProgram"]>) {
-  if (!paper || currentVersion === 0 || paper.versionNumber === currentVersion) return null;
-  return (
-    <span className="flex items-start gap-1.5 text-sm font-medium text-warn-ink">
-      <TriangleAlert className="mt-0.5" />
-      Version {paper.versionNumber} is on paper
-    </span>
-  );
-}
+const STEP = "relative z-10 inline-flex items-center gap-1.5 whitespace-nowrap";
 
 function NextStep({ row }: { row: PatientRow }) {
-  const { latestProgram } = row;
+  const { program } = row;
   const whom = <VisuallyHidden>, {row.name}</VisuallyHidden>;
-  if (!latestProgram) {
+  if (!program)
     return (
-      <TextLink href={`/patients/${row.id}/programs/new`} className="whitespace-nowrap">
-        Start a program{whom}
+      <TextLink href={`/patients/${row.id}/programs/new`} className={STEP}>
+        <Plus />
+        <span>
+          Start<VisuallyHidden> a program</VisuallyHidden>
+          {whom}
+        </span>
       </TextLink>
     );
-  }
-  if (latestProgram.currentVersion === 0) {
+  if (program.currentVersion === 0)
     return (
-      <TextLink href={`/programs/${latestProgram.id}/edit`} className="whitespace-nowrap">
-        Continue draft{whom}
+      <TextLink href={`/programs/${program.id}/edit`} className={STEP}>
+        <Pencil />
+        <span>
+          Continue<VisuallyHidden> draft</VisuallyHidden>
+          {whom}
+        </span>
       </TextLink>
     );
-  }
   return (
-    <TextLink
-      href={`/programs/${latestProgram.id}/handout.pdf`}
-      target="_blank"
-      rel="noopener"
-      className="whitespace-nowrap"
-    >
-      <Printer className="mr-1.5 inline align-[-0.25em]" />
-      Print
-      <VisuallyHidden> the handout of {row.name} (PDF, opens in a new tab)</VisuallyHidden>
+    <TextLink href={`/programs/${program.id}/handout.pdf`} target="_blank" rel="noopener" className={STEP}>
+      <Printer />
+      <span>
+        Print<VisuallyHidden> the handout of {row.name} (PDF, opens in a new tab)</VisuallyHidden>
+      </span>
     </TextLink>
   );
 }

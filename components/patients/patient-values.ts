@@ -1,10 +1,24 @@
-import type { FlagDetail } from "@/lib/domain/patient/condition";
-import type { ConditionOption } from "@/lib/domain/patient/condition-groups";
+import type { OwnFigureStyle } from "@/lib/domain/exercise/figure-style";
+import type { BodyArea } from "@/lib/domain/patient/body-area";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import { type PatientCondition, shownPregnancyWeek } from "@/lib/domain/patient/patient-condition";
 
-/** A flag as the form offers it. */
-export type FlagOption = ConditionOption & { readonly detail: FlagDetail };
+/** What stands in the fields of a tag or flag that stores more than its yes. */
+export interface ConditionFactTexts {
+  readonly pregnancyWeeks: string;
+  readonly limitsEndOn: string;
+  readonly happenedOn: string;
+  readonly areas: readonly BodyArea[];
+  readonly variant: string;
+}
+
+export const NO_FACT_TEXTS: ConditionFactTexts = {
+  pregnancyWeeks: "",
+  limitsEndOn: "",
+  happenedOn: "",
+  areas: [],
+  variant: "",
+};
 
 /** What the form of a patient holds. */
 export interface PatientFormValues {
@@ -13,25 +27,32 @@ export interface PatientFormValues {
   readonly birthYear: number | null;
   readonly email: string | null;
   readonly phone: string | null;
+  readonly reference: string | null;
   readonly affectedSide: AffectedSide;
   readonly notes: string;
   readonly clearance: string;
+  readonly adult: string;
+  /** How the drawings differ from the clinic's. */
+  readonly figure: OwnFigureStyle;
   readonly tags: readonly string[];
-  /** What stands in the detail field of a flag, by slug. */
-  readonly details: Readonly<Record<string, string>>;
+  /** The tag that the patient comes for; empty for none. */
+  readonly visitReason: string;
+  /** What stands in the fields of a tag or flag, by slug. */
+  readonly facts: Readonly<Record<string, ConditionFactTexts>>;
 }
 
-/** The texts of the detail fields for what is on record today. */
-export function detailTexts(
+/** What the form shows of what is on record today. */
+export function conditionValues(
   conditions: readonly PatientCondition[],
   today: string,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    conditions.map((condition) => [
-      condition.tag,
-      String(shownPregnancyWeek(condition, today) ?? condition.limitsEndOn ?? ""),
-    ]),
-  );
+): Pick<PatientFormValues, "facts" | "visitReason"> {
+  const facts = conditions.map((condition): [string, ConditionFactTexts] => {
+    const { tag, limitsEndOn = "", happenedOn = "", areas = [], variant = "" } = condition;
+    const pregnancyWeeks = String(shownPregnancyWeek(condition, today) ?? "");
+    return [tag, { pregnancyWeeks, limitsEndOn, happenedOn, areas, variant }];
+  });
+  const visitReason = conditions.find((condition) => condition.isVisitReason)?.tag ?? "";
+  return { facts: Object.fromEntries(facts), visitReason };
 }
 
 /** What the form of a new patient starts with. */
@@ -41,9 +62,13 @@ export const BLANK_PATIENT: PatientFormValues = {
   birthYear: null,
   email: null,
   phone: null,
+  reference: null,
   affectedSide: "unspecified",
   notes: "",
   clearance: "",
+  adult: "",
+  figure: { figureSkin: null, figureBody: null, figureHair: null },
   tags: [],
-  details: {},
+  visitReason: "",
+  facts: {},
 };

@@ -2,11 +2,12 @@ import { FilePen, Link2, Printer, TriangleAlert } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
+import { type OldName, oldNameInWords, publishHref } from "@/lib/domain/program/old-name";
 import type { ProgramStrip } from "@/lib/domain/program/program-strip";
 
 /** One program of a patient: where it stands and what can be done with it, the likeliest first and largest. */
 export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {
-  const { id, title, currentVersion, hasUnpublishedChanges, history, paper } = strip;
+  const { id, title, currentVersion, hasUnpublishedChanges, history, paper, oldName } = strip;
   return (
     <li className="grid gap-3 border-b border-line py-5 first:pt-0 last:border-b-0">
       <div className="grid gap-1">
@@ -21,10 +22,16 @@ export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {
         </div>
         <p className="text-sm text-ink-soft">{history}</p>
         {paper && <Paper paper={paper} />}
+        {oldName && (
+          <p className="flex items-start gap-1.5 text-sm font-semibold text-warn-ink">
+            <TriangleAlert className="mt-0.5" />
+            {oldNameInWords(oldName)}
+          </p>
+        )}
       </div>
       <div className="flex flex-wrap items-center gap-2" data-screen-only>
         {currentVersion > 0 ? (
-          <PublishedActions id={id} title={title} />
+          <PublishedActions {...{ id, title, oldName }} />
         ) : (
           <DraftActions id={id} title={title} />
         )}
@@ -37,16 +44,23 @@ export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {
 function Paper({ paper: { isStale, words } }: { paper: NonNullable<ProgramStrip["paper"]> }) {
   if (!isStale) return <p className="text-sm text-ink-soft">{words}.</p>;
   return (
-    <p className="flex items-start gap-1.5 text-sm font-medium text-warn-ink">
+    <p className="flex items-start gap-1.5 text-sm font-semibold text-warn-ink">
       <TriangleAlert className="mt-0.5" />
       {words}. Print it anew.
     </p>
   );
 }
 
-function PublishedActions({ id, title }: { id: string; title: string }) {
+type PublishedActionsProps = { id: string; title: string; oldName: OldName | undefined };
+
+function PublishedActions({ id, title, oldName }: PublishedActionsProps) {
   return (
     <>
+      {oldName && (
+        <ButtonLink href={publishHref(id)} aria-label={`Publish version ${oldName.version + 1} of ${title}`}>
+          Publish version {oldName.version + 1}
+        </ButtonLink>
+      )}
       <ButtonLink
         href={`/programs/${id}/handout.pdf`}
         target="_blank"

@@ -1,6 +1,6 @@
 import { RadioGroup } from "@/components/ui/radio-group";
-import { AFFECTED_SIDE_WORDS } from "@/lib/domain/dose/side-words";
 import { AFFECTED_SIDES, type AffectedSide } from "@/lib/domain/patient/patient";
+import { AFFECTED_SIDE_WORDS } from "@/lib/domain/patient/side-words";
 
 const OPTIONS = AFFECTED_SIDES.map((value) => ({ value, label: AFFECTED_SIDE_WORDS[value] }));
 

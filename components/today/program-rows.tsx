@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import type { TodayRow } from "@/lib/domain/today/today-rows";
 import { StepButton } from "./step-button";
 
@@ -29,7 +29,7 @@ export function ProgramRows({ rows, steps }: ProgramRowsProps) {
             href={`/patients/${row.patientId}`}
             data-arrow-stop
             title={row.patientName}
-            className="col-start-1 w-fit max-w-full truncate font-medium"
+            className="col-start-1 w-fit max-w-full truncate font-semibold"
           >
             {row.patientName}
           </TextLink>

@@ -3,8 +3,8 @@
 import { useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { useToast } from "@/components/ui/toast";
-import { type Action, attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { type Action, withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 
 interface StepButtonProps {
   readonly action: Action<undefined>;
@@ -22,7 +22,7 @@ export function StepButton({ action, linkId, programId, label, description, clas
   const toast = useToast();
   const act = () =>
     startTransition(async () => {
-      const answer = await attempted(action)(IDLE, { linkId, programId });
+      const answer = await withNetworkFallback(action)(IDLE, { linkId, programId });
       if (answer.status === "saved") toast({ title: answer.message ?? "Done" });
       else if (answer.status !== "idle")
         toast({ title: "That did not work", detail: answer.message, tone: "stop" });
