@@ -1,6 +1,7 @@
 import type { LogAnswer } from "@/lib/domain/log/log-answer";
 import type { SessionLog } from "@/lib/domain/log/session-log";
 import type { DeliveryOutcome } from "./drain-outbox";
+import { signalAfter } from "./signal-after";
 
 const PATIENCE_MS = 15_000;
 
@@ -11,7 +12,7 @@ export async function deliverLogs(linkId: string, logs: readonly SessionLog[]): 
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ logs }),
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: signalAfter(PATIENCE_MS),
     });
     if (isClosedStatus(response.status)) return { kind: "closed" };
     if (response.status === 400 || response.status === 413) return { kind: "unreadable" };
@@ -32,7 +33,7 @@ export interface LinkStateAnswer {
 /** Asks whether the link still opens: its state, "closed", or nothing while nobody answers. */
 export async function askLinkState(linkId: string): Promise<LinkStateAnswer | "closed" | undefined> {
   try {
-    const response = await fetch(`/p/${linkId}/state`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(`/p/${linkId}/state`, { signal: signalAfter(PATIENCE_MS) });
     if (isClosedStatus(response.status)) return "closed";
     return response.ok ? readState(await response.json()) : undefined;
   } catch {

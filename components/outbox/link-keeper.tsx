@@ -15,6 +15,8 @@ type LinkKeeperProps = {
 export function LinkKeeper({ linkId, closed, children }: LinkKeeperProps) {
   const { isClosed } = useOutbox(linkId);
   useEffect(() => {
+    // From here on the page answers, and what it has for browsers without scripts is not wanted.
+    document.documentElement.dataset.alive = "";
     contactAndKeep(linkId).catch(() => {
       // The page works without all of this, as it does in a browser that keeps nothing.
     });

@@ -1,5 +1,5 @@
+import { dayInWords } from "@/lib/domain/dates/date-words";
 import type { ItemOutcome } from "@/lib/domain/log/log-limits";
-import { dayInWords } from "@/lib/domain/text/date-words";
 
 /** What a session says in a few words, wherever it is kept. */
 export interface SummarisedLog {

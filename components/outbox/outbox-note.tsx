@@ -21,7 +21,7 @@ export function OutboxNote({ linkId }: { linkId: string }) {
           </strong>{" "}
           <a
             href={`/p/${linkId}/history`}
-            className="inline-flex min-h-11 items-center font-medium text-accent-ink underline underline-offset-4"
+            className="inline-flex min-h-11 items-center font-semibold text-accent-ink underline underline-offset-4"
           >
             See what to do
           </a>

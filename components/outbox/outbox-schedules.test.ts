@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { addDays } from "@/lib/domain/dates/local-date";
 import { judgeSessionLog } from "@/lib/domain/log/log-acceptance";
 import type { LogAnswer } from "@/lib/domain/log/log-answer";
 import { normaliseSessionLog, type SessionLog, sessionLogContent } from "@/lib/domain/log/session-log";
-import { addDays } from "@/lib/domain/template/new-draft";
 import type { DeliveryOutcome } from "./drain-outbox";
 import { createOutbox, type Outbox, type OutboxPorts } from "./outbox";
 import { makeLog, makeStore } from "./test-fixtures";

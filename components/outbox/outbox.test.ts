@@ -15,7 +15,7 @@ function makeOutbox(outcome: (call: number) => DeliveryOutcome | Promise<Deliver
     return outcome(calls);
   });
   const waits: number[] = [];
-  const ports: OutboxPorts = {
+  const ports: { -readonly [port in keyof OutboxPorts]: OutboxPorts[port] } = {
     store,
     deliver,
     askState: async () => STATE,
@@ -106,6 +106,40 @@ describe("an outbox", () => {
     await outbox.contact();
     expect(deliver).toHaveBeenCalledWith(LINK, [log]);
     expect(store.all()).toMatchObject([{ linkId: "another" }]);
+  });
+
+  it("asks again at once when the device is online before anything gets through", async () => {
+    const { outbox, ports } = makeOutbox(() => ({ kind: "failed" }));
+    const answers = [undefined, undefined, "closed"] as const;
+    let asked = 0;
+    ports.askState = async () => answers[asked++];
+    ports.after = (_, work) => {
+      work();
+      return () => {};
+    };
+    await outbox.reconnect();
+    expect(asked).toBe(3);
+    expect(outbox.view()).toMatchObject({ isClosed: true });
+  });
+
+  it("leaves it at five unanswered questions, and sends all the same", async () => {
+    const { outbox, store, deliver, ports } = makeOutbox(() => ({ kind: "failed" }));
+    await store.put(LINK, makeLog());
+    let asked = 0;
+    ports.askState = async () => {
+      asked += 1;
+      return undefined;
+    };
+    const waits: number[] = [];
+    ports.after = (milliseconds, work) => {
+      waits.push(milliseconds);
+      if (waits.length <= 4) work();
+      return () => {};
+    };
+    await outbox.reconnect();
+    expect(asked).toBe(5);
+    expect(deliver).toHaveBeenCalledOnce();
+    expect(waits).toEqual([250, 500, 1_000, 2_000, 3_000]);
   });
 
   it("offers again what was refused for a reason that passes, and nothing else", async () => {

@@ -29,6 +29,8 @@ export interface Outbox {
   readonly queue: (log: SessionLog) => Promise<void>;
   /** Asks for the state of the link, then sends; answers the state when the link opens. */
   readonly contact: () => Promise<LinkStateAnswer | undefined>;
+  /** As `contact`, when the device has just come back online: asks a few times before it counts as unanswered. */
+  readonly reconnect: () => Promise<LinkStateAnswer | undefined>;
   readonly send: () => Promise<void>;
   /** Reads the store again, as after a change in another tab. */
   readonly refresh: () => Promise<void>;
@@ -37,6 +39,9 @@ export interface Outbox {
   /** Takes a log off the phone for good, as its owner asked. */
   readonly discard: (log: SessionLog) => Promise<void>;
 }
+
+/** A device says that it is online a moment before anything gets through. */
+const RECONNECT_PAUSES_MS = [250, 500, 1_000, 2_000];
 
 /** The outbox of one link in one tab. */
 export function createOutbox(linkId: string, ports: OutboxPorts): Outbox {
@@ -99,6 +104,21 @@ export function createOutbox(linkId: string, ports: OutboxPorts): Outbox {
     return tracked;
   };
 
+  const answerTo = async (state: LinkStateAnswer | "closed" | undefined) => {
+    if (state === "closed") {
+      await close();
+      return undefined;
+    }
+    if (state) {
+      await store.updateLink(linkId, { programId: state.programId, isClosed: false });
+      await store.adopt(linkId, state.programId);
+      await offerAgain(store, linkId);
+      show({ isClosed: false });
+    }
+    await send();
+    return state;
+  };
+
   return {
     view: () => view,
     subscribe: (listener) => {
@@ -124,20 +144,16 @@ export function createOutbox(linkId: string, ports: OutboxPorts): Outbox {
       ports.announce();
       await refresh();
     },
-    contact: async () => {
-      const state = await ports.askState(linkId);
-      if (state === "closed") {
-        await close();
-        return undefined;
+    contact: async () => answerTo(await ports.askState(linkId)),
+    reconnect: async () => {
+      let state = await ports.askState(linkId);
+      for (const pause of RECONNECT_PAUSES_MS) {
+        if (state) break;
+        await new Promise<void>((resolve) => ports.after(pause, resolve));
+        state = await ports.askState(linkId);
       }
-      if (state) {
-        await store.updateLink(linkId, { programId: state.programId, isClosed: false });
-        await store.adopt(linkId, state.programId);
-        await offerAgain(store, linkId);
-        show({ isClosed: false });
-      }
-      await send();
-      return state;
+      failures = 0;
+      return answerTo(state);
     },
   };
 }

@@ -2,6 +2,7 @@ import { clearDevice } from "./clear-device";
 import { askLinkState, deliverLogs } from "./deliver-logs";
 import { createOutbox, type Outbox } from "./outbox";
 import { outboxDatabase } from "./outbox-database";
+import { signalAfter } from "./signal-after";
 
 const LOCK = "homestretch-outbox";
 /** A tab that the phone has put to sleep may hold the lock for ever; sending twice does no harm. */
@@ -29,10 +30,9 @@ export function outboxOf(linkId: string): Outbox {
   tabs?.addEventListener("message", ({ data }) => {
     if (data === linkId) void outbox.refresh();
   });
-  const contact = () => void outbox.contact();
-  window.addEventListener("online", contact);
+  window.addEventListener("online", () => void outbox.reconnect());
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") contact();
+    if (document.visibilityState === "visible") void outbox.contact();
   });
   return outbox;
 }
@@ -40,7 +40,7 @@ export function outboxOf(linkId: string): Outbox {
 async function exclusively<T>(work: () => Promise<T>): Promise<T> {
   if (!("locks" in navigator)) return work();
   try {
-    return await navigator.locks.request(LOCK, { signal: AbortSignal.timeout(LOCK_PATIENCE_MS) }, work);
+    return await navigator.locks.request(LOCK, { signal: signalAfter(LOCK_PATIENCE_MS) }, work);
   } catch (error) {
     if (!(error instanceof DOMException && error.name === "TimeoutError")) throw error;
     return navigator.locks.request(LOCK, { steal: true }, work);

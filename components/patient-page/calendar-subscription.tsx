@@ -37,7 +37,10 @@ export function CalendarSubscription({ linkId, plan, chosen }: CalendarSubscript
   };
   return (
     <div className="grid justify-items-start gap-3">
-      <p>Or let your calendar follow this page. Then it changes when your clinic changes something.</p>
+      <p>
+        Or let your calendar follow this page. Then it changes when your clinic changes something. Some
+        calendars show it without the alarm: try it once.
+      </p>
       {address === undefined ? (
         <Button
           icon={<CalendarSync />}

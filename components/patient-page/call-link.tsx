@@ -1,6 +1,6 @@
 import clsx from "clsx";
 import { Phone } from "lucide-react";
-import { dialNumber } from "./dial-number";
+import { dialNumber } from "@/lib/domain/clinic/dial-number";
 
 type CallLinkProps = { contact: string; label?: string; className?: string };
 
@@ -13,7 +13,7 @@ export function CallLink({ contact, label = `Call ${contact}`, className }: Call
       href={`tel:${number}`}
       data-screen-only
       className={clsx(
-        "inline-flex min-h-11 items-center gap-2 rounded border border-line-strong bg-float px-4 font-semibold text-ink transition-colors hover:border-ink hover:bg-wash",
+        "inline-flex min-h-11 max-w-full items-center gap-2 rounded border border-line-strong bg-float px-4 font-semibold text-ink transition-colors hover:border-ink hover:bg-wash",
         className,
       )}
     >

@@ -27,10 +27,10 @@ export function CareCard({ group, contacts }: CareCardProps) {
           head,
         )}
       >
-        <Shape className="mt-0.5" />
-        {group.heading}
+        <Shape className="mt-0.5 max-[14rem]:hidden" />
+        <span className="min-w-0 wrap-anywhere">{group.heading}</span>
       </h3>
-      <div className="grid justify-items-start gap-4 px-4 py-4 print:gap-2 print:py-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-4 px-4 py-4 print:gap-2 print:py-2">
         {contacts
           .filter((contact) => mentions(group.heading, contact))
           .map((contact) => (

@@ -16,8 +16,9 @@ export function CodeForm({ isClosed, retryInMinutes }: CodeFormProps) {
       label="Code"
       name="code"
       hint="Like this: ABCDE-FGHJK"
+      // Ten letters, and whatever a hand or a keyboard puts between them.
+      input={{ autoCapitalize: "characters", maxLength: 60 }}
       error={problem(isClosed, retryInMinutes)}
-      input={{ autoCapitalize: "characters", maxLength: 20 }}
     />
   );
 }

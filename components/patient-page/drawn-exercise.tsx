@@ -14,12 +14,15 @@ type DrawnExerciseProps = {
   mirrored: boolean;
   figureStyle: FigureStyle | undefined;
   name: string;
+  /** What the drawing of the end is to be called in the page. */
+  endId: string;
 };
 
 /** Start and end of the movement on the prescribed side; a tap makes it move. */
 export function DrawnExercise(props: DrawnExerciseProps) {
+  const { endId: _, ...figure } = props;
   return (
-    <MovingFigure {...props} showsSteps className="print:[&_svg]:max-h-28">
+    <MovingFigure {...figure} showsSteps className="print:[&_svg]:max-h-48">
       <ServedPair {...props} />
     </MovingFigure>
   );

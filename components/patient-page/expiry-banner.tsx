@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { dateInWords } from "@/lib/domain/text/date-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
 
 interface ExpiryBannerProps {
   readonly linkId: string;

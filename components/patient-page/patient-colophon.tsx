@@ -1,15 +1,15 @@
+import { dateInWords } from "@/lib/domain/dates/date-words";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
-import { dateInWords } from "@/lib/domain/text/date-words";
 
 type PatientColophonProps = { model: HandoutModel; clinic: DocumentClinic; expiresOn: string };
 
-/** What was gone through in the visit, who made this, which version it is and how long it opens. */
+/** What was gone through in the visit, who chose and checked this, which version it is and how long it opens. */
 export function PatientColophon({ model, clinic, expiresOn }: PatientColophonProps) {
   const { lead, marks } = model.teachBack;
   return (
     <footer className="grid gap-6 border-t border-line pt-6 text-base text-ink-soft">
-      <div className="break-inside-avoid">
+      <div className="hidden break-inside-avoid print:block">
         <p className="font-semibold">{lead}</p>
         <ul className="list-[square] pl-6">
           {marks.map((mark) => (
@@ -17,6 +17,7 @@ export function PatientColophon({ model, clinic, expiresOn }: PatientColophonPro
           ))}
         </ul>
       </div>
+      {model.textFoot.length > 0 && <p>{model.textFoot.join(" ")}</p>}
       <p>
         {model.footer}
         <br />

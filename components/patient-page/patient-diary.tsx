@@ -29,7 +29,7 @@ function PaperLink({ href }: { href: string }) {
   return (
     <a
       href={href}
-      className="-my-2 inline-flex min-h-11 items-center font-medium text-accent-ink underline underline-offset-4"
+      className="-my-2 inline-flex min-h-11 items-center font-semibold text-accent-ink underline underline-offset-4"
     >
       the paper sheet (PDF)
     </a>

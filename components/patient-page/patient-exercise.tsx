@@ -1,7 +1,10 @@
+import clsx from "clsx";
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
 import { ChangeMark } from "./change-mark";
 import { Labelled } from "./labelled";
 import { PatientFigure } from "./patient-figure";
+import { PatientThumb } from "./patient-thumb";
+import { PlainIcon } from "./plain-icon";
 
 type PatientExerciseProps = {
   exercise: HandoutExercise;
@@ -11,32 +14,79 @@ type PatientExerciseProps = {
   imagesHref: string;
 };
 
-/** One exercise, in the order of the sheet. */
+const BADGE =
+  "grid size-8 flex-none place-content-center rounded-full bg-accent-ink font-semibold text-paper forced-colors:border print:border print:border-ink print:bg-transparent print:text-ink";
+
+/**
+ * One exercise as a row: its figure, its name and how much. The whole row opens in place, without a script, to how it is
+ * done; on paper it is open.
+ */
 export function PatientExercise({ exercise, mark, imagesHref }: PatientExerciseProps) {
-  const { number, name, dose, sideMark, figure, photos = [], steps, cues, note } = exercise;
+  const { itemId, number, name, sideMark } = exercise;
+  const photos = (exercise.photos ?? []).map(({ imageId }) => `${imagesHref}/${imageId}`);
   return (
-    <article className="laid-out-near-[63rem] grid break-inside-avoid gap-4 border-t border-line pt-6 print:gap-2 print:pt-4">
-      <div className="flex items-start gap-3">
-        <span
-          aria-hidden
-          className="mt-px grid size-8 flex-none place-content-center rounded-full bg-accent-ink font-semibold text-paper print:border print:border-ink print:bg-transparent print:text-ink"
-        >
-          {number}
-        </span>
-        <div className="grid min-w-0 flex-1 gap-1">
-          <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xl">
-            {name}
-            {mark && <ChangeMark kind={mark} />}
-          </h3>
-          <p className="font-bold text-accent-ink tabular-nums print:text-ink">{dose}</p>
+    <article
+      aria-labelledby={`exercise-${itemId}`}
+      className="border-t border-line print:break-inside-avoid print:pt-4"
+    >
+      {/* Browsers that know the name keep one of them open at a time. */}
+      <details name="exercise" data-open-on-paper="" className="group/row">
+        {/* Wraps where the letters are large: the figure then stands above the words. */}
+        <summary className="flex list-none flex-wrap items-start gap-x-3 gap-y-2 py-3 [&::-webkit-details-marker]:hidden">
+          <span className="relative grow basis-29 group-open/row:hidden print:hidden">
+            <PatientThumb figure={exercise.figure} photo={photos.at(-1)} figureId={figureId(itemId)} />
+            <span aria-hidden className={clsx(BADGE, "absolute -top-1.5 -left-1.5")}>
+              {number}
+            </span>
+          </span>
+          <span className="flex min-w-0 grow-999 basis-40 items-start gap-2">
+            <span aria-hidden className={clsx(BADGE, "hidden group-open/row:grid print:grid")}>
+              {number}
+            </span>
+            <span className="grid min-w-0 flex-1 gap-1">
+              <h3 id={`exercise-${itemId}`} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xl">
+                {name}
+                {mark && <ChangeMark kind={mark} />}
+              </h3>
+              <span className="tabular-nums group-open/row:hidden print:hidden">{amountToday(exercise)}</span>
+            </span>
+            {sideMark && <SideMark letter={sideMark} />}
+            <PlainIcon of="chevron-down" className="mt-1 group-open/row:rotate-180 print:hidden" />
+          </span>
+        </summary>
+        <Details exercise={exercise} photos={photos} />
+      </details>
+    </article>
+  );
+}
+
+/** What the drawing of the end is called in the page, for the small one to show it again. */
+const figureId = (itemId: string) => `figure-${itemId}`;
+
+/** How much, as paper has it; on which days stands where the row is open. */
+function amountToday({ paperDose, timesADay }: HandoutExercise): string {
+  return timesADay > 1 ? `${paperDose.amount} · ${timesADay} times a day` : paperDose.amount;
+}
+
+/** How it is done. */
+function Details({ exercise, photos }: { exercise: HandoutExercise; photos: readonly string[] }) {
+  const { itemId, name, dose, figure, steps, cues, note } = exercise;
+  const isPictured = figure !== undefined || photos.length > 0;
+  return (
+    <div
+      className={clsx(
+        "grid gap-4 pb-6 print:content-start print:gap-2 print:pb-0",
+        // On paper the pictures stand beside the words, as on the sheet.
+        isPictured &&
+          "print:grid-cols-[45%_minmax(0,1fr)] print:grid-rows-[repeat(3,auto)_1fr] print:gap-x-4 print:*:col-start-2",
+      )}
+    >
+      {isPictured && (
+        <div className="print:col-start-1! print:row-[1/span_4]">
+          <PatientFigure figure={figure} photos={photos} name={name} endId={figureId(itemId)} />
         </div>
-        {sideMark && <SideMark letter={sideMark} />}
-      </div>
-      <PatientFigure
-        figure={figure}
-        photos={photos.map(({ imageId }) => `${imagesHref}/${imageId}`)}
-        name={name}
-      />
+      )}
+      <p className="text-xl font-semibold text-accent-ink tabular-nums print:text-ink">{dose}</p>
       <ol className="grid list-decimal gap-2 pl-8 print:gap-0.5 marker:font-semibold marker:text-accent-ink">
         {steps.map((step) => (
           <li key={step} className="pl-1">
@@ -54,7 +104,7 @@ export function PatientExercise({ exercise, mark, imagesHref }: PatientExerciseP
           <Labelled of={note} />
         </div>
       )}
-    </article>
+    </div>
   );
 }
 
@@ -63,7 +113,7 @@ function SideMark({ letter }: { letter: "L" | "R" }) {
   return (
     <span
       aria-hidden
-      className="grid size-11 flex-none place-content-center rounded border-2 border-ink text-2xl font-bold"
+      className="grid size-9 flex-none place-content-center rounded border-2 border-ink text-xl font-semibold"
     >
       {letter}
     </span>

@@ -10,10 +10,12 @@ type PatientFigureProps = {
   /** Addresses of the photographs that then take its place. */
   photos: readonly string[];
   name: string;
+  /** What the drawing of the end is to be called in the page. */
+  endId: string;
 };
 
 /** Start and end of the movement on the prescribed side; a tap makes it move. */
-export function PatientFigure({ figure, photos, name }: PatientFigureProps) {
+export function PatientFigure({ figure, photos, name, endId }: PatientFigureProps) {
   const solved = readFigure(figure?.solved);
   if (!solved) return <PhotoPair addresses={photos} name={name} />;
   return (
@@ -22,6 +24,7 @@ export function PatientFigure({ figure, photos, name }: PatientFigureProps) {
       mirrored={isMirrored(solved, figure?.side)}
       figureStyle={figure?.style}
       name={name}
+      endId={endId}
     />
   );
 }

@@ -1,6 +1,7 @@
 import type { HandoutMasthead } from "@/lib/domain/handout/handout-model";
 import { CallLink } from "./call-link";
 import { Labelled } from "./labelled";
+import { ReadingTools } from "./reading-tools";
 
 type PatientMastheadProps = {
   masthead: HandoutMasthead;
@@ -11,7 +12,7 @@ type PatientMastheadProps = {
 /** Whose exercises these are: the clinic and the patient. */
 export function PatientMasthead({ masthead: { logo, clinic, heading }, imagesHref }: PatientMastheadProps) {
   return (
-    <header className="grid justify-items-start gap-1">
+    <header className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-1">
       {logo && (
         // biome-ignore lint/performance/noImgElement: kept in the size it is shown in
         <img
@@ -22,8 +23,11 @@ export function PatientMasthead({ masthead: { logo, clinic, heading }, imagesHre
           className="mb-2 h-auto max-h-14 w-auto max-w-40 rounded-tick bg-sheet object-contain p-1"
         />
       )}
-      <p className="font-semibold text-accent-ink">{clinic}</p>
-      <h1 className="text-3xl">{heading}</h1>
+      <div className="flex w-full flex-wrap items-center justify-between gap-x-4">
+        <p className="min-w-0 flex-[1_1_8rem] leading-tight font-semibold text-accent-ink">{clinic}</p>
+        <ReadingTools />
+      </div>
+      <h1 className="text-3xl max-[14rem]:text-2xl">{heading}</h1>
     </header>
   );
 }

@@ -19,7 +19,7 @@ export function PatientPainGuide({ guide }: { guide: HandoutModel["painGuide"] }
             key={band.from}
             className={`px-4 py-3 print:border-b print:py-1.5 print:last:border-b-0 print:bg-transparent print:text-ink ${GROUNDS[index] ?? GROUNDS[2]}`}
           >
-            <strong className="font-bold tabular-nums">{`${rangeOf(band)}: ${band.action}`}</strong>
+            <strong className="font-semibold tabular-nums">{`${rangeOf(band)}: ${band.action}`}</strong>
             <br />
             {band.detail}
           </li>

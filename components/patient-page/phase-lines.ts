@@ -1,7 +1,7 @@
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { dateInWords } from "@/lib/domain/dates/date-words";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import { currentPhase, documentSpans, itemsInPhase } from "@/lib/domain/program/phase";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
-import { dateInWords } from "@/lib/domain/text/date-words";
 
 /** A week block in the patient's words. */
 export interface PatientPhase {
@@ -23,7 +23,7 @@ export function phaseLines(document: ProgramDocument, date: string): PatientPhas
     isCurrent: span.phaseId === current?.phaseId,
     lines: itemsInPhase(document.items, span).map(({ exercise, dose }) => ({
       name: exercise.plainName || exercise.name,
-      dose: doseInWords(dose, exercise.sideRule),
+      dose: formatDose(dose, exercise.sideRule),
     })),
   }));
 }

@@ -2,7 +2,7 @@ import { text } from "node:stream/consumers";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { describe, expect, it } from "vitest";
-import { doseInWords } from "@/lib/domain/dose/dose-words";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import { currentPhase, documentInPhase } from "@/lib/domain/program/phase";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
@@ -72,10 +72,13 @@ describe("ProgramPage", () => {
     const { masthead, exercises, warning, painGuide, advice, teachBack, diary, footer } = model;
     const words = stringsOf([
       { ...masthead, habit: masthead.habit.question },
-      exercises.map(({ itemId, sideMark, figure, cues, ...said }) => [
-        said,
-        cues.map(({ label, text }) => [label, text]),
-      ]),
+      // What paper says in short is on the page in full: the dose, the steps, the changes of this version.
+      exercises.map(
+        ({ itemId, sideMark, figure, cues, paperDose, paperPhases, paperSteps, mark, ...said }) => [
+          said,
+          cues.map(({ label, text }) => [label, text]),
+        ],
+      ),
       warning,
       painGuide,
       advice,
@@ -161,10 +164,41 @@ describe("ProgramPage", () => {
     expect(now.names).toEqual([one.exercise.plainName]);
     expect(now.text).toContain("Weeks 1 to 2 , 16 November 2026 to 29 November 2026. You are here.");
     expect(now.text).toContain("Week 3 , 30 November 2026 to 6 December 2026");
-    expect(now.text).toContain(doseInWords(later, one.exercise.sideRule));
+    expect(now.text).toContain(formatDose(later, one.exercise.sideRule));
     expect(on("2026-12-01").names).toEqual([one.exercise.plainName, two.exercise.plainName]);
     expect(on("2026-12-01").text).toContain("Week 3 , 30 November 2026 to 6 December 2026. You are here.");
     expect(phaseLines(plain, "2026-11-22")).toEqual([]);
+  });
+
+  it("lists what is due today, and the rest under another day", () => {
+    const plain = buildFixture({ ...FIGURELESS, count: 2 });
+    const [one, two] = plain.items;
+    if (!one || !two) throw new Error("two items are needed");
+    const onTuesday = { ...two.dose, daysPerWeek: { from: 1 }, weekdays: [2] };
+    const daily = { ...one.dose, daysPerWeek: { from: 7 } };
+    const document = {
+      ...plain,
+      items: [
+        { ...one, dose: daily },
+        { ...two, dose: onTuesday },
+      ],
+    };
+    const { text } = render(document);
+    const places = [one.exercise.plainName, "Another day", two.exercise.plainName].map((words) =>
+      text.indexOf(words),
+    );
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(render({ ...document, items: [{ ...one, dose: daily }] }).text).not.toContain("Another day");
+  });
+
+  it("shows a drawing small without sending it twice, and opens on paper", async () => {
+    const { prelude } = await prerenderToNodeStream(pageOf(buildFixture({ count: 2 })).page);
+    const markup = await text(prelude);
+    const shown = [...markup.matchAll(/<use href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(shown).toHaveLength(2);
+    for (const id of shown) expect(markup.split(`id="${id}"`)).toHaveLength(2);
+    expect(markup.split("data-open-on-paper")).toHaveLength(3);
   });
 
   it("needs no style attribute, no script and no image", () => {

@@ -1,20 +1,19 @@
 import type { ReactNode } from "react";
+import { buttonClass } from "@/components/ui/button-class";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import type { DocumentClinic, SincePrevious } from "@/lib/domain/program/program-document";
 import type { SessionPlan } from "@/lib/domain/session/session-plan";
-import { LargeTextSwitch } from "./large-text-switch";
 import { PatientAdvice } from "./patient-advice";
-import { PatientBar } from "./patient-bar";
 import { PatientColophon } from "./patient-colophon";
 import { PatientDiary } from "./patient-diary";
-import { PatientExercise } from "./patient-exercise";
+import { PatientDock } from "./patient-dock";
 import { PatientMasthead, PatientProgram } from "./patient-masthead";
 import { PatientPainGuide } from "./patient-pain-guide";
 import { PatientPhases } from "./patient-phases";
 import { PatientWarnings } from "./patient-warnings";
 import type { PatientPhase } from "./phase-lines";
 import { SinceNotice } from "./since-notice";
-import { TodayCard } from "./today-card";
+import { TodayLine, TodayList } from "./today-list";
 
 type ProgramPageProps = {
   /** In a program with week blocks: as it is in the block of today. */
@@ -50,39 +49,34 @@ export function ProgramPage(props: ProgramPageProps) {
   const contacts = [...new Set([clinic.emergencyNumber, clinic.urgentLine, clinic.phone])];
   return (
     <div lang={model.language}>
-      <PatientBar pdfHref={pdfHref} />
-      <main className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-12 px-4 pt-6 pb-28 print:block print:max-w-none print:p-0 print:text-lg print:[&>*+*]:mt-6 [&_a]:scroll-my-24">
-        <div className="grid gap-6">
+      <main className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-12 px-4 pt-3 pb-44 print:block print:max-w-none print:p-0 print:text-lg print:[&>*+*]:mt-6">
+        <div className="-mb-6 grid grid-cols-[minmax(0,1fr)] gap-4 print:mb-0">
           <PatientMasthead masthead={model.masthead} imagesHref={imagesHref} />
-          {props.notices}
-          <TodayCard plan={plan} itemCount={model.exercises.length} sessionHref={props.sessionHref} />
+          <TodayLine plan={plan} before={model.masthead.before} />
           <SinceNotice since={since} versionNumber={versionNumber} />
+          {props.notices}
         </div>
-        <PatientProgram masthead={model.masthead} phone={clinic.phone} />
-        <PatientPhases phases={phases} />
-        <section aria-labelledby="exercises" className="grid grid-cols-[minmax(0,1fr)] gap-8 print:gap-4">
-          <h2 id="exercises" className="text-2xl">
-            Your exercises
-          </h2>
-          {model.exercises.map((exercise) => (
-            <PatientExercise
-              key={exercise.itemId}
-              exercise={exercise}
-              mark={marks.get(exercise.itemId)}
-              imagesHref={imagesHref}
-            />
-          ))}
-        </section>
+        <TodayList {...{ plan, marks, imagesHref }} exercises={model.exercises} />
         <PatientWarnings warning={model.warning} contacts={contacts} />
         <PatientPainGuide guide={model.painGuide} />
+        <PatientPhases phases={phases} />
         <PatientAdvice advice={model.advice} />
         {props.extras}
+        <PatientProgram masthead={model.masthead} phone={clinic.phone} />
         <PatientDiary diary={model.diary} pdfHref={pdfHref} />
-        <div className="grid justify-items-start gap-6">
-          <LargeTextSwitch />
-          <PatientColophon model={model} clinic={clinic} expiresOn={expiresOn} />
-        </div>
+        <a
+          href={pdfHref}
+          data-screen-only
+          className={buttonClass("secondary", "lg", "justify-self-start px-4! whitespace-normal!")}
+        >
+          Print (PDF)
+        </a>
+        <PatientColophon model={model} clinic={clinic} expiresOn={expiresOn} />
       </main>
+      <PatientDock
+        sessionHref={plan.exercises.length > 0 ? props.sessionHref : undefined}
+        isRestDay={plan.isRestDay}
+      />
     </div>
   );
 }

@@ -17,13 +17,16 @@ interface RemindersProps {
 export function Reminders({ linkId, plan }: RemindersProps) {
   const [chosen, setChosen] = useState(plan);
   const setTime = (index: number, time: string) =>
-    setChosen(({ times, ...rest }) => ({ ...rest, times: times.with(index, time) }));
+    setChosen(({ times, ...rest }) => ({
+      ...rest,
+      times: times.map((old, at) => (at === index ? time : old)),
+    }));
   const toggle = (day: number) =>
     setChosen(({ weekdays, ...rest }) => ({
       ...rest,
       weekdays: weekdays.includes(day)
         ? weekdays.filter((other) => other !== day)
-        : [...weekdays, day].toSorted(),
+        : [...weekdays, day].sort((one, other) => one - other),
     }));
   return (
     <section
@@ -36,7 +39,11 @@ export function Reminders({ linkId, plan }: RemindersProps) {
         </h2>
         <p>Your phone's calendar can remind you. You need no account.</p>
       </div>
-      <form method="get" action={`/p/${linkId}/reminders.ics`} className="grid gap-5">
+      <form
+        method="get"
+        action={`/p/${linkId}/reminders.ics`}
+        className="grid grid-cols-[minmax(0,1fr)] gap-5"
+      >
         <TimeFields times={chosen.times} onChange={setTime} />
         <DayFields weekdays={chosen.weekdays} onToggle={toggle} />
         <div className="grid gap-2">
@@ -58,7 +65,7 @@ interface TimeFieldsProps {
 function TimeFields({ times, onChange }: TimeFieldsProps) {
   const isOne = times.length === 1;
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <legend className="mb-2 font-semibold">{isOne ? "At what time?" : "At what times?"}</legend>
       <div className="flex flex-wrap gap-3">
         {times.map((time, index) => (
@@ -72,7 +79,7 @@ function TimeFields({ times, onChange }: TimeFieldsProps) {
             aria-label={isOne ? "Time" : `Time ${index + 1}`}
             value={time}
             onChange={(event) => onChange(index, event.target.value)}
-            className="h-12 rounded border border-line-strong bg-float px-3 text-xl tabular-nums"
+            className="h-12 max-w-full rounded border border-line-strong bg-float px-3 text-xl tabular-nums"
           />
         ))}
       </div>
@@ -87,13 +94,13 @@ interface DayFieldsProps {
 
 function DayFields({ weekdays, onToggle }: DayFieldsProps) {
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <legend className="mb-2 font-semibold">On which days?</legend>
       <div className="flex flex-wrap gap-2">
         {WEEKDAY_NAMES.map((name, index) => (
           <label
             key={name}
-            className="flex min-h-12 min-w-14 cursor-pointer items-center justify-center rounded border border-line-strong bg-float px-2 has-checked:border-2 has-checked:border-accent-ink has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-ink"
+            className="flex min-h-12 min-w-14 cursor-pointer items-center justify-center rounded border border-line-strong bg-float px-2 has-checked:border-2 has-checked:border-accent-ink has-checked:bg-accent-soft has-checked:font-semibold has-checked:text-accent-ink forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent-ink"
           >
             <input
               type="checkbox"

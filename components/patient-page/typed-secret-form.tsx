@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 
@@ -18,32 +18,40 @@ type TypedSecretFormProps = {
 };
 
 /** Asks for something that stands on paper or was told, in one large line; works without a script. */
-export function TypedSecretForm({ title, explanation, action, input, ...field }: TypedSecretFormProps) {
+export function TypedSecretForm({ title, explanation, ...form }: TypedSecretFormProps) {
   return (
     <div className="mx-auto grid min-h-[70dvh] max-w-md content-center gap-6 px-4 py-16">
       <div className="grid gap-2">
         <h1 className="text-3xl">{title}</h1>
         <p>{explanation}</p>
       </div>
-      <form method="post" action={action} className="grid gap-5">
-        <Field {...field}>
-          {(control) => (
-            <TextInput
-              {...control}
-              {...input}
-              required
-              autoComplete="off"
-              autoCorrect="off"
-              spellCheck={false}
-              className="h-12! text-xl tracking-widest"
-            />
-          )}
-        </Field>
-        <Button type="submit" variant="primary" size="lg">
-          Open
-        </Button>
-      </form>
+      <SecretLine {...form} />
     </div>
+  );
+}
+
+function SecretLine({ action, input, ...field }: Omit<TypedSecretFormProps, "title" | "explanation">) {
+  return (
+    <form method="post" action={action} className="grid gap-5">
+      <Field {...field}>
+        {(control) => (
+          <TextInput
+            {...control}
+            {...input}
+            required
+            // After a wrong one the reader begins with the line and what is wrong with it.
+            autoFocus={field.error !== undefined}
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            className="h-12! text-xl tracking-widest"
+          />
+        )}
+      </Field>
+      <button type="submit" className={buttonClass("primary", "lg")}>
+        Open
+      </button>
+    </form>
   );
 }
 

@@ -17,15 +17,21 @@ export interface Coach {
   /** Call it at a press: browsers make no sound before one. */
   readonly wake: () => void;
   readonly hush: () => void;
+  /** Sets a tone for a later moment, which sounds where the phone lets a page that is put away be heard. */
+  readonly ringIn: (seconds: number, settings: PlayerSettings) => () => void;
 }
 
 /** Tones, vibration and voice of this phone; what it cannot do it leaves out. */
 export function createCoach(language: string): Coach {
   let audio: AudioContext | undefined;
-  const play = (signal: Signal) => {
-    if (audio?.state !== "running") return;
+  const play = (signal: Signal, inSeconds = 0) => {
+    if (audio?.state !== "running") return undefined;
     const { hertz, seconds } = TONES[signal];
-    const [tone, volume, from] = [audio.createOscillator(), audio.createGain(), audio.currentTime];
+    const [tone, volume, from] = [
+      audio.createOscillator(),
+      audio.createGain(),
+      audio.currentTime + inSeconds,
+    ];
     tone.frequency.value = hertz;
     volume.gain.setValueAtTime(LOUDNESS, from);
     volume.gain.setValueAtTime(LOUDNESS, from + seconds - FADE_SECONDS);
@@ -33,12 +39,17 @@ export function createCoach(language: string): Coach {
     tone.connect(volume).connect(audio.destination);
     tone.start(from);
     tone.stop(from + seconds);
+    return tone;
   };
   const hush = () => {
     if ("speechSynthesis" in window) window.speechSynthesis.cancel();
   };
   return {
     hush,
+    ringIn: (seconds, { sound }) => {
+      const tone = sound ? play("end", seconds) : undefined;
+      return () => tone?.stop();
+    },
     signal: (signal, { sound, vibration }) => {
       if (sound) play(signal);
       const { shakeMs } = TONES[signal];
@@ -54,7 +65,8 @@ export function createCoach(language: string): Coach {
     wake: () => {
       if (!("AudioContext" in window)) return;
       audio ??= new AudioContext();
-      if (audio.state === "suspended") void audio.resume();
+      // After a call an iPhone says "interrupted", which is none of the states of the standard.
+      if (audio.state !== "running") void audio.resume().catch(() => undefined);
     },
   };
 }

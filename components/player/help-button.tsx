@@ -1,10 +1,11 @@
-import { TriangleAlert } from "lucide-react";
+import { ChevronUp, TriangleAlert } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { HelpDialog, type HelpNumbers } from "./help-dialog";
 
 type HelpButtonProps = {
-  className: string;
+  /** The same on the program's page, for a phone on which our scripts do not run. */
+  href: string;
+  numbers: HelpNumbers;
   /** When to stop and when to get help. */
   children: ReactNode;
   /** The session waits meanwhile. */
@@ -12,34 +13,28 @@ type HelpButtonProps = {
 };
 
 /** One tap to when to stop and when to get help, from every step and in the same place. */
-export function HelpButton({ className, children, onOpen }: HelpButtonProps) {
+export function HelpButton({ href, numbers, children, onOpen }: HelpButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
   return (
     <>
-      <Button
-        variant="danger"
-        className={className}
-        icon={<TriangleAlert className="max-[23rem]:hidden" />}
-        onClick={() => {
+      <a
+        href={href}
+        aria-haspopup="dialog"
+        className="flex min-h-12 items-center gap-3 rounded border border-stop bg-stop-soft px-4 font-semibold text-stop-ink no-underline forced-colors:border-4"
+        onClick={(event) => {
+          event.preventDefault();
           onOpen();
           setIsOpen(true);
         }}
       >
-        Stop? Get help
-      </Button>
-      <Dialog
-        open={isOpen}
-        onClose={close}
-        title="When to stop, and when to get help"
-        footer={
-          <Button size="lg" onClick={close}>
-            Back to the exercise
-          </Button>
-        }
-      >
+        <TriangleAlert />
+        <span className="min-w-0 flex-1">Stop? Get help</span>
+        <ChevronUp />
+      </a>
+      <HelpDialog open={isOpen} onClose={close} numbers={numbers}>
         {children}
-      </Dialog>
+      </HelpDialog>
     </>
   );
 }

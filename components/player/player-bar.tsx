@@ -28,8 +28,8 @@ export function PlayerBar(props: PlayerBarProps) {
     setOpen(what);
   };
   return (
-    <div className="flex min-h-14 items-center gap-1">
-      <p className="flex-1 font-semibold tabular-nums">
+    <div className="flex min-h-14 flex-wrap items-center justify-end gap-1">
+      <p className="min-w-0 flex-[1_1_6rem] font-semibold tabular-nums">
         Exercise {step.exercise + 1} of {plan.exercises.length}
       </p>
       <IconButton

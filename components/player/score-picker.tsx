@@ -18,11 +18,11 @@ export function ScorePicker({ name, legend, low, high, value, onChange }: ScoreP
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-2 text-xl font-semibold">{legend}</legend>
-      <div className="grid grid-cols-6 gap-1 sm:grid-cols-11">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(max(2.75rem,(100%-1.25rem)/6),1fr))] gap-1 sm:grid-cols-11">
         {SCORES.map((score) => (
           <label
             key={score}
-            className="relative grid h-12 min-w-11 cursor-pointer place-content-center rounded border border-line-strong bg-float text-xl font-semibold tabular-nums transition-colors hover:border-ink hover:bg-wash has-checked:border-transparent has-checked:bg-accent-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+            className="relative grid min-h-12 cursor-pointer place-content-center rounded border border-line-strong bg-float text-xl font-semibold tabular-nums transition-colors hover:border-ink hover:bg-wash has-checked:border-transparent has-checked:bg-accent-ink has-checked:text-paper forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import { NEW_SESSION } from "@/lib/domain/session/session";
 import { buildSessionPlan, buildSessionSource } from "@/lib/domain/session/session-plan";
+import { announcement } from "@/lib/domain/session/session-words";
 import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-document";
 import { mainPress, sidePress } from "./main-press";
 import { SessionPlayer } from "./session-player";
 import { doneWords, logOfSession } from "./session-report";
+import { StepView } from "./step-view";
 
 const TODAY = "2026-11-23";
 const LOG_ID = "0b6f5d3e-8f0a-4c55-9d8a-3f1c2b7a9e10";
@@ -27,11 +29,39 @@ describe("the player", () => {
         programHref="/p/x"
         imagesHref="/p/x/images"
         warnings={<p>When to stop</p>}
+        numbers={{ emergency: "999", urgent: "111", clinic: "01632 960123" }}
       />,
     );
     expect(markup).toContain("Exercise 1 of 2");
     expect(markup).toContain("2 sets of 10. Hold 5 seconds.");
     expect(markup).not.toMatch(/ style=|Amira/);
+  });
+
+  it("begins with what comes before the first exercise, and says it once", () => {
+    const warmUp = { text: "Warm up first: walk or march on the spot for 5 minutes.", minutes: 5 };
+    const withAdult = "Do these with an adult.";
+    const child = buildSessionSource({ ...document, withAdult, warmUp });
+    const planned = buildSessionPlan(child, TODAY);
+    const shown = (position: number) => {
+      const step = planned.steps[position];
+      if (!step) throw new Error("a plan has steps");
+      const state = { ...NEW_SESSION, position };
+      return renderToStaticMarkup(
+        <StepView plan={planned} step={step} state={state} imagesHref="/p/x/images" language="en-GB" />,
+      );
+    };
+    const first = shown(0);
+    expect(first.indexOf(withAdult)).toBeGreaterThan(-1);
+    expect(first.indexOf(warmUp.text)).toBeGreaterThan(first.indexOf(withAdult));
+    expect(first.indexOf("<h1")).toBeGreaterThan(first.indexOf(warmUp.text));
+    expect(announcement(planned, planned.steps[0])).toMatch(
+      /^Do these with an adult\. Warm up first.*Exercise 1/,
+    );
+    for (let position = 1; position < planned.steps.length; position += 1) {
+      expect(shown(position)).not.toContain("Warm up first");
+      expect(announcement(planned, planned.steps[position])).not.toContain("Warm up first");
+    }
+    expect(planned.minutes).toBe(plan.minutes + 5);
   });
 
   it("pauses by the large button while the clock runs over work, and goes on by it everywhere else", () => {

@@ -1,15 +1,20 @@
 "use client";
 
+import clsx from "clsx";
 import { type ReactNode, useCallback, useEffect, useState } from "react";
 import type { PainBand } from "@/lib/domain/handout/handout-model";
-import type { SessionEvent } from "@/lib/domain/session/session";
+import { runsOn, type SessionEvent } from "@/lib/domain/session/session";
 import type { SessionSource } from "@/lib/domain/session/session-plan";
+import type { SessionStep } from "@/lib/domain/session/session-step";
+import { AwayNote } from "./away-note";
+import type { HelpNumbers } from "./help-dialog";
 import { mainPress } from "./main-press";
 import { PlayerBar } from "./player-bar";
 import { DEFAULT_SETTINGS, keepSettings, type PlayerSettings, readSettings } from "./player-settings";
 import { SessionEnd } from "./session-end";
 import { StepControls } from "./step-controls";
 import { StepView } from "./step-view";
+import { useAway } from "./use-away";
 import { useClock } from "./use-clock";
 import { useCoach } from "./use-coach";
 import { usePlayerKeys } from "./use-player-keys";
@@ -27,6 +32,8 @@ type SessionPlayerProps = {
   imagesHref: string;
   /** When to stop and when to get help, made by the server. */
   warnings: ReactNode;
+  /** Whom to call. */
+  numbers: HelpNumbers;
 };
 
 /** Takes the patient through today's session, step by step: one figure, one number, one large button. */
@@ -37,24 +44,31 @@ export function SessionPlayer(props: SessionPlayerProps) {
   const { state } = kept;
   const [settings, changeSettings] = useSettings();
   const isRunning = step?.seconds !== undefined && !state.isPaused;
-  useClock(isRunning, send);
-  useWakeLock(step !== undefined && state.position > 0 && !state.isPaused);
+  const isRunningOn = isRunning && runsOn(step);
+  useClock(isRunning, isRunningOn, send);
+  const [away, forgetAway] = useAway(isRunningOn ? (step.seconds ?? 0) * 1000 - state.elapsedMs : undefined);
+  // A walk is done with the phone in a pocket.
+  useWakeLock(step !== undefined && state.position > 0 && !state.isPaused && !isRunningOn);
   const { said, wake } = useCoach({ plan, state, step, settings, language });
   const press = useCallback(
     (event: SessionEvent) => {
       wake();
+      forgetAway();
       send(event);
     },
-    [wake, send],
+    [wake, forgetAway, send],
   );
   const main = step && mainPress(step, state.isPaused);
   usePlayerKeys(main, state.isPaused, press);
   const pause = useCallback(() => send({ kind: "pause" }), [send]);
   return (
-    <main className="mx-auto flex min-h-dvh max-w-prose flex-col px-4">
+    <main
+      className={clsx("mx-auto flex min-h-dvh max-w-prose flex-col px-4", isWait(step) && "bg-accent-soft")}
+    >
       <p role="status" className="sr-only">
         {said}
       </p>
+      <AwayNote {...{ away, language }} />
       {step && main ? (
         <>
           <PlayerBar
@@ -62,8 +76,13 @@ export function SessionPlayer(props: SessionPlayerProps) {
             onOpen={pause}
             onFinish={() => send({ kind: "finish" })}
           />
-          <StepView {...{ plan, step, state, imagesHref }} />
-          <StepControls {...{ step, state, main, warnings: props.warnings }} onPress={press} onStop={pause} />
+          <StepView {...{ plan, step, state, imagesHref, language }} />
+          <StepControls
+            {...{ step, state, main, warnings: props.warnings, numbers: props.numbers }}
+            warningsHref={`${programHref}#warning-signs`}
+            onPress={press}
+            onStop={pause}
+          />
         </>
       ) : (
         <SessionEnd {...props} session={session} />
@@ -71,6 +90,11 @@ export function SessionPlayer(props: SessionPlayerProps) {
     </main>
   );
 }
+
+const WAITS: readonly SessionStep["kind"][] = ["rest", "switch"];
+
+/** A pause has another ground, which can be told from work from two metres away. */
+const isWait = (step: SessionStep | undefined) => step !== undefined && WAITS.includes(step.kind);
 
 function useSettings() {
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);

@@ -14,8 +14,15 @@ type SettingsDialogProps = {
 const SWITCHES: readonly { name: keyof PlayerSettings; label: string; hint: string }[] = [
   { name: "voice", label: "Voice", hint: "Your phone says each step aloud." },
   { name: "sound", label: "Sound", hint: "A short tone when something begins or ends." },
-  { name: "vibration", label: "Vibration", hint: "Your phone shakes, where it can." },
+  { name: "vibration", label: "Vibration", hint: "Your phone shakes." },
 ];
+
+/** Whether this device can do it at all. */
+const CAN: Record<keyof PlayerSettings, () => boolean> = {
+  voice: () => "speechSynthesis" in window,
+  sound: () => "AudioContext" in window,
+  vibration: () => "vibrate" in navigator,
+};
 
 const KEYS: readonly { keys: readonly string[]; what: string }[] = [
   { keys: ["Space", "Enter"], what: "press the large button" },
@@ -34,7 +41,7 @@ export function SettingsDialog({ open, settings, changeSettings, onClose }: Sett
   return (
     <Dialog open={open} onClose={onClose} title="Sound and keys" footer={done}>
       <div className="grid gap-4">
-        {SWITCHES.map(({ name, label, hint }) => (
+        {(open ? SWITCHES.filter(({ name }) => CAN[name]()) : []).map(({ name, label, hint }) => (
           <label key={name} className="flex min-h-11 cursor-pointer items-center gap-3">
             <input
               type="checkbox"

@@ -1,10 +1,12 @@
 import clsx from "clsx";
+import { ChevronLeft, ChevronRight, Pause } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { ItemFeeling } from "@/lib/domain/log/log-limits";
 import type { SessionEvent, SessionState } from "@/lib/domain/session/session";
 import type { SessionStep } from "@/lib/domain/session/session-step";
 import { HelpButton } from "./help-button";
+import type { HelpNumbers } from "./help-dialog";
 import { type Press, sidePress } from "./main-press";
 
 type StepControlsProps = {
@@ -12,70 +14,89 @@ type StepControlsProps = {
   state: SessionState;
   main: Press;
   warnings: ReactNode;
+  numbers: HelpNumbers;
+  /** The warning signs on the program's page. */
+  warningsHref: string;
   onPress: (event: SessionEvent) => void;
   onStop: () => void;
 };
 
-const SMALL = "h-auto! min-h-12 min-w-0 flex-1 px-1! py-1 leading-tight whitespace-normal!";
 const FEELINGS: readonly { feeling: ItemFeeling; label: string }[] = [
   { feeling: "too-hard", label: "Too hard" },
   { feeling: "too-easy", label: "Too easy" },
 ];
+const BESIDE =
+  "h-auto! min-h-18 min-w-0 shrink basis-19 flex-col gap-0! px-1! py-1 leading-tight whitespace-normal!";
+const QUIET = "h-auto! min-h-11 min-w-0 flex-1 px-1! py-1 leading-tight whitespace-normal!";
 
-/** Everything that can be pressed, in reach of one thumb. The large button stays where it is from step to step. */
-export function StepControls({ step, state, main, warnings, onPress, onStop }: StepControlsProps) {
+/**
+ * Everything that can be pressed, in reach of one thumb: back, the one large button, on; and help, always in the same
+ * place.
+ */
+export function StepControls(props: StepControlsProps) {
+  const { step, state, main, warnings, numbers, warningsHref, onPress, onStop } = props;
   const said = state.feelings[step.exercise];
   return (
-    <div className="-mx-4 grid gap-2 border-t border-line bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:bottom-0">
+    <>
       <p role="status" className={clsx("text-center text-base", !said && "sr-only")}>
         {saidWords(said)}
       </p>
-      <Button
-        variant="primary"
-        data-main-press
-        className="h-16! w-full text-2xl!"
-        onClick={() => onPress(main.event)}
-      >
-        {main.label}
-      </Button>
-      <Moves {...{ step, state, onPress }} />
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2 pb-1">
         {FEELINGS.map(({ feeling, label }) => (
           <Button
             key={feeling}
+            variant="quiet"
             aria-pressed={said === feeling}
-            className={clsx(SMALL, said === feeling && "border-accent-ink! bg-accent-soft! font-semibold")}
+            className={clsx(QUIET, said === feeling && "border-accent-ink! bg-accent-soft! font-semibold")}
             onClick={() => onPress({ kind: "feel", feeling })}
           >
             {label}
           </Button>
         ))}
-        <HelpButton className={SMALL} onOpen={onStop}>
+        <Button variant="quiet" className={QUIET} onClick={() => onPress({ kind: "skip" })}>
+          Skip exercise
+        </Button>
+      </div>
+      <div className="-mx-4 grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line bg-paper px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:bottom-0">
+        <Moves {...{ step, state, main, onPress }} />
+        <HelpButton href={warningsHref} numbers={numbers} onOpen={onStop}>
           {warnings}
         </HelpButton>
       </div>
-    </div>
+    </>
   );
 }
 
-/** Back, the smaller one of "go on" and "pause", and on to the next exercise. */
-function Moves({ step, state, onPress }: Pick<StepControlsProps, "step" | "state" | "onPress">) {
+/** Back, the large button, and the smaller one of "go on" and "pause". */
+function Moves({
+  step,
+  state,
+  main,
+  onPress,
+}: Pick<StepControlsProps, "step" | "state" | "main" | "onPress">) {
   const side = sidePress(step, state.isPaused);
   return (
     <div className="flex gap-2">
       {state.position > 0 && (
-        <Button className={SMALL} onClick={() => onPress({ kind: "back" })}>
+        <Button className={BESIDE} onClick={() => onPress({ kind: "back" })}>
+          <ChevronLeft />
           Back
         </Button>
       )}
+      <Button
+        variant="primary"
+        data-main-press
+        className="h-auto! min-h-18 min-w-0 flex-1 px-2! text-2xl! whitespace-normal!"
+        onClick={() => onPress(main.event)}
+      >
+        {main.label}
+      </Button>
       {side && (
-        <Button className={SMALL} onClick={() => onPress(side.event)}>
+        <Button className={BESIDE} onClick={() => onPress(side.event)}>
+          {side.label === "Pause" ? <Pause /> : <ChevronRight />}
           {side.label}
         </Button>
       )}
-      <Button className={SMALL} onClick={() => onPress({ kind: "skip" })}>
-        Skip exercise
-      </Button>
     </div>
   );
 }

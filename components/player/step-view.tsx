@@ -1,14 +1,21 @@
 import { useEffect, useRef } from "react";
-import type { SessionState } from "@/lib/domain/session/session";
+import { runsOn, type SessionState } from "@/lib/domain/session/session";
 import type { SessionPlan, SessionWords } from "@/lib/domain/session/session-plan";
 import { isWork, type SessionStep } from "@/lib/domain/session/session-step";
-import { enoughWords, stepWords } from "@/lib/domain/session/session-words";
+import { enoughWords, linesBefore, stepWords } from "@/lib/domain/session/session-words";
+import { clockTime } from "./away-note";
 import { SessionFigure } from "./session-figure";
 
-type StepViewProps = { plan: SessionPlan; step: SessionStep; state: SessionState; imagesHref: string };
+type StepViewProps = {
+  plan: SessionPlan;
+  step: SessionStep;
+  state: SessionState;
+  imagesHref: string;
+  language: string;
+};
 
 /** What to do now: the exercise, its figure and one number. */
-export function StepView({ plan, step, state, imagesHref }: StepViewProps) {
+export function StepView({ plan, step, state, imagesHref, language }: StepViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(step.exercise);
   useEffect(() => {
@@ -22,6 +29,7 @@ export function StepView({ plan, step, state, imagesHref }: StepViewProps) {
   const isIntro = step.kind === "intro";
   return (
     <div className="flex flex-1 flex-col gap-3 pb-3">
+      <Before lines={linesBefore(plan, step)} />
       <h1 ref={heading} className="scroll-mt-16 text-2xl">
         {exercise.words.name}
       </h1>
@@ -34,23 +42,55 @@ export function StepView({ plan, step, state, imagesHref }: StepViewProps) {
       {isIntro ? (
         <Introduction dose={exercise.dose} words={exercise.words} />
       ) : (
-        <NumberNow step={step} state={state} />
+        <NumberNow {...{ step, state, language }} />
       )}
     </div>
   );
 }
 
-function NumberNow({ step, state }: { step: SessionStep; state: SessionState }) {
+/** What to know and to do before the first exercise. */
+function Before({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div className="rounded bg-accent-soft px-4 py-3 text-xl font-semibold">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+function NumberNow({ step, state, language }: Pick<StepViewProps, "step" | "state" | "language">) {
   const { title, number, unit, detail } = stepWords(step, state.elapsedMs);
   return (
     <div className="my-auto grid justify-items-center gap-1 order-3 text-center [@media(max-height:46rem)]:order-1 [@media(max-height:46rem)]:my-0">
       <p className="text-xl font-semibold text-accent-ink">{state.isPaused ? "Paused" : title}</p>
       <p role="timer" className="flex flex-wrap items-baseline justify-center gap-x-3 tabular-nums">
-        <span className="text-[4.5rem] leading-none font-bold">{number}</span>
+        <span className="text-[min(5.5rem,24vw)] leading-none font-semibold [@media(max-height:40rem)]:text-[min(4rem,24vw)]">
+          {number}
+        </span>
         <span className="text-xl">{unit}</span>
       </p>
+      {step.seconds !== undefined && (
+        // The number says it; this can be seen from the floor.
+        <progress
+          aria-hidden
+          max={step.seconds * 1000}
+          value={Math.max(0, step.seconds * 1000 - state.elapsedMs)}
+          className="h-3 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent forced-colors:appearance-auto"
+        />
+      )}
       {detail !== "" && <p className="font-semibold">{detail}</p>}
       {step.enoughAfter !== undefined && <p>{enoughWords(step)}</p>}
+      {runsOn(step) && !state.isPaused && (
+        <p>
+          You can lock the phone: the time goes on. It may stay silent, so look at the clock:{" "}
+          <strong className="font-semibold">
+            finish at {clockTime(Date.now() + (step.seconds ?? 0) * 1000 - state.elapsedMs, language)}
+          </strong>
+          .
+        </p>
+      )}
     </div>
   );
 }
@@ -58,7 +98,7 @@ function NumberNow({ step, state }: { step: SessionStep; state: SessionState }) 
 function Introduction({ dose, words }: { dose: string; words: SessionWords }) {
   return (
     <div className="order-3 grid gap-3">
-      <p className="text-xl font-bold text-accent-ink tabular-nums">{dose}</p>
+      <p className="text-xl font-semibold text-accent-ink tabular-nums">{dose}</p>
       {words.note && (
         <p className="rounded bg-accent-soft px-4 py-3 whitespace-pre-line">
           <strong className="font-semibold">{words.note.label}</strong> {words.note.text}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { SessionState } from "@/lib/domain/session/session";
+import { runsOn, type SessionState } from "@/lib/domain/session/session";
 import type { SessionPlan } from "@/lib/domain/session/session-plan";
 import type { SessionStep } from "@/lib/domain/session/session-step";
 import { announcement, reminder, secondsLeft } from "@/lib/domain/session/session-words";
@@ -28,6 +28,14 @@ export function useCoach({ plan, state, step, settings, language }: CoachChoice)
   const last = useRef({ position: state.position, isPaused: state.isPaused, left: 0 });
   const left = step ? secondsLeft(step, state.elapsedMs) : 0;
 
+  const chosen = useRef(settings);
+  /** Seconds to the end of what goes on while the page is away. */
+  const runningOn = useRef<number>(undefined);
+  useEffect(() => {
+    chosen.current = settings;
+    runningOn.current = step && runsOn(step) && !state.isPaused ? left : undefined;
+  }, [settings, step, state.isPaused, left]);
+
   useEffect(() => {
     const before = last.current;
     last.current = { position: state.position, isPaused: state.isPaused, left };
@@ -49,7 +57,23 @@ export function useCoach({ plan, state, step, settings, language }: CoachChoice)
     }
   }, [plan, step, settings, state.position, state.isPaused, left]);
 
-  useEffect(() => () => coach.current?.hush(), []);
+  useEffect(() => {
+    let unring: (() => void) | undefined;
+    const onVisibility = () => {
+      unring?.();
+      unring = undefined;
+      const seconds = runningOn.current;
+      if (document.hidden && seconds !== undefined) unring = coach.current?.ringIn(seconds, chosen.current);
+      // A call or another app has taken the sound away; whoever comes back wants it.
+      if (!document.hidden) coach.current?.wake();
+    };
+    document.addEventListener("visibilitychange", onVisibility);
+    return () => {
+      document.removeEventListener("visibilitychange", onVisibility);
+      unring?.();
+      coach.current?.hush();
+    };
+  }, []);
   return {
     said,
     wake: () => {
