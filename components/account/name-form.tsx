@@ -1,13 +1,13 @@
 "use client";
 
-import { FormMessage } from "@/components/shell/form-message";
-import { useSentForm } from "@/components/shell/use-sent-form";
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import { useToast } from "@/components/ui/toast";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 
 type NameFormProps = { displayName: string; email: string; revision: number; action: Action<undefined> };
 
@@ -15,7 +15,7 @@ type NameFormProps = { displayName: string; email: string; revision: number; act
 export function NameForm({ displayName, email, revision, action }: NameFormProps) {
   const toast = useToast();
   const saved = () => toast({ title: "Saved: your name", tone: "go" });
-  const { form, errors, state, pending } = useSentForm(action, saved, { revision });
+  const { form, errors, state, pending } = useForm(action, { onSaved: saved, extras: { revision } });
   return (
     <Section
       title="Your name"
@@ -26,7 +26,7 @@ export function NameForm({ displayName, email, revision, action }: NameFormProps
       }
     >
       <form {...form} className="grid max-w-prose gap-5">
-        <FormMessage state={state} />
+        <FormMessage state={state} deed="do" />
         <Field
           label="Name"
           name="displayName"

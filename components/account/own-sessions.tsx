@@ -4,7 +4,7 @@ import { useCommand } from "@/components/shell/use-command";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 
 export type OwnSessionView = {
   id: string;
@@ -45,7 +45,7 @@ export function OwnSessions({ sessions, endOne, endOthers }: OwnSessionsProps) {
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"
           >
             <div className="grid gap-0.5">
-              <p className="flex flex-wrap items-center gap-2 font-medium">
+              <p className="flex flex-wrap items-center gap-2 font-semibold">
                 {device}
                 {isThisOne && <Badge tone="go">This one</Badge>}
               </p>

@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
-import { FormMessage } from "@/components/shell/form-message";
-import { useSentForm } from "@/components/shell/use-sent-form";
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
+import { PasswordQuestion } from "@/components/shell/password-question";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import type { Action } from "@/lib/action-attempt";
-import { PasswordQuestion } from "./password-question";
+import type { Action } from "@/lib/action/action-attempt";
 import { RecoveryCodes } from "./recovery-codes";
 
 export type PreparedStep = { secret: string; qr: { size: number; path: string } };
@@ -43,7 +43,7 @@ type AppCodeProps = {
 };
 
 function AppCode({ prepared: { secret, qr }, turnOn, onOn }: AppCodeProps) {
-  const { form, errors, state, pending } = useSentForm(turnOn, onOn);
+  const { form, errors, state, pending } = useForm(turnOn, { onSaved: ({ data }) => onOn(data) });
   return (
     <form {...form} className="grid gap-5">
       <div className="grid items-start gap-5 sm:grid-cols-[11rem_minmax(0,1fr)]">
@@ -61,7 +61,7 @@ function AppCode({ prepared: { secret, qr }, turnOn, onOn }: AppCodeProps) {
           <p className="font-mono text-lg break-all tabular-nums">{secret.match(/.{1,4}/g)?.join(" ")}</p>
         </div>
       </div>
-      <FormMessage state={state} />
+      <FormMessage state={state} deed="do" />
       <Field label="Code from the app" name="code" hint="Six digits." error={errors.code}>
         {(control) => (
           <TextInput

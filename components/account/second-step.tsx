@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
+import { PasswordQuestion } from "@/components/shell/password-question";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { useToast } from "@/components/ui/toast";
-import type { Action } from "@/lib/action-attempt";
-import { PasswordQuestion } from "./password-question";
+import type { Action } from "@/lib/action/action-attempt";
 import { RecoveryCodes } from "./recovery-codes";
 import { type SecondStepActions, SecondStepDialog } from "./second-step-dialog";
 

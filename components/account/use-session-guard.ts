@@ -2,8 +2,8 @@
 
 import { usePathname } from "next/navigation";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Action, attempted } from "@/lib/action-attempt";
-import { IDLE } from "@/lib/action-state";
+import { type Action, withNetworkFallback } from "@/lib/action/action-attempt";
+import { IDLE } from "@/lib/action/action-state";
 import { sessionCountdown, TOUCH_EVERY_MILLISECONDS } from "@/lib/domain/clinic/session-lifetime";
 
 export type SessionGuardProps = {
@@ -32,7 +32,7 @@ export function useSessionGuard({ userId, endsAt, stay, leave }: SessionGuardPro
 
   const ask = useCallback(async () => {
     noteAsked(session.current);
-    const state = await attempted(stay)(IDLE, {});
+    const state = await withNetworkFallback(stay)(IDLE, {});
     if (state.status === "saved") {
       // Somebody else has signed in meanwhile: what stands here is not for their eyes.
       if (state.data.userId !== userId) return window.location.reload();
@@ -52,7 +52,7 @@ export function useSessionGuard({ userId, endsAt, stay, leave }: SessionGuardPro
     if (moment >= endAt) {
       hasEnded.current = true;
       setPhase(ENDED);
-      void attempted(leave)(IDLE, { endsAt: session.current.endsAt });
+      void withNetworkFallback(leave)(IDLE, { endsAt: session.current.endsAt });
     } else if (moment >= warnAt) {
       setPhase({ name: "warning", secondsLeft: Math.ceil((endAt - moment) / SECOND), isAbsolute });
     } else setPhase(LIVE);

@@ -1,13 +1,13 @@
 "use client";
 
 import { useRef } from "react";
-import { FormMessage } from "@/components/shell/form-message";
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
 import { NewPasswordField } from "@/components/shell/new-password-field";
-import { useSentForm } from "@/components/shell/use-sent-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import { OneTimeLink, type OpenedLink } from "./one-time-link";
 import { useSignIn } from "./use-sign-in";
 
@@ -26,12 +26,13 @@ type AcceptFormProps = { token: string; link: OpenedLink; accept: InvitationForm
 
 function AcceptForm({ token, link, accept }: AcceptFormProps) {
   const signIn = useSignIn("/today");
+  // The same password may open another clinic too, and then the question which one is the sign-in page's.
+  const needsSignIn = signIn.failure !== undefined || signIn.clinics !== undefined;
   const password = useRef("");
-  const { form, errors, state, pending } = useSentForm(
-    accept,
-    ({ email }) => void signIn.send({ email, password: password.current }),
-    { token },
-  );
+  const { form, errors, state, pending } = useForm(accept, {
+    onSaved: ({ data }) => void signIn.send({ email: data.email, password: password.current }),
+    extras: { token },
+  });
   const submit: typeof form.onSubmit = (event) => {
     password.current = String(new FormData(event.currentTarget).get("password"));
     form.onSubmit(event);
@@ -41,8 +42,8 @@ function AcceptForm({ token, link, accept }: AcceptFormProps) {
       <p className="text-lg text-ink-soft">
         {link.clinicName} has invited you. Choose a password, and your account is ready.
       </p>
-      <FormMessage state={state} />
-      {signIn.failure !== undefined && <p role="alert">Your account is ready. Sign in to go on.</p>}
+      <FormMessage state={state} deed="do" />
+      {needsSignIn && <p role="alert">Your account is ready. Sign in to go on.</p>}
       <Field label="E-mail" name="email" hint="You sign in with it.">
         {(control) => (
           <TextInput {...control} type="email" autoComplete="username" readOnly value={link.email} />

@@ -3,8 +3,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { ErrorNote } from "@/components/ui/error-note";
 import { Skeleton } from "@/components/ui/skeleton";
-import { type Action, attempted } from "@/lib/action-attempt";
-import { type ActionState, IDLE } from "@/lib/action-state";
+import { type Action, withNetworkFallback } from "@/lib/action/action-attempt";
+import { type ActionState, IDLE } from "@/lib/action/action-state";
 import { useAddressToken } from "./use-address-token";
 
 export type OpenedLink = {
@@ -31,7 +31,7 @@ export function OneTimeLink({ kind, open, children }: OneTimeLinkProps) {
   useEffect(() => {
     if (token === undefined || token === "") return;
     let isCurrent = true;
-    void attempted(open)(IDLE, { token }).then((answer) => isCurrent && setState(answer));
+    void withNetworkFallback(open)(IDLE, { token }).then((answer) => isCurrent && setState(answer));
     return () => {
       isCurrent = false;
     };

@@ -1,13 +1,13 @@
 "use client";
 
-import { FormMessage } from "@/components/shell/form-message";
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
 import { NewPasswordField } from "@/components/shell/new-password-field";
-import { useSentForm } from "@/components/shell/use-sent-form";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import { OneTimeLink, type OpenedLink } from "./one-time-link";
 
 type ResetPasswordFormProps = { open: Action<OpenedLink>; setPassword: Action<{ email: string }> };
@@ -24,7 +24,7 @@ export function ResetPasswordForm({ open, setPassword }: ResetPasswordFormProps)
 type SetFormProps = { token: string; link: OpenedLink } & Pick<ResetPasswordFormProps, "setPassword">;
 
 function SetForm({ token, link, setPassword }: SetFormProps) {
-  const { form, errors, state, pending } = useSentForm(setPassword, undefined, { token });
+  const { form, errors, state, pending } = useForm(setPassword, { extras: { token } });
   if (state.status === "saved") {
     return (
       <div className="grid gap-5">
@@ -42,7 +42,7 @@ function SetForm({ token, link, setPassword }: SetFormProps) {
       <p className="text-lg text-ink-soft">
         For {link.displayName} at {link.clinicName}.
       </p>
-      <FormMessage state={state} />
+      <FormMessage state={state} deed="do" />
       {/* For password managers, which file the new password under it. */}
       <TextInput type="email" name="email" autoComplete="username" readOnly value={link.email} hidden />
       <NewPasswordField name="password" error={errors.password} hasSecondStep={link.hasSecondStep} />

@@ -1,14 +1,14 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { FormMessage } from "@/components/shell/form-message";
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
 import { NewPasswordField } from "@/components/shell/new-password-field";
-import { useSentForm } from "@/components/shell/use-sent-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import { SetUpPlace } from "./set-up-place";
 import { useSignIn } from "./use-sign-in";
 
@@ -17,11 +17,15 @@ type SetUpFormProps = { timeZones: readonly string[]; setUp: Action<{ email: str
 /** The first run: a clinic and its first admin, for whoever can read the terminal that the server was started in. */
 export function SetUpForm({ timeZones, setUp }: SetUpFormProps) {
   const signIn = useSignIn("/clinic");
+  // The same password may open another clinic too, and then the question which one is the sign-in page's.
+  const needsSignIn = signIn.failure !== undefined || signIn.clinics !== undefined;
   const password = useRef("");
   const [isDone, setDone] = useState(false);
-  const { form, errors, state, pending } = useSentForm(setUp, ({ email }) => {
-    setDone(true);
-    void signIn.send({ email, password: password.current });
+  const { form, errors, state, pending } = useForm(setUp, {
+    onSaved: ({ data }) => {
+      setDone(true);
+      void signIn.send({ email: data.email, password: password.current });
+    },
   });
   const submit: typeof form.onSubmit = (event) => {
     password.current = String(new FormData(event.currentTarget).get("password"));
@@ -29,8 +33,8 @@ export function SetUpForm({ timeZones, setUp }: SetUpFormProps) {
   };
   return (
     <form {...form} onSubmit={submit} className="grid gap-10">
-      <FormMessage state={state} />
-      {isDone && signIn.failure !== undefined && <p role="alert">The clinic is ready. Sign in to go on.</p>}
+      <FormMessage state={state} deed="do" />
+      {isDone && needsSignIn && <p role="alert">The clinic is ready. Sign in to go on.</p>}
       <TextField
         name="code"
         label="Set-up code"

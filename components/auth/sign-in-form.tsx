@@ -1,13 +1,15 @@
 "use client";
 
-import { type FormEvent, useRef } from "react";
+import { type FormEvent, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { PasswordInput } from "@/components/ui/password-input";
+import { RadioGroup } from "@/components/ui/radio-group";
 import { TextInput } from "@/components/ui/text-input";
 import { type DemoAccount, DemoAccounts } from "./demo-accounts";
 import { safeReturnPath } from "./safe-return-path";
+import type { ClinicChoice } from "./sign-in-failure";
 import { useSignIn } from "./use-sign-in";
 
 type SignInFormProps = { callbackUrl?: string; demoAccounts: readonly DemoAccount[] };
@@ -15,13 +17,18 @@ type SignInFormProps = { callbackUrl?: string; demoAccounts: readonly DemoAccoun
 /** Signs a member of staff in and returns to the page that asked for it. The inputs keep their own values: what a password
  *  manager fills in before the script is there would otherwise be lost. */
 export function SignInForm({ callbackUrl, demoAccounts }: SignInFormProps) {
-  const { failure, asksForCode, pending, send, startAgain } = useSignIn(safeReturnPath(callbackUrl));
+  const { failure, asksForCode, clinics, pending, send, startAgain } = useSignIn(safeReturnPath(callbackUrl));
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const typed = (name: string) => String(data.get(name) ?? "");
-    void send({ email: typed("email"), password: typed("password"), code: typed("code") });
+    void send({
+      email: typed("email"),
+      password: typed("password"),
+      code: typed("code"),
+      clinic: typed("clinic"),
+    });
   };
   const fill = (account: DemoAccount) => {
     for (const name of ["email", "password"] as const) {
@@ -30,6 +37,7 @@ export function SignInForm({ callbackUrl, demoAccounts }: SignInFormProps) {
     }
     form.current?.querySelector<HTMLElement>("button[type=submit]")?.focus();
   };
+  const goesOn = asksForCode || clinics !== undefined;
   return (
     <div className="grid gap-8">
       {/* "post", because a form sent before its script has loaded must not put the password into the address. */}
@@ -39,7 +47,7 @@ export function SignInForm({ callbackUrl, demoAccounts }: SignInFormProps) {
             {failure}
           </Notice>
         )}
-        <div hidden={asksForCode} className={asksForCode ? undefined : "grid gap-5"}>
+        <div hidden={goesOn} className={goesOn ? undefined : "grid gap-5"}>
           <Field label="E-mail" name="email">
             {(control) => <TextInput {...control} type="email" autoComplete="username" required />}
           </Field>
@@ -47,17 +55,39 @@ export function SignInForm({ callbackUrl, demoAccounts }: SignInFormProps) {
             {(control) => <PasswordInput {...control} autoComplete="current-password" required />}
           </Field>
         </div>
+        {clinics && (
+          <div hidden={asksForCode}>
+            <ClinicField clinics={clinics} />
+          </div>
+        )}
         {asksForCode && <CodeField />}
         <Button type="submit" variant="primary" size="lg" pending={pending} pendingLabel="Signing in …">
           Sign in
         </Button>
-        {asksForCode && (
+        {goesOn && (
           <Button variant="quiet" onClick={startAgain}>
             Use another account
           </Button>
         )}
       </form>
-      {!asksForCode && <DemoAccounts accounts={demoAccounts} onChoose={fill} />}
+      {!goesOn && <DemoAccounts accounts={demoAccounts} onChoose={fill} />}
+    </div>
+  );
+}
+
+/** For somebody who works in several clinics with one address and one password. */
+function ClinicField({ clinics }: { clinics: readonly ClinicChoice[] }) {
+  const place = useRef<HTMLDivElement>(null);
+  // The question has just replaced the one before it.
+  useEffect(() => place.current?.querySelector("input")?.focus(), []);
+  return (
+    <div ref={place}>
+      <RadioGroup
+        label="Which clinic?"
+        name="clinic"
+        options={clinics.map(({ clinicId, clinicName }) => ({ value: clinicId, label: clinicName }))}
+        {...(clinics[0] && { defaultValue: clinics[0].clinicId })}
+      />
     </div>
   );
 }

@@ -2,14 +2,15 @@
 
 import { signIn } from "next-auth/react";
 import { useState } from "react";
-import { readSignInFailure, signInFailureText } from "./sign-in-failure";
+import { type ClinicChoice, readSignInFailure, signInFailureText } from "./sign-in-failure";
 
-export type Credentials = { email: string; password: string; code?: string };
+export type Credentials = { email: string; password: string; code?: string; clinic?: string };
 
 /** Signs in and loads the page that comes next. */
 export function useSignIn(destination: string) {
   const [failure, setFailure] = useState<string>();
   const [asksForCode, setAsksForCode] = useState(false);
+  const [clinics, setClinics] = useState<readonly ClinicChoice[]>();
   const [pending, setPending] = useState(false);
   const send = async (credentials: Credentials) => {
     if (pending) return;
@@ -24,11 +25,13 @@ export function useSignIn(destination: string) {
     setPending(false);
     const problem = readSignInFailure(result?.error);
     if (problem.kind === "code-needed") setAsksForCode(true);
+    else if (problem.kind === "clinic-needed") setClinics(problem.clinics);
     else setFailure(signInFailureText(problem));
   };
   const startAgain = () => {
     setAsksForCode(false);
+    setClinics(undefined);
     setFailure(undefined);
   };
-  return { failure, asksForCode, pending, send, startAgain };
+  return { failure, asksForCode, clinics, pending, send, startAgain };
 }

@@ -3,6 +3,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 const TABS = [
   { href: "/clinic", label: "Settings" },
   { href: "/clinic/staff", label: "Staff" },
+  { href: "/clinic/sign-off", label: "Sign-off" },
   { href: "/clinic/audit", label: "Audit trail" },
 ];
 

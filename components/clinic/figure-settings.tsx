@@ -4,19 +4,26 @@ import { useState } from "react";
 import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
-import type { Action } from "@/lib/action-attempt";
-import { FIGURE_BUILDS, FIGURE_SKINS, type FigureStyle } from "@/lib/domain/exercise/figure-style";
+import type { Action } from "@/lib/action/action-attempt";
+import {
+  type ChosenFigureStyle,
+  FIGURE_BODIES,
+  FIGURE_BODY_WORDS,
+  FIGURE_HAIR_WORDS,
+  FIGURE_HAIRS,
+  FIGURE_SKINS,
+} from "@/lib/domain/exercise/figure-style";
 import { SettingsForm } from "./settings-form";
 
 type FigureSettingsProps = {
-  figureStyle: FigureStyle;
+  figureStyle: ChosenFigureStyle;
   revision: number;
   /** Absent for who may look but not change. */
   action?: Action<undefined>;
 };
 
 const DESCRIPTION =
-  "The person in every drawing of this clinic. The library follows at once; a program that patients have already keeps its drawings until you publish it again.";
+  "The person in every drawing of this clinic, unless a patient's record says otherwise. The library follows at once; a program that patients have already keeps its drawings until you publish it again.";
 
 /** From standing, sitting and lying, so that the whole person is in sight. */
 const SHOWN = ["single-leg-stance", "sit-to-stand", "bird-dog"];
@@ -33,13 +40,14 @@ export function FigureSettings({ figureStyle, revision, action }: FigureSettings
           </SettingsForm>
         ) : (
           <p>
-            Skin tone: {chosen.skin}. Build: {chosen.build}.
+            Skin tone: {chosen.skin}. Body: {FIGURE_BODY_WORDS[chosen.body]}. Hair:{" "}
+            {FIGURE_HAIR_WORDS[chosen.hair]}.
             <span className="block text-ink-soft">An admin of your clinic can change this.</span>
           </p>
         )}
         <div
           role="img"
-          aria-label={`Figures, ${chosen.skin}, ${chosen.build}`}
+          aria-label={`Figures, ${chosen.skin}, ${FIGURE_BODY_WORDS[chosen.body]}, ${FIGURE_HAIR_WORDS[chosen.hair]}`}
           className="grid grid-cols-3 gap-3"
         >
           {SHOWN.map((slug) => (
@@ -59,9 +67,9 @@ export function FigureSettings({ figureStyle, revision, action }: FigureSettings
 }
 
 type StyleFieldsProps = {
-  chosen: FigureStyle;
+  chosen: ChosenFigureStyle;
   errors: Readonly<Record<string, string>>;
-  onChoose: (style: FigureStyle) => void;
+  onChoose: (style: ChosenFigureStyle) => void;
 };
 
 function StyleFields({ chosen, errors, onChoose }: StyleFieldsProps) {
@@ -69,9 +77,13 @@ function StyleFields({ chosen, errors, onChoose }: StyleFieldsProps) {
     const skin = FIGURE_SKINS.find((known) => known === value);
     if (skin) onChoose({ ...chosen, skin });
   };
-  const chooseBuild = (value: string) => {
-    const build = FIGURE_BUILDS.find((known) => known === value);
-    if (build) onChoose({ ...chosen, build });
+  const chooseBody = (value: string) => {
+    const body = FIGURE_BODIES.find((known) => known === value);
+    if (body) onChoose({ ...chosen, body });
+  };
+  const chooseHair = (value: string) => {
+    const hair = FIGURE_HAIRS.find((known) => known === value);
+    if (hair) onChoose({ ...chosen, hair });
   };
   return (
     <>
@@ -85,13 +97,22 @@ function StyleFields({ chosen, errors, onChoose }: StyleFieldsProps) {
         error={errors.skin}
       />
       <RadioGroup
-        label="Build"
-        name="build"
+        label="Body"
+        name="body"
         inline
-        options={FIGURE_BUILDS.map(optionOf)}
-        value={chosen.build}
-        onValueChange={chooseBuild}
-        error={errors.build}
+        options={FIGURE_BODIES.map((value) => ({ value, label: FIGURE_BODY_WORDS[value] }))}
+        value={chosen.body}
+        onValueChange={chooseBody}
+        error={errors.body}
+      />
+      <RadioGroup
+        label="Hair"
+        name="hair"
+        inline
+        options={FIGURE_HAIRS.map((value) => ({ value, label: FIGURE_HAIR_WORDS[value] }))}
+        value={chosen.hair}
+        onValueChange={chooseHair}
+        error={errors.hair}
       />
     </>
   );

@@ -5,7 +5,7 @@ import { ImageField } from "@/components/images/image-field";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { SettingsForm } from "./settings-form";
 

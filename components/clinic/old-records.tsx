@@ -10,7 +10,7 @@ const COLUMNS: readonly Column<OldRecord>[] = [
     header: "Patient",
     heading: "wide",
     cell: ({ id, name }) => (
-      <TextLink href={`/patients/${id}`} className="font-medium wrap-anywhere">
+      <TextLink href={`/patients/${id}`} className="font-semibold wrap-anywhere">
         {name}
       </TextLink>
     ),

@@ -2,7 +2,7 @@
 
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import type { PinPolicy } from "@/lib/domain/clinic/clinic-limits";
 import { SettingsForm } from "./settings-form";
 

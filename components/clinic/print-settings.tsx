@@ -4,10 +4,11 @@ import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
-import type { Action } from "@/lib/action-attempt";
-import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/handout/handout-layout";
+import type { Action } from "@/lib/action/action-attempt";
+import { PAPER_SIZES } from "@/lib/domain/clinic/paper-size";
 import { INK_NAMES, LAYOUT_HINTS, LAYOUT_NAMES } from "@/lib/domain/handout/handout-words";
-import { type DocumentClinic, PAPER_SIZES } from "@/lib/domain/program/program-document";
+import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/program/handout-layout";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { COUNTRY_PACKS } from "@/lib/domain/warning/country-pack";
 import { SettingsForm } from "./settings-form";
 

@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import { TextLink } from "@/components/ui/text-link";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import { SettingsForm } from "./settings-form";
 
 type RetentionSettingsProps = { years: number; revision: number; action: Action<undefined> };

@@ -6,7 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { COUNTRY_PACKS, findCountryPack } from "@/lib/domain/warning/country-pack";
 import { SettingsForm } from "./settings-form";

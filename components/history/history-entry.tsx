@@ -2,6 +2,7 @@ import { useState } from "react";
 import { LogSummary } from "@/components/outbox/log-summary";
 import { Button } from "@/components/ui/button";
 import type { RecordedSession } from "@/lib/domain/adherence/recorded-session";
+import { dayInWords } from "@/lib/domain/dates/date-words";
 import type { SessionLog } from "@/lib/domain/log/session-log";
 import { itemName, type ProgramItem, SessionForm } from "./session-form";
 
@@ -34,7 +35,7 @@ export function HistoryEntry({ linkId, session, items, language }: HistoryEntryP
         <LogSummary log={session} language={language} />
       </div>
       <ul className="grid gap-1">
-        {session.items.map((item) => (
+        {inOrder(session.items, items).map((item) => (
           <li key={item.itemId}>
             {itemName(items, item.itemId)}: {OUTCOME_WORDS[item.outcome]}
             {item.times > 1 && `, ${item.times} times`}
@@ -44,6 +45,7 @@ export function HistoryEntry({ linkId, session, items, language }: HistoryEntryP
       {session.source === "phone" ? (
         <Button size="lg" className="justify-self-start" onClick={() => setIsChanging(true)}>
           Change
+          <span className="sr-only"> the session of {dayInWords(session.localDate, language)}</span>
         </Button>
       ) : (
         <p className="text-base text-ink-soft">
@@ -52,6 +54,18 @@ export function HistoryEntry({ linkId, session, items, language }: HistoryEntryP
       )}
     </article>
   );
+}
+
+/** The exercises as the program has them; those that it has no more come last. */
+function inOrder(
+  recorded: RecordedSession["items"],
+  items: readonly ProgramItem[],
+): RecordedSession["items"] {
+  const place = (itemId: string) => {
+    const found = items.findIndex((item) => item.itemId === itemId);
+    return found === -1 ? items.length : found;
+  };
+  return [...recorded].sort((one, other) => place(one.itemId) - place(other.itemId));
 }
 
 /** What was recorded, as a phone would say it. */

@@ -8,7 +8,7 @@ export function HistorySection({ href }: { href: string }) {
         Your sessions
       </h2>
       <p>See what you have done. Put something right, or add a session you did without the phone.</p>
-      <a href={href} className={buttonClass("secondary", "lg")}>
+      <a href={href} className={buttonClass("secondary", "lg", "h-auto! min-h-12 px-4! whitespace-normal!")}>
         See your sessions
       </a>
     </section>

@@ -2,14 +2,14 @@
 
 import { UserRoundPlus } from "lucide-react";
 import { useState } from "react";
-import { FormMessage } from "@/components/shell/form-message";
-import { useSentForm } from "@/components/shell/use-sent-form";
+import { FormMessage } from "@/components/form/form-message";
+import { useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextInput } from "@/components/ui/text-input";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import { type MadeLink, OneTimeLinkNote } from "./one-time-link-note";
 import { ROLE_OPTIONS } from "./role-words";
 
@@ -29,7 +29,7 @@ export function InviteDialog({ invite }: { invite: Action<MadeLink> }) {
 }
 
 function InviteForm({ invite, onDone }: { invite: Action<MadeLink>; onDone: () => void }) {
-  const { form, errors, state, pending } = useSentForm(invite);
+  const { form, errors, state, pending } = useForm(invite);
   const [email, setEmail] = useState("");
   if (state.status === "saved") {
     return (
@@ -45,7 +45,7 @@ function InviteForm({ invite, onDone }: { invite: Action<MadeLink>; onDone: () =
   }
   return (
     <form {...form} className="grid gap-5">
-      <FormMessage state={state} />
+      <FormMessage state={state} deed="do" />
       <Field label="Name" name="displayName" error={errors.displayName}>
         {(control) => <TextInput {...control} autoComplete="off" />}
       </Field>

@@ -5,7 +5,7 @@ import { useCommand } from "@/components/shell/use-command";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Dialog } from "@/components/ui/dialog";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import { type MadeLink, OneTimeLinkNote } from "./one-time-link-note";
 import type { StaffMemberView } from "./staff-member";
 

@@ -3,7 +3,7 @@
 import { useCommand } from "@/components/shell/use-command";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import type { Action } from "@/lib/action-attempt";
+import type { Action } from "@/lib/action/action-attempt";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
 import { ROLE_WORDS } from "./role-words";
 
@@ -33,7 +33,7 @@ export function OpenInvitations({ invitations, revoke }: OpenInvitationsProps) {
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"
           >
             <div className="grid min-w-0">
-              <span className="font-medium">{displayName}</span>
+              <span className="font-semibold">{displayName}</span>
               <span className="text-sm break-all text-ink-soft">
                 {email}. {ROLE_WORDS[role]}. Open until {expiresAt}.
               </span>

@@ -21,7 +21,7 @@ function columns(actions: StaffActions): readonly Column<StaffMemberView>[] {
       heading: "wide",
       cell: ({ displayName, email }) => (
         <div className="grid">
-          <span className="font-medium">{displayName}</span>
+          <span className="font-semibold">{displayName}</span>
           <span className="text-sm break-all text-ink-soft">{email}</span>
         </div>
       ),
