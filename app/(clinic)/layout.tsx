@@ -3,16 +3,14 @@ import type { ReactNode } from "react";
 import { SessionGuard } from "@/components/account/session-guard";
 import { FigureStyleProvider } from "@/components/figure/figure-style-provider";
 import { AppShell } from "@/components/shell/app-shell";
+import { ProofProvider } from "@/components/shell/proof-provider";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
 import { ToastProvider } from "@/components/ui/toast";
-import {
-  leaveAction,
-  signOutAction,
-  signOutEverywhereAction,
-  staySignedInAction,
-} from "@/lib/session/actions";
+import { proveAction } from "@/lib/account/actions";
+import { leaveAction, staySignedInAction } from "@/lib/session/actions";
 import { loadSignedIn } from "@/lib/session/loaders";
+import "../clinic.css";
 
 const ROLE_WORDS = { admin: "Admin", therapist: "Therapist" } as const;
 
@@ -25,11 +23,13 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
       clinicDetail={isDemoClinic ? "Demonstration clinic" : undefined}
       userName={displayName}
       userDetail={ROLE_WORDS[role]}
-      signOut={<SignOutForm action={signOutAction} everywhereAction={signOutEverywhereAction} />}
+      signOut={<SignOutForm />}
       theme={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
     >
       <ToastProvider>
-        <FigureStyleProvider figureStyle={figureStyle}>{children}</FigureStyleProvider>
+        <ProofProvider prove={proveAction}>
+          <FigureStyleProvider figureStyle={figureStyle}>{children}</FigureStyleProvider>
+        </ProofProvider>
       </ToastProvider>
       <SessionGuard userId={userId} endsAt={endsAt} stay={staySignedInAction} leave={leaveAction} />
     </AppShell>

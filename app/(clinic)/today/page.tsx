@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { FirstStep } from "@/components/signatures/first-step";
 import { TodayBoard } from "@/components/today/today-board";
 import { WhoseFilter } from "@/components/today/whose-filter";
 import { PageHeader } from "@/components/ui/page-header";
-import { dayInWords } from "@/lib/domain/text/date-words";
+import { dayInWords } from "@/lib/domain/dates/date-words";
 import { buildTodaySections } from "@/lib/domain/today/today-rows";
 import { renewLinkAction, unlockLinkAction } from "@/lib/sharing/actions";
+import { loadAcceptance } from "@/lib/signatures/loaders";
 import { loadToday } from "@/lib/today/loaders";
 
 export const metadata: Metadata = { title: "Today" };
@@ -21,6 +23,7 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
         meta={<time dateTime={today}>{dayInWords(today, language)}</time>}
         actions={<WhoseFilter {...asked} />}
       />
+      <FirstStep acceptance={await loadAcceptance()} />
       <TodayBoard
         {...asked}
         sections={buildTodaySections(day, { today, language })}

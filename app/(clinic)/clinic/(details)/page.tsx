@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { BackupState } from "@/components/clinic/backup-standing";
 import { ClinicDetails } from "@/components/clinic/clinic-details";
 import { ClinicTabs } from "@/components/clinic/clinic-tabs";
 import { FigureSettings } from "@/components/clinic/figure-settings";
@@ -9,6 +10,7 @@ import { RetentionSettings } from "@/components/clinic/retention-settings";
 import { SafetySettings } from "@/components/clinic/safety-settings";
 import { ShortCodeSettings } from "@/components/clinic/short-code-settings";
 import { PageHeader } from "@/components/ui/page-header";
+import { loadBackupStanding } from "@/lib/backup/loaders";
 import {
   changeFiguresAction,
   changeLetterheadAction,
@@ -26,8 +28,8 @@ export const metadata: Metadata = { title: "Clinic" };
 /** The clinic's settings, for an admin to change and for everybody to read. */
 export default async function ClinicPage() {
   const { clinic, revision, mayChange, ...view } = await loadClinic();
-  const figureStyle = clinic.figureStyle ?? DEFAULT_FIGURE_STYLE;
-  if (!mayChange) {
+  const figureStyle = { ...DEFAULT_FIGURE_STYLE, ...clinic.figureStyle };
+  if (!mayChange)
     return (
       <>
         <PageHeader title="Clinic" meta="An admin of your clinic can change this." />
@@ -38,7 +40,6 @@ export default async function ClinicPage() {
         </div>
       </>
     );
-  }
   const of = { clinic, revision };
   return (
     <>
@@ -51,6 +52,7 @@ export default async function ClinicPage() {
         <ShortCodeSettings shortCodes={view.shortCodes} revision={revision} action={changeShortCodesAction} />
         <PinSettings pinPolicy={view.pinPolicy} revision={revision} action={changePinPolicyAction} />
         <FigureSettings figureStyle={figureStyle} revision={revision} action={changeFiguresAction} />
+        <BackupState standing={await loadBackupStanding()} />
         <RetentionSettings years={view.retentionYears} revision={revision} action={changeRetentionAction} />
       </div>
     </>

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { AuditFilterForm } from "@/components/audit/audit-filter-form";
 import { AuditList } from "@/components/audit/audit-list";
 import { ClinicTabs } from "@/components/clinic/clinic-tabs";
-import { ButtonLink } from "@/components/ui/button-link";
+import { DownloadLink } from "@/components/shell/download-link";
 import { PageHeader } from "@/components/ui/page-header";
+import { checkProofAction } from "@/lib/account/actions";
 import { loadAudit } from "@/lib/audit/loaders";
 import { auditAddress } from "@/lib/domain/audit/audit-address";
 
@@ -20,9 +21,9 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
         title="Audit trail"
         meta={people ? "Who did what to which record." : "What you did, and to which record."}
         actions={
-          <ButtonLink href={auditAddress(filter, { asFile: true })} prefetch={false} download>
+          <DownloadLink href={auditAddress(filter, { asFile: true })} check={checkProofAction}>
             Export as CSV
-          </ButtonLink>
+          </DownloadLink>
         }
       />
       <ClinicTabs />

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { ExerciseForm } from "@/components/library/exercise-form";
-import { EMPTY_EXERCISE, valuesOf } from "@/components/library/exercise-values";
+import { namedExercise, valuesOf } from "@/components/library/exercise-values";
 import { PageHeader } from "@/components/ui/page-header";
 import { createExerciseAction } from "@/lib/library/actions";
 import { loadNewExercise } from "@/lib/library/loaders";
 
 export const metadata: Metadata = { title: "New exercise" };
 
-type NewExercisePageProps = { searchParams: Promise<{ from?: string | string[] }> };
+type NewExercisePageProps = { searchParams: Promise<{ from?: string | string[]; name?: string | string[] }> };
 
 /** An exercise of the clinic's own: from nothing, or as a copy of one that is there. */
 export default async function NewExercisePage({ searchParams }: NewExercisePageProps) {
-  const { from } = await searchParams;
+  const { from, name } = await searchParams;
   const { exercise, neighbours } = await loadNewExercise(Array.isArray(from) ? from[0] : from);
   return (
     <>
@@ -26,7 +26,7 @@ export default async function NewExercisePage({ searchParams }: NewExercisePageP
       />
       <ExerciseForm
         action={createExerciseAction}
-        values={exercise ? valuesOf(exercise) : EMPTY_EXERCISE}
+        values={exercise ? valuesOf(exercise) : namedExercise(name)}
         basis={exercise ? { copyOf: exercise.id } : {}}
         neighbours={neighbours}
         cancelHref={exercise ? `/library/${exercise.slug}` : "/library"}

@@ -4,6 +4,7 @@ import { PatientListFiles } from "@/components/patient-data/patient-list-files";
 import { PatientList } from "@/components/patients/patient-list";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
+import { checkProofAction } from "@/lib/account/actions";
 import { loadPatients } from "@/lib/patients/loaders";
 
 export const metadata: Metadata = { title: "Patients" };
@@ -12,7 +13,7 @@ type PatientsPageProps = { searchParams: Promise<Record<string, string | string[
 
 /** The patients of the clinic. */
 export default async function PatientsPage({ searchParams }: PatientsPageProps) {
-  const { patients, mayImport, ...view } = await loadPatients(await searchParams);
+  const { mayImport, ...view } = await loadPatients(await searchParams);
   return (
     <>
       <PageHeader
@@ -23,8 +24,8 @@ export default async function PatientsPage({ searchParams }: PatientsPageProps) 
           </ButtonLink>
         }
       />
-      <PatientList {...view} rows={patients} />
-      <PatientListFiles mayImport={mayImport} />
+      <PatientList {...view} />
+      <PatientListFiles mayImport={mayImport} check={checkProofAction} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { HoldNotice } from "@/components/patients/hold-notice";
 import { PatientFacts } from "@/components/patients/patient-facts";
 import { PatientHeader } from "@/components/patients/patient-header";
 import { PatientPrograms } from "@/components/patients/patient-programs";
+import { checkProofAction } from "@/lib/account/actions";
 import { buildProgramStrip } from "@/lib/domain/program/program-strip";
 import { loadFollowUpSummary } from "@/lib/follow-up/loaders";
 import { loadOutcomeChanges } from "@/lib/outcomes/loaders";
@@ -44,7 +45,9 @@ export default async function PatientPage({ params }: PatientPageProps) {
             {...{ followed, changes, today }}
             language={clinic.language}
           />
-          {mayErase && <PatientRights patient={patient} eraseAction={erasePatientAction} />}
+          {mayErase && (
+            <PatientRights patient={patient} eraseAction={erasePatientAction} check={checkProofAction} />
+          )}
         </div>
         <PatientFacts patient={patient} />
       </div>

@@ -3,19 +3,21 @@ import { PatientForm } from "@/components/patients/patient-form";
 import { BLANK_PATIENT } from "@/components/patients/patient-values";
 import { PageHeader } from "@/components/ui/page-header";
 import { createPatientAction } from "@/lib/patients/actions";
-import { loadConditionChoices } from "@/lib/patients/loaders";
+import { loadNewPatient } from "@/lib/patients/loaders";
 
 export const metadata: Metadata = { title: "New patient" };
 
+type NewPatientPageProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
 /** A new patient. */
-export default async function NewPatientPage() {
-  const choices = await loadConditionChoices();
+export default async function NewPatientPage({ searchParams }: NewPatientPageProps) {
+  const { choices, person } = await loadNewPatient(await searchParams);
   return (
     <>
       <PageHeader title="New patient" breadcrumb={[{ label: "Patients", href: "/patients" }]} />
       <PatientForm
         action={createPatientAction}
-        values={BLANK_PATIENT}
+        values={{ ...BLANK_PATIENT, ...person }}
         conditions={choices.filter((choice) => choice.kind === "condition")}
         flags={choices.filter((choice) => choice.kind === "flag")}
       />

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
-import { ProgramActions } from "@/components/programs/program-actions";
-import { ProgramBody } from "@/components/programs/program-body";
-import { publishedItems } from "@/components/programs/publish/published-items";
+import { ProgramActions } from "@/components/programs/page/program-actions";
+import { ProgramBody } from "@/components/programs/page/program-body";
+import { publishedItems } from "@/components/programs/versions/published-items";
 import { SaveAsTemplate } from "@/components/templates/save-as-template";
 import { PageHeader } from "@/components/ui/page-header";
 import { buildRecordNote } from "@/lib/domain/handout/record-note";
+import { findOldName } from "@/lib/domain/program/old-name";
 import { templateSource } from "@/lib/domain/template/template-source";
 import { loadProgram, type ProgramView } from "@/lib/programs/loaders";
 import { loadProgramLinks } from "@/lib/sharing/loaders";
@@ -42,6 +43,7 @@ export default async function ProgramPage({ params }: ProgramPageProps) {
       <ProgramBody
         {...view}
         isArchived={isArchived}
+        oldName={findOldName(currentVersion, current?.patientLabel, program.patientLabel)}
         items={current ? publishedItems(current) : []}
         links={links}
         linkActions={LINK_ACTIONS}

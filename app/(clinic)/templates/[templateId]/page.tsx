@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { SignOffLink } from "@/components/signatures/sign-off-link";
 import { TemplateActions } from "@/components/templates/template-actions";
 import { TemplateArticle } from "@/components/templates/template-article";
 import { Notice } from "@/components/ui/notice";
@@ -11,8 +12,8 @@ type TemplatePageProps = { params: Promise<{ templateId: string }> };
 
 /** One template, whole. */
 export default async function TemplatePage({ params }: TemplatePageProps) {
-  const { template, conditions } = await loadTemplate((await params).templateId);
-  const { id, title, goal, isShared } = template;
+  const { template, conditions, isUnsigned, unsignedParts } = await loadTemplate((await params).templateId);
+  const { id, slug, title, goal, isShared } = template;
   const names = new Map(conditions.map((condition) => [condition.slug, condition.name]));
   const isArchived = template.archivedAt !== null;
   return (
@@ -20,7 +21,12 @@ export default async function TemplatePage({ params }: TemplatePageProps) {
       <PageHeader
         breadcrumb={[{ label: "Templates", href: "/templates" }]}
         title={<span className="wrap-anywhere">{title}</span>}
-        meta={<span className="wrap-anywhere">{goal}</span>}
+        meta={
+          <>
+            <span className="wrap-anywhere">{goal}</span>
+            {isShared && <SignOffLink kind="template" {...{ subject: slug, isUnsigned }} />}
+          </>
+        }
         actions={<TemplateActions templateId={id} {...{ title, isShared, isArchived }} />}
       />
       {isArchived && (
@@ -30,7 +36,11 @@ export default async function TemplatePage({ params }: TemplatePageProps) {
           </Notice>
         </div>
       )}
-      <TemplateArticle template={template} suits={template.suits.map((slug) => names.get(slug) ?? slug)} />
+      <TemplateArticle
+        template={template}
+        suits={template.suits.map((slug) => names.get(slug) ?? slug)}
+        unsignedParts={unsignedParts}
+      />
     </>
   );
 }

@@ -12,7 +12,7 @@ type DrawingPageProps = { params: Promise<{ slug: string }> };
 export default async function DrawingPage({ params }: DrawingPageProps) {
   const { exercise, spec, drawn } = await loadDrawing((await params).slug);
   const { figureStyle } = await loadSignedIn();
-  const { id, slug, name, revision, isDrawn } = exercise;
+  const { id, slug, name, revision, isDrawn, loadTags } = exercise;
   return (
     <>
       <PageHeader
@@ -23,7 +23,7 @@ export default async function DrawingPage({ params }: DrawingPageProps) {
         title={`Drawing of ${name}`}
       />
       <PoseEditor
-        exercise={{ id, slug, name, revision, isDrawn }}
+        exercise={{ id, slug, name, revision, isDrawn, loadTags }}
         spec={spec}
         drawn={drawn}
         figureStyle={figureStyle}

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { PatientForm } from "@/components/patients/patient-form";
-import { detailTexts } from "@/components/patients/patient-values";
+import { conditionValues } from "@/components/patients/patient-values";
 import { PageHeader } from "@/components/ui/page-header";
 import { updatePatientAction } from "@/lib/patients/actions";
 import { loadPatient } from "@/lib/patients/loaders";
@@ -24,7 +24,7 @@ export default async function EditPatientPage({ params }: EditPatientPageProps) 
       />
       <PatientForm
         action={updatePatientAction}
-        values={{ ...values, details: detailTexts(patient.conditions, today) }}
+        values={{ ...values, ...conditionValues(patient.conditions, today) }}
         saved={{ patientId: id, revision }}
         conditions={conditions.filter((choice) => choice.kind === "condition")}
         flags={conditions.filter((choice) => choice.kind === "flag")}

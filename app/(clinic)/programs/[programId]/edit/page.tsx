@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { ProgramBuilder } from "@/components/programs/builder/program-builder";
 import { SaveAsTemplate } from "@/components/templates/save-as-template";
-import { PageHeader } from "@/components/ui/page-header";
 import { readProposedSwap } from "@/lib/domain/builder/proposed-swap";
+import { opensPublishing } from "@/lib/domain/program/old-name";
 import { templateSource } from "@/lib/domain/template/template-source";
-import { type BuilderView, loadBuilder } from "@/lib/programs/loaders";
+import { loadBuilder } from "@/lib/programs/loaders";
 
 export const metadata: Metadata = { title: "Edit program" };
 
@@ -17,31 +17,17 @@ type EditPageProps = {
 export default async function EditProgramPage({ params, searchParams }: EditPageProps) {
   const view = await loadBuilder((await params).programId);
   const { program, patient } = view;
+  const query = await searchParams;
   return (
-    <>
-      <PageHeader
-        breadcrumb={[
-          { label: "Patients", href: "/patients" },
-          { label: program.patientName, href: `/patients/${program.patientId}` },
-          { label: "Program", href: `/programs/${program.id}` },
-        ]}
-        title={<span className="wrap-anywhere">Program for {program.patientName}</span>}
-        meta={<span>{editionOf(program)}</span>}
-      />
-      <ProgramBuilder
-        key={program.id}
-        {...view}
-        {...program}
-        programId={program.id}
-        patient={{ ...patient, id: program.patientId, name: program.patientName }}
-        proposedSwap={readProposedSwap(await searchParams)}
-        saveAsTemplate={<SaveAsTemplate size="sm" source={templateSource(program)} />}
-      />
-    </>
+    <ProgramBuilder
+      key={program.id}
+      {...view}
+      {...program}
+      programId={program.id}
+      patient={{ ...patient, id: program.patientId, name: program.patientName }}
+      proposedSwap={readProposedSwap(query)}
+      opensPublishing={opensPublishing(query)}
+      saveAsTemplate={<SaveAsTemplate size="sm" source={templateSource(program)} />}
+    />
   );
-}
-
-function editionOf({ currentVersion, hasUnpublishedChanges }: BuilderView["program"]): string {
-  if (currentVersion === 0) return "Not published yet";
-  return `Version ${currentVersion}${hasUnpublishedChanges ? ", with changes not published yet" : " is published"}`;
 }
