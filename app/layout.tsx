@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { LARGE_TEXT_COOKIE } from "@/components/patient-page/large-text";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
 import { FONT_CLASS } from "./fonts";
 import "./globals.css";
@@ -22,9 +23,18 @@ export const viewport: Viewport = {
 
 /** The frame of every page: language, typeface, colours. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const kept = await cookies();
+  const theme = readTheme(kept.get(THEME_COOKIE)?.value);
+  const isLarge = kept.get(LARGE_TEXT_COOKIE)?.value === "on";
   return (
-    <html lang="en" className={FONT_CLASS} data-theme={theme === "system" ? undefined : theme}>
+    <html
+      lang="en"
+      className={FONT_CLASS}
+      data-theme={theme === "system" ? undefined : theme}
+      data-large-text={isLarge ? "" : undefined}
+      // The script inside a kept page puts them to what was chosen since.
+      suppressHydrationWarning
+    >
       <body>{children}</body>
     </html>
   );

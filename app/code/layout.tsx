@@ -1,1 +1,1 @@
-export { default, metadata } from "../p/layout";
+export { default, metadata, viewport } from "../p/layout";

@@ -1,4 +1,7 @@
+import type { Metadata } from "next";
 import { CodeForm } from "@/components/patient-page/code-form";
+
+export const metadata: Metadata = { title: { absolute: "Type your code" } };
 
 interface CodePageProps {
   readonly searchParams: Promise<{ readonly closed?: string; readonly wait?: string }>;

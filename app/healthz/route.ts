@@ -2,9 +2,11 @@ import { loadHealth } from "@/lib/health/loaders";
 
 export const dynamic = "force-dynamic";
 
-/** For load balancers and people: "ok" when the database answers. */
+const WORDS = { unavailable: "unavailable", full: "disk full: nothing can be saved" } as const;
+
+/** For load balancers and people: "ok" when the database answers and has room for more. */
 export async function GET(): Promise<Response> {
   const health = await loadHealth();
   if (health === "ok") return new Response("ok\n");
-  return new Response("unavailable\n", { status: 503, headers: { "Retry-After": "5" } });
+  return new Response(`${WORDS[health]}\n`, { status: 503, headers: { "Retry-After": "5" } });
 }

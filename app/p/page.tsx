@@ -1,16 +1,14 @@
-import { LinkOpener } from "@/components/patient-page/link-opener";
+import { headers } from "next/headers";
+import { InlineScript } from "@/components/patient-page/inline-script";
+import { LinkOpening } from "@/components/patient-page/link-opening";
+import { loadLinkOpener } from "@/lib/opening/loaders";
 
 /** Where a printed code or a copied link leads: `/p#token`. */
-export default function OpenLinkPage() {
+export default async function OpenLinkPage() {
   return (
     <main>
-      <LinkOpener />
-      <noscript>
-        <p className="mx-auto max-w-prose px-4 py-8">
-          Your browser has JavaScript turned off, so this link cannot open. Turn it on and open the link
-          again, or ask your clinic for a printed sheet.
-        </p>
-      </noscript>
+      <LinkOpening />
+      <InlineScript nonce={(await headers()).get("x-nonce")} script={await loadLinkOpener()} />
     </main>
   );
 }

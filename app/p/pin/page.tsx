@@ -1,6 +1,9 @@
+import type { Metadata } from "next";
 import { ClosedLink } from "@/components/patient-page/closed-link";
 import { PinForm } from "@/components/patient-page/pin-form";
 import { linkAwaitingPin } from "@/lib/auth/link-cookie";
+
+export const metadata: Metadata = { title: { absolute: "Type your six numbers" } };
 
 interface PinPageProps {
   readonly searchParams: Promise<{

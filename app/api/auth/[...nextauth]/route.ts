@@ -1,14 +1,33 @@
 import NextAuth from "next-auth";
 import { isUnfitRequest } from "@/lib/auth/is-unfit-request";
 import { authOptions } from "@/lib/auth/options";
-
-const handler = NextAuth(authOptions);
+import { signInPause } from "@/lib/auth/sign-in-pause";
+import { CLEAR_SITE_DATA } from "@/lib/auth/sign-out";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
+/** What our own pages ask of next-auth. Its pages, and what belongs to other ways of signing in, are closed. */
+const DOORS = new Set([
+  "GET csrf",
+  "GET providers",
+  "GET session",
+  "POST callback/credentials",
+  "POST signout",
+]);
+
 async function answer(request: Request, context: Context): Promise<Response> {
+  const door = `${request.method} ${(await context.params).nextauth.join("/")}`;
+  if (!DOORS.has(door)) return new Response("There is nothing here.\n", { status: 404 });
   if (await isUnfitRequest(request)) return new Response("This request cannot be read.\n", { status: 400 });
-  return handler(request, context);
+  let pause: string | undefined;
+  const options = authOptions((code) => {
+    pause = code;
+  });
+  const response = await NextAuth(options)(request, context);
+  if (pause !== undefined) return signInPause(pause);
+  if (door === "POST signout")
+    for (const [name, value] of Object.entries(CLEAR_SITE_DATA)) response.headers.set(name, value);
+  return response;
 }
 
 export { answer as GET, answer as POST };

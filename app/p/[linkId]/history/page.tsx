@@ -1,6 +1,9 @@
+import type { Metadata } from "next";
 import { SessionHistory } from "@/components/history/session-history";
 import { loadOwnLogs } from "@/lib/logs/loaders";
 import { loadLinkedProgram } from "@/lib/sharing/loaders";
+
+export const metadata: Metadata = { title: { absolute: "Your sessions" } };
 
 type PageProps = { params: Promise<{ linkId: string }> };
 

@@ -1,4 +1,4 @@
-import { takeInLogs } from "@/lib/logs/inbox";
+import { ingestLogs } from "@/lib/logs/inbox";
 import { loadOwnLogs } from "@/lib/logs/loaders";
 
 type Context = { params: Promise<{ linkId: string }> };
@@ -18,7 +18,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { linkId } = await params;
   const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);
   if (!(length <= LONGEST_BODY_BYTES)) return Response.json({ error: "too long" }, { status: 413 });
-  const delivery = await takeInLogs(linkId, await jsonOf(request));
+  const delivery = await ingestLogs(linkId, await jsonOf(request));
   if (delivery.kind === "closed") return notFound();
   if (delivery.kind === "unreadable") return Response.json({ error: "not readable" }, { status: 400 });
   return Response.json({ answers: delivery.answers });
