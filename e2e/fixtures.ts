@@ -59,6 +59,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
  * the dialog on top, if there is one, without the page that it makes inert.
  */
 export async function expectAccessible(page: Page, { reachable = false } = {}): Promise<void> {
+  // Between two routes the framework takes the old title away a moment before the new one is there.
+  await expect(page).toHaveTitle(/\S/);
   const isThere = await page.evaluate(() => "axe" in window);
   // Asked of the page itself, once: the ready-made runner loads it anew each time and carries every passed check home.
   if (!isThere) await page.evaluate(AXE);

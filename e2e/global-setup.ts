@@ -19,7 +19,9 @@ export default async function globalSetup(config: FullConfig): Promise<() => Pro
   const data = await mkdtemp(path.join(os.tmpdir(), "homestretch-e2e-"));
   process.env.HOMESTRETCH_E2E_DATA = data;
   const firstStart = process.env.HOMESTRETCH_E2E_FIRST_START;
-  if (firstStart) await cp(firstStart, data, { recursive: true });
+  // A server's door for backups is a socket, which cannot be copied; the next server makes its own.
+  const filter = (source: string) => !source.endsWith(".sock");
+  if (firstStart) await cp(firstStart, data, { recursive: true, filter });
   const { DATABASE_URL: _unused, ...inherited } = process.env;
   const server = spawn(process.execPath, [path.join(ROOT, "scripts/start.mjs")], {
     env: { ...inherited, PORT: new URL(origin).port, HOMESTRETCH_ORIGIN: origin, HOMESTRETCH_DATA: data },

@@ -15,6 +15,8 @@ export async function signIn(context: BrowserContext, account: Account): Promise
 
 /** Starts a session that no other test uses, for one that ends it. */
 export async function startSession(context: BrowserContext, account: Account): Promise<Cookies> {
+  // A new sign-in ends the browser's former session, which other tests may share.
+  await context.clearCookies({ name: "next-auth.session-token" });
   const { csrfToken } = await (await context.request.get("/api/auth/csrf")).json();
   const answer = await context.request.post("/api/auth/callback/credentials", {
     form: { csrfToken, email: account.email, password: PASSWORD, json: "true" },

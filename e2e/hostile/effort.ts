@@ -1,4 +1,4 @@
-/** How many calls: few in the gate, as many as told in the long form (`npm run hard:proof`). */
+/** How many calls: few in the gate, as many as told in the long form (`npm run stress:proof`). */
 export function effort(name: "FOREIGN_CALLS" | "WILD_CALLS", inTheGate: number): number {
   const told = Number(process.env[name]);
   return Number.isInteger(told) && told > 0 ? told : inTheGate;

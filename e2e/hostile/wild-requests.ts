@@ -5,7 +5,7 @@ import { ADDRESSES } from "../matrix/addresses";
 import { DOORS } from "../matrix/doors";
 import type { PointOfView } from "../matrix/points-of-view";
 import type { World } from "../matrix/world";
-import { BODIES, HEADERS, JUNK, METHODS, QUERIES, TYPES, VALUES } from "./rubbish";
+import { BODIES, FRAMEWORK, HEADERS, JUNK, METHODS, QUERIES, SIGN_IN_FIELDS, TYPES, VALUES } from "./rubbish";
 
 export interface WildRequest {
   readonly method: string;
@@ -19,22 +19,36 @@ const VIEWS: readonly PointOfView[] = ["therapist", "admin", "live link", "anony
 
 /** Any request at all: every address and action, every method, and rubbish in each of its parts. */
 export function wildRequest(world: World): fc.Arbitrary<WildRequest> {
-  return fc.oneof({ weight: 2, arbitrary: wildAddress(world) }, { weight: 1, arbitrary: wildAction(world) });
+  return fc.oneof(
+    { weight: 2, arbitrary: wildAddress(ourAddress(world)) },
+    { weight: 1, arbitrary: wildAddress(frameworkAddress()) },
+    { weight: 1, arbitrary: wildAction(world) },
+    { weight: 1, arbitrary: wildSignIn() },
+  );
 }
 
-function wildAddress(world: World): fc.Arbitrary<WildRequest> {
+function ourAddress(world: World): fc.Arbitrary<string> {
   const known = Object.values(ADDRESSES).map((line) => line.path(world));
   const patterns = [
     ...Object.keys(ADDRESSES),
     ...Object.keys(DOORS).map((name) => name.slice("POST ".length)),
   ];
-  const path = fc.oneof(
+  return fc.oneof(
     fc.constantFrom(...known),
     fc
       .tuple(fc.constantFrom(...patterns), fc.array(fc.constantFrom(...JUNK), { minLength: 3, maxLength: 3 }))
       .map(([pattern, parts]) => parts.reduce((text, part) => text.replace(/\[[^\]]+\]/, part), pattern)),
     fc.constantFrom(...JUNK).map((part) => `/${part}`),
   );
+}
+
+function frameworkAddress(): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.constantFrom(...FRAMEWORK), fc.constantFrom(...JUNK))
+    .map(([pattern, part]) => pattern.replace("[junk]", part));
+}
+
+function wildAddress(path: fc.Arbitrary<string>): fc.Arbitrary<WildRequest> {
   return fc
     .record({
       method: fc.constantFrom(...METHODS),
@@ -46,7 +60,28 @@ function wildAddress(world: World): fc.Arbitrary<WildRequest> {
     })
     .map(({ query, path, ...request }) => ({
       ...request,
-      path: query.length === 0 ? path : `${path}?${query.map((pair) => pair.join("=")).join("&")}`,
+      path: withQuery(path, query),
+    }));
+}
+
+function withQuery(path: string, query: readonly (readonly [string, string])[]): string {
+  if (query.length === 0) return path;
+  return `${path}${path.includes("?") ? "&" : "?"}${query.map((pair) => pair.join("=")).join("&")}`;
+}
+
+/** A form of the sign-in as JSON, which next-auth reads too, with values in it that no form has. */
+function wildSignIn(): fc.Arbitrary<WildRequest> {
+  const fields = fc.array(fc.tuple(fc.constantFrom(...SIGN_IN_FIELDS), fc.constantFrom(...VALUES)), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  const places = FRAMEWORK.filter((path) => path.startsWith("/api/auth/") && !path.includes("["));
+  return fc
+    .record({ path: fc.constantFrom(...places), fields, by: fc.constantFrom(...VIEWS) })
+    .map(({ path, fields, by }) => ({
+      ...{ method: "POST", path, by },
+      headers: { "content-type": "application/json" },
+      body: bytesOf(JSON.stringify(Object.fromEntries(fields)) ?? ""),
     }));
 }
 

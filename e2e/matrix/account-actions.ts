@@ -29,6 +29,8 @@ export const ACCOUNT_ACTIONS: Readonly<Record<string, ActionLine>> = {
   // The own account
   renameAction: line(ACT, () => ({ revision: 999, displayName: "Taken over" })),
   changePasswordAction: line(forStaff("invalid"), () => ({ oldPassword: PASSWORD, newPassword: PASSWORD })),
+  proveAction: line(ACT, () => ({ password: PASSWORD })),
+  checkProofAction: line(ACT, () => undefined),
   prepareSecondStepAction: line(ACT, () => ({ password: PASSWORD })),
   turnOnSecondStepAction: line(forStaff("invalid"), () => ({ code: "not a code" })),
   renewRecoveryCodesAction: line(forStaff("refused"), () => ({ password: PASSWORD })),
@@ -36,8 +38,6 @@ export const ACCOUNT_ACTIONS: Readonly<Record<string, ActionLine>> = {
   endSessionAction: line(forStaff("not-there"), () => ({ sessionId: NOWHERE })),
   staySignedInAction: line(ACT, () => undefined),
   endOtherSessionsAction: spared(ACT, () => undefined, "other tests are signed in with the same accounts"),
-  signOutAction: spared(ACT, () => undefined, "the other lines need the session; session.spec.ts ends one"),
-  signOutEverywhereAction: spared(ACT, () => undefined, "the other lines need the session"),
   leaveAction: spared(ACT, () => undefined, "the other lines need the session"),
 
   // Whoever holds a secret: here nobody does

@@ -1,7 +1,19 @@
-import { ACT, ACT_ON_RECORD, type Access, ADMIN_ACTS, ADMIN_ACTS_ON_RECORD, ADMIN_ENTERS } from "./access";
+import {
+  ACT,
+  ACT_ON_RECORD,
+  type Access,
+  ADMIN_ACTS,
+  ADMIN_ACTS_ON_RECORD,
+  ADMIN_ENTERS,
+  forStaff,
+} from "./access";
 import { ACCOUNT_ACTIONS } from "./account-actions";
+import { NOWHERE } from "./caller";
 import { EXERCISE, PICTURE, SCREENING, TEMPLATE_FIELDS, TOPIC } from "./payloads";
 import type { World } from "./world";
+
+/** As an import is named that never was. */
+const NO_IMPORT = "5f0c2f0e-6a0b-4c53-9d2f-0a4a1d1f7b11";
 
 export interface ActionLine {
   readonly access: Access;
@@ -21,7 +33,12 @@ const patient = ({ own }: World) => ({ patientId: own.patientId });
 /** Every server action: one line each, or the test of the matrix fails. */
 export const ACTIONS: Readonly<Record<string, ActionLine>> = {
   // Clinic
-  changeFiguresAction: line(ADMIN_ACTS, () => ({ revision: 999, skin: "light", build: "average" })),
+  changeFiguresAction: line(ADMIN_ACTS, () => ({
+    revision: 999,
+    skin: "light",
+    body: "woman",
+    hair: "short",
+  })),
   changeLetterheadAction: line(ADMIN_ACTS, () => ({
     ...{ revision: 999, name: "Taken over", address: "", phone: "01632 960 000", hours: "", email: "" },
     ...{ website: "", logoImageId: "" },
@@ -38,6 +55,29 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
 
   changePinPolicyAction: line(ADMIN_ACTS, () => ({ revision: 999, pinPolicy: "off" })),
   changeRetentionAction: line(ADMIN_ACTS, () => ({ revision: 999, retentionYears: "8" })),
+
+  // Sign-off. Whoever asks here is no signer, and no signature is there to be taken back: sign-off.spec.ts signs.
+  acceptTextsAction: line(ADMIN_ACTS, () => ({ textVersion: "0.9" })),
+  saveSignerAction: line(ADMIN_ACTS_ON_RECORD, ({ own }) => ({
+    ...{ userId: own.userId, signerId: own.signerId, revision: 999, fullName: "Taken Over" },
+    ...{ profession: "physiotherapist", registrationBody: "HCPC", registrationNumber: "1" },
+    ...{ registerChecked: "on", "kinds.advice-topic": "on" },
+  })),
+  endSignerAction: line(ADMIN_ACTS_ON_RECORD, ({ own }) => ({ signerId: own.signerId })),
+  importSignaturesAction: line(ADMIN_ENTERS, () => {
+    const form = new FormData();
+    form.append("file", new Blob(["{}"], { type: "application/json" }), "signatures.json");
+    return form;
+  }),
+  acceptImportedAction: line({ ...ADMIN_ACTS_ON_RECORD, admin: "not-there" }, () => ({
+    signatureIds: [NOWHERE],
+  })),
+  signTextAction: line(forStaff("refused"), () => ({
+    ...{ kind: "exercise", subject: "bridge", contentHash: "0".repeat(64), agreed: "on" },
+  })),
+  withdrawSignatureAction: line(forStaff("not-there"), () => ({
+    ...{ signatureId: NOWHERE, reason: "Taken over by somebody." },
+  })),
 
   // Patients
   createPatientAction: line(ACT, ({ own }) => ({ name: `${own.mark} twin`, patientId: own.patientId })),
@@ -57,6 +97,9 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
     form.append("file", new Blob(["no, such, columns\n1,2,3\n"], { type: "text/csv" }), "list.csv");
     return form;
   }),
+  undoImportAction: line({ ...ADMIN_ACTS, admin: "not-there", "admin elsewhere": "not-there" }, () => ({
+    importId: NO_IMPORT,
+  })),
   recordMeasurementAction: line(ACT_ON_RECORD, (world) => ({
     ...patient(world),
     ...{ occasion: "start", measuredOn: "2026-01-05", pain: "3", note: "", activities: [] },
@@ -143,6 +186,10 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
 
   // Library
   setFavouriteAction: line(ACT_ON_RECORD, ({ own }) => ({ exerciseId: own.exerciseId, isFavourite: true })),
+  setExerciseWordsAction: line(ACT_ON_RECORD, ({ own }) => ({
+    exerciseId: own.exerciseId,
+    words: "taken over",
+  })),
   createExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({ ...EXERCISE, copyOf: own.exerciseId })),
   updateExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({
     ...{ ...EXERCISE, name: "Taken over", exerciseId: own.exerciseId, revision: 999 },

@@ -32,8 +32,13 @@ export const DOORS: Readonly<Record<string, DoorLine>> = {
     knock: (_world, caller) => posted(caller, "/code/open", "code="),
   },
   "POST /api/auth/[...nextauth]": {
-    access: forEverybody("refused"),
+    access: forEverybody("not-there"),
     knock: (_world, caller) => json(caller, "/api/auth/session", { data: { role: "admin" } }),
+  },
+  // As another site would: with our own Origin it would end what the other lines need; session.spec.ts does that.
+  "POST /sign-out": {
+    access: forEverybody("forbidden"),
+    knock: (_world, caller) => caller.send("/sign-out", { method: "POST", headers: { origin: "" } }),
   },
   "POST /p/pin/check": {
     access: forEverybody("done"),
@@ -46,6 +51,11 @@ export const DOORS: Readonly<Record<string, DoorLine>> = {
   "POST /p/[linkId]/reminders": {
     access: LINK,
     knock: ({ own }, caller) => json(caller, `/p/${own.linkId}/reminders`, {}),
+  },
+  // A form without its answers: nothing is recorded, and the page behind it says so.
+  "POST /p/[linkId]/done/save": {
+    access: { ...LINK, "live link": "done" },
+    knock: ({ own }, caller) => posted(caller, `/p/${own.linkId}/done/save`, ""),
   },
   // Everybody is sent back to the page, which is closed to all but the bearer.
   "POST /p/[linkId]/more-time": {

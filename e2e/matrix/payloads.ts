@@ -1,7 +1,8 @@
-import { ALL_CLEAR } from "@/lib/domain/conflict/screening";
+import { allClear } from "@/lib/domain/conflict/screening";
+import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
 
 /** What the forms send when they are filled in. */
-export const SCREENING = { answers: ALL_CLEAR };
+export const SCREENING = { answers: allClear(SCREENING_THEMES) };
 
 export const EXERCISE = {
   name: "Hip lift",
@@ -14,6 +15,7 @@ export const EXERCISE = {
   dose: { sets: "2", repetitions: "8", timesPerDay: "1", daysPerWeek: "5" },
   sideRule: "both",
   steps: ["Lie on your back.", "Lift your hips."],
+  shortSteps: [],
   feel: "Your buttocks work.",
   mistake: "If your back works harder, lift less high.",
   stopIf: "your back hurts",

@@ -1,4 +1,4 @@
-import { HARBOUR, HARBOUR_LEAD, RIVERSIDE, RIVERSIDE_LEAD } from "../commands/accounts";
+import { HARBOUR, HARBOUR_LEAD, PASSWORD, RIVERSIDE, RIVERSIDE_LEAD } from "../commands/accounts";
 import { Caller, type Reply } from "./caller";
 import { makePatient, publish } from "./made-programs";
 import { EXERCISE, NEW_PASSWORD, PICTURE, TEMPLATE_FIELDS, TOPIC } from "./payloads";
@@ -24,6 +24,8 @@ export interface Belongings {
   /** A therapist of the clinic who is signed in nowhere. */
   readonly userId: string;
   readonly invitationId: string;
+  /** The same therapist, named as a clinical signer. */
+  readonly signerId: string;
 }
 
 export interface World {
@@ -52,6 +54,8 @@ let staff: Promise<Staff> | undefined;
 export async function makeWorld(origin: string): Promise<World> {
   staff ??= signInEverybody(origin);
   const { admin, therapist, adminElsewhere, therapistElsewhere, ended } = await staff;
+  for (const caller of [admin, therapist, adminElsewhere, therapistElsewhere])
+    must(await caller.act("proveAction", { password: PASSWORD }), "done");
   const mark = `Quilla${process.pid}x${++count}`;
   const own = await makeBelongings(origin, { admin, therapist }, `${mark}a`);
   const elsewhere = await makeBelongings(
@@ -59,7 +63,7 @@ export async function makeWorld(origin: string): Promise<World> {
     { admin: adminElsewhere, therapist: therapistElsewhere },
     `${mark}b`,
   );
-  const over = await publish(therapist, await makePatient(therapist, `${mark}a Ferreira`));
+  const over = await publish(therapist, await makePatient(therapist, `${mark}c Ferreira`));
   const { caller: deadLink, linkId: overId } = await opened(origin, "dead link", over.link);
   must(await therapist.act("revokeLinkAction", { linkId: overId, programId: over.programId }), "done");
   return {
@@ -89,7 +93,7 @@ async function signInEverybody(origin: string): Promise<Staff> {
     signedIn(origin, "ended session", RIVERSIDE.email),
   ]);
   const cookie = ended.cookie(SESSION_COOKIE) ?? "";
-  must(await ended.act("signOutAction", undefined), "sign-in");
+  must(await ended.send("/sign-out", { method: "POST" }), "sign-in");
   ended.keep(SESSION_COOKIE, cookie);
   return { admin, therapist, adminElsewhere, therapistElsewhere, ended };
 }
@@ -131,11 +135,12 @@ async function makeBelongings(
   const { linkId } = await opened(origin, mark, program.link);
   const userId = await makeColleague(origin, admin, mark);
   const invitationId = await makeInvitation(admin, mark);
+  const signerId = await makeSigner(admin, userId);
   const measurementId = await makeMeasurement(staff, patientId);
   const draft = dataOf(await staff.act("findSavedDraftAction", { programId: program.programId }));
   return {
     ...{ mark, patientId, imageId, slug, exerciseId, topic, topicId, templateId, linkId },
-    ...{ userId, invitationId, measurementId },
+    ...{ userId, invitationId, signerId, measurementId },
     ...program,
     ...(draft as Pick<Belongings, "revision" | "draft">),
   };
@@ -156,6 +161,16 @@ async function makeInvitation(admin: Caller, mark: string): Promise<string> {
   const email = `${mark.toLowerCase()}@clinic.example`;
   must(await admin.act("inviteAction", { email, displayName: mark, role: "therapist" }), "done");
   return idBeside(await admin.get("/clinic/staff"), "linkId", email);
+}
+
+async function makeSigner(admin: Caller, userId: string): Promise<string> {
+  const signer = { userId, fullName: "Sam Signer", profession: "physiotherapist", registerChecked: "on" };
+  const register = { registrationBody: "HCPC", registrationNumber: "1", "kinds.advice-topic": "on" };
+  must(await admin.act("saveSignerAction", { ...signer, ...register }), "done");
+  const page = (await admin.get("/clinic/sign-off")).text.replaceAll('\\"', '"');
+  const found = new RegExp(`"id":"(${UUID})","userId":"${userId}"`).exec(page)?.[1];
+  if (!found) throw new Error("the page names no signer");
+  return found;
 }
 
 async function makeMeasurement(staff: Caller, patientId: string): Promise<string> {

@@ -10,6 +10,7 @@ export class PatientForm {
   readonly birthYear = () => this.page.getByLabel("Year of birth");
   readonly email = () => this.page.getByLabel("E-mail");
   readonly phone = () => this.page.getByLabel("Phone", { exact: true });
+  readonly reference = () => this.page.getByLabel("Reference", { exact: true });
   readonly notes = () => this.page.getByLabel("Notes for the clinic");
   readonly condition = (name: string | RegExp) => this.page.getByRole("checkbox", { name });
   readonly add = () => this.page.getByRole("button", { name: "Add patient" });

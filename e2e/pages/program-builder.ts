@@ -11,18 +11,25 @@ export class ProgramBuilder {
     this.items().filter({ has: this.page.getByRole("heading", { name }) });
   readonly dose = (name: string | RegExp, field: string) =>
     this.item(name).getByLabel(field, { exact: true });
+  /** Opens a field that the dose does not have yet, as its row offers it. */
+  async openField(name: string | RegExp, field: string): Promise<void> {
+    await this.item(name).getByRole("heading").click();
+    await this.item(name).getByRole("button", { name: field, exact: true }).click();
+  }
   readonly title = () => this.page.getByLabel("Title", { exact: true });
   readonly search = () => this.page.getByRole("combobox", { name: "Search exercises" });
   readonly option = (name: string | RegExp) => this.page.getByRole("option", { name });
-  readonly publish = () => this.page.getByRole("button", { name: "Publish", exact: true });
+  readonly publish = () =>
+    this.page
+      .getByRole("region", { name: "This program" })
+      .getByRole("button", { name: "Publish and print", exact: true });
   readonly dialog = () => this.page.getByRole("dialog");
   readonly screened = () => this.dialog().getByRole("checkbox", { name: /asked about the warning signs/ });
   readonly confirm = () => this.dialog().getByRole("button", { name: /^Publish version/ });
   readonly confirmAndPrint = () => this.dialog().getByRole("button", { name: "Publish and print" });
   readonly preview = () => this.page.getByRole("document", { name: "The sheet as it will print" });
-  /** Chooses what is shown where not everything has room. */
-  readonly area = (name: "Program" | "Library" | "Preview" | "Sheet") =>
-    this.page.getByRole("group", { name: "What is shown" }).getByRole("button", { name });
+  /** The sheet takes the library's room. */
+  readonly showPreview = () => this.page.getByRole("button", { name: "Preview", exact: true });
 
   /** Waits until the builder is there and can be used. */
   async ready(): Promise<void> {
@@ -37,7 +44,7 @@ export class ProgramBuilder {
 
   /** Ticks an advice topic, which stands folded away under its group. */
   async tickAdvice(group: string, topic: string): Promise<void> {
-    await this.area("Sheet").click();
+    await this.page.getByRole("button", { name: /^(All|Choose from) \d+/ }).click();
     await this.page.locator("summary", { hasText: group }).click();
     await this.page.getByRole("checkbox", { name: topic }).check();
   }

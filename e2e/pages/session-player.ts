@@ -11,6 +11,8 @@ export class SessionPlayer {
 
   readonly heading = () => this.page.getByRole("heading", { level: 1 });
   readonly button = (name: string | RegExp) => this.page.getByRole("button", { name });
+  /** A link, so that it leads to the warning signs without a script too. */
+  readonly help = () => this.page.getByRole("link", { name: "Stop? Get help" });
   readonly large = () => this.page.locator("[data-main-press]");
   readonly pain = (score: number) =>
     this.page

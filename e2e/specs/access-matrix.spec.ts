@@ -13,6 +13,8 @@ import { makeWorld, type World } from "../matrix/world";
 const STRANGERS = POINTS_OF_VIEW.filter((view) => !["admin", "therapist", "live link"].includes(view));
 const OWN: readonly PointOfView[] = ["therapist", "admin"];
 
+const CLINIC_TO_CALL = ["dial", "emergencyDial", "emergencyNumber", "hours", "name", "phone"];
+
 let world: World;
 
 // One worker, and so one world, for the whole file.
@@ -55,7 +57,10 @@ test("a link is as dead when it ran out or its program was archived as when it w
     const lines = Object.entries<AddressLine | DoorLine>({ ...ADDRESSES, ...DOORS });
     await Promise.all(lines.filter(([name]) => name.includes("[linkId]")).map(ask));
     const [its, nobodys] = await Promise.all([trade(bearer, token), trade(bearer, "A".repeat(43))]);
-    expect([its.status, its.text], why).toEqual([404, nobodys.text]);
+    const { clinic, ...closed } = JSON.parse(its.text);
+    expect([its.status, closed], why).toEqual([404, JSON.parse(nobodys.text)]);
+    // Whoever has the token of a link that was real may call; nothing else of it is told.
+    if (clinic) expect(Object.keys(clinic).sort(), why).toEqual(CLINIC_TO_CALL);
   }
   expect(wrong).toEqual([]);
   // The last one was closed by nothing but its end.

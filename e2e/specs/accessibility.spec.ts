@@ -48,6 +48,18 @@ test.describe("the therapist's side", () => {
     });
   }
 
+  test("the builder fits the narrowest phone before its script runs", async ({ browser, baseURL }) => {
+    const viewport = { width: 320, height: 844 };
+    const phone = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport });
+    await signIn(phone, RIVERSIDE);
+    const page = await phone.newPage();
+    await page.goto(`/programs/${program.programId}/edit`);
+    await expect(page.getByRole("list", { name: "Exercises of the program" })).toBeVisible();
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(beyond).toBeLessThanOrEqual(0);
+    await phone.close();
+  });
+
   test("a record that is not there is accessible and fits", async ({ page, complaints }) => {
     complaints.allow(/status of 404/);
     await page.goto("/patients/not-there");
@@ -95,7 +107,7 @@ test.describe("the therapist's side", () => {
     await expect(builder.dialog().getByText("Next field of the dose")).toBeVisible();
     await expectAccessibleEverywhere(page);
     await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: "Large preview" }).click();
+    await builder.showPreview().click();
     await expect(builder.preview()).toBeVisible();
     await expectAccessibleEverywhere(page);
   });

@@ -1,5 +1,5 @@
 import { TOTP } from "otpauth";
-import { HARBOUR, HARBOUR_LEAD } from "../commands/accounts";
+import { HARBOUR, HARBOUR_LEAD, PASSWORD } from "../commands/accounts";
 import { alert } from "../commands/alert";
 import { startSession } from "../commands/sign-in";
 import { whenAlive } from "../commands/when-alive";
@@ -26,6 +26,13 @@ test("an invited colleague makes an account, adds a second step, and signs in wi
     await page.getByRole("textbox", { name: "Name" }).fill("Nia Newman");
     await page.getByRole("textbox", { name: "E-mail" }).fill(email);
     await page.getByRole("button", { name: "Make the invitation" }).click();
+    const question = page.getByRole("dialog", { name: "Type your password to go on" });
+    await question.getByLabel("Your password").fill("not the password");
+    await question.getByRole("button", { name: "Go on" }).click();
+    await expect(question.getByText("This is not your password.")).toBeVisible();
+    await expectAccessible(page, { reachable: true });
+    await question.getByLabel("Your password").fill(PASSWORD);
+    await question.getByRole("button", { name: "Go on" }).click();
     const made = page.getByRole("textbox", { name: "Link" });
     await expect(made).toHaveValue(/\/invitation#[\w-]{43}$/);
     await expectAccessible(page);

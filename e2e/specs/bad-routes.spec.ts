@@ -1,6 +1,7 @@
 import { RIVERSIDE } from "../commands/accounts";
 import { signIn } from "../commands/sign-in";
 import { expect, test } from "../fixtures";
+import { Wire } from "../hostile/wire";
 
 const UNKNOWN = "5f0c2f0e-6a0b-4c53-9d2f-0a4a1d1f7b11";
 
@@ -69,6 +70,38 @@ test("an address that is not even well formed is never a fault of ours", async (
     expect.soft(answer.status(), path).toBeGreaterThanOrEqual(400);
     expect.soft(answer.status(), path).toBeLessThan(500);
   }
+});
+
+test("the framework's picture optimizer is closed, also for pictures that are there", async ({
+  context: { request },
+}) => {
+  for (const picture of ["/icon.svg", "/favicon.ico", "/nothing.png", "http://127.0.0.1/", "%00"]) {
+    const answer = await request.get(`/_next/image?url=${encodeURIComponent(picture)}&w=640&q=75`);
+    expect.soft(answer.status(), picture).toBe(404);
+  }
+  expect.soft((await request.get("/_next/image")).status()).toBe(404);
+});
+
+test("a request by a method that nothing here answers is refused in a sentence, and names those that are", async ({
+  baseURL,
+}) => {
+  const wire = new Wire(baseURL ?? "");
+  for (const method of ["TRACE", "PROPFIND", "PUT", "DELETE", "PATCH", "SEARCH"]) {
+    for (const path of ["/", "/today", "/api/auth/session"]) {
+      const answer = await wire.send("", {
+        method,
+        path,
+        headers: {},
+        body: new Uint8Array(),
+        by: "anonymous",
+      });
+      expect.soft(answer, `${method} ${path}`).toEqual({
+        status: 405,
+        text: "This is no request that is answered here.\n",
+      });
+    }
+  }
+  wire.close();
 });
 
 test("rubbish in the part after the question mark is ignored", async ({ context: { request } }) => {

@@ -103,7 +103,7 @@ test("a measurement is taken, and struck out", async ({ context, page }) => {
 
   await test.step("what was too hard or too easy is swapped in one press, and back", async () => {
     await page
-      .getByRole("link", { name: /^(Easier|Harder) in place of .*, in the builder$/ })
+      .getByRole("link", { name: /^(Easier|Harder)\b.*, in place of .*, in the builder$/ })
       .first()
       .click();
     const proposal = page.getByRole("dialog", { name: / in place of / });
@@ -111,7 +111,7 @@ test("a measurement is taken, and struck out", async ({ context, page }) => {
     await proposal.getByRole("listitem").getByRole("button").first().click();
     const before = page.getByRole("heading", {
       level: 3,
-      name: `1${title.split(" in place of ")[1]}`,
+      name: title.split(" in place of ")[1] ?? "",
       exact: true,
     });
     await expect(proposal).toBeHidden();

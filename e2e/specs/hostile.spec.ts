@@ -1,3 +1,5 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { PASSWORD, RIVERSIDE } from "../commands/accounts";
@@ -7,18 +9,22 @@ import { answersTo, foreignCall, RECORD_ACTIONS, RECORD_ADDRESSES } from "../hos
 import { statusesFor, UNREADABLE } from "../hostile/unreadable";
 import { wildRequest } from "../hostile/wild-requests";
 import { Wire } from "../hostile/wire";
+import { actionAddresses } from "../matrix/action-ids";
 import { Caller } from "../matrix/caller";
 import { SESSION_COOKIE } from "../matrix/points-of-view";
 import { makeWorld, type World } from "../matrix/world";
 
 const FOREIGN_CALLS = effort("FOREIGN_CALLS", 200);
-const WILD_CALLS = effort("WILD_CALLS", 240);
+const WILD_CALLS = effort("WILD_CALLS", 400);
 const AT_ONCE = 4;
 /** The long form takes as long as it takes. */
 const TIME_LIMIT_MS = process.env.PRINT_FIGURES === "1" ? 3_600_000 : 120_000;
 
 /** A photograph of the most bytes we take, and what the system keeps on its way. */
 const MOST_BYTES_TAKEN = 20_000_000;
+
+/** How long an answer of the health check may take beside somebody else's flood. */
+const MOST_WAIT_MS = 100;
 
 /** How the framework marks a part of a page that failed after the first bytes were sent with status 200. */
 const FAULT = /data-dgst="\d+"|"reference":"[0-9a-f]{8}"/;
@@ -87,6 +93,49 @@ test("a body without an end is cut off wherever it is sent", async () => {
   expect((await world.callers.therapist.get("/today")).outcome).toBe("page");
 });
 
+test("a form of very many fields is refused, and nobody else waits for it", async () => {
+  const field = (number: number) => `--x\r\nContent-Disposition: form-data; name="_1_f${number}"\r\n\r\n\r\n`;
+  const body = `${Array.from({ length: 90_000 }, (_, number) => field(number)).join("")}--x--\r\n`;
+  const address = actionAddresses().get("openLinkAction");
+  const headers = { "next-action": address?.id ?? "", "content-type": "multipart/form-data; boundary=x" };
+  const waits: number[] = [];
+  for (const by of ["anonymous", "anonymous", "anonymous", "therapist", "therapist"] as const) {
+    let isUnderWay = true;
+    const sending = world.callers[by]
+      .send(address?.page ?? "/", { method: "POST", headers, body })
+      .then(({ status }) => status)
+      // Whoever is cut off while still sending may see only that.
+      .catch(() => 413)
+      .finally(() => {
+        isUnderWay = false;
+      });
+    let longest = 0;
+    while (isUnderWay) {
+      const started = performance.now();
+      expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+      longest = Math.max(longest, performance.now() - started);
+    }
+    expect(await sending).toBe(413);
+    waits.push(longest);
+  }
+  // A busy machine has every fifth answer wait; a form that holds the server up has each wait for seconds.
+  figure({ check: "very many fields", longestWaitsMs: waits.map(Math.round) });
+  expect(Math.min(...waits)).toBeLessThanOrEqual(MOST_WAIT_MS);
+});
+
+test("the database's files are for the server's own user alone", async () => {
+  const folder = path.join(process.env.HOMESTRETCH_E2E_DATA ?? "", "database");
+  const files = await readdir(folder, { recursive: true });
+  const modes = await Promise.all(
+    [".", ...files].map(
+      async (name) =>
+        [name, (await stat(path.join(folder, name)).catch(() => undefined))?.mode ?? 0] as const,
+    ),
+  );
+  expect(modes.length).toBeGreaterThan(500);
+  expect(modes.filter(([, mode]) => (mode & 0o077) !== 0)).toEqual([]);
+});
+
 test("nothing that is sent to the session's address becomes part of a session", async () => {
   const therapist = world.callers.therapist;
   const { csrfToken } = JSON.parse((await therapist.get("/api/auth/csrf")).text);
@@ -102,12 +151,13 @@ test("nothing that is sent to the session's address becomes part of a session", 
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),
     });
-    // Without the form's token nothing is taken at all.
-    if ("csrfToken" in body) expect(Object.keys(JSON.parse(answer.text))).toEqual(["expires"]);
-    else expect(answer.status).toBe(400);
+    expect(answer.status).toBe(404);
   }
   const unreadable = { method: "POST", headers: { "content-type": "application/json" }, body: "{" };
-  expect((await therapist.send("/api/auth/session", unreadable)).status).toBe(400);
+  expect((await therapist.send("/api/auth/session", unreadable)).status).toBe(404);
+  expect(JSON.parse((await therapist.get("/api/auth/session")).text)).toEqual({
+    expires: expect.any(String),
+  });
   expect((await therapist.act("changeShortCodesAction", { revision: 999, shortCodes: "off" })).outcome).toBe(
     "forbidden",
   );
@@ -166,7 +216,7 @@ test("signing in and out leads nowhere but to our own pages", async () => {
     );
     for (const { status, headers, text } of [wrong, page, out]) {
       expect(status, target).toBeLessThan(500);
-      if (status === 400) continue;
+      if (status === 400 || status === 404) continue;
       const led = headers.get("location") ?? JSON.parse(text || "{}").url ?? origin;
       expect(new URL(led, origin).origin, target).toBe(origin);
     }

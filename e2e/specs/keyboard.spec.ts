@@ -66,7 +66,7 @@ test("the main job without a mouse", async ({ page }) => {
     await expect(builder.items().nth(3)).toHaveText(/clam/i);
     await keyboard.press("Alt+ArrowUp");
     await expect(builder.items().nth(2)).toHaveText(/clam/i);
-    await tabTo(added.getByLabel("Sets", { exact: true }));
+    await tabTo(added.getByLabel("Sets", { exact: true }), "Shift+Tab");
     await keyboard.type("2");
     await expect(added).toContainText("2 sets of");
   });

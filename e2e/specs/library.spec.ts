@@ -90,8 +90,8 @@ test("an admin says how the clinic's figures look, a therapist sees it", async (
     await page.goto("/clinic");
     await whenAlive(save);
     await skin("brown").check();
-    await skin("fuller").check();
-    await expect(page.getByRole("img", { name: "Figures, brown, fuller" })).toBeVisible();
+    await skin("heavier person").check();
+    await expect(page.getByRole("img", { name: /^Figures, brown, heavier person, / })).toBeVisible();
     await save.click();
     await expect(page.getByText("Saved: figures")).toBeVisible();
     await expectAccessible(page);
@@ -100,7 +100,7 @@ test("an admin says how the clinic's figures look, a therapist sees it", async (
   await test.step("the library follows at once", async () => {
     const wall = new LibraryWall(page);
     await wall.open("?level=harder");
-    await expect(wall.tile("Bird dog").locator("img")).toHaveAttribute("src", /skin=brown&build=fuller/);
+    await expect(wall.tile("Bird dog").locator("img")).toHaveAttribute("src", /skin=brown&body=heavier/);
   });
 
   await test.step("a therapist reads it and cannot change it", async () => {
@@ -108,14 +108,14 @@ test("an admin says how the clinic's figures look, a therapist sees it", async (
     await signIn(other, HARBOUR);
     const theirs = await other.newPage();
     await theirs.goto("/clinic");
-    await expect(theirs.getByText("Skin tone: brown. Build: fuller.")).toBeVisible();
+    await expect(theirs.getByText("Skin tone: brown. Body: heavier person.")).toBeVisible();
     await expect(theirs.getByRole("button", { name: "Save figures" })).toHaveCount(0);
     await other.close();
   });
 
   await test.step("a page that was opened before overwrites it only when told to", async () => {
     await openBefore.getByRole("button", { name: "Save figures" }).click();
-    await expect(openBefore.getByText("Not saved: the settings have changed")).toBeVisible();
+    await expect(openBefore.getByText("Not saved: it has been changed in the meantime")).toBeVisible();
     await openBefore.getByRole("button", { name: "Save mine over it" }).click();
     await expect(openBefore.getByText("Saved: figures")).toBeVisible();
     await page.goto("/clinic");

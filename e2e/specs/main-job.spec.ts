@@ -10,6 +10,7 @@ import { ProgramPage } from "../pages/program-page";
 import { SignInPage } from "../pages/sign-in-page";
 
 const WARNINGS = [
+  /^Nerves in your back or neck\. Even a mild sign counts\. Call 999/,
   /^Get help now\. Call 999/,
   /^See a doctor today \(or call 111\)/,
   /^See a doctor in the next day or two/,
@@ -55,6 +56,7 @@ test("from sign-in to the patient's phone and back", async ({
   });
 
   await test.step("changes a dose and reads it in words", async () => {
+    await builder.openField(/Pelvic tilt/, "Sets");
     await builder.dose(/Pelvic tilt/, "Sets").fill("3");
     await builder.dose(/Pelvic tilt/, "Reps").fill("8");
     await expect(builder.item(/Pelvic tilt/)).toContainText("3 sets of 8");

@@ -45,6 +45,7 @@ test("a session done in a kitchen without signal reaches the clinic, and its lin
     await page.reload();
     await expect(phone.heading()).toHaveText("Exercises for you");
     await expect(page.getByRole("article")).toHaveCount(4);
+    await page.getByRole("article").first().locator("summary").click();
     const moving = page.getByRole("button", { name: /^Play/ }).first();
     await moving.click();
     await expect(page.getByRole("button", { name: /^Pause/ }).first()).toBeVisible();
@@ -106,6 +107,9 @@ test("a link that is closed while it is open goes at once, and what was not sent
   await record.open(program.programId);
   await record.revokeLink();
 
+  // The device says that it is online before its network carries anything.
+  await page.route("**/state", (route) => route.abort("internetdisconnected"), { times: 2 });
+  await page.route("**/logs", (route) => route.abort("internetdisconnected"), { times: 1 });
   await context.setOffline(false);
   await expect(phone.heading()).toHaveText("This link does not open any more", { timeout: 2_000 });
   await expect(page.getByRole("heading", { name: "1 session is kept on this phone" })).toBeVisible();

@@ -1,14 +1,19 @@
 import { RIVERSIDE } from "../commands/accounts";
 import { type PublishedProgram, publishProgram } from "../commands/publish-program";
 import { readPdf } from "../commands/read-pdf";
-import { expect, test } from "../fixtures";
+import { signIn } from "../commands/sign-in";
+import { expect, expectAccessible, test } from "../fixtures";
 import { PhonePage } from "../pages/phone-page";
+import { ProgramPage } from "../pages/program-page";
 
 test.use({ viewport: { width: 390, height: 844 } });
 
 /** Over the wire, cold, of whatever kind: pages with the drawings of four exercises, typeface, styles, scripts, icons. */
 const FIRST_LOAD_BYTES = 220 * 1024;
 const SCRIPT_BYTES = 150 * 1024;
+
+/** What messengers and mail programs stick to the end of a link. */
+const TAILS = [".", ")", ">", ",", '"', "%20", "\u200b", "&fbclid=abc", "?utm_source=x"];
 
 let program: PublishedProgram;
 
@@ -57,11 +62,86 @@ test("the short code of the sheet opens the program too, without a script", asyn
     await plain.getByRole("button", { name: "Open" }).click();
     await expect(plain.getByText("This code does not open.")).toBeVisible();
   }
-  await plain.getByLabel("Code").fill(code.toLowerCase());
+  await plain.getByLabel("Code").fill(Array.from(code.toLowerCase()).join(" "));
   await plain.getByRole("button", { name: "Open" }).click();
   await expect(new PhonePage(plain).heading()).toHaveText(/^Exercises for /);
   expect(plain.url()).not.toContain(code);
   await plain.context().close();
+});
+
+test("the link opens whatever is stuck to its end, and mended where link protection broke it", async ({
+  page,
+}) => {
+  const token = program.link.split("#")[1] ?? "";
+  const phone = new PhonePage(page);
+  const asked: string[] = [];
+  for (const tail of TAILS) await test.step(`opens with ${tail}`, () => phone.open(program.link + tail));
+  for (const mark of ["%23", "%2523", "/%23"]) {
+    await test.step(`opens with ${mark} for #`, async () => {
+      page.on("request", (request) => asked.push(`${request.url()} ${JSON.stringify(request.headers())}`));
+      await phone.open(`/p${mark}${token}.`);
+      expect(page.url()).not.toContain(token);
+      // Once it stood in the address that was broken; from there on nowhere.
+      expect(asked.filter((line) => line.includes(token))).toHaveLength(1);
+      asked.length = 0;
+      page.removeAllListeners("request");
+    });
+  }
+});
+
+test("a slow link says after a while what else can be done, and opens all the same", async ({ page }) => {
+  await page.clock.install();
+  let answer: () => void = () => undefined;
+  const waited = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route("**/p/open", async (route) => {
+    await waited;
+    await route.continue();
+  });
+  await page.goto(program.link);
+  await expect(page.getByRole("heading", { name: "Opening your exercises" })).toBeVisible();
+  await page.clock.runFor(8_000);
+  await expect(page.getByRole("heading", { name: "This takes long" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Type the code on your paper" })).toHaveAttribute(
+    "href",
+    "/code",
+  );
+  answer();
+  await expect(new PhonePage(page).heading()).toHaveText(/^Exercises for /);
+});
+
+test("a link that has ended says whom to call; an unknown one names no clinic", async ({
+  page,
+  browser,
+  baseURL,
+  complaints,
+}) => {
+  complaints.allow(/status of 404/);
+  const ended = await publishProgram(browser, RIVERSIDE, baseURL);
+  const staff = await browser.newContext({ baseURL });
+  await signIn(staff, RIVERSIDE);
+  const record = new ProgramPage(await staff.newPage());
+  await record.open(ended.programId);
+  await record.revokeLink();
+  await staff.close();
+  const phone = new PhonePage(page);
+  await page.goto(ended.link);
+  await phone.expectClosed();
+  await expect(page.getByRole("link", { name: /^Call / })).toHaveAttribute("href", /^tel:\+?\d+$/);
+  await expect(page.getByRole("link", { name: "In an emergency, call 999" })).toBeInViewport();
+  await expect(page.getByText("Riverside", { exact: false })).toBeVisible();
+  await expectAccessible(page);
+  await page.evaluate(() => {
+    window.location.hash = "A".repeat(43);
+  });
+  await expect(page.getByText("Riverside", { exact: false })).toBeHidden();
+  await phone.expectClosed();
+  await expect(page.getByRole("link", { name: /call/i })).toHaveCount(0);
+  await page.getByRole("link", { name: "Type the code on your paper" }).filter({ visible: true }).click();
+  await page.getByLabel("Code").fill("A B C D E - F G H J K");
+  await page.getByRole("button", { name: "Open" }).click();
+  await expect(page.getByText("This code does not open.")).toBeVisible();
 });
 
 test("without a token the page asks for the paper or the link", async ({ page }) => {
@@ -99,7 +179,8 @@ test("reading needs no script; opening the link says that it does", async ({ pag
   await expect(reader.getByRole("heading", { name: "Warning signs" })).toBeVisible();
   await expect(reader.getByRole("article")).toHaveCount(4);
   await reader.goto(program.link);
-  await expect(reader.locator("noscript p")).toBeVisible();
+  await expect(reader.getByRole("heading", { name: "Open your exercises" })).toBeVisible();
+  await expect(reader.getByRole("link", { name: "Type the code on your paper" })).toBeVisible();
   await expect(reader.getByText("Opening your exercises")).toBeHidden();
   await plain.close();
 });

@@ -44,6 +44,7 @@ test("a program becomes a template, and the template a program", async ({
   await page.goto("/templates");
   await page.getByRole("link", { name }).click();
   await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Edit template");
   await expectAccessibleEverywhere(page);
   const stranger = await browser.newContext({ baseURL });
   await signIn(stranger, HARBOUR);
@@ -64,6 +65,7 @@ test("a version comes back, and the patient sees what is new", async ({
   const builder = new ProgramBuilder(page);
   await builder.ready();
   const first = await builder.items().first().getByRole("heading").innerText();
+  await builder.items().first().getByRole("heading").click();
   await page
     .getByRole("button", { name: /^Remove / })
     .first()
