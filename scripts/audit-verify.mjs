@@ -1,6 +1,5 @@
-import { readArguments, readPlace, runCommand } from "./backup/command.mjs";
+import { loadApplication, readArguments, readPlace, runCommand } from "./commands/command.mjs";
 import { PlainError } from "./launch/report.mjs";
-import { loadSource } from "./load-source.mjs";
 
 const USAGE = "npm run audit:verify -- [CLINIC:LENGTH:HASH …]";
 
@@ -9,10 +8,7 @@ await runCommand(async () => {
   const { positionals } = readArguments(USAGE, {}, { file: false });
   const marks = readMarks(positionals);
   readPlace();
-  const { getDatabase, verifyAllChains } = await loadSource(
-    { "db/client": ["getDatabase"], "db/audit-chains": ["verifyAllChains"] },
-    { packagesOutside: true },
-  );
+  const { getDatabase, verifyAllChains } = await loadApplication();
   const handle = await getDatabase();
   try {
     const reports = await verifyAllChains(handle.database, marks);

@@ -1,9 +1,9 @@
 import { existsSync, statSync } from "node:fs";
-import { readArguments, readPlace, runCommand } from "./backup/command.mjs";
-import { readPassphrase } from "./backup/passphrase.mjs";
-import { collectSecrets } from "./backup/secrets.mjs";
+import { loadApplication, readArguments, readPlace, runCommand } from "./commands/command.mjs";
+import { readPassphrase } from "./commands/passphrase.mjs";
+import { collectSecrets } from "./commands/secrets.mjs";
 import { PlainError, seconds } from "./launch/report.mjs";
-import { loadSource } from "./load-source.mjs";
+import { askForStoreCopy } from "./launch/store-copies.mjs";
 
 // npm run backup -- FILE: everything, encrypted, read back once before it counts.
 await runCommand(async () => {
@@ -13,10 +13,10 @@ await runCommand(async () => {
   if (!onServer && !existsSync(dataFolder)) throw new PlainError(`There is no data folder ${dataFolder}.`);
   const passphrase = await readPassphrase({ isNew: true });
   const started = Date.now();
-  const { getDatabase, writeBackup } = await loadSource(
-    { "db/client": ["getDatabase"], "db/backup/write-backup": ["writeBackup"] },
-    { packagesOutside: true },
-  );
+  const { getDatabase, writeBackup } = await loadApplication();
+  const copy = onServer ? undefined : await askForStoreCopy(dataFolder);
+  // A server that runs lays a copy of its store aside, and goes on.
+  if (copy) process.env.HOMESTRETCH_DATA = copy.folder;
   const handle = await getDatabase();
   try {
     const secrets = collectSecrets(dataFolder);
@@ -31,5 +31,6 @@ await runCommand(async () => {
     );
   } finally {
     await handle.close();
+    copy?.release();
   }
 });

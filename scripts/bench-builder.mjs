@@ -72,7 +72,7 @@ const browser = await chromium.launch({
   args: ["--disable-background-networking", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
 });
 try {
-  const page = await browser.newPage({ baseURL: server.origin, viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ baseURL: server.origin, viewport: { width: 1600, height: 900 } });
   await signIn(page);
   const rows = await openProgram(page);
   await page.evaluate(watchKeys);

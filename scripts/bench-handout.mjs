@@ -40,8 +40,9 @@ const source = await loadSource(
     "lib/domain/handout/handout": ["buildHandout"],
     "lib/figure/svg": ["svgOfScene"],
     "lib/pdf/figure-frames": ["figureFrames"],
-    "lib/pdf/press": ["Press"],
-    "lib/pdf/render-here": ["renderHandoutHere"],
+    "lib/pdf/worker-pool": ["PdfWorkerPool"],
+    "lib/pdf/fonts/sheet-fonts": ["SheetFonts"],
+    "lib/pdf/render-here": ["renderHandoutHere", "setHandoutWith"],
     "lib/pdf/sheet-cache": ["SheetCache"],
   },
   { packagesOutside: true },
@@ -71,6 +72,10 @@ function withNewFigures(model) {
   return { ...model, exercises };
 }
 
+/** Figures that were never drawn, words that were never shaped, and fonts that were never opened. */
+const allNew = (model) =>
+  source.setHandoutWith(new source.SheetFonts(), withNewFigures(structuredClone(model))).bytes;
+
 async function compareWriters() {
   const model = modelOf(8);
   const drawing = await drawingOf(await ours(model));
@@ -88,6 +93,7 @@ async function compareWriters() {
     const writers = {
       ours: () => ours(model),
       oursNewFigures: () => ours(withNewFigures(model)),
+      oursAllNew: () => allNew(model),
       pdfkit: () => drawWithPdfkit(drawing),
       chromium: inBrowser,
     };
@@ -101,9 +107,13 @@ async function compareWriters() {
       cpuMs,
       bytes,
       timesPdfkit: rounded(ms.ours / ms.pdfkit, 2),
+      timesPdfkitAllNew: rounded(ms.oursAllNew / ms.pdfkit, 2),
       timesPdfkitCpu: rounded(cpuMs.ours / cpuMs.pdfkit, 2),
       timesFasterThanChromium: rounded(ms.chromium / ms.ours, 2),
+      timesFasterThanChromiumAllNew: rounded(ms.chromium / ms.oursAllNew, 2),
+      timesPdfkitAllNewCpu: rounded(cpuMs.oursAllNew / cpuMs.pdfkit, 2),
       timesFasterThanChromiumCpu: rounded(cpuMs.chromium / cpuMs.ours, 2),
+      timesFasterThanChromiumAllNewCpu: rounded(cpuMs.chromium / cpuMs.oursAllNew, 2),
     });
   } finally {
     await browser.close();
@@ -175,13 +185,13 @@ async function repeatFromCache() {
   });
 }
 
-/** A page of words and figures made into a string for each request; sheets straight from the press, never a cache. */
+/** A page of words and figures made into a string for each request; sheets straight from the pool, never a cache. */
 async function servePages() {
   const model = modelOf(8);
   const drawn = new Map(model.exercises.map(({ figure }) => [figure, svgOf(figure)]));
-  const press = new source.Press();
-  await press.warm();
-  const render = () => press.set("bench", { model: withNewFigures(model) });
+  const pool = new source.PdfWorkerPool();
+  await pool.warm();
+  const render = () => pool.set("bench", { model: withNewFigures(model) });
   const { alone, beside, sheets } = await pagesBesideSheets({
     page: () => printableHtml(model, (figure) => drawn.get(figure) ?? ""),
     render,

@@ -48,6 +48,7 @@ const exercises = multiply(LIBRARY.map((exercise) => ({ ...exercise, level: leve
 let index;
 const buildMs = milliseconds(() => {
   index = buildLibraryIndex(exercises);
+  index.warm();
 });
 const prefixes = TYPED.flatMap((text) => Array.from(text, (_, i) => text.slice(0, i + 1)));
 

@@ -1,6 +1,5 @@
-// The PDF renderer spends a quarter of its time unpacking WOFF tables and looking up ligatures. So the fonts are
-// unpacked once into plain TrueType files. `index.json` says which file holds which letters, so that a sheet opens only
-// the files it needs.
+// Printed files hold TrueType outlines, so the fonts are unpacked once into plain TrueType files. `index.json` says which
+// file holds which letters, so that a sheet opens only the files it needs.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +8,7 @@ import { FACES, folderOf, prefixOf, readSlices, WEIGHTS, woffOf } from "./fonts/
 import { flavourOf, readTables, writeTrueType } from "./fonts/woff.mjs";
 
 /** Changes when this script writes other files than before. */
-const EDITION = 2;
+const EDITION = 4;
 
 /** Writes the TrueType files and their index into `target`, unless they are there. */
 export function buildFonts(target) {

@@ -11,7 +11,7 @@ await build({
   minify: true,
   platform: "browser",
   format: "iife",
-  target: "es2022",
+  target: ["safari15.4", "chrome100", "firefox100"],
   define: { "process.env.NODE_ENV": '"production"' },
   tsconfig: "tsconfig.json",
   logLevel: "warning",

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { buildAssets } from "./launch/build.mjs";
+import { keepToOurselves } from "./launch/data-folder.mjs";
 import { installPackages } from "./launch/install.mjs";
 import { failPlainly } from "./launch/report.mjs";
 import { binary } from "./launch/run.mjs";
@@ -9,11 +10,13 @@ import { prepareEnvironment } from "./launch/settings.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 
 try {
-  const port = await prepareEnvironment(root);
+  const { port, hosts } = await prepareEnvironment(root);
   await installPackages(root);
   await buildAssets(root);
   const next = binary(root, "next/dist/bin/next");
-  const server = spawn(process.execPath, [next, "dev", "--port", String(port)], {
+  const host = hosts[0] ? ["--hostname", hosts[0]] : [];
+  keepToOurselves();
+  const server = spawn(process.execPath, [next, "dev", "--port", String(port), ...host], {
     cwd: root,
     stdio: "inherit",
   });

@@ -1,77 +1,127 @@
-// Writes contact sheets of every authored figure, colour and monochrome, into figures/ (not versioned).
-// Usage: node scripts/figures.mjs [part of a slug …]
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// Draws the authored figures and says what is wrong with them.
+//   npm run figures                 sheets of six in figures/, every check; fails when a check does
+//   npm run figures -- SLUG…        those figures alone, one PNG each, in a second or two
+//   npm run figures -- --blind      sheets of six without names, in an order by chance, in figures/blind/; key in blind-key.json
+//   npm run figures -- --docs       the pictures of docs/
+//   --mono --harsh --body NAME --skin NAME --hair NAME --side left|right --size PIXELS
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { writeBlind } from "./figures/blind.mjs";
+import { writeDocs } from "./figures/docs.mjs";
+import { rowOf, sheetSvg, writePng } from "./figures/sheets.mjs";
 import { loadSource } from "./load-source.mjs";
 
-const ROOT = new URL("..", import.meta.url).pathname;
+const ROOT = resolve(import.meta.dirname, "..");
 const OUT = process.env.FIGURES_DIR ?? join(ROOT, "figures");
 /** The landing page's own copy: it has no database to read. */
 const LANDING = join(ROOT, "components/landing/bridge-figure.json");
-const COLUMNS = 3;
-const CELL = { width: 640, height: 270 };
-const CHROMIUM = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path && existsSync(path),
-);
+const PER_SHEET = 6;
+const COLUMNS = 2;
 
-function frameSvg(engine, figure, index, theme) {
-  const scene = engine.sceneOfFigure(figure, index, { theme });
-  return engine.svgOfScene(scene, { label: "figure" });
-}
-
-function cellHtml(engine, slug, report, theme) {
-  const bytes = [];
-  const pictures = report.figure.frames.map((_, i) => {
-    const svg = frameSvg(engine, report.figure, i, theme);
-    bytes.push(svg.length);
-    return `<div class="picture">${svg}</div>`;
-  });
-  const faults = report.problems.map((problem) => `<p class="fault">${problem}</p>`).join("");
-  return `<figure><figcaption>${slug} <small>${bytes.join(" · ")} B</small></figcaption><div class="pair">${pictures.join("")}</div>${faults}</figure>`;
-}
-
-function pageHtml(cells) {
-  const width = COLUMNS * CELL.width;
-  return `<!doctype html><meta charset="utf-8"><title>Figures</title><style>
-    body{margin:0;font:14px sans-serif;background:#fff;width:${width}px;display:grid;grid-template-columns:repeat(${COLUMNS},1fr)}
-    figure{margin:0;padding:6px;height:${CELL.height}px;overflow:hidden;border:1px solid #eee;box-sizing:border-box}
-    .pair{display:flex;height:${CELL.height - 34}px}.picture{flex:1;min-width:0}.picture svg{width:100%;height:100%}
-    .fault{color:#b00;margin:0;position:relative;top:-40px;font-size:11px}small{color:#888}</style>${cells.join("")}`;
-}
-
-async function screenshot(html, file) {
-  const { chromium } = await import("@playwright/test");
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-  const page = await browser.newPage({ viewport: { width: COLUMNS * CELL.width, height: 800 } });
-  await page.setContent(html);
-  await page.screenshot({ path: file, fullPage: true });
-  await browser.close();
-}
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mono: { type: "boolean", default: false },
+    harsh: { type: "boolean", default: false },
+    body: { type: "string" },
+    skin: { type: "string" },
+    hair: { type: "string" },
+    side: { type: "string" },
+    size: { type: "string" },
+    blind: { type: "boolean", default: false },
+    docs: { type: "boolean", default: false },
+  },
+});
 
 const engine = await loadSource({
   "db/seed/figures/all-figures": ["FIGURES"],
   "lib/figure/solve-figure": ["solveWithReport"],
   "lib/figure/draw": ["sceneOfFigure"],
+  "lib/figure/is-mirrored": ["isMirrored"],
   "lib/figure/theme": ["buildTheme"],
   "lib/figure/svg": ["svgOfScene"],
+  "db/seed/figures/check-figures": ["findFigureFaults"],
+  "db/seed/library/all-exercises": ["LIBRARY"],
 });
-const wanted = process.argv.slice(2);
-const chosen = Object.entries(engine.FIGURES).filter(
-  ([slug]) => wanted.length === 0 || wanted.some((part) => slug.includes(part)),
-);
-const reports = chosen.map(([slug, spec]) => [slug, engine.solveWithReport(spec)]);
-const landing = reports.find(([slug]) => slug === "bridge")?.[1].figure;
-if (landing) writeFileSync(LANDING, `${JSON.stringify(landing, null, 2)}\n`);
+const words = new Map(engine.LIBRARY.map((exercise) => [exercise.slug, exercise]));
+
+const known = Object.keys(engine.FIGURES);
+const exact = wanted.filter((slug) => known.includes(slug));
+const slugs =
+  wanted.length === 0
+    ? known
+    : known.filter(
+        (slug) => exact.includes(slug) || wanted.some((part) => !exact.includes(part) && slug.includes(part)),
+      );
+if (slugs.length === 0) {
+  console.error(`No figure is called ${wanted.join(", ")}.`);
+  process.exit(1);
+}
+
+const { body, skin, hair } = options;
+const size = Number(options.size ?? (wanted.length > 0 ? 640 : 420));
+const theme = engine.buildTheme({
+  mode: options.mono || options.harsh ? "mono" : "colour",
+  ...(body && { body }),
+  ...(skin && { skin }),
+  ...(hair && { hair }),
+});
+
+/** The key poses of a figure in a row, each `size` pixels in its longer direction. */
+function rowFor(slug, look, pixels = size) {
+  const { figure } = engine.solveWithReport(engine.FIGURES[slug]);
+  return rowOf(
+    figure.frames.map((_, index) => {
+      const scene = engine.sceneOfFigure(figure, index, {
+        theme: look,
+        mirrored: engine.isMirrored(figure, options.side),
+      });
+      return { svg: engine.svgOfScene(scene, { label: "figure" }), box: scene.box };
+    }),
+    pixels,
+  );
+}
+
+if (options.blind || options.docs) {
+  const wide = options.blind ? Math.max(size, 480) : size;
+  const rows = (look, pixels) => slugs.map((slug) => ({ slug, row: rowFor(slug, look, pixels) }));
+  if (options.blind) await writeBlind(rows(theme, wide), join(OUT, "blind"), options);
+  else await writeDocs({ engine, rowFor, rows }, join(ROOT, "docs"));
+  process.exit(0);
+}
+
+function cellOf(slug, look = theme) {
+  const { figure, problems } = engine.solveWithReport(engine.FIGURES[slug]);
+  const mirrored = engine.isMirrored(figure, options.side);
+  const frames = figure.frames.map((_, index) => {
+    const scene = engine.sceneOfFigure(figure, index, { theme: look, mirrored });
+    return { svg: engine.svgOfScene(scene, { label: "figure" }), box: scene.box };
+  });
+  const bytes = frames.map(({ svg }) => svg.length);
+  const faults = problems.length > 0 ? problems : engine.findFigureFaults(figure, words.get(slug));
+  return { slug, figure, faults, title: `${slug}  ${bytes.join(" · ")} B`, row: rowOf(frames, size) };
+}
+
 mkdirSync(OUT, { recursive: true });
-for (const mode of ["colour", "mono"]) {
-  const theme = engine.buildTheme({ mode });
-  const html = pageHtml(reports.map(([slug, report]) => cellHtml(engine, slug, report, theme)));
-  writeFileSync(join(OUT, `figures-${mode}.html`), html);
-  if (CHROMIUM) await screenshot(html, join(OUT, `figures-${mode}.png`));
+const cells = slugs.map((slug) => cellOf(slug));
+const bridge = cells.find(({ slug }) => slug === "bridge");
+// Written only when it has changed: the formatter lays it out otherwise than JSON.stringify.
+if (bridge && JSON.stringify(JSON.parse(readFileSync(LANDING, "utf8"))) !== JSON.stringify(bridge.figure)) {
+  writeFileSync(LANDING, `${JSON.stringify(bridge.figure, null, 2)}\n`);
 }
-for (const [slug, report] of reports) {
-  for (const problem of report.problems) console.error(`${slug}: ${problem}`);
+if (wanted.length > 0) {
+  for (const cell of cells) await writePng(sheetSvg([cell]), join(OUT, `${cell.slug}.png`), options);
+} else {
+  rmSync(join(OUT, "sheets"), { recursive: true, force: true });
+  mkdirSync(join(OUT, "sheets"), { recursive: true });
+  for (let at = 0; at < cells.length; at += PER_SHEET) {
+    const name = `sheet-${String(at / PER_SHEET + 1).padStart(2, "0")}.png`;
+    const six = cells.slice(at, at + PER_SHEET);
+    await writePng(sheetSvg(six, { columns: COLUMNS }), join(OUT, "sheets", name), options);
+  }
 }
-const faulty = reports.filter(([, report]) => report.problems.length > 0).length;
-console.log(JSON.stringify({ figures: reports.length, faulty, folder: OUT }));
-if (faulty > 0) process.exitCode = 1;
+const faults = cells.flatMap((cell) => cell.faults.map((fault) => `${cell.slug}: ${fault}`));
+for (const fault of faults) console.error(fault);
+console.log(JSON.stringify({ figures: cells.length, faults: faults.length, folder: OUT }));
+if (faults.length > 0) process.exitCode = 1;

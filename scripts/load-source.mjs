@@ -1,8 +1,10 @@
 // The product's own modules, for a script: bundled once in memory, then imported.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-const ROOT = new URL("..", import.meta.url).pathname;
+const ROOT = path.resolve(import.meta.dirname, "..");
 
 /**
  * What a few source modules export, in one object. `loadSource({ "lib/figure/draw": ["sceneOfFigure"] })`
@@ -20,7 +22,7 @@ export async function loadSource(wanted, { packagesOutside = false } = {}) {
     platform: "node",
     jsx: "automatic",
     packages: packagesOutside ? "external" : "bundle",
-    alias: { "@": ROOT, "server-only": `${ROOT}db/test/server-only-stub.ts` },
+    alias: { "@": ROOT, "server-only": path.join(ROOT, "db/test/server-only-stub.ts") },
     write: false,
     logLevel: "error",
   });
@@ -35,11 +37,11 @@ let loads = 0;
 /** Packages are found from where a file lies, so the code has to be one below the root for a moment. */
 async function importBeside(contents) {
   loads += 1;
-  const file = new URL(`dist/source-${process.pid}-${loads}.mjs`, `file://${ROOT}`);
-  mkdirSync(new URL(".", file), { recursive: true });
+  const file = path.join(ROOT, "dist", `source-${process.pid}-${loads}.mjs`);
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, contents);
   try {
-    return await import(file.href);
+    return await import(pathToFileURL(file).href);
   } finally {
     rmSync(file, { force: true });
   }

@@ -1,8 +1,8 @@
-import { readArguments, readPlace, runCommand } from "./backup/command.mjs";
-import { readPassphrase } from "./backup/passphrase.mjs";
-import { explainSecrets, restoreSecrets } from "./backup/secrets.mjs";
-import { seconds } from "./launch/report.mjs";
-import { loadSource } from "./load-source.mjs";
+import { statSync } from "node:fs";
+import { loadApplication, readArguments, readPlace, runCommand } from "./commands/command.mjs";
+import { readPassphrase } from "./commands/passphrase.mjs";
+import { explainSecrets, restoreSecrets } from "./commands/secrets.mjs";
+import { PlainError, seconds } from "./launch/report.mjs";
 
 const USAGE = "npm run restore -- FILE [--replace] [--secrets FILE]";
 const OPTIONS = { replace: { type: "boolean", default: false }, secrets: { type: "string" } };
@@ -11,12 +11,12 @@ const OPTIONS = { replace: { type: "boolean", default: false }, secrets: { type:
 await runCommand(async () => {
   const { file, values } = readArguments(USAGE, OPTIONS);
   const { dataFolder, onServer } = readPlace();
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new PlainError(`${file} is not there. Name the backup file to bring back.`);
+  if (!found.isFile()) throw new PlainError(`${file} is a folder; a file is expected.`);
   const passphrase = await readPassphrase({ isNew: false });
   const started = Date.now();
-  const { databaseSettings, restoreBackup } = await loadSource(
-    { "db/settings": ["databaseSettings"], "db/backup/restore-backup": ["restoreBackup"] },
-    { packagesOutside: true },
-  );
+  const { databaseSettings, restoreBackup } = await loadApplication();
   const stamp = new Date().toISOString().replace(/[:.]/g, "-");
   const options = { file, passphrase, replace: values.replace, stamp };
   const result = await restoreBackup(databaseSettings(), options);

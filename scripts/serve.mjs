@@ -1,24 +1,26 @@
 import { EventEmitter } from "node:events";
-import { createServer } from "node:http";
-import { boundBody, longestBody } from "./launch/body-limit.mjs";
-import { answerInBrotli } from "./launch/brotli.mjs";
+import { processState } from "../lib/platform/process-state.mjs";
+import { takesBrotli } from "./launch/answer.mjs";
+import { limitBody } from "./launch/body-limit.mjs";
 import { createBuiltFiles } from "./launch/built-files.mjs";
+import { closeToOthers } from "./launch/data-folder.mjs";
 import { watchDatabase } from "./launch/database-watch.mjs";
-import { answerPause, answerPlainly, explainFaults } from "./launch/plain-answers.mjs";
-import { failPlainly, PlainError, say, seconds } from "./launch/report.mjs";
+import { fault, surviveFaults } from "./launch/faults.mjs";
+import { listenOn, makeServer } from "./launch/listen.mjs";
+import { readNightly, scheduleBackups } from "./launch/nightly-backup.mjs";
+import { answerPlainly, explainFault, pauseInstead, respondUnavailable } from "./launch/plain-answers.mjs";
+import { say, seconds } from "./launch/report.mjs";
 import {
   isFromElsewhere,
   isReadable,
+  KNOWN_METHODS,
   otherNameOfOrigin,
   settleRequestHeaders,
 } from "./launch/request-headers.mjs";
 import { giveRequestId, logWhenAnswered, requests, routeWords } from "./launch/request-log.mjs";
 import { settleResponseHeaders } from "./launch/response-headers.mjs";
-import { explainPort } from "./launch/settings.mjs";
 import { stopOnSignal } from "./launch/stop.mjs";
-
-/** Longer than proxies keep a connection, so that none of them sends on one that we are just closing. */
-const KEEP_ALIVE_MS = 75_000;
+import { offerStoreCopies } from "./launch/store-copies.mjs";
 
 /**
  * Nothing here changes to another protocol. The framework would listen for that, never answer, and so keep the connection
@@ -27,17 +29,24 @@ const KEEP_ALIVE_MS = 75_000;
 const NO_UPGRADES = new EventEmitter();
 
 /** Serves until a signal comes, then finishes what is under way, closes the database and ends. */
-export async function serve({ root, port, started }) {
+export async function serve({ root, port, hosts, started }) {
+  const nightly = readNightly();
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root, hostname: "localhost", port, httpServer: NO_UPGRADES });
   await app.prepare();
-  const server = createServer(answerer(root, app.getRequestHandler()));
-  server.keepAliveTimeout = KEEP_ALIVE_MS;
-  server.headersTimeout = KEEP_ALIVE_MS + 1_000;
-  await listen(server, port);
+  const server = makeServer(answerer(root, app.getRequestHandler()));
+  const besides = await listenOn(server, port, hosts);
   surviveFaults();
-  stopOnSignal(server, { closeStore: async () => (await globalThis.homestretchDatabase)?.close(), say });
-  await openDatabase(port);
+  stopOnSignal(server, {
+    besides,
+    closeStore: async () => (await processState.database)?.close(),
+    say,
+  });
+  await openDatabase(server.address());
+  // The embedded engine lays out a new store with rights of its own.
+  closeToOthers(process.env.HOMESTRETCH_DATA);
+  if (!process.env.DATABASE_URL) offerStoreCopies(process.env.HOMESTRETCH_DATA, () => processState.database);
+  if (nightly) scheduleBackups(root, nightly);
   announce(started);
 }
 
@@ -47,7 +56,7 @@ function answerer(root, handle) {
   const trusted = { origin, trustProxy: process.env.TRUST_PROXY === "1" };
   const words = routeWords(root);
   const answerBuilt = createBuiltFiles(root);
-  const databaseAnswers = watchDatabase(() => globalThis.homestretchDatabase);
+  const databaseAnswers = watchDatabase(() => processState.database);
   return (request, response) => {
     const requestId = giveRequestId(request, trusted.trustProxy);
     const [path] = request.url.split("?", 1);
@@ -55,12 +64,17 @@ function answerer(root, handle) {
     requests
       .run({ id: requestId }, async () => {
         logWhenAnswered(request, response, { address: path, words });
-        if (boundBody(request, response, longestBody(request.method, path))) return;
+        const isTooMuch = limitBody(request, response);
         if (refuseEarly(request, response, origin) || answerBuilt(request, response, path)) return;
+        if (needsDatabase(path) && !(await databaseAnswers())) return respondUnavailable(request, response);
+        if (await isTooMuch(() => processState.hasSession?.(request.headers.cookie))) return;
         settleRequestHeaders(request, trusted);
-        if (needsDatabase(path) && !(await databaseAnswers())) return answerPause(request, response);
-        answerInBrotli(request, response);
-        explainFaults(request, response, requests.getStore());
+        const state = requests.getStore();
+        response.handOver({
+          inBrotli: takesBrotli(request),
+          explain: () => explainFault(request, state),
+          instead: () => pauseInstead(request, response, state),
+        });
         await handle(request, response);
       })
       .catch((error) => {
@@ -74,6 +88,10 @@ function answerer(root, handle) {
 function refuseEarly(request, response, origin) {
   if (!isReadable(request.url)) {
     answerPlainly(response, 400, "This address cannot be read.");
+  } else if (!KNOWN_METHODS.includes(request.method)) {
+    answerPlainly(response, 405, "This is no request that is answered here.", {
+      Allow: KNOWN_METHODS.join(", "),
+    });
   } else if (isFromElsewhere(request, origin)) {
     answerPlainly(response, 403, "Refused: another site.");
   } else {
@@ -89,42 +107,29 @@ function needsDatabase(path) {
   return !path.startsWith("/_next/static/") && path !== "/healthz";
 }
 
-function listen(server, port) {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(new PlainError(explainPort(port, error))));
-    server.listen(port, resolve);
-  });
-}
-
-/** A forgotten promise or a broken socket must not end everybody's work, and its words must not reach the terminal. */
-function surviveFaults() {
-  process.on("unhandledRejection", (error) => fault("unhandled-rejection", error));
-  process.on("uncaughtException", (error) => fault("uncaught-exception", error));
-}
-
-/** Before the application is there to keep a log, nobody's text can be in an error either. */
-function fault(event, error) {
-  if (globalThis.homestretchFault) globalThis.homestretchFault(event, error);
-  else failPlainly(error);
-}
-
 /** The application's start-up hook opens, migrates and seeds on the first request; until then all others wait. */
-async function openDatabase(port) {
-  const answer = await fetch(`http://127.0.0.1:${port}/healthz`);
+async function openDatabase(listening) {
+  const answer = await fetch(`http://${reachable(listening)}/healthz`);
   if (answer.status >= 500) say("The database does not answer yet; pages will work as soon as it does.");
 }
 
+/** Where this machine reaches a server that may listen on all of its addresses. */
+function reachable({ address, port }) {
+  if (["::", "0.0.0.0"].includes(address)) return `127.0.0.1:${port}`;
+  return address.includes(":") ? `[${address}]:${port}` : `${address}:${port}`;
+}
+
 function announce(started) {
-  const boot = globalThis.homestretchBoot;
+  const boot = processState.boot;
   const demo = boot?.demoAccounts ?? [];
   say(`\nHomestretch answers at ${process.env.HOMESTRETCH_ORIGIN} (after ${seconds(Date.now() - started)})`);
   if (demo.length > 0) {
     say("\nDemo sign-in, for trying out only:");
     for (const { label, email, password } of demo) say(`  ${label}\n    ${email}   ${password}`);
   }
-  if (globalThis.homestretchSetUpCode) {
+  if (processState.setUpCode) {
     say(`\nTo set your own clinic up, open ${process.env.HOMESTRETCH_ORIGIN}/set-up`);
-    say(`  and type this code, which works once: ${globalThis.homestretchSetUpCode}`);
+    say(`  and type this code, which works once: ${processState.setUpCode}`);
   }
   say("\nStop it with Ctrl-C.");
 }

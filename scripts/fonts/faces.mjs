@@ -9,62 +9,70 @@ export const WEIGHTS = [400, 700];
 /** Tables of a letter-by-letter script, in which nothing joins, stacks or moves. */
 const OUTLINES_ONLY = new Set(["cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"]);
 const HANGUL = /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3\uffa1-\uffdc]/;
-const CONTROL = /[\p{C}\p{Zl}\p{Zp}\ufffc\ufffd]/u;
+const CONTROL = /[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufffc\ufffd]/u;
 /** Flags, smileys and the like: drawn in no face, even where a font holds an outline of one. */
 const isPicture = (code) => code >= 0x1f000 && code <= 0x1ffff;
 
-/**
- * The sheet's faces in the order in which they are asked for a letter. `isOwn` says which characters of the files count.
- * GSUB holds ligatures and joined forms: Latin, Greek and Cyrillic do without, Arabic and Devanagari cannot.
- */
+const isOutline = (tag) => OUTLINES_ONLY.has(tag);
+const isAny = () => true;
+
+/** A face of one script in one file, with the tables by which its letters join and its marks find their places. */
+function scriptFace(name, script, isOwn = new RegExp(`\\p{Script_Extensions=${script}}`, "u")) {
+  return {
+    name,
+    package: `@fontsource/noto-sans-${name}`,
+    slices: [name],
+    keeps: isAny,
+    isOwn: (letter) => isOwn.test(letter),
+  };
+}
+
+/** The sheet's faces in the order in which they are asked for a letter. `isOwn` says which characters of the files count. */
 export const FACES = [
   {
     name: "latin",
     package: "@fontsource/atkinson-hyperlegible-next",
     slices: ["latin", "latin-ext"],
-    keeps: (tag) => tag !== "GSUB" && tag !== "DSIG",
-    isOwn: (letter) => !/[\p{M}]/u.test(letter),
+    keeps: isAny,
+    isOwn: (letter) => !/\p{M}/u.test(letter),
   },
   {
     name: "noto",
     package: "@fontsource/noto-sans",
     slices: ["latin", "latin-ext", "vietnamese", "greek", "greek-ext", "cyrillic", "cyrillic-ext"],
-    keeps: (tag) => tag !== "GSUB" && tag !== "DSIG",
-    isOwn: () => true,
+    keeps: isAny,
+    isOwn: isAny,
   },
-  {
-    name: "arabic",
-    package: "@fontsource/noto-sans-arabic",
-    slices: ["arabic"],
-    keeps: () => true,
-    isOwn: (letter) => /\p{Script_Extensions=Arabic}/u.test(letter),
-  },
-  {
-    name: "hebrew",
-    package: "@fontsource/noto-sans-hebrew",
-    slices: ["hebrew"],
-    keeps: () => true,
-    isOwn: (letter) => /\p{Script=Hebrew}|\u20aa/u.test(letter),
-  },
-  {
-    name: "devanagari",
-    package: "@fontsource/noto-sans-devanagari",
-    slices: ["devanagari"],
-    keeps: () => true,
-    isOwn: (letter) => /\p{Script_Extensions=Devanagari}/u.test(letter),
-  },
+  scriptFace("arabic", "Arabic"),
+  scriptFace("hebrew", "Hebrew", /\p{Script=Hebrew}|\u20aa/u),
+  scriptFace("devanagari", "Devanagari"),
+  scriptFace("bengali", "Bengali"),
+  scriptFace("gurmukhi", "Gurmukhi"),
+  scriptFace("gujarati", "Gujarati"),
+  scriptFace("tamil", "Tamil"),
+  scriptFace("telugu", "Telugu"),
+  scriptFace("kannada", "Kannada"),
+  scriptFace("malayalam", "Malayalam"),
+  scriptFace("sinhala", "Sinhala"),
+  scriptFace("thai", "Thai"),
+  scriptFace("lao", "Lao"),
+  scriptFace("khmer", "Khmer"),
+  scriptFace("myanmar", "Myanmar"),
+  scriptFace("georgian", "Georgian"),
+  scriptFace("armenian", "Armenian"),
+  scriptFace("ethiopic", "Ethiopic"),
   {
     name: "han",
     package: "@fontsource/noto-sans-sc",
     slices: /^\d+$/,
-    keeps: (tag) => OUTLINES_ONLY.has(tag),
+    keeps: isOutline,
     isOwn: (letter) => !/\p{M}/u.test(letter),
   },
   {
     name: "hangul",
     package: "@fontsource/noto-sans-kr",
     slices: /^\d+$/,
-    keeps: (tag) => OUTLINES_ONLY.has(tag),
+    keeps: isOutline,
     isOwn: (letter) => HANGUL.test(letter) && !/[\u1100-\u11ff]/.test(letter),
   },
 ];

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { compressBuiltFiles } from "./built-files.mjs";
 import { step } from "./report.mjs";
 import { binary, runNode } from "./run.mjs";
@@ -8,18 +9,39 @@ import { binary, runNode } from "./run.mjs";
 /** Folders that never change what is built. */
 const OUTSIDE = new Set(["node_modules", "data", "dist", "figures", "e2e", "docs", "test", "test-results"]);
 const SOURCE = /\.(tsx?|mjs|css|json|sql|svg|png|ico|webmanifest)$/;
+const COMMANDS = path.join("dist", "commands.mjs");
 const NO_SOURCE = /(\.test\.tsx?|^next-env\.d\.ts)$/;
 
-/** Builds the application when its source files differ from those of the last build. */
+/** Builds the application, and the commands, when its source files differ from those of the last build. */
 export async function buildWhenNeeded(root, dataFolder) {
-  const stamp = path.join(root, "dist", "build-stamp");
-  const wanted = hashSources(root, dataFolder);
-  const built = existsSync(path.join(root, ".next", "BUILD_ID"));
-  if (built && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  rmSync(stamp, { force: true });
-  await step("Building (about half a minute)", () => build(root));
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, wanted);
+  const sources = hashSources(root, dataFolder);
+  const built = path.join(root, ".next", "BUILD_ID");
+  await whenChanged(root, { sources, stamp: "build-stamp", built }, () =>
+    step("Building (about half a minute)", () => build(root)),
+  );
+  await buildCommands(root, sources);
+}
+
+/** The address of what the operator's commands use of the application, built anew when the source files have changed. */
+export async function commandsWhenNeeded(root, dataFolder) {
+  await buildCommands(root, hashSources(root, dataFolder));
+  return pathToFileURL(path.join(root, COMMANDS)).href;
+}
+
+function buildCommands(root, sources) {
+  return whenChanged(root, { sources, stamp: "commands-stamp", built: path.join(root, COMMANDS) }, () =>
+    buildAsset(root, "build-commands.mjs"),
+  );
+}
+
+/** Builds unless what was built is there, and of these sources, as its stamp tells; a build that fails leaves no stamp. */
+async function whenChanged(root, { sources, stamp, built }, work) {
+  const file = path.join(root, "dist", stamp);
+  if (existsSync(built) && existsSync(file) && readFileSync(file, "utf8") === sources) return;
+  rmSync(file, { force: true });
+  await work();
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, sources);
 }
 
 async function build(root) {
@@ -29,12 +51,19 @@ async function build(root) {
   await compressBuiltFiles(root);
 }
 
-/** Fonts, the PDF worker and the phone's service worker, which the application only reads. */
+/** Fonts, the PDF worker, the phone's service worker and the scripts inside pages, which the application only reads. */
 export async function buildAssets(root) {
-  for (const script of ["build-fonts.mjs", "build-worker.mjs", "build-service-worker.mjs"]) {
-    const file = path.join(root, "scripts", script);
-    if (existsSync(file)) await runNode(`scripts/${script}`, [file], { cwd: root });
-  }
+  const scripts = [
+    "build-fonts.mjs",
+    "build-worker.mjs",
+    "build-service-worker.mjs",
+    "build-page-scripts.mjs",
+  ];
+  for (const script of scripts) await buildAsset(root, script);
+}
+
+function buildAsset(root, script) {
+  return runNode(`scripts/${script}`, [path.join(root, "scripts", script)], { cwd: root });
 }
 
 function hashSources(root, dataFolder) {

@@ -1,6 +1,8 @@
 const CLAIMS = ["forwarded", "x-forwarded-for", "x-forwarded-port", "x-forwarded-server", "x-real-ip"];
 /** A page to go to after signing in, as next-auth keeps it. Our own form says it anew, and a planted one would shut people out. */
 const PLANTED = /^(__Secure-|__Host-)?next-auth\.callback-url=/;
+/** What pages, files and doors here answer. For others the framework has no request, and answers some with a fault. */
+export const KNOWN_METHODS = ["GET", "HEAD", "OPTIONS", "POST"];
 const OWN_MACHINE = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**

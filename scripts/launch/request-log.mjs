@@ -2,10 +2,11 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { processState } from "../../lib/platform/process-state.mjs";
 
-/** Which request is being answered; lib/log.ts reads it for every line. */
+/** Which request is being answered; lib/platform/log.ts reads it for every line. */
 export const requests = new AsyncLocalStorage();
-globalThis.homestretchRequests = requests;
+processState.requests = requests;
 
 const GIVEN_ID = /^[\w-]{8,64}$/;
 const BUILT_FILE = /^\/_next\/static\//;
@@ -37,9 +38,9 @@ export function logWhenAnswered(request, response, { address, words }) {
   if (BUILT_FILE.test(address)) return;
   const started = performance.now();
   const { method } = request;
-  response.once("close", () => {
+  response.whenClosed(() => {
     const { statusCode: status, writableFinished } = response;
-    globalThis.homestretchLog?.[status >= 500 ? "error" : "info"]({
+    processState.log?.[status >= 500 ? "error" : "info"]({
       event: writableFinished ? "answered" : "abandoned",
       method,
       path: plainPath(address, words),

@@ -1,13 +1,13 @@
 import { EventEmitter } from "node:events";
 import { afterEach, expect, test } from "vitest";
+import { processState } from "../../lib/platform/process-state.mjs";
 import { giveRequestId, logWhenAnswered, plainPath } from "./request-log.mjs";
 
 const UUID = "5f0c2f0e-6a0b-4c53-9d2f-0a4a1d1f7b11";
 const WORDS = new Set(["", "patients", "edit", "new", "p", "calendar", "join", "library"]);
-const holder = globalThis as typeof globalThis & { homestretchLog?: unknown };
 
 afterEach(() => {
-  delete holder.homestretchLog;
+  processState.log = undefined;
 });
 
 test("an id that a sender claims is not believed; a trusted proxy's is, when it is one", () => {
@@ -35,12 +35,15 @@ test("an address is kept without what could be a secret or a name", () => {
 
 test("an answer leaves one line, without anything behind the question mark", () => {
   const entries: unknown[] = [];
-  holder.homestretchLog = {
-    info: (entry: unknown) => entries.push(entry),
-    error: (entry: unknown) => entries.push(entry),
-  };
+  const keep = (entry: unknown) => entries.push(entry);
+  processState.log = { debug: keep, info: keep, warn: keep, error: keep };
   const answer = (statusCode: number, writableFinished: boolean) =>
-    Object.assign(new EventEmitter(), { statusCode, writableFinished });
+    Object.assign(new EventEmitter(), {
+      ...{ statusCode, writableFinished },
+      whenClosed(this: EventEmitter, work: () => void) {
+        this.once("close", work);
+      },
+    });
   const [whole, broken, file] = [answer(200, true), answer(500, false), answer(200, true)];
   logWhenAnswered({ method: "GET" }, whole, { address: "/patients", words: WORDS });
   logWhenAnswered({ method: "POST" }, broken, { address: "/patients/new", words: WORDS });

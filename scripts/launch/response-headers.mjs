@@ -18,6 +18,8 @@ const NOTHING_RUNS = "default-src 'none'; base-uri 'none'; form-action 'none'; f
 const ONLY_TLS = { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" };
 
 const BUILT_FILE = /^\/_next\/static\//;
+/** What says itself how long it may be kept: a header that is there already would win over the route's own. */
+const SAYS_ITSELF_HOW_LONG = /^\/(library\/figures\/|(icon|apple-icon|favicon|manifest)\b[^/]*$)/;
 
 /** Puts the headers on an answer that nobody has begun; the application may replace the policy and how long to keep it. */
 export function settleResponseHeaders(response, { origin, path, requestId }) {
@@ -25,8 +27,7 @@ export function settleResponseHeaders(response, { origin, path, requestId }) {
   if (origin.protocol === "https:") response.setHeader(ONLY_TLS.key, ONLY_TLS.value);
   response.setHeader("Content-Security-Policy", NOTHING_RUNS);
   response.setHeader("X-Request-Id", requestId);
-  if (!BUILT_FILE.test(path)) {
-    response.setHeader("Cache-Control", "private, no-store");
-    response.setHeader("X-Robots-Tag", "noindex");
-  }
+  if (BUILT_FILE.test(path)) return;
+  response.setHeader("X-Robots-Tag", "noindex");
+  if (!SAYS_ITSELF_HOW_LONG.test(path)) response.setHeader("Cache-Control", "private, no-store");
 }

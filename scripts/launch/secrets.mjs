@@ -14,14 +14,24 @@ import { PlainError } from "./report.mjs";
 
 const NAMES = ["NEXTAUTH_SECRET", "SHARE_KEY"];
 const BYTES = 32;
+/** 32 random bytes as hexadecimal digits have 16 different ones, hardly ever fewer than this; as base64 far more. */
+const FEWEST_DIFFERENT = 10;
 
 /**
  * The two secrets of this installation: those the environment gives, else those in the data folder, made on first start.
  * Several processes on one PostgreSQL server must share them, so there the environment has to give both.
+ * @returns {{ NEXTAUTH_SECRET: string, SHARE_KEY: string }}
  */
 export function readSecrets(dataFolder, env) {
   const given = Object.fromEntries(NAMES.filter((name) => env[name]).map((name) => [name, env[name]]));
   for (const [name, value] of Object.entries(given)) requireLong(name, value);
+  if (given.NEXTAUTH_SECRET) requireVaried(given.NEXTAUTH_SECRET);
+  if (given.NEXTAUTH_SECRET && given.NEXTAUTH_SECRET === given.SHARE_KEY) {
+    throw new PlainError(
+      "NEXTAUTH_SECRET and SHARE_KEY are the same. Set NEXTAUTH_SECRET to a random value of its own " +
+        "(openssl rand -base64 32): that signs everybody out once. Leave SHARE_KEY: printed links need it.",
+    );
+  }
   const missing = NAMES.filter((name) => !given[name]);
   if (missing.length === 0) return given;
   if (env.DATABASE_URL) {
@@ -38,6 +48,30 @@ function requireLong(name, value) {
   throw new PlainError(
     `${name} is too short: it needs at least ${BYTES} random bytes (openssl rand -base64 32).`,
   );
+}
+
+/** A changed one only signs people out, so it is worth being strict. */
+function requireVaried(secret) {
+  if (!isMonotonous(secret)) return;
+  throw new PlainError(
+    "NEXTAUTH_SECRET is no random value: too few different characters, or one piece again and again. " +
+      "Set a random one (openssl rand -base64 32): that signs everybody out once.",
+  );
+}
+
+/** A weak SHARE_KEY is not refused: every printed link would be void. Whoever runs the server has to know, and to choose. */
+export function warnOfSecrets({ SHARE_KEY }, say) {
+  if (!isMonotonous(SHARE_KEY)) return;
+  say(
+    "  Warning: SHARE_KEY is no random value, so links of patients can be guessed by whoever guesses it. " +
+      "A random one (openssl rand -base64 32) ends that, and voids every link that was printed so far.",
+  );
+}
+
+/** Whether a secret cannot have come from a random source. */
+function isMonotonous(secret) {
+  const period = (secret + secret).indexOf(secret, 1);
+  return new Set(secret).size < FEWEST_DIFFERENT || period <= secret.length / 2;
 }
 
 function storedSecrets(file) {

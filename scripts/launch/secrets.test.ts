@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readSecrets } from "./secrets.mjs";
+import { readSecrets, warnOfSecrets } from "./secrets.mjs";
 
-const LONG = "k".repeat(32);
+const LONG = "Zk3pA9dQwT7yXm2cVb8nRf5gHj4sLe6u";
+const OTHER = "b41f09c7d2e6835a90fb1c7e4d2a6835b41f09c7d2e68e5a90fb1c7e4d2a6831";
 
 describe("readSecrets", () => {
   let folder: string;
@@ -37,8 +38,35 @@ describe("readSecrets", () => {
     const server = { DATABASE_URL: "postgres://localhost/homestretch" };
     expect(() => readSecrets(folder, server)).toThrow(/NEXTAUTH_SECRET and SHARE_KEY must be set/);
     expect(() => readSecrets(folder, { ...server, SHARE_KEY: LONG })).toThrow(/NEXTAUTH_SECRET must be set/);
-    const given = { NEXTAUTH_SECRET: LONG, SHARE_KEY: LONG };
+    const given = { NEXTAUTH_SECRET: LONG, SHARE_KEY: OTHER };
     expect(readSecrets(folder, { ...server, ...given })).toEqual(given);
+  });
+
+  test.each(["k".repeat(32), "abcabcab".repeat(5), "0123456789abcdef0123456789abcdef", "changeme".repeat(4)])(
+    "refuses %s, which is no random value; of a share key, which printed links need, it warns",
+    (weak) => {
+      expect(() => readSecrets(folder, { NEXTAUTH_SECRET: weak, SHARE_KEY: LONG })).toThrow(
+        /no random value/,
+      );
+      const secrets = readSecrets(folder, { NEXTAUTH_SECRET: LONG, SHARE_KEY: weak });
+      expect(secrets.SHARE_KEY).toBe(weak);
+      const said: string[] = [];
+      warnOfSecrets(secrets, (line: string) => said.push(line));
+      expect(said).toEqual([expect.stringContaining("SHARE_KEY is no random value")]);
+    },
+  );
+
+  test("warns of nothing that it has made itself, nor of random digits", () => {
+    const said: string[] = [];
+    for (const secrets of [readSecrets(folder, {}), { SHARE_KEY: OTHER }, { SHARE_KEY: LONG }])
+      warnOfSecrets(secrets, (line: string) => said.push(line));
+    expect(said).toEqual([]);
+  });
+
+  test("refuses one value for both, and says which of them may change", () => {
+    expect(() => readSecrets(folder, { NEXTAUTH_SECRET: LONG, SHARE_KEY: LONG })).toThrow(
+      /are the same\. Set NEXTAUTH_SECRET/,
+    );
   });
 
   test("never replaces a file it cannot read, since printed links hang on it", () => {

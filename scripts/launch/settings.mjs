@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import path from "node:path";
 import { lockNameOf } from "../../db/embedded/lock-name.mjs";
-import { PlainError } from "./report.mjs";
-import { readSecrets } from "./secrets.mjs";
+import { closeToOthers } from "./data-folder.mjs";
+import { bindAddresses, isLoopback, requireFreePort } from "./listen.mjs";
+import { PlainError, say } from "./report.mjs";
+import { readSecrets, warnOfSecrets } from "./secrets.mjs";
 
 /** The port, as PORT says or 3000. */
 function readPort(env = process.env) {
@@ -16,25 +18,6 @@ function readPort(env = process.env) {
 /** The folder of everything that must be kept, as HOMESTRETCH_DATA says or ./data. */
 export function dataFolderOf(root, env = process.env) {
   return path.resolve(root, env.HOMESTRETCH_DATA || "data");
-}
-
-/** @throws PlainError when another program listens on the port */
-function requireFreePort(port) {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once("error", (error) => reject(new PlainError(explainPort(port, error))));
-    probe.listen(port, () => probe.close(resolve));
-  });
-}
-
-/** One sentence for a port that cannot be listened on. */
-export function explainPort(port, error) {
-  if (error.code === "EADDRINUSE") {
-    return `Port ${port} is taken by another program. Stop it, or choose another one: PORT=3001 npm start`;
-  }
-  if (error.code === "EACCES")
-    return `Port ${port} needs more rights. Choose one above 1023: PORT=3000 npm start`;
-  return `Port ${port} cannot be used: ${error.message}.`;
 }
 
 /** @throws PlainError when the folder cannot be made or written */
@@ -76,27 +59,45 @@ function makeFolder(folder) {
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/** Checks what the server needs and completes the environment it runs in. Returns the port. */
+/** Checks what the server needs and completes the environment it runs in. Returns the port and the addresses to listen on. */
 export async function prepareEnvironment(root, env = process.env) {
   const port = readPort(env);
+  const origin = readOrigin(env, port);
+  const hosts = bindAddresses(env, origin);
   const dataFolder = dataFolderOf(root, env);
-  await requireFreePort(port);
+  await requireFreePort(port, hosts);
   if (!env.DATABASE_URL) {
     requireWritable(dataFolder);
     await requireUnlocked(path.join(dataFolder, "database"));
   }
-  Object.assign(env, readSecrets(dataFolder, env), { PORT: String(port), HOMESTRETCH_DATA: dataFolder });
-  env.HOMESTRETCH_ORIGIN = readOrigin(env, port);
-  env.NEXTAUTH_URL = env.HOMESTRETCH_ORIGIN;
+  const opened = closeToOthers(dataFolder);
+  if (opened > 0)
+    say(`  Other users of this machine could get at ${opened} entries of ${dataFolder}. Now they cannot.`);
+  const secrets = readSecrets(dataFolder, env);
+  warnOfSecrets(secrets, say);
+  Object.assign(env, secrets, { PORT: String(port), HOMESTRETCH_DATA: dataFolder });
+  env.HOMESTRETCH_ORIGIN = origin.origin;
+  env.NEXTAUTH_URL = origin.origin;
   env.NEXT_TELEMETRY_DISABLED = "1";
-  return port;
+  return { port, hosts };
 }
 
-function readOrigin(env, port) {
+/**
+ * The address people use.
+ * @throws PlainError when it has a path, or would carry health data over a network as it is
+ */
+export function readOrigin(env, port) {
   const given = env.HOMESTRETCH_ORIGIN || `http://localhost:${port}`;
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search) return url.origin;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search) {
+    throw new PlainError(
+      `HOMESTRETCH_ORIGIN must be an address without a path, like https://clinic.example, but it is "${given}".`,
+    );
+  }
+  if (url.protocol === "https:" || isLoopback(url.hostname) || env.HOMESTRETCH_PLAIN_HTTP === "1") return url;
   throw new PlainError(
-    `HOMESTRETCH_ORIGIN must be an address without a path, like https://clinic.example, but it is "${given}".`,
+    `HOMESTRETCH_ORIGIN is ${url.origin}: passwords and health data would go over the network for anybody to read. ` +
+      "Put a proxy with a certificate before the server and set an https address (docs/operations.md). " +
+      "To try it with invented patients on a network of your own: HOMESTRETCH_PLAIN_HTTP=1",
   );
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { buildWhenNeeded } from "./build.mjs";
+import { keepToOurselves } from "./data-folder.mjs";
 import { installPackages } from "./install.mjs";
 import { failPlainly } from "./report.mjs";
 import { dataFolderOf, prepareEnvironment } from "./settings.mjs";
@@ -13,11 +14,13 @@ export async function start() {
     process.chdir(root);
     process.env.NODE_ENV = "production";
     console.log("Starting Homestretch");
-    const port = await prepareEnvironment(root);
+    const { port, hosts } = await prepareEnvironment(root);
     await installPackages(root);
     await buildWhenNeeded(root, dataFolderOf(root));
+    // Only now: packages and build may be for others to run.
+    keepToOurselves();
     const { serve } = await import("../serve.mjs");
-    await serve({ root, port, started });
+    await serve({ root, port, hosts, started });
   } catch (error) {
     failPlainly(error);
   }

@@ -22,7 +22,7 @@ export async function startApp(settings, root = ROOT) {
       PORT: String(port),
       HOMESTRETCH_ORIGIN: origin,
       HOMESTRETCH_DEMO: "1",
-      HOMESTRETCH_DATA: path.join(os.tmpdir(), `homestretch-hard-${port}`),
+      HOMESTRETCH_DATA: path.join(os.tmpdir(), `homestretch-stress-${port}`),
       ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -3,6 +3,8 @@ import { timed } from "./timed.mjs";
 
 const SOURCES = ["app", "components", "db", "e2e", "lib", "instrumentation.ts", "proxy.ts"];
 
+const CRUISER = "dependency-cruiser/bin/dependency-cruise.mjs";
+
 /** What can be said about the source without running it. */
 const CHECKS = {
   types: {
@@ -19,7 +21,8 @@ const CHECKS = {
   imports: {
     name: "imports (dependency-cruiser)",
     steps: [
-      ["dependency-cruiser/bin/dependency-cruise.mjs", "--config", ".dependency-cruiser.cjs", ...SOURCES],
+      [CRUISER, "--config", ".dependency-cruiser.cjs", ...SOURCES],
+      [CRUISER, "--config", ".dependency-cruiser.folders.cjs", "lib", "components"],
     ],
   },
   unused: { name: "unused code (knip)", steps: [["knip/bin/knip.js"]] },

@@ -7,8 +7,8 @@ import { failPlainly, seconds, step } from "../launch/report.mjs";
 import { dataFolderOf } from "../launch/settings.mjs";
 import { findBrowser } from "./browser.mjs";
 import { checkSteps } from "./checks.mjs";
-import { inLanes } from "./lanes.mjs";
 import { runPlaywright, runVitest } from "./reports.mjs";
+import { runConcurrently } from "./run-concurrently.mjs";
 import { makeFirstStart } from "./server.mjs";
 import { measured, timed } from "./timed.mjs";
 
@@ -46,7 +46,7 @@ export async function runTests(args) {
     const isWanted = (name) => named.length === 0 || named.includes(name);
     const isForBrowser = isWanted("browser");
     const steps = SIDE_BY_SIDE.filter(isWanted).map((name) => () => STEPS[name](isForBrowser));
-    results.push(...(await inLanes(steps)));
+    results.push(...(await runConcurrently(steps)));
     if (isForBrowser) results.push(await STEPS.browser(rest));
   } catch (error) {
     failPlainly(error);

@@ -20,10 +20,10 @@ export async function startPostgresServer() {
 /** The owner is no superuser: whatever a release needs, it must do with no more than this. */
 async function makeDatabase(serverUrl) {
   const password = randomBytes(18).toString("base64url");
-  const sql = postgres(serverUrl, { max: 1, onnotice: () => undefined });
-  await sql.unsafe(`CREATE ROLE homestretch LOGIN PASSWORD '${password}' CREATEROLE`);
-  await sql.unsafe("CREATE DATABASE homestretch OWNER homestretch ENCODING 'UTF8' TEMPLATE template0");
-  await sql.end();
+  const client = postgres(serverUrl, { max: 1 });
+  await client.unsafe(`CREATE ROLE homestretch LOGIN PASSWORD '${password}' CREATEROLE`);
+  await client.unsafe("CREATE DATABASE homestretch OWNER homestretch ENCODING 'UTF8' TEMPLATE template0");
+  await client.end();
   const url = new URL(serverUrl);
   Object.assign(url, { username: "homestretch", password, pathname: "/homestretch" });
   return url.href;

@@ -1,8 +1,11 @@
 import { loadSource } from "../load-source.mjs";
 
-const { ALL_CLEAR } = await loadSource({ "lib/domain/conflict/screening": ["ALL_CLEAR"] });
+const { allClear, SCREENING_THEMES } = await loadSource({
+  "lib/domain/conflict/screening": ["allClear"],
+  "lib/domain/conflict/screening-themes": ["SCREENING_THEMES"],
+});
 
-export { ALL_CLEAR };
+export const ALL_CLEAR = allClear(SCREENING_THEMES);
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 

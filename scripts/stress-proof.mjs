@@ -1,7 +1,7 @@
 // The access matrix and the hostile tests in their long form: 2,000 calls for foreign ids, 10,000 requests of rubbish.
-//   npm run hard:proof                  on the build that is there
-//   npm run hard:proof -- 4000 20000    as many as told
-//   npm run hard:no-proxy               the short form on a build without proxy.ts: the walls stand without it
+//   npm run stress:proof                  on the build that is there
+//   npm run stress:proof -- 4000 20000    as many as told
+//   npm run stress:no-proxy               the short form on a build without proxy.ts: the walls stand without it
 import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";

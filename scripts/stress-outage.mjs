@@ -1,9 +1,9 @@
 // Takes the database away from a running server under load and gives it back; then stops the server under load.
-//   npm run hard:outage           an outage of 20 s
-//   npm run hard:outage -- 60     of a minute
+//   npm run stress:outage           an outage of 20 s
+//   npm run stress:outage -- 60     of a minute
 import { setTimeout as pause } from "node:timers/promises";
-import { startPostgresServer } from "./hard/postgres.mjs";
-import { Visitor } from "./hard/visitor.mjs";
+import { startPostgresServer } from "./stress/postgres.mjs";
+import { Visitor } from "./stress/visitor.mjs";
 import { sharedSecrets, startApp, until } from "./testing/app-process.mjs";
 
 const seconds = Number(process.argv[2] ?? 20);

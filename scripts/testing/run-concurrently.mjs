@@ -2,7 +2,7 @@
 const AT_ONCE = 2;
 
 /** Runs steps two at a time, the next as soon as one is done; their results in the order of the steps. */
-export async function inLanes(steps) {
+export async function runConcurrently(steps) {
   const waiting = steps.entries();
   const results = [];
   const lane = async () => {
