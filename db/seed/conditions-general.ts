@@ -21,6 +21,7 @@ export const GENERAL_CONDITIONS: readonly ConditionTag[] = [
     name: "Benign positional vertigo (BPPV)",
     suitability: "yes-with-care",
     prompt: "Positional test positive, under 1 minute. Headache or double sight: emergency.",
+    templates: ["tpl-dizzy"],
   },
   {
     ...OPEN,
@@ -29,6 +30,7 @@ export const GENERAL_CONDITIONS: readonly ConditionTag[] = [
     name: "Vestibular hypofunction",
     suitability: "yes-with-care",
     prompt: "Sudden loss of hearing: same day.",
+    templates: ["tpl-dizzy"],
   },
   {
     ...OPEN,

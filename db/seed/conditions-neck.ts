@@ -18,7 +18,7 @@ export const NECK_CONDITIONS: readonly ConditionTag[] = [
     name: "Cervical radiculopathy",
     suitability: "yes-with-care",
     prompt: "Pain past the elbow, tingling: test power at each visit. Both arms: emergency.",
-    templates: [],
+    templates: ["tpl-arm-nerve"],
     clinicianOnly: false,
     unlockable: true,
   },

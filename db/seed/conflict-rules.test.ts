@@ -1313,8 +1313,8 @@ describe("starter templates", () => {
     ),
   ]);
 
-  it("are 31, each with a condition it suits", () => {
-    expect(new Set(own.map(([template]) => template)).size).toBe(31);
+  it("are 34, each with a condition it suits", () => {
+    expect(new Set(own.map(([template]) => template)).size).toBe(34);
   });
 
   it.each(own)("%s raises no STOP for %s", (templateSlug, condition) => {

@@ -188,8 +188,8 @@ describe("condition tags and flags", () => {
 describe("templates", () => {
   const exercises = new Map(LIBRARY.map((exercise) => [exercise.slug, exercise]));
 
-  it("are 31", () => {
-    expect(TEMPLATES).toHaveLength(31);
+  it("are 34", () => {
+    expect(TEMPLATES).toHaveLength(34);
     expect(repeated(slugsOf(TEMPLATES))).toEqual([]);
   });
 

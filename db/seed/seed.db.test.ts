@@ -50,7 +50,7 @@ describe("seedLibrary, with the drawings", () => {
     const drawn = sql`select count(*) from exercises where figure is not null`;
     expect(await operator.run((transaction) => numberOf(transaction, drawn))).toBeGreaterThan(0);
     expect(await countRows("ladder_rungs")).toBe(275);
-    expect(await countRows("templates")).toBe(31);
+    expect(await countRows("templates")).toBe(34);
     expect(await countRows("advice_topics")).toBe(52);
     expect(await countRows("warning_signs")).toBe(94);
     const { scope } = await makeClinic(handle.database);

@@ -102,6 +102,25 @@ describe("the joined card of two parts", () => {
   });
 });
 
+// With a walk, as most programs have one, which brings the back.
+describe("the joined card of three parts", () => {
+  it.each([
+    [["BACK", "NECK", "ARM"]],
+    [["BACK", "NECK", "HEAD"]],
+    [["BACK", "CHEST", "ARM"]],
+    [["BACK", "ARM", "HAND"]],
+    [["BACK", "HIP", "KNEE"]],
+    [["BACK", "KNEE", "FOOT"]],
+  ])("stands whole on one side: %j", (areas) => {
+    for (const paperSize of ["A4", "Letter"] as const) {
+      const [side, ...others] = cardSides(planOf(areas, paperSize));
+      expect(others.length, paperSize).toBe(0);
+      expect(side?.pieces.map(({ kind }) => kind)).toContain("warning");
+      expect(side?.setup.type.card.fontSize).toBeGreaterThanOrEqual(LEAST_TYPE);
+    }
+  });
+});
+
 describe("the joined card of four parts and more", () => {
   it.each([[["BACK", "NECK", "ARM", "CHEST"]], [["BACK", "HIP", "KNEE", "FOOT"]], [AREAS]])(
     "has all its room, in letters as large: %j",

@@ -3,12 +3,14 @@ import { ACHILLES } from "./achilles";
 import { ACL_EARLY } from "./acl-early";
 import { ACUTE_LBP } from "./acute-lbp";
 import { ANKLE_SPRAIN } from "./ankle-sprain";
+import { ARM_NERVE } from "./arm-nerve";
 import { BONE_BALANCE } from "./bone-balance";
 import { BREATH_HEART } from "./breath-heart";
 import { CARPAL } from "./carpal";
 import { CUFF } from "./cuff";
 import { DEEP_GLUTEAL } from "./deep-gluteal";
 import { DESK_HIP_FLEXOR } from "./desk-hip-flexor";
+import { DIZZY } from "./dizzy";
 import { ELBOW_TENDON } from "./elbow-tendon";
 import { FALLS_STRONG } from "./falls-strong";
 import { FROZEN_PAINFUL } from "./frozen-painful";
@@ -28,6 +30,7 @@ import { SI_PELVIC_GIRDLE } from "./si-pelvic-girdle";
 import { SIDE_HIP } from "./side-hip";
 import { STENOSIS_FLEXION } from "./stenosis-flexion";
 import { THUMB_HAND_OA } from "./thumb-hand-oa";
+import { UPPER_BACK_DESK } from "./upper-back-desk";
 import { WHIPLASH } from "./whiplash";
 import { WRIST_FRACTURE } from "./wrist-fracture";
 
@@ -44,7 +47,9 @@ export const TEMPLATES: readonly ProgramTemplate[] = [
   PREGNANCY,
   BONE_BALANCE,
   NECK_PAIN,
+  ARM_NERVE,
   WHIPLASH,
+  UPPER_BACK_DESK,
   CUFF,
   FROZEN_PAINFUL,
   FROZEN_STIFF,
@@ -63,5 +68,6 @@ export const TEMPLATES: readonly ProgramTemplate[] = [
   SIDE_HIP,
   HIP_AFTER,
   FALLS_STRONG,
+  DIZZY,
   BREATH_HEART,
 ];

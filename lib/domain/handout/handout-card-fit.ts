@@ -32,10 +32,10 @@ export const CARD = {
   listGap: 2,
 } as const;
 
-/** Shares of the width that a column may have. */
+/** Shares of the width that a column may have; the third column has what is left. */
 const SHARES = {
   two: Array.from({ length: 25 }, (_, step) => 0.36 + 0.01 * step),
-  three: [0.25, 0.28, 0.31, 0.36, 0.41, 0.46],
+  three: Array.from({ length: 15 }, (_, step) => 0.22 + 0.02 * step),
 };
 
 /** All sheets of a clinic have nearly the same card, and hundreds of ways to set it are tried. */
@@ -43,7 +43,10 @@ const FITS_KEPT = 200;
 const fitsOf = new WeakMap<TextMeasure, Map<string, CardFit>>();
 const words = new WeakMap<HandoutWarning, string>();
 
-/** The card in the columns that make it lowest: the emergency list over the full width, the other lists below it. */
+/**
+ * The card in the columns that make it lowest: the emergency lists over the full width, the other lists below them.
+ * @param numbers how many columns a list may have
+ */
 export function fitCard(warning: HandoutWarning, setup: SheetSetup, numbers: readonly number[]): CardFit {
   const { cardHeading, card, small } = setup.type;
   const fits = fitsOf.get(setup.text) ?? new Map<string, CardFit>();
@@ -72,7 +75,7 @@ function findFit(warning: HandoutWarning, setup: SheetSetup, numbers: readonly n
   const emergencies = warning.groups.filter(({ level }) => level === 1);
   const others = warning.groups.filter(({ level }) => level !== 1);
   const lists = emergencies.map(({ bullets }) =>
-    fitColumns(bullets, width, [2], (text, room) => bulletHeight(text, room, setup)),
+    fitColumns(bullets, width, numbers, (text, room) => bulletHeight(text, room, setup)),
   );
   const rest = fitColumns(others, width, numbers, (group, room) => groupHeight(group, room, setup));
   const first = emergencies.reduce((sum, group) => sum + bannerHeight(group, width, setup), 0);
@@ -171,7 +174,7 @@ function widthChoices(number: number, width: number): number[][] {
   if (number === 2) return SHARES.two.map((share) => [share * room, (1 - share) * room]);
   return SHARES.three.flatMap((one) =>
     SHARES.three
-      .filter((two) => 1 - one - two >= 0.23)
+      .filter((two) => 1 - one - two >= 0.22)
       .map((two) => [one * room, two * room, (1 - one - two) * room]),
   );
 }

@@ -165,7 +165,7 @@ export const MORE_SCALES: readonly SheetScale[] = [18, 17, 16, 15, 14, 13, 12].m
 export const BACK_SCALES: Record<HandoutLayout, readonly SheetScale[]> = {
   standard: BACKS,
   compact: BACKS,
-  large: [{ ...LARGE, name: 20, pictures: 1 }],
+  large: [{ ...LARGE, name: 20, cardLeading: LARGE.leading, pictures: 1 }],
   single: BACKS,
 };
 
