@@ -1,7 +1,11 @@
 // What standard and other sheets look like in numbers: JSON lines, one for each layout, paper and number of exercises,
 // over all templates: sides, exercises whose steps are no list, the smallest room of two pictures and the smallest picture
 // drawn in it (millimetres), the smallest type (points), the emptiest side but the last.
+import path from "node:path";
+import { buildFonts } from "./build-fonts.mjs";
 import { loadSource } from "./load-source.mjs";
+
+buildFonts(path.resolve(import.meta.dirname, "../dist/fonts"));
 
 const source = await loadSource(
   {
@@ -25,8 +29,9 @@ const PRINT = {
   printedOn: "2026-11-22",
 };
 
-function measure(slug, count, choice) {
-  const document = source.buildFixture({ template: slug, count });
+/** A sheet of a starter for a patient with the conditions that it suits: they decide which card prints. */
+function measure({ slug, suits }, count, choice) {
+  const document = source.buildFixture({ template: slug, count, flags: suits });
   const clinic = choice.hasLogo ? { ...document.clinic, logo: LOGO } : document.clinic;
   const model = source.buildHandout({ ...document, clinic }, { ...PRINT, ...choice });
   const { pages } = source.planSheet(model).plan;
@@ -56,7 +61,9 @@ for (const layout of ["standard", "compact", "large", "single"]) {
   for (const paperSize of ["A4", "Letter"]) {
     for (const hasLogo of layout === "standard" ? [false, true] : [false]) {
       for (const count of layout === "standard" ? COUNTS : [1, 4, 8]) {
-        const all = source.TEMPLATES.map(({ slug }) => measure(slug, count, { layout, paperSize, hasLogo }));
+        const all = source.TEMPLATES.map((template) =>
+          measure(template, count, { layout, paperSize, hasLogo }),
+        );
         const rooms = all.flatMap((one) => one.rooms);
         const least = (values) => rounded(Math.min(...values) / POINTS_PER_MM);
         const sides = all.map((one) => one.sides);
@@ -65,6 +72,7 @@ for (const layout of ["standard", "compact", "large", "single"]) {
             bench: "sheets",
             ...{ layout, paper: paperSize, logo: hasLogo, exercises: count, sheets: all.length },
             sides: [Math.min(...sides), Math.max(...sides)],
+            mostSides: sides.filter((number) => number === Math.max(...sides)).length,
             paragraphs: all.reduce((sum, one) => sum + one.notLists, 0),
             leastRoomMm: [least(rooms.map(([width]) => width)), least(rooms.map(([, height]) => height))],
             leastPictureMm: least(all.flatMap((one) => one.drawn)),
