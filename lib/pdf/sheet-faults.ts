@@ -1,6 +1,7 @@
+import { isCardWhole } from "@/lib/domain/handout/handout-card-pieces";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import type { PlannedPage } from "@/lib/domain/handout/handout-piece";
-import { SHEET_MARGIN } from "@/lib/domain/handout/handout-sheet";
+import { buildSetup, CLOSE_BACKS, SHEET_MARGIN } from "@/lib/domain/handout/handout-sheet";
 import { FIXED_LEVELS } from "@/lib/domain/warning/warning-sign";
 import { planSheet } from "./planned-sheet";
 import { type PrintedFile, type PrintedPage, squeeze } from "./read-pdf";
@@ -12,11 +13,12 @@ const TOLERANCE = 4;
 
 /** What is wrong with a printed sheet; nothing when it keeps every rule that can be read from the file. */
 export function sheetFaults(model: HandoutModel, file: PrintedFile): string[] {
-  const { pages } = planSheet(model).plan;
+  const { model: printed, plan } = planSheet(model);
+  const { pages } = plan;
   return [
     ...pageFaults(pages, file),
     ...exerciseFaults(model, pages, file),
-    ...warningFaults(model, file),
+    ...warningFaults(printed, pages, file),
     ...typeFaults(file),
     ...fileFaults(model, file),
   ];
@@ -47,10 +49,11 @@ function exerciseFaults(model: HandoutModel, pages: readonly PlannedPage[], file
   );
 }
 
-function warningFaults({ warning, layout }: HandoutModel, file: PrintedFile): string[] {
+function warningFaults(model: HandoutModel, pages: readonly PlannedPage[], file: PrintedFile): string[] {
+  const { warning, layout } = model;
   const groups = warning.groups.filter((group) => layout !== "large" || FIXED_LEVELS.includes(group.level));
   const lists = groups.map((group) => [group.heading, ...group.bullets, group.closing]);
-  const wholes = layout === "large" ? lists : [lists.flat()];
+  const wholes = layout === "large" || isLongerThanSide(model, pages) ? lists : [lists.flat()];
   const missing = FIXED_LEVELS.filter((level) => !groups.some((group) => group.level === level));
   return [
     ...missing.map((level) => `warning level ${level} is missing`),
@@ -58,6 +61,15 @@ function warningFaults({ warning, layout }: HandoutModel, file: PrintedFile): st
       holdingAll(file, parts).length === 1 ? [] : [`“${parts[0]}” is not whole`],
     ),
   ];
+}
+
+/** The card of many parts of the body, that no side holds in the closest lines either. Its lists are whole, each on one. */
+function isLongerThanSide(model: HandoutModel, pages: readonly PlannedPage[]): boolean {
+  const [closest] = CLOSE_BACKS.slice(-1);
+  const [first] = pages;
+  if (!closest || !first) return false;
+  const setup = buildSetup(model.layout, model.paperSize, closest, first.setup.text);
+  return !isCardWhole(model, setup, [2, 3]);
 }
 
 function holdingAll(file: PrintedFile, parts: readonly string[]): PrintedPage[] {
