@@ -4,6 +4,7 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { BODY_AREAS, type BodyArea } from "@/lib/domain/patient/body-area";
 import { DATE_FACTS, type DateFact, factsOf, variantsOf } from "@/lib/domain/patient/condition-facts";
+import { HEALING_STAGE_NAMES, HEALING_STAGES } from "@/lib/domain/patient/healing-stage";
 import type { ConditionFactTexts } from "./patient-values";
 
 interface FactFieldsProps {
@@ -40,6 +41,7 @@ export function ConditionFactFields({ tag, saved, errors }: FactFieldsProps) {
           errors={errors}
         />
       )}
+      {facts.includes("stage") && <StageField tag={tag} saved={saved.stage} errors={errors} />}
       {facts.includes("limits-end-date") && (
         <DateField
           name={`limitsEndOn:${tag}`}
@@ -122,6 +124,26 @@ function VariantField({ tag, saved, errors }: Errors & { readonly tag: string; r
       {(control) => (
         <div className="max-w-64">
           <Select {...control} options={options} placeholder="Not known" defaultValue={saved} />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+const STAGE_OPTIONS = HEALING_STAGES.map((stage) => ({ value: stage, label: HEALING_STAGE_NAMES[stage] }));
+
+function StageField({ tag, saved, errors }: Errors & { readonly tag: string; readonly saved: string }) {
+  const name = `stage:${tag}`;
+  return (
+    <Field
+      label="Stage"
+      name={name}
+      error={errors[name]}
+      hint="Exercises of a later stage are stopped. Left empty, the usual weeks after the date count."
+    >
+      {(control) => (
+        <div className="max-w-64">
+          <Select {...control} options={STAGE_OPTIONS} placeholder="Not set" defaultValue={saved} />
         </div>
       )}
     </Field>

@@ -1,5 +1,6 @@
 import type { OwnFigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { BodyArea } from "@/lib/domain/patient/body-area";
+import type { HealingStage } from "@/lib/domain/patient/healing-stage";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import { type PatientCondition, shownPregnancyWeek } from "@/lib/domain/patient/patient-condition";
 
@@ -10,6 +11,7 @@ export interface ConditionFactTexts {
   readonly happenedOn: string;
   readonly areas: readonly BodyArea[];
   readonly variant: string;
+  readonly stage: HealingStage | "";
 }
 
 export const NO_FACT_TEXTS: ConditionFactTexts = {
@@ -18,6 +20,7 @@ export const NO_FACT_TEXTS: ConditionFactTexts = {
   happenedOn: "",
   areas: [],
   variant: "",
+  stage: "",
 };
 
 /** What the form of a patient holds. */
@@ -47,9 +50,9 @@ export function conditionValues(
   today: string,
 ): Pick<PatientFormValues, "facts" | "visitReason"> {
   const facts = conditions.map((condition): [string, ConditionFactTexts] => {
-    const { tag, limitsEndOn = "", happenedOn = "", areas = [], variant = "" } = condition;
+    const { tag, limitsEndOn = "", happenedOn = "", areas = [], variant = "", stage = "" } = condition;
     const pregnancyWeeks = String(shownPregnancyWeek(condition, today) ?? "");
-    return [tag, { pregnancyWeeks, limitsEndOn, happenedOn, areas, variant }];
+    return [tag, { pregnancyWeeks, limitsEndOn, happenedOn, areas, variant, stage }];
   });
   const visitReason = conditions.find((condition) => condition.isVisitReason)?.tag ?? "";
   return { facts: Object.fromEntries(facts), visitReason };

@@ -157,6 +157,18 @@ describe("updatePatient", () => {
     ]);
   });
 
+  it("keeps the stage of a shoulder until the form says another or none", async () => {
+    const tags = ["shoulder-surgery"];
+    const operated = { happenedOn: "2026-10-18", stage: "assisted" } as const;
+    const id = await makePatient(clinic.scope, { tags, details: { "shoulder-surgery": operated } });
+    const noted = async () => (await findPatient(clinic.scope, id))?.conditions;
+    await updatePatient(clinic.scope, id, 1, { ...PATIENT, tags }, TODAY);
+    expect(await noted()).toEqual([{ tag: "shoulder-surgery", notedOn: TODAY, ...operated }]);
+    const details = { "shoulder-surgery": { stage: null } };
+    await updatePatient(clinic.scope, id, 2, { ...PATIENT, tags, details }, TODAY);
+    expect(await noted()).toEqual([{ tag: "shoulder-surgery", notedOn: TODAY, happenedOn: "2026-10-18" }]);
+  });
+
   it("still takes the flag of an earlier release", async () => {
     const id = await makePatient(clinic.scope, { tags: ["heart-blood-pressure-glaucoma"] });
     expect((await findPatient(clinic.scope, id))?.tags).toEqual(["heart-blood-pressure-glaucoma"]);

@@ -164,8 +164,9 @@ function notedCondition(tag: string, before: ConditionRow | undefined, change: T
     happenedOn = before?.happenedOn ?? null,
     areas = before?.areas ?? [],
     variant = before?.variant ?? null,
+    stage = before?.stage ?? null,
   } = detail ?? {};
-  const stored = { limitsEndOn, happenedOn, areas: [...areas], variant };
+  const stored = { limitsEndOn, happenedOn, areas: [...areas], variant, stage };
   const isVisitReason = visitReason === undefined ? before?.isVisitReason === true : visitReason === tag;
   return { ...noted, ...stored, isVisitReason, approach: hipApproachOf(tag) ?? null };
 }

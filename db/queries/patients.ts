@@ -190,7 +190,7 @@ async function findConditions(
     .where(and(inClinic(scope, patientConditions), eq(patientConditions.patientId, patientId)))
     .orderBy(asc(patientConditions.tag));
   return rows.map(
-    ({ tag, notedOn, pregnancyWeeks, limitsEndOn, happenedOn, areas, variant, isVisitReason }) => ({
+    ({ tag, notedOn, pregnancyWeeks, limitsEndOn, happenedOn, areas, variant, stage, isVisitReason }) => ({
       tag,
       notedOn,
       ...(pregnancyWeeks !== null && { pregnancyWeeks }),
@@ -198,6 +198,7 @@ async function findConditions(
       ...(happenedOn !== null && { happenedOn }),
       ...(areas.length > 0 && { areas }),
       ...(variant !== null && { variant }),
+      ...(stage !== null && { stage }),
       ...(isVisitReason && { isVisitReason }),
     }),
   );

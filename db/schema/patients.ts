@@ -16,6 +16,7 @@ import {
 import { FIGURE_BODIES, FIGURE_HAIRS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
 import { BODY_AREAS } from "@/lib/domain/patient/body-area";
 import { HIP_APPROACHES, PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
+import { HEALING_STAGES } from "@/lib/domain/patient/healing-stage";
 import { AFFECTED_SIDES, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
 import { allOf, lengthBetween, numberBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
@@ -98,6 +99,8 @@ export const patientConditions = pgTable(
     areas: text("areas", { enum: BODY_AREAS }).array().notNull().default([]),
     /** Code of a kind that decides how long or where a rule holds. */
     variant: text("variant"),
+    /** Of an injured or operated shoulder. */
+    stage: text("stage", { enum: HEALING_STAGES }),
     isVisitReason: boolean("is_visit_reason").notNull().default(false),
   },
   (t) => [
@@ -113,6 +116,7 @@ export const patientConditions = pgTable(
     check("patient_conditions_approach_known", oneOf(t.approach, HIP_APPROACHES)),
     check("patient_conditions_areas_known", allOf(t.areas, BODY_AREAS)),
     check("patient_conditions_variant_length", lengthBetween(t.variant, 1, 40)),
+    check("patient_conditions_stage_known", oneOf(t.stage, HEALING_STAGES)),
     uniqueIndex("patient_conditions_one_visit_reason")
       .on(t.clinicId, t.patientId)
       .where(sql`is_visit_reason`),

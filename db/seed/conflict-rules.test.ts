@@ -5,6 +5,7 @@ import { findConflicts, findProgramConflicts, findProgramNotes } from "@/lib/dom
 import type { Exercise, LoadTag, Purpose, Region, StartPosition } from "@/lib/domain/exercise/exercise";
 import type { BodyArea } from "@/lib/domain/patient/body-area";
 import { replacementsOf } from "@/lib/domain/patient/condition-facts";
+import { HEALING_STAGES, type HealingStage } from "@/lib/domain/patient/healing-stage";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
 import { CONDITION_TAGS, PATIENT_FLAGS } from "./conditions";
@@ -100,6 +101,21 @@ type Row = readonly [
   spares: string,
 ];
 
+/** What each stage of a shoulder after the first begins with (exercises-upper.md section 4). */
+const ASSISTED_STAGE = [
+  ...[
+    "table-slide-flexion",
+    "shoulder-flexion-stick-supine",
+    "shoulder-er-stick",
+    "shoulder-abduction-stick",
+  ],
+  ...["shoulder-pulley", "shoulder-isometric-er", "shoulder-isometric-ir", "shoulder-isometric-abduction"],
+];
+const ACTIVE_STAGE = [
+  ...["shoulder-flexion-active-supine", "shoulder-flexion-reclined", "wall-slide", "wall-slide-lift-off"],
+  "stick-behind-back",
+];
+
 const REGISTER: readonly Row[] = [
   [
     "R1",
@@ -146,9 +162,17 @@ const REGISTER: readonly Row[] = [
   [
     "R6",
     "stop",
-    ["osteoporosis", "fracture-trauma", "long-term-steroids"],
+    ["osteoporosis", "long-term-steroids"],
     tag("FLEXEND", "FLEXLOAD", "ROTEND"),
     "open-book",
+    "hip-hinge-drill",
+  ],
+  [
+    "R6",
+    "stop",
+    ["fracture-trauma"],
+    either(tag("FLEXEND", "FLEXLOAD", "ROTEND"), slug("floor-rise-full")),
+    "floor-rise-full",
     "hip-hinge-drill",
   ],
   ["R7", "warn", ["osteoporosis"], tag("LOAD", "FALL"), "goblet-squat", "mini-squat"],
@@ -211,6 +235,7 @@ const REGISTER: readonly Row[] = [
   ["R16", "stop", ["pregnancy", "pregnancy-pain"], onFront, "prone-lying", "plank-forearm"],
   ["R16", "stop", ["maternity-limits"], either(onFront, tag("ABLOAD")), "plank-forearm", "mini-squat"],
   ["R16", "stop", ["abdominal-doming"], tag("ABLOAD"), "plank-forearm", "prone-lying"],
+  ["R16", "note", ["abdominal-doming"], slug("supine-march"), "supine-march", "prone-lying"],
   [
     "R16",
     "warn",
@@ -283,7 +308,7 @@ const REGISTER: readonly Row[] = [
     "R27",
     "stop",
     ["post-spinal-surgery"],
-    tag("FLEXEND", "FLEXLOAD", "EXTEND", "ROTEND", "LOAD", "PLYO"),
+    either(tag("FLEXEND", "FLEXLOAD", "EXTEND", "ROTEND", "LOAD", "PLYO"), slug("thoracic-extension-roller")),
     "prone-press-up",
     "bridge",
   ],
@@ -549,14 +574,17 @@ const REGISTER: readonly Row[] = [
   ],
   [
     "R65",
-    "warn",
+    "stop",
     ["shoulder-surgery", "shoulder-fracture"],
-    slug(
-      ...["table-slide-flexion", "shoulder-flexion-stick-supine", "shoulder-er-stick"],
-      ...["shoulder-abduction-stick", "shoulder-pulley", "shoulder-flexion-active-supine"],
-      ...["shoulder-flexion-reclined", "wall-slide", "wall-slide-lift-off", "stick-behind-back"],
-      "biceps-curl",
-    ),
+    either(tag("SHLOAD", "SHWB"), slug(...ASSISTED_STAGE, ...ACTIVE_STAGE, "biceps-curl")),
+    "shoulder-pulley",
+    "shoulder-pendulum",
+  ],
+  [
+    "R65",
+    "note",
+    ["shoulder-instability"],
+    slug(...ASSISTED_STAGE, ...ACTIVE_STAGE, "biceps-curl"),
     "shoulder-pulley",
     "shoulder-pendulum",
   ],
@@ -578,6 +606,14 @@ const REGISTER: readonly Row[] = [
     either(both(tag("SHELEV"), tag("LOAD")), tag("SHADD")),
     "cross-body-stretch",
     "wall-slide",
+  ],
+  [
+    "R68",
+    "note",
+    ["sternotomy"],
+    slug("rib-breathing-sitting"),
+    "rib-breathing-sitting",
+    "shoulder-shrug-roll",
   ],
   [
     "R68",
@@ -851,9 +887,17 @@ const REGISTER: readonly Row[] = [
     "R104",
     "warn",
     ["faints-on-standing"],
-    either(tag("HEADDOWN"), slug("sit-to-stand", "floor-rise-full", "bed-roll-sit")),
+    either(tag("HEADDOWN"), slug("sit-to-stand", "floor-rise-full", "bed-roll-sit", "sit-break")),
     "sit-to-stand",
     "ankle-pumps",
+  ],
+  [
+    "R99",
+    "warn",
+    ["bppv"],
+    both(tag("HEADMOVE", "HEADDOWN"), not(slug("brandt-daroff"))),
+    "habituation-turn",
+    "brandt-daroff",
   ],
   [
     "R105",
@@ -922,7 +966,7 @@ const UPPER_BODY_RULES = [
 ];
 const LOWER_BODY_RULES = [
   ...["R80", "R81", "R82", "R83", "R84", "R85", "R86", "R87", "R88", "R89"],
-  ...["R91", "R92", "R93", "R94", "R95", "R96", "R97", "R98"],
+  ...["R91", "R92", "R93", "R94", "R95", "R96", "R97", "R98", "R99"],
   ...["R100", "R101", "R102", "R103", "R104", "R105", "R106", "R107", "R108", "R109"],
   ...["R110", "R111", "R112", "R113", "R114", "R115"],
 ];
@@ -1121,6 +1165,50 @@ describe("rules with a time, of the leg and the whole body", () => {
     expect(firedOn(code, level, happened(flag, until))).not.toContain(exercise);
   });
 
+  it.each([
+    ["shoulder-fracture", 3, "shoulder-pulley"],
+    ["shoulder-fracture", 6, "wall-slide"],
+    ["shoulder-fracture", 6, "band-row"],
+    ["shoulder-fracture", 26, "shoulder-press"],
+    ["shoulder-surgery", 6, "shoulder-pulley"],
+    ["shoulder-surgery", 8, "wall-slide"],
+    ["shoulder-surgery", 12, "band-row"],
+    ["shoulder-surgery", 26, "throwing-return"],
+  ] as const)("R65 stops for %s without a stage until week %i: %s", (flag, until, exercise) => {
+    const dayBefore = happened(flag, until - 1 / 7);
+    expect(firedOn("R65", "stop", dayBefore)).toContain(exercise);
+    expect(firedOn("R65", "stop", happened(flag, until))).not.toContain(exercise);
+    expect(firedOn("R65", "stop", { ...dayBefore, ...ended })).toEqual([]);
+  });
+
+  it("R65 warns of a later stage after its week while nobody has set one and limits hold", () => {
+    expect(firedOn("R65", "warn", happened("shoulder-fracture", 8))).toContain("wall-slide");
+    expect(firedOn("R65", "warn", happened("shoulder-fracture", 8, ended))).toEqual([]);
+  });
+
+  it.each(["shoulder-fracture", "shoulder-surgery", "shoulder-instability"])(
+    "R65 stops what comes after the stage on record, however long ago, for %s",
+    (flag) => {
+      const at = (stage: HealingStage) => firedOn("R65", "stop", happened(flag, 40, { ...ended, stage }));
+      const first = [["shoulder-pulley"], ["wall-slide"], ["band-row", "push-up-knees"], ["shoulder-press"]];
+      HEALING_STAGES.forEach((stage, index) => {
+        expect(at(stage), stage).not.toContain("shoulder-pendulum");
+        expect(at(stage), stage).toEqual(expect.arrayContaining(first.slice(index).flat()));
+        for (const slugs of first.slice(0, index).flat()) expect(at(stage), stage).not.toContain(slugs);
+        expect(firedOn("R65", "warn", happened(flag, 1, { stage }))).toEqual([]);
+        expect(firedOn("R65", "note", happened(flag, 1, { stage }))).toEqual([]);
+      });
+    },
+  );
+
+  it("R99 stops while positional vertigo is not treated, and is silent once it is", () => {
+    const vertigo = (variant: string): PatientCondition => ({ tag: "bppv", notedOn: TODAY, variant });
+    expect(firedOn("R99", "stop", vertigo("untreated"))).toContain("gaze-x1-sitting");
+    expect(firedOn("R99", "stop", vertigo("untreated"))).not.toContain("brandt-daroff");
+    expect(firedOn("R99", "stop", vertigo("treated"))).toEqual([]);
+    expect(firedOn("R99", "warn", vertigo("treated"))).toEqual([]);
+  });
+
   it("R82 holds for nine months", () => {
     for (const flag of ["acl-injury", "acl-reconstruction"]) {
       expect(firedOn("R82", "warn", happened(flag, 39))).toContain("hop-stick");
@@ -1255,7 +1343,6 @@ describe("R13, lying on the sore side", () => {
 describe("every tag and flag", () => {
   const SILENT = [
     "ankle-fracture",
-    "bppv",
     "groin-strain",
     "vestibular-hypofunction",
     "weak-immune-system",

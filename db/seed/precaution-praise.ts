@@ -30,7 +30,6 @@ export const PRECAUTION_IS_PRAISE: ReadonlySet<string> = new Set([
   "shoulder-shrug-roll shoulder-instability",
   "scapular-setting-sitting shoulder-instability",
   "scapular-setting-sitting shoulder-surgery",
-  "shoulder-isometric-abduction shoulder-instability",
   // What elbow, wrist and hand begin with, offered by their rules with this limit.
   "forearm-rotation distal-radius-fracture",
   "wrist-bend-active distal-radius-fracture",
@@ -55,6 +54,15 @@ export const PRECAUTION_IS_PRAISE: ReadonlySet<string> = new Set([
   "hip-spread-standing gluteal-tendinopathy",
   // What a stiff knee begins with.
   "heel-prop-stretch knee-pain",
+  // What a broken shoulder or arm, sore ribs, the thumb's tendons and a strained groin begin with, each within its limit.
+  "shoulder-pendulum shoulder-fracture",
+  "shoulder-flexion-assisted-supine shoulder-fracture",
+  "elbow-bend-straighten arm-fracture",
+  "rib-breathing-sitting rib-pain",
+  "thumb-glide-gentle de-quervain",
+  "adductor-squeeze-straight groin-strain",
+  // For this and nothing else.
+  "brandt-daroff bppv",
   // With its own support, or with the limit that its words give.
   "sit-to-stand-raised falls-frailty",
   // What knee, calf, heel and hamstring begin with, each for that condition.

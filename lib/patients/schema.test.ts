@@ -49,6 +49,17 @@ describe("the details of flags", () => {
     });
   });
 
+  it("keep the stage of a shoulder, clear it, and know no other", () => {
+    const { data } = parse({ "stage:shoulder-surgery": "active", "stage:shoulder-fracture": "" });
+    expect(data?.details).toEqual({
+      "shoulder-surgery": { stage: "active" },
+      "shoulder-fracture": { stage: null },
+    });
+    expect(problem({ "stage:shoulder-surgery": "late" })).toEqual([
+      ["stage:shoulder-surgery", "Choose from the list, or leave it empty."],
+    ]);
+  });
+
   it("say at the field what is wrong with a place, a day or a kind", () => {
     const emptied = "or leave it empty.";
     expect(problem({ "areas:hot-joint[]": ["tail"] })?.[0]?.[0]).toMatch(/^areas:hot-joint\[\]/);

@@ -3,6 +3,7 @@ import { FIGURE_BODIES, FIGURE_HAIRS, FIGURE_SKINS } from "@/lib/domain/exercise
 import { BODY_AREAS } from "@/lib/domain/patient/body-area";
 import { PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
 import { DATE_FACTS, factsOf, TAGS_WITH_FACTS, variantsOf } from "@/lib/domain/patient/condition-facts";
+import { HEALING_STAGES } from "@/lib/domain/patient/healing-stage";
 import { AFFECTED_SIDES, labelFromName, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
 import type { ConditionDetail } from "@/lib/domain/patient/patient-condition";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
@@ -76,6 +77,11 @@ const variant = (tag: string) =>
     .transform(optional)
     .optional();
 
+const stage = z
+  .enum(["", ...HEALING_STAGES], "Choose from the list, or leave it empty.")
+  .transform((chosen) => (chosen === "" ? null : chosen))
+  .optional();
+
 type Sent = Readonly<Record<string, unknown>>;
 type Complain = (field: string, message: string) => void;
 
@@ -95,6 +101,7 @@ function factsSent(tag: string, sent: Sent, complain: Complain): ConditionDetail
       happenedOn: read(`happenedOn:${tag}`, happenedOn),
     }),
     ...(facts.includes("areas") && { areas: read(`areas:${tag}[]`, areas) }),
+    ...(facts.includes("stage") && { stage: read(`stage:${tag}`, stage) }),
     ...(facts.includes("variant") && { variant: read(`variant:${tag}`, variant(tag)) }),
   };
 }

@@ -7,9 +7,10 @@ import type { PatientTag, ProgramBuilderProps } from "@/components/programs/mode
 import { focusItem } from "@/components/programs/model/item-focus";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { Popup } from "@/components/ui/popup";
+import { healingByTag } from "@/lib/domain/patient/condition-detail-words";
 
 interface ConditionChipsProps {
-  readonly program: Pick<ProgramBuilderProps, "patient">;
+  readonly program: Pick<ProgramBuilderProps, "patient" | "safety">;
   readonly model: ProgramBuilderModel;
 }
 
@@ -17,10 +18,12 @@ const CHIP =
   "inline-flex h-6 flex-none items-center gap-1 rounded-full border px-2.5 text-sm font-semibold whitespace-nowrap";
 
 /** What is known about the patient, as chips that open what to keep in mind; and how much of the program is to be looked at. */
-export function ConditionChips({ program: { patient }, model }: ConditionChipsProps) {
+export function ConditionChips({ program: { patient, safety }, model }: ConditionChipsProps) {
   const { tags } = patient;
   const notes = model.conflicts.programNotes;
+  const healing = healingByTag(safety);
   const [first, ...others] = tags;
+  const firstHealing = first && healing.get(first.slug);
   return (
     <section
       aria-label="Conditions of the patient"
@@ -34,11 +37,12 @@ export function ConditionChips({ program: { patient }, model }: ConditionChipsPr
           button={
             <span className="truncate">
               {first.name}
+              {firstHealing !== undefined && `: ${firstHealing}`}
               {others.length > 0 && ` and ${others.length} more`}
             </span>
           }
         >
-          <TagList tags={tags} />
+          <TagList tags={tags} healing={healing} />
           {notes.map(({ rule, message, basis }) => (
             <div key={rule} className="mt-3 grid gap-0.5">
               <p className="font-semibold">Worth knowing</p>
@@ -53,12 +57,19 @@ export function ConditionChips({ program: { patient }, model }: ConditionChipsPr
   );
 }
 
-function TagList({ tags }: { readonly tags: readonly PatientTag[] }) {
+interface TagListProps {
+  readonly tags: readonly PatientTag[];
+  /** How long ago it was and the stage, in words, by tag. */
+  readonly healing: ReadonlyMap<string, string>;
+}
+
+function TagList({ tags, healing }: TagListProps) {
   return (
     <dl className="grid gap-3">
       {tags.map(({ slug, name, prompt }) => (
         <div key={slug}>
           <dt className="font-semibold">{name}</dt>
+          {healing.has(slug) && <dd>{healing.get(slug)}</dd>}
           {/* A flag speaks through the conflict rules alone. */}
           {prompt !== "" && <dd className="text-ink-soft">{prompt}</dd>}
         </div>

@@ -4,6 +4,7 @@ import { Printer } from "lucide-react";
 import { useState } from "react";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
+import { HealingLines } from "@/components/programs/screening/healing-lines";
 import { ScreeningChecklist } from "@/components/programs/screening/screening-checklist";
 import { ScreeningLine } from "@/components/programs/screening/screening-line";
 import { useScreenedPatient } from "@/components/programs/screening/use-screened-patient";
@@ -91,6 +92,7 @@ function PublishForm({ model, program, print, next, onCancel, onPublished }: Pub
             <ScreeningLine screening={program.safety.screening} />
           )}
           <UndrawableNotice programId={program.programId} saver={model.saver} />
+          <HealingLines {...program} />
           <ScreeningChecklist screening={screening} isFirst={program.currentVersion === 0} />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { Dose, DoseSide } from "@/lib/domain/dose/dose";
 import type { ExtremeCode } from "@/lib/domain/dose/dose-extremes";
 import type { Exercise, LoadTag, Purpose, Region, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { HealingStage } from "@/lib/domain/patient/healing-stage";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
 
@@ -27,6 +28,10 @@ export interface RuleFlag {
   readonly variant?: string;
   /** Of any kind but this one, or these; an unknown kind counts. */
   readonly notVariant?: string | readonly string[];
+  /** Only while the stage on record is an earlier one; without a stage it does not count. */
+  readonly beforeStage?: HealingStage;
+  /** Only while no stage is on record. */
+  readonly withoutStage?: boolean;
   /** Only until the surgeon's limits end; without an end they hold. */
   readonly untilLimitsEnd?: boolean;
   /** Only while limits that are on record hold; without an end it does not count. */

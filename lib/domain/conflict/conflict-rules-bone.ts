@@ -5,7 +5,15 @@ export const BONE_RULES: readonly ConflictRule[] = [
   {
     code: "R6",
     flags: [{ tag: "osteoporosis" }, { tag: "fracture-trauma" }, { tag: "long-term-steroids" }],
-    triggers: [{ level: "stop", tags: ["FLEXEND", "FLEXLOAD", "ROTEND"] }],
+    triggers: [
+      { level: "stop", tags: ["FLEXEND", "FLEXLOAD", "ROTEND"] },
+      {
+        level: "stop",
+        flags: [{ tag: "fracture-trauma" }],
+        slugs: ["floor-rise-full"],
+        message: "Fresh fracture: not down to the floor and up until it has healed.",
+      },
+    ],
     message:
       "Bending or twisting to the end, or against a load, can be too much for the vertebrae. Teach the hip hinge.",
     offers: ["hip-hinge-drill", "trunk-rotation-sitting", "four-point-arm-raise"],

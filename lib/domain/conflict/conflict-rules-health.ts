@@ -8,6 +8,28 @@ const CONCUSSION_REST_DAYS = 2;
 /** Rules about falls, balance organ, heart, pain of months and what an operation leaves (safety-and-content.md section 5). */
 export const HEALTH_RULES: readonly ConflictRule[] = [
   {
+    code: "R99",
+    flags: [{ tag: "bppv" }],
+    triggers: [
+      {
+        level: "stop",
+        flags: [{ tag: "bppv", variant: "untreated" }],
+        tags: ["HEADMOVE", "HEADDOWN"],
+        exceptSlugs: ["brandt-daroff"],
+      },
+      {
+        level: "warn",
+        flags: [{ tag: "bppv", notVariant: "treated" }],
+        tags: ["HEADMOVE", "HEADDOWN"],
+        exceptSlugs: ["brandt-daroff"],
+        message: "Positional vertigo: is it treated? Until then at home only the Brandt-Daroff exercise.",
+      },
+    ],
+    message: "Positional vertigo not treated: reposition it first; at home only the Brandt-Daroff exercise.",
+    offers: ["feet-together-stance", "walking-program"],
+    basis: { kind: "looked-up", note: "exercises-lower.md section 8: a stop while it is not treated." },
+  },
+  {
     code: "R101",
     flags: [{ tag: "gluteal-tendinopathy" }],
     triggers: [
@@ -54,7 +76,11 @@ export const HEALTH_RULES: readonly ConflictRule[] = [
     code: "R104",
     flags: [{ tag: "faints-on-standing" }],
     triggers: [
-      { level: "warn", tags: ["HEADDOWN"], slugs: ["sit-to-stand", "floor-rise-full", "bed-roll-sit"] },
+      {
+        level: "warn",
+        tags: ["HEADDOWN"],
+        slugs: ["sit-to-stand", "floor-rise-full", "bed-roll-sit", "sit-break"],
+      },
     ],
     message: "Faint on standing: sit a minute first; check the blood pressure.",
     offers: ["ankle-pumps"],

@@ -35,6 +35,12 @@ export const PREGNANCY_RULES: readonly ConflictRule[] = [
     triggers: [
       { level: "stop", flags: notFlat, positions: ["prone"], exceptSlugs: NOT_LYING_ON_FRONT },
       { level: "stop", flags: DOMING, tags: ["ABLOAD"], message: DOMING_MESSAGE },
+      {
+        level: "note",
+        flags: [{ tag: "abdominal-doming" }],
+        slugs: ["supine-march"],
+        message: "Watch the tummy as the foot lifts; if it domes, the brace alone.",
+      },
       { level: "warn", flags: notFlat, tags: ["ABLOAD"], message: DOMING_MESSAGE },
       {
         level: "note",

@@ -1,6 +1,7 @@
 import type { LoadTag } from "@/lib/domain/exercise/exercise";
 import type { ConflictRule, RuleFlag } from "./conflict-rule";
 import { freshOrLimited } from "./rule-times";
+import { SHOULDER_STAGE_RULE } from "./shoulder-stages";
 
 const TWELVE_WEEKS = 84;
 const SIX_WEEKS = 42;
@@ -9,22 +10,6 @@ const INSTABLE: RuleFlag = { tag: "shoulder-instability" };
 const OPERATED: RuleFlag = { tag: "shoulder-surgery", untilLimitsEnd: true };
 const FRONT: readonly LoadTag[] = ["SHER", "SHEXT"];
 const BACK: readonly LoadTag[] = ["SHADD", "SHWB", "SHIR"];
-
-/** After rest and passive movement the arm is first helped, then lifted by itself (exercises-upper.md section 4). */
-const ASSISTED_STAGE = [
-  "table-slide-flexion",
-  "shoulder-flexion-stick-supine",
-  "shoulder-er-stick",
-  "shoulder-abduction-stick",
-  "shoulder-pulley",
-];
-const ACTIVE_STAGE = [
-  "shoulder-flexion-active-supine",
-  "shoulder-flexion-reclined",
-  "wall-slide",
-  "wall-slide-lift-off",
-  "stick-behind-back",
-];
 
 /** Rules about the shoulder (safety-and-content.md section 5). */
 export const SHOULDER_RULES: readonly ConflictRule[] = [
@@ -94,17 +79,7 @@ export const SHOULDER_RULES: readonly ConflictRule[] = [
     offers: ["shoulder-pendulum", "fist-and-fan"],
     basis: { kind: "looked-up" },
   },
-  {
-    code: "R65",
-    flags: [OPERATED, { tag: "shoulder-fracture", untilLimitsEnd: true }],
-    triggers: [{ level: "warn", slugs: [...ASSISTED_STAGE, ...ACTIVE_STAGE, "biceps-curl"] }],
-    message: "A later stage than rest and passive movement: only when the surgeon allows it.",
-    offers: ["shoulder-pendulum", "arm-rest-position"],
-    basis: {
-      kind: "looked-up",
-      note: "Four published protocols differ in their weeks: the surgeon sets the stage.",
-    },
-  },
+  SHOULDER_STAGE_RULE,
   {
     code: "R66",
     flags: [{ tag: "frozen-shoulder", notVariant: "stiff" }],
@@ -138,7 +113,14 @@ export const SHOULDER_RULES: readonly ConflictRule[] = [
   {
     code: "R68",
     flags: freshOrLimited("sternotomy", TWELVE_WEEKS),
-    triggers: [{ level: "stop", tags: ["SHLOAD", "SHWB", "LOAD"], slugs: ["shoulder-pulley", "wall-slide"] }],
+    triggers: [
+      { level: "stop", tags: ["SHLOAD", "SHWB", "LOAD"], slugs: ["shoulder-pulley", "wall-slide"] },
+      {
+        level: "note",
+        slugs: ["rib-breathing-sitting"],
+        message: "After an operation on the chest: the breathing that the unit has taught.",
+      },
+    ],
     message: "Both arms together, elbows close; a click in the breast bone: the surgeon.",
     offers: ["walking-program", "shoulder-shrug-roll"],
     basis: { kind: "looked-up" },

@@ -93,6 +93,7 @@ export const SPINE_RULES: readonly ConflictRule[] = [
         level: "stop",
         flags: [{ tag: "post-spinal-surgery", untilLimitsEnd: true }],
         tags: ["FLEXEND", "FLEXLOAD", "EXTEND", "ROTEND", "LOAD", "PLYO"],
+        slugs: ["thoracic-extension-roller"],
       },
       {
         level: "warn",

@@ -1,6 +1,7 @@
 import type { DoseSide } from "@/lib/domain/dose/dose";
 import { workingSide } from "@/lib/domain/dose/dose-side";
 import { mayBeChild } from "@/lib/domain/patient/age";
+import { isEarlierStage } from "@/lib/domain/patient/healing-stage";
 import {
   daysSince,
   type PatientCondition,
@@ -42,7 +43,9 @@ function isForThem({ unlessTag, mayBeChild: forChild }: RuleTrigger, patient: Co
 }
 
 function isMeant(flag: RuleFlag, condition: PatientCondition, patient: ConflictPatient): boolean {
-  const { limitsEndOn, variant } = condition;
+  const { limitsEndOn, variant, stage } = condition;
+  if (flag.withoutStage && stage !== undefined) return false;
+  if (flag.beforeStage && !(stage && isEarlierStage(stage, flag.beforeStage))) return false;
   if (flag.variant !== undefined && variant !== flag.variant) return false;
   if (variant !== undefined && [flag.notVariant ?? []].flat().includes(variant)) return false;
   if (flag.untilLimitsEnd && limitsEndOn !== undefined && limitsEndOn < patient.today) return false;

@@ -26,6 +26,18 @@ describe("conditionDetailInWords", () => {
     );
   });
 
+  it("says how many whole weeks ago it was, and the stage", () => {
+    const operated = { tag: "shoulder-surgery", notedOn: "2026-11-22", happenedOn: "2026-10-18" } as const;
+    expect(conditionDetailInWords({ ...operated, stage: "assisted" }, "2026-11-22", "en-GB")).toBe(
+      "operated 18 October 2026; 5 weeks after the operation; stage: assisted",
+    );
+    expect(conditionDetailInWords(operated, "2026-11-21", "en-GB")).toContain("4 weeks after the operation");
+    const sprained = { tag: "ankle-sprain", notedOn: "2026-11-22", happenedOn: "2026-11-21" };
+    expect(conditionDetailInWords(sprained, "2026-11-22", "en-GB")).toBe(
+      "injured 21 November 2026; 1 day after the injury",
+    );
+  });
+
   it("says what the patient comes for", () => {
     expect(conditionDetailInWords({ ...noted, isVisitReason: true }, "2026-11-22", "en-GB")).toBe(
       "reason for the visit",

@@ -7,6 +7,7 @@ export const CONDITION_FACTS = [
   "operation-date",
   "areas",
   "variant",
+  "stage",
 ] as const;
 export type ConditionFact = (typeof CONDITION_FACTS)[number];
 
@@ -37,15 +38,16 @@ const FACTS: Readonly<Record<string, readonly ConditionFact[]>> = {
   "calf-strain": ["injury-date"],
   "groin-strain": ["injury-date"],
   concussion: ["injury-date"],
+  bppv: ["variant"],
   "limited-weight": ["limits-end-date", "variant"],
   "eye-surgery": ["operation-date"],
   "fracture-trauma": ["injury-date"],
   "strain-sprain": ["injury-date"],
   whiplash: ["injury-date"],
   "frozen-shoulder": ["variant"],
-  "shoulder-instability": ["injury-date", "limits-end-date", "variant"],
-  "shoulder-fracture": ["injury-date", "limits-end-date"],
-  "shoulder-surgery": ["operation-date", "limits-end-date", "variant"],
+  "shoulder-instability": ["injury-date", "limits-end-date", "variant", "stage"],
+  "shoulder-fracture": ["injury-date", "limits-end-date", "stage"],
+  "shoulder-surgery": ["operation-date", "limits-end-date", "variant", "stage"],
   "rib-pain": ["injury-date"],
   "distal-radius-fracture": ["injury-date", "limits-end-date"],
   "arm-fracture": ["injury-date", "limits-end-date"],
@@ -88,6 +90,10 @@ const VARIANTS: Readonly<Record<string, readonly ConditionVariant[]>> = {
   "achilles-tendinopathy": [
     { code: "middle", name: "Middle of the tendon" },
     { code: "insertion", name: "At the heel bone (insertion)" },
+  ],
+  bppv: [
+    { code: "untreated", name: "Not treated yet" },
+    { code: "treated", name: "Treated, positional test negative" },
   ],
   "limited-weight": [
     { code: "left", name: "Left leg" },

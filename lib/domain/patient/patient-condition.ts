@@ -1,5 +1,6 @@
 import type { BodyArea } from "./body-area";
 import { HIP_APPROACHES, type HipApproach, PREGNANCY_WEEKS } from "./condition";
+import type { HealingStage } from "./healing-stage";
 
 /** A tag or flag as it stands on a patient's record. */
 export interface PatientCondition {
@@ -16,6 +17,8 @@ export interface PatientCondition {
   readonly areas?: readonly BodyArea[];
   /** Code of one of the kinds in `variantsOf`. */
   readonly variant?: string;
+  /** How far an injured or operated shoulder may go; what comes later is stopped. */
+  readonly stage?: HealingStage;
   /** What the patient comes for; at most one on a record. */
   readonly isVisitReason?: true;
 }
@@ -27,6 +30,7 @@ export interface ConditionDetail {
   readonly happenedOn?: string | null | undefined;
   readonly areas?: readonly BodyArea[] | undefined;
   readonly variant?: string | null | undefined;
+  readonly stage?: HealingStage | null | undefined;
 }
 
 export const PREGNANCY_FLAG = "pregnancy";

@@ -1,0 +1,2 @@
+ALTER TABLE "patient_conditions" ADD COLUMN "stage" text;--> statement-breakpoint
+ALTER TABLE "patient_conditions" ADD CONSTRAINT "patient_conditions_stage_known" CHECK ("patient_conditions"."stage" in ('protect', 'assisted', 'active', 'load', 'overhead'));
