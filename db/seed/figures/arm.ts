@@ -96,7 +96,7 @@ const stretchHand = (pronation: number, wrist: number) =>
     contacts: {
       leftHand: hold("left", "right.palm", [0, pronation > 0 ? -0.026 : 0.026, -0.02]),
     },
-    hands: { right: "flat", left: "stacked" },
+    hands: { right: "flat", left: "grip" },
   });
 
 const slide = (right: Change["right"], trunk: Change["trunk"], hands: Change["hands"] = { right: "flat" }) =>
@@ -228,9 +228,9 @@ export const armFigures: Record<string, FigureSpec> = {
         hands: { right: "grip" },
       }),
     ),
-    camera: { azimuth: 24, elevation: 8 },
+    camera: { azimuth: 58, elevation: 8 },
     props: [WEIGHT_IN_HAND],
-    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.06, 0, 0] }],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.02, -0.1, 0] }],
     highlight: [{ area: "upperArmFront", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
@@ -281,7 +281,7 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "wrist-extensor-stretch": figure({
     poses: [stretchHand(76, 12), stretchHand(76, 74)],
-    camera: { azimuth: 24, elevation: 10 },
+    camera: { azimuth: 150, elevation: 12, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
     highlight: [{ area: "forearmBack", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
@@ -289,7 +289,7 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "wrist-flexor-stretch": figure({
     poses: [stretchHand(-76, -12), stretchHand(-76, -70)],
-    camera: { azimuth: 24, elevation: 10 },
+    camera: { azimuth: 60, elevation: 12, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
@@ -303,7 +303,7 @@ export const armFigures: Record<string, FigureSpec> = {
           elbowFlexion: 100,
           forearmPronation: -60,
           wristFlexion: 20,
-          shoulderRotation: -20,
+          shoulderRotation: -70,
         },
         { neckSideFlexion: 20 },
       ),
@@ -396,7 +396,7 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "wrist-prayer-stretch": figure({
     poses: [prayer(false), prayer(true)],
-    camera: { azimuth: 70, elevation: 8, closeUp: "bust" },
+    camera: { azimuth: 70, elevation: 8 },
     arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.04, -0.09, 0] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
     marks: [{ kind: "hold", frames: [1] }],
@@ -527,7 +527,7 @@ export const armFigures: Record<string, FigureSpec> = {
     tempo: { move: 2, hold: 0, back: 4 },
   }),
   "elbow-straighten-stretch": figure({
-    poses: [42, 12].map((bend) =>
+    poses: [48, 19].map((bend) =>
       change(chairSitting, {
         left: { shoulderFlexion: -14, shoulderAbduction: 24, elbowFlexion: 6 },
         right: {
@@ -547,7 +547,7 @@ export const armFigures: Record<string, FigureSpec> = {
     camera: { azimuth: 24, elevation: 12 },
     props: [
       CHAIR,
-      { kind: "table", x: 0.22, y: -0.12, width: 0.16, length: 0.4, height: 0.44 },
+      { kind: "table", x: 0.23, y: -0.12, width: 0.3, length: 0.4, height: 0.44 },
       {
         kind: "cushion",
         from: { ball: "right.elbow", offset: [-0.04, 0, 0.05] },
@@ -566,7 +566,7 @@ export const armFigures: Record<string, FigureSpec> = {
     poses: [0, 62, -52].map((turn) =>
       onTable(turn, 0, { left: { shoulderFlexion: -44, shoulderAbduction: 40 }, hands: { right: "grip" } }),
     ),
-    camera: { azimuth: 48, elevation: 16, closeUp: "right.hand" },
+    camera: { azimuth: 74, elevation: 16, closeUp: "right.hand" },
     props: [TABLE, HAMMER],
     arrows: [
       { kind: "push", at: { room: [0.3, -0.22, 0.632] }, toward: [0, 0.18, 0], bothWays: true, frames: [0] },
@@ -588,7 +588,7 @@ export const armFigures: Record<string, FigureSpec> = {
       onTable(-78, 38, { hands: { right: CLASPED } }),
       onTable(-78, -46, { hands: { right: CLASPED } }),
     ],
-    camera: HAND_VIEW,
+    camera: { azimuth: 44, elevation: 40, closeUp: "right.hand" },
     props: [TABLE, BAR_IN_FINGERS],
     arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.06, 0, 0] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "work", frames: [1] }],

@@ -258,7 +258,7 @@ export const bedAndChairFigures: Record<string, FigureSpec> = {
   }),
   "optokinetic-watch": figure({
     poses: [chairSitting],
-    camera: { azimuth: -17, elevation: 9 },
+    camera: { azimuth: 32, elevation: 9 },
     props: [CHAIR, { kind: "card", x: 0.6, y: 0.06, z: 0.34, size: [0.9, 0.62], shows: "stripes" }],
     arrows: [{ kind: "push", at: { room: [0.59, 0.26, 1.03] }, toward: [0, -0.4, 0] }],
     marks: [{ kind: "hold" }],

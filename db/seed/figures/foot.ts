@@ -304,7 +304,7 @@ export const footFigures: Record<string, FigureSpec> = {
   }),
   "big-toe-stretch": figure({
     poses: [bigToe(0), bigToe(52)],
-    camera: { azimuth: 168, elevation: 34, closeUp: "right.foot" },
+    camera: { azimuth: 196, elevation: 30, closeUp: "right.foot" },
     arrows: [
       {
         kind: "push",

@@ -84,6 +84,18 @@ const blocked = (middle: number, end: number, along: number): PoseSpec => {
   });
 };
 
+/** The upright hand turned so that its thumb faces the viewer: fingers are seen to bend from the side. */
+const SEEN_FROM_THUMB: Change["right"] = { forearmPronation: -8 };
+
+/** The other hand over the backs of the bent fingers, pressing them into the palm. */
+const pressed = (hand: HandShape): PoseSpec =>
+  change(
+    withOther(hand, { ...all(24, 30, 16), like: "flat", thumb: [40, 20, 10, 6] }, [-0.03, 0.06, -0.015]),
+    {
+      right: SEEN_FROM_THUMB,
+    },
+  );
+
 export const handFigures: Record<string, FigureSpec> = {
   "fist-and-fan": figure({
     poses: [handUp(wholeFist), handUp(fan)],
@@ -144,13 +156,24 @@ export const handFigures: Record<string, FigureSpec> = {
   }),
   "thumb-c-shape": figure({
     poses: [
-      handUp({ like: "relaxed" }, { forearmPronation: 0 }),
+      handUp(
+        { ...all(34, 34, 18), like: "relaxed", thumb: [8, 14, 10, 10], spread: 0 },
+        { forearmPronation: 0 },
+      ),
       handUp(
         { ...all(34, 34, 18), like: "relaxed", thumb: [20, 52, 12, 16], spread: 0 },
         { forearmPronation: 0 },
       ),
     ],
     camera: PALM_VIEW,
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0, 0.05, 0.02] },
+        toward: [0, 0.05, 0],
+        frames: [1],
+      },
+    ],
     worksSide: "right",
     marks: [{ kind: "hold", frames: [1] }],
   }),
@@ -181,6 +204,14 @@ export const handFigures: Record<string, FigureSpec> = {
       handUp({ like: "relaxed", thumb: [6, 40, 20, 14], spread: 1 }, { wristDeviation: -10 }),
     ],
     camera: PALM_VIEW,
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0.07, 0, 0.03] },
+        toward: [0, -0.05, 0.004],
+        frames: [1],
+      },
+    ],
     worksSide: "right",
   }),
   "finger-joint-blocking": figure({
@@ -191,8 +222,8 @@ export const handFigures: Record<string, FigureSpec> = {
   }),
   "finger-fist-assisted": figure({
     poses: [
-      handUp({ ...all(44, 50, 26), like: "relaxed", thumb: [40, 20, 16, 10], spread: 2 }),
-      withOther(wholeFist, { ...all(30, 40, 20), like: "relaxed" }, [0.03, 0.045, -0.02]),
+      handUp({ ...all(44, 50, 26), like: "relaxed", thumb: [40, 20, 16, 10], spread: 2 }, SEEN_FROM_THUMB),
+      pressed(wholeFist),
     ],
     camera: PALM_VIEW,
     worksSide: "right",

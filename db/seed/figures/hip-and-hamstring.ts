@@ -264,9 +264,10 @@ export const hipAndHamstringFigures: Record<string, FigureSpec> = {
       }),
     ],
     camera: { azimuth: 80, elevation: 9 },
+    props: [{ ...MAT, x: 0.03, y: 0, length: 0.24, width: 0.44 }],
     arrows: [
-      { kind: "push", at: { ball: "left.ankle", offset: [0.03, 0.06, -0.01] }, toward: [0, 0.1, 0] },
-      { kind: "push", at: { ball: "right.ankle", offset: [0.03, -0.06, -0.01] }, toward: [0, -0.1, 0] },
+      { kind: "push", at: { room: [0.12, 0.13, 0.02] }, toward: [0, 0.07, 0] },
+      { kind: "push", at: { room: [0.12, -0.13, 0.02] }, toward: [0, -0.07, 0] },
     ],
     highlight: [{ area: "hipSide", side: "both", kind: "work" }],
     marks: [{ kind: "hold" }],
@@ -295,7 +296,7 @@ export const hipAndHamstringFigures: Record<string, FigureSpec> = {
   }),
   "copenhagen-short": figure({
     poses: [copenhagen(false, false), copenhagen(true, false)],
-    camera: { azimuth: -8, elevation: 19 },
+    camera: { azimuth: -28, elevation: 30 },
     props: [{ ...MAT, x: -0.08, length: 1.0, width: 0.5 }, bench(0.285)],
     arrows: [{ kind: "move", ball: "left.iliac", from: 0, to: 1, shift: [0.02, 0, 0.1] }],
     highlight: [{ area: "groin", side: "left", kind: "work", frames: [1] }],

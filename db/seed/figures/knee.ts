@@ -395,8 +395,8 @@ export const kneeFigures: Record<string, FigureSpec> = {
     marks: [{ kind: "hold", frames: [1] }],
   }),
   "prone-knee-hang": figure({
-    poses: [hanging(22), hanging(2)],
-    camera: LYING_VIEW,
+    poses: [hanging(26), hanging(2)],
+    camera: { azimuth: 6, elevation: 9 },
     props: [
       { kind: "bed", x: -0.21, y: 0.03, length: 0.86, width: 0.42, height: BED_HEIGHT },
       {
@@ -543,11 +543,7 @@ export const kneeFigures: Record<string, FigureSpec> = {
   "knee-extension-band-90-45": figure({
     poses: [shinOut(handsBack, 92, -4), shinOut(handsBack, 45, 0)],
     camera: SIDE,
-    props: [
-      CHAIR,
-      { kind: "rail", x: 0.385, y: -0.06, width: 0.26, height: 0.27 },
-      ...ankleTied("band", [-0.115, -0.115, 0.05]),
-    ],
+    props: [CHAIR, ...ankleTied("band", [-0.115, -0.115, 0.05])],
     arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0.04, 0, -0.05] }],
     highlight: [FRONT_THIGH],
     worksSide: "right",

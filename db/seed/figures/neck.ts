@@ -307,7 +307,7 @@ export const neckFigures: Record<string, FigureSpec> = {
       change(chairSitting, { both: { girdleElevation: 22 } }),
       change(chairSitting, { both: { girdleElevation: 0 }, trunk: { jawOpening: 3 } }),
     ],
-    camera: { azimuth: 60, elevation: 5, closeUp: "bust" },
+    camera: { azimuth: 28, elevation: 5, closeUp: "bust" },
     arrows: [{ kind: "move", ball: "right.shoulder", from: 0, to: 1, shift: [0, -0.08, 0] }],
     highlight: [{ area: "jaw", side: "both", kind: "work", frames: [0] }],
     marks: [{ kind: "breath", frames: [1] }],
@@ -325,7 +325,7 @@ export const neckFigures: Record<string, FigureSpec> = {
   "jaw-isometric": figure({
     poses: [
       change(chairSitting, { ...chinFinger([0, -0.01, -0.026], true), trunk: { jawOpening: 3 } }),
-      change(chairSitting, { ...chinFinger([-0.014, -0.032, 0.004], true), trunk: { jawOpening: 3 } }),
+      change(chairSitting, { ...chinFinger([0.004, -0.03, 0.002], true), trunk: { jawOpening: 3 } }),
     ],
     camera: HEAD,
     arrows: [

@@ -238,14 +238,14 @@ export const shoulderBladeFigures: Record<string, FigureSpec> = {
     arrows: [
       {
         kind: "push",
-        at: { ball: "upperBack", offset: [-0.05, 0.115, 0.03] },
-        toward: [0, -0.055, -0.012],
+        at: { ball: "upperBack", offset: [-0.06, 0.15, -0.05] },
+        toward: [0, -0.06, 0],
         frames: [1],
       },
       {
         kind: "push",
-        at: { ball: "upperBack", offset: [-0.05, -0.115, 0.03] },
-        toward: [0, 0.055, -0.012],
+        at: { ball: "upperBack", offset: [-0.06, -0.15, -0.05] },
+        toward: [0, 0.06, 0],
         frames: [1],
       },
     ],

@@ -422,7 +422,7 @@ export const shoulderRangeFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: -58, elevation: 8 },
+    camera: { azimuth: -24, elevation: 8 },
     props: [STICK],
     arrows: [
       { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.05, 0, 0] },

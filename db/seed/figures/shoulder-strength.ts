@@ -201,14 +201,17 @@ const leanOnTable = (over: number) =>
   });
 
 /** Seen from the head, a face that looks at the floor is blank. */
-const LOOKS_AHEAD = { neckFlexion: -28, upperNeckFlexion: -8 } as const;
+const LOOKS_AHEAD = { neckFlexion: -40, upperNeckFlexion: -12 } as const;
 
 export const shoulderStrengthFigures: Record<string, FigureSpec> = {
   "shoulder-isometric-er": figure({
     poses: [
-      elbowBent(-8, { contacts: { hand: at("right.palm", { y: -0.138 }, ["right.shoulderRotation"]) } }),
+      elbowBent(-8, {
+        contacts: { hand: at("right.palm", { y: -0.138 }, ["right.shoulderRotation"]) },
+        hands: { right: "fist" },
+      }),
     ],
-    camera: { azimuth: 128, elevation: 14 },
+    camera: { azimuth: 93, elevation: 26 },
     props: [wallOnRight(-0.15)],
     arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0.02, 0.1, 0] }, toward: [0, -0.08, 0] }],
     highlight: [{ area: "shoulderFront", side: "right", kind: "work" }],
@@ -217,8 +220,8 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
   }),
   "shoulder-isometric-ir": figure({
     poses: [elbowBent(8)],
-    camera: { azimuth: 22, elevation: 12 },
-    props: [{ kind: "box", x: 0.19, y: -0.07, z: 0, size: [0.06, 0.05, 1.0], tone: "wood" }],
+    camera: { azimuth: 40, elevation: 12 },
+    props: [{ kind: "box", x: 0.19, y: -0.07, z: 0, size: [0.06, 0.05, 1.0], tone: "wood", layer: "front" }],
     arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0, -0.1, 0] }, toward: [0, 0.08, 0] }],
     highlight: [{ area: "shoulderFront", side: "right", kind: "work" }],
     worksSide: "right",
@@ -303,7 +306,7 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         tone: "towel",
       },
     ],
-    arrows: [{ kind: "move", ball: "left.palm", from: 0, to: 1, shift: [0.1, -0.03, 0] }],
+    arrows: [{ kind: "move", ball: "left.palm", from: 0, to: 1, shift: [0.06, -0.04, 0.05] }],
     highlight: [{ area: "shoulderSide", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
@@ -353,7 +356,7 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         girdleProtraction: -20,
       }),
     ],
-    camera: { azimuth: -34, elevation: 12 },
+    camera: { azimuth: -62, elevation: 12 },
     props: [
       { kind: "box", x: 0.5, y: 0, z: 0, size: [0.04, 0.04, 1.0], tone: "wood" },
       {
@@ -374,13 +377,14 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
       change(standing, {
         trunk: { neckFlexion: -12 },
         right: { shoulderFlexion: 128, shoulderAbduction: 4, elbowFlexion: 26, forearmPronation: 0 },
-        contacts: { rightHand: at("right.palm", { x: 0.24, z: 1.0 }, arm("right")) },
+        contacts: { rightHand: at("right.palm", { x: 0.28, z: 1.035 }, arm("right")) },
         hands: { right: "grip" },
       }),
     ],
     camera: { azimuth: 20, elevation: 6 },
     props: [
-      { kind: "box", x: 0.3, y: -0.06, z: 0.95, size: [0.2, 0.5, 0.02], tone: "wood" },
+      { kind: "wall", x: 0.46, y: -0.1, width: 0.5 },
+      { kind: "box", x: 0.36, y: -0.1, z: 0.965, size: [0.2, 0.4, 0.02], tone: "wood" },
       { kind: "weight", at: { ball: "right.palm" }, shape: "tin" },
     ],
     arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.05, -0.05, 0.02] }],

@@ -333,7 +333,7 @@ export const sportFigures: Record<string, FigureSpec> = {
       onTiptoe({ both: ARMS_UP }),
       squat(0.42, 0.035, { both: { ...ARMS_AHEAD, shoulderFlexion: 30, hipAbduction: 8 } }, 0.07),
     ],
-    camera: FRONTWARDS,
+    camera: { azimuth: 68, elevation: 9 },
     arrows: [{ kind: "move", ball: "left.hip", from: 0, to: 1, shift: [-0.2, 0, 0.06] }],
     highlight: [{ area: "frontThigh", side: "both", kind: "work", frames: [1] }],
     tempo: { move: 0.5, hold: 2, back: 2 },
@@ -414,7 +414,7 @@ export const sportFigures: Record<string, FigureSpec> = {
     tempo: { move: 0.25, hold: 0, back: 0.25 },
   }),
   "skip-drill": figure({
-    poses: [skip("right", 0), skip("right", 0.04), skip("left", 0)],
+    poses: [skip("right", 0), skip("right", 0.07), skip("left", 0)],
     camera: FRONTWARDS,
     arrows: [
       { kind: "push", at: { room: [0.36, -0.06, 0.36] }, toward: [0, 0, 0.16], frames: [0] },
@@ -438,7 +438,7 @@ export const sportFigures: Record<string, FigureSpec> = {
     arrows: [
       { kind: "push", at: { room: [0.4, 0, 0.84] }, toward: [0.24, 0, 0], frames: [0] },
       { kind: "push", at: { room: [0.34, 0, 0.84] }, toward: [0.24, 0, 0], frames: [1] },
-      { kind: "push", at: { room: [0.3, 0, 0.84] }, toward: [0.1, 0, 0], frames: [2] },
+      { kind: "push", at: { room: [0.42, 0, 0.84] }, toward: [-0.14, 0, 0], frames: [2] },
     ],
     highlight: [{ area: "frontThigh", side: "right", kind: "work", frames: [2] }],
     tempo: { move: 0.6, hold: 0, back: 0.6 },

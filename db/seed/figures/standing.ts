@@ -466,18 +466,32 @@ export const standingFigures: Record<string, FigureSpec> = {
     ],
     camera: { azimuth: 22, elevation: 12 },
     props: [TOP_ON_LEFT],
-    arrows: [{ kind: "move", ball: "left.heel", from: 0, to: 1, shift: [0.02, -0.2, 0] }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "left.toe", offset: [0.03, -0.05, -0.01] },
+        toward: [0.1, 0, 0],
+        frames: [1],
+      },
+    ],
     worksSide: "left",
     marks: [{ kind: "hold", frames: [1] }],
   }),
   "single-leg-stance": figure({
     poses: [
       handOverTop,
-      onLeftLeg(handOverTop, { right: { hipFlexion: 34, kneeFlexion: 58, ankleDorsiflexion: -5 } }),
+      onLeftLeg(handOverTop, { right: { hipFlexion: 46, kneeFlexion: 76, ankleDorsiflexion: -5 } }),
     ],
     camera: { azimuth: 66, elevation: 9 },
     props: [TOP_ON_LEFT],
-    arrows: [{ kind: "move", ball: "right.ankle", from: 0, to: 1, shift: [0, -0.12, 0] }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.knee", offset: [0, -0.09, -0.04] },
+        toward: [0, 0, 0.1],
+        frames: [1],
+      },
+    ],
     highlight: [{ area: "hipSide", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
     marks: [{ kind: "hold", frames: [1] }],

@@ -604,7 +604,7 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
     worksSide: "left",
   }),
   "hip-hitch-step": figure({
-    poses: [hitch(-0.03), change(hitch(0.004), { contacts: { leftFoot: footStays("left") } })],
+    poses: [hitch(-0.042), change(hitch(0.014), { contacts: { leftFoot: footStays("left") } })],
     camera: { azimuth: 84, elevation: 8 },
     props: [
       { ...SIDE_RAIL, y: 0.32, height: 0.64 },
@@ -618,13 +618,12 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
         frames: [1],
       },
     ],
-    ghost: true,
     highlight: [{ area: "hipSide", side: "left", kind: "work" }],
     worksSide: "left",
   }),
   "pallof-press": figure({
     poses: [pallof(false), pallof(true)],
-    camera: { azimuth: 100, elevation: 10 },
+    camera: { azimuth: 42, elevation: 10 },
     props: [
       { kind: "pole", from: { room: [0.06, 0.55, 0] }, to: { room: [0.06, 0.55, 1] }, layer: "behind" },
       {

@@ -18,11 +18,25 @@ const BOB: readonly Sphere[] = [
   [0.0165, 0, 0.066, 0.0405],
 ];
 
+/** From under the chin the neck hides the back of the head: of the hair what stands over the face and its sides is seen. */
+const FROM_BELOW = -0.3;
+const CAP_FROM_BELOW: readonly Sphere[] = [
+  [0.003, 0, 0.0595, 0.0485],
+  [0.0165, 0, 0.066, 0.039],
+];
+const BOB_FROM_BELOW: readonly Sphere[] = [
+  ...CAP_FROM_BELOW,
+  [0.006, 0.022, 0.034, 0.026],
+  [0.006, -0.022, 0.034, 0.026],
+];
+
 /** The hair as one shape; nothing on a bald head. */
 export function drawHair(s: Sketch): ScenePath[] {
   const { theme } = s.stage;
   if (theme.hairName === "bald") return [];
-  return [shape(headHull(s, theme.hairName === "bob" ? BOB : CAP), theme.hair, theme.line)];
+  const isFromBelow = facing(s.a, 0, 0, 1) < FROM_BELOW && facing(s.a, 1, 0, 0) > 0;
+  const [bob, cap] = isFromBelow ? [BOB_FROM_BELOW, CAP_FROM_BELOW] : [BOB, CAP];
+  return [shape(headHull(s, theme.hairName === "bob" ? bob : cap), theme.hair, theme.line)];
 }
 
 /** How far the tail of tied hair hangs from its knot, along and out to both sides, in thousandths of stature. */

@@ -23,8 +23,10 @@ type LimbPart = "arm" | "forearm" | "thigh" | "shank" | "foot";
 const isArm = (part: LimbPart) => part === "arm" || part === "forearm";
 
 function isFar(stage: Stage, side: Side, root: "hip" | "shoulder"): boolean {
-  // What a close-up of a foot is of is never in the shade.
-  if (root === "hip" && stage.view.closeUp?.startsWith(side)) return false;
+  const { closeUp } = stage.view;
+  // What a close-up of a hand or foot is of stands in the light, the hands that help in the shade: so they are told apart.
+  if (closeUp?.endsWith(root === "hip" ? ".foot" : ".hand")) return !closeUp.startsWith(side);
+  if (closeUp?.endsWith(".foot")) return true;
   const other = side === "left" ? "right" : "left";
   const apart = discOf(stage, `${side}.${root}`).depth - discOf(stage, `${other}.${root}`).depth;
   return apart > FAR_BY[root] * stage.view.units;
