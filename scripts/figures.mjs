@@ -4,7 +4,7 @@
 //   npm run figures -- --blind      sheets of six without names, in an order by chance, in figures/blind/; key in blind-key.json
 //   npm run figures -- --docs       the pictures of docs/
 //   --mono --harsh --body NAME --skin NAME --hair NAME --side left|right --size PIXELS
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { writeBlind } from "./figures/blind.mjs";
@@ -16,6 +16,8 @@ const ROOT = resolve(import.meta.dirname, "..");
 const OUT = process.env.FIGURES_DIR ?? join(ROOT, "figures");
 /** The landing page's own copy: it has no database to read. */
 const LANDING = join(ROOT, "components/landing/bridge-figure.json");
+/** The body to press on, for pages that have no engine. */
+const BODY_MAP = join(ROOT, "components/figure/body-map.json");
 const PER_SHEET = 6;
 const COLUMNS = 2;
 
@@ -41,6 +43,7 @@ const engine = await loadSource({
   "lib/figure/is-mirrored": ["isMirrored"],
   "lib/figure/theme": ["buildTheme"],
   "lib/figure/svg": ["svgOfScene"],
+  "db/seed/figures/body-map": ["buildBodyMap"],
   "db/seed/figures/check-figures": ["findFigureFaults"],
   "db/seed/library/all-exercises": ["LIBRARY"],
 });
@@ -103,13 +106,18 @@ function cellOf(slug, look = theme) {
   return { slug, figure, faults, title: `${slug}  ${bytes.join(" · ")} B`, row: rowOf(frames, size) };
 }
 
+/** Written only when it has changed: the formatter lays it out otherwise than JSON.stringify. */
+function store(file, value) {
+  const text = JSON.stringify(value);
+  if (existsSync(file) && JSON.stringify(JSON.parse(readFileSync(file, "utf8"))) === text) return;
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
 mkdirSync(OUT, { recursive: true });
 const cells = slugs.map((slug) => cellOf(slug));
+store(BODY_MAP, engine.buildBodyMap());
 const bridge = cells.find(({ slug }) => slug === "bridge");
-// Written only when it has changed: the formatter lays it out otherwise than JSON.stringify.
-if (bridge && JSON.stringify(JSON.parse(readFileSync(LANDING, "utf8"))) !== JSON.stringify(bridge.figure)) {
-  writeFileSync(LANDING, `${JSON.stringify(bridge.figure, null, 2)}\n`);
-}
+if (bridge) store(LANDING, bridge.figure);
 if (wanted.length > 0) {
   for (const cell of cells) await writePng(sheetSvg([cell]), join(OUT, `${cell.slug}.png`), options);
 } else {

@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import { Check } from "lucide-react";
 import { useMemo } from "react";
+import { BodyMap } from "@/components/search/body-map";
 import { EQUIPMENT_KINDS } from "@/lib/domain/exercise/equipment";
 import { PURPOSES, START_POSITIONS } from "@/lib/domain/exercise/exercise";
 import { EXERCISE_LEVELS } from "@/lib/domain/exercise/exercise-level";
@@ -58,6 +59,13 @@ export function FilterChips({ exercises, filters, onToggle }: FilterChipsProps) 
   })).filter(({ chips }) => chips.length > 0);
   return (
     <div className="grid content-start gap-6">
+      <BodyMap
+        chosen={filters.region}
+        offered={held.region}
+        onToggle={(regions) => {
+          for (const region of regions) onToggle("region", region);
+        }}
+      />
       {facets.map(({ name, title, chips }) => (
         <fieldset key={title}>
           <legend className="mb-2 text-sm font-semibold text-ink-soft">{title}</legend>

@@ -27,6 +27,35 @@ test("the library is narrowed by level, and the address keeps it", async ({ page
   await expect(wall.tile("Cat–cow")).toHaveCount(0);
 });
 
+test("the library is narrowed by pressing on the body, with the mouse and with the keys", async ({
+  page,
+  context,
+}) => {
+  await signIn(context, RIVERSIDE);
+  const wall = new LibraryWall(page);
+  await wall.open();
+  await wall.place("Knee").click();
+  await expect(page).toHaveURL("/library?region=knee");
+  await expect(wall.place("Knee")).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("button", { name: "knee", exact: true })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await expect(wall.tile("Chin tuck")).toHaveCount(0);
+  await expectAccessible(page);
+
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/library");
+  await wall.place("Back").click();
+  await wall.place("Neck").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(wall.place("Upper back")).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL("/library?region=upper+back");
+  await wall.place("Back of the thigh").click();
+  await expect(page).toHaveURL("/library?region=upper+back%2Cthigh%2Cback+thigh");
+});
+
 test("the exercise pointed at moves, and no other", async ({ page, context }) => {
   await signIn(context, RIVERSIDE);
   const wall = new LibraryWall(page);

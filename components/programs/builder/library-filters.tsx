@@ -2,6 +2,7 @@
 
 import clsx from "clsx";
 import { Check, ChevronDown } from "lucide-react";
+import { BodyMap } from "@/components/search/body-map";
 import { Popup } from "@/components/ui/popup";
 import { EQUIPMENT_KINDS, equipmentKinds } from "@/lib/domain/exercise/equipment";
 import { type Exercise, PURPOSES, START_POSITIONS } from "@/lib/domain/exercise/exercise";
@@ -68,7 +69,7 @@ export function LibraryFilterBar({ exercises, filters, onChange }: LibraryFilter
                 ? "border-accent bg-accent-soft"
                 : "border-line-strong bg-float hover:border-ink",
             )}
-            panelClassName="w-60 p-2!"
+            panelClassName={facet.name === "region" ? "w-124 p-2!" : "w-60 p-2!"}
             button={
               <>
                 <span className="truncate">
@@ -82,16 +83,31 @@ export function LibraryFilterBar({ exercises, filters, onChange }: LibraryFilter
               </>
             }
           >
-            <Choices
-              {...{ facet, exercises, chosen }}
-              onToggle={(value) => onChange(toggleFilter(filters, facet.name, value))}
-              onClear={() => onChange({ ...filters, [facet.name]: [] })}
-            />
+            <div className={clsx(facet.name === "region" && "grid items-start gap-3 sm:grid-cols-2")}>
+              {facet.name === "region" && (
+                <BodyMap
+                  chosen={filters.region}
+                  offered={regionsOf(exercises)}
+                  onToggle={(regions) =>
+                    onChange(regions.reduce((now, region) => toggleFilter(now, "region", region), filters))
+                  }
+                />
+              )}
+              <Choices
+                {...{ facet, exercises, chosen }}
+                onToggle={(value) => onChange(toggleFilter(filters, facet.name, value))}
+                onClear={() => onChange({ ...filters, [facet.name]: [] })}
+              />
+            </div>
           </Popup>
         );
       })}
     </fieldset>
   );
+}
+
+function regionsOf(exercises: readonly Filtered[]): ReadonlySet<string> {
+  return new Set(exercises.flatMap(({ regions }) => regions));
 }
 
 interface ChoicesProps extends Pick<LibraryFiltersProps, "exercises"> {
