@@ -23,11 +23,11 @@ const spot = (
 
 const ARM: readonly BodySpot[] = [
   spot("Shoulder", ["shoulder"], 136, -796, 40, 40),
-  spot("Upper arm", ["upper arm"], 150, -703, 36, 44),
-  spot("Elbow", ["elbow"], 182, -623, 36, 32),
-  spot("Forearm", ["forearm"], 208, -558, 34, 30),
-  spot("Wrist", ["wrist"], 224, -494, 33, 30),
-  spot("Hand", ["hand"], 238, -428, 35, 33),
+  spot("Upper arm", ["upper arm"], 138, -703, 36, 44),
+  spot("Elbow", ["elbow"], 172, -623, 36, 32),
+  spot("Forearm", ["forearm"], 192, -558, 34, 30),
+  spot("Wrist", ["wrist"], 216, -494, 33, 30),
+  spot("Hand", ["hand"], 232, -428, 35, 33),
 ];
 const FOOT: readonly BodySpot[] = [
   spot("Ankle", ["ankle"], 68, -74, 34, 30),
@@ -37,8 +37,8 @@ const FOOT: readonly BodySpot[] = [
 /** What can be pressed on each side, from the head down; `whole body` has words alone. */
 export const BODY_SPOTS: Readonly<Record<BodyFace, readonly BodySpot[]>> = {
   front: [
-    spot("Jaw", ["jaw"], 0, -912, 40, 32),
-    spot("Neck", ["neck"], 0, -843, 40, 32),
+    spot("Jaw", ["jaw"], 0, -902, 40, 30),
+    spot("Neck", ["neck"], 0, -838, 40, 30),
     spot("Chest", ["chest"], 0, -758, 74, 46),
     ...ARM,
     spot("Tummy", ["core"], 0, -640, 50, 60),

@@ -57,7 +57,7 @@ const softKnees = change(standAtTop, {
 });
 
 const PAD = 0.016;
-const PADS: Prop = { kind: "box", x: -0.022, y: 0, z: 0, size: [0.085, 0.24, PAD], tone: "block" };
+const PADS: Prop = { kind: "box", x: -0.05, y: 0, z: 0, size: [0.14, 0.3, PAD], tone: "wood" };
 /** At the worktop with pads under the heels. */
 const onPads = change(standAtTop, {
   contacts: {

@@ -126,7 +126,7 @@ export const handFigures: Record<string, FigureSpec> = {
       handUp({ ...all(6, 8, 4), like: "flat", thumb: [62, 20, 4, 0], spread: 13 }),
     ],
     camera: PALM_VIEW,
-    props: [{ kind: "fingerBand", side: "right" }],
+    props: [{ kind: "fingerBand", side: "right", layer: "behind" }],
     worksSide: "right",
   }),
   "putty-grip": figure({
