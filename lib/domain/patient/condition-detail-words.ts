@@ -43,7 +43,7 @@ function limitsInWords({ limitsEndOn }: PatientCondition, today: string, languag
  * How long ago the operation or injury on record was, and the stage that is set: "5 weeks after the operation; stage:
  * assisted". Empty where the record has neither.
  */
-export function healingInWords(condition: PatientCondition, today: string): string {
+function healingInWords(condition: PatientCondition, today: string): string {
   const { stage } = condition;
   const parts = [
     timeAfterInWords(condition, today),
