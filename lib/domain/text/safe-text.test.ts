@@ -29,6 +29,27 @@ describe("safeLine", () => {
     expect(safeLine("क्\u200dष a\u200db 👩\u200d👧", 50)).toBe("क्\u200dष ab 👩👧");
   });
 
+  it("takes what is drawn as nothing for no text, and as a space between letters", () => {
+    const blanks = [
+      "\u3164",
+      "\uffa0",
+      "\u115f\u1160",
+      "\u2800",
+      "\u{13441}",
+      "\u{1d159}",
+      "\u034f",
+      "\ufe0f",
+    ];
+    for (const blank of [...blanks, "\u0301", "\u17b4", "\u180b", "\u{e0100}", "\u200c", "\u00a0"]) {
+      const code = blank.codePointAt(0)?.toString(16);
+      expect(safeLine(`${blank} ${blank}`, 50), code).toBe("");
+      expect(safeParagraphs(`${blank}\n${blank}`, 50), code).toBe("");
+    }
+    for (const blank of blanks.slice(0, 6))
+      expect(safeLine(`Ada${blank}Byron${blank}`, 50)).toBe("Ada Byron");
+    expect(safeLine("葛\u{e0100}城 ❤\ufe0f 한 ⠁", 50)).toBe("葛\u{e0100}城 ❤\ufe0f 한 ⠁");
+  });
+
   it("never lets an invisible character or a longer text through", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 1, max: 40 }), (text, max) => {

@@ -10,12 +10,20 @@ const JOINED = new RegExp(
   "u",
 );
 const MARK = /\p{M}/u;
+/** Letters and signs that are drawn as nothing: Hangul fillers, the Braille blank, hieroglyphic blanks, the null notehead. */
+const BLANK_LETTERS = /[\u115f\u1160\u2800\u3164\uffa0\u{13441}\u{13442}\u{1d159}]/gu;
+/** Something to look at: no space, and neither a mark nor a variation selector without a letter that carries it. */
+const SEEN = /[^\s\p{M}\p{Default_Ignorable_Code_Point}]/u;
 const LINE_ENDS = /\r\n?|[\u2028\u2029\u0085]/g;
 const ELLIPSIS = "…";
 
-/** Typed text as one printable line: no invisible characters, single spaces or no-break spaces, at most `maxLength` characters. */
+/**
+ * Typed text as one printable line: no invisible characters, single spaces or no-break spaces, at most `maxLength`
+ * characters. What would be drawn as nothing at all is empty.
+ */
 export function safeLine(text: string, maxLength: number): string {
-  return cap(singleSpaces(stripInvisible(singleSpaces(text))).trim(), maxLength);
+  const line = singleSpaces(stripInvisible(singleSpaces(text.replace(BLANK_LETTERS, " ")))).trim();
+  return SEEN.test(line) ? cap(line, maxLength) : "";
 }
 
 /** A no-break space stays one: who typed it knew why. */
