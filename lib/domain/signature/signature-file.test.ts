@@ -31,6 +31,8 @@ describe("a file of signatures", () => {
     [file.replace("2026-11-01", "2026-02-30"), /Signature 1/],
     [file.replace("I have read", "I have not read"), /Signature 1/],
     [file.replace("Ana Sousa", "Ana\\u202eSousa"), /Signature 1/],
+    [file.replace("Ana Sousa", "\\u3164"), /Signature 1/],
+    [file.replace("Riverside", "\\u2800\\u3164"), /which clinic/],
     [writeSignatureFile("Riverside", Array(2001).fill(signed)), /at most 2000/],
   ])("with a fault is refused whole: %.20s", (text, sentence) => {
     expect(readSignatureFile(text, TODAY)).toMatch(sentence);

@@ -1,4 +1,5 @@
 import { PROFESSIONS, type Profession } from "@/lib/domain/checker/profession";
+import { safeLine } from "@/lib/domain/text/safe-text";
 import type { Signature } from "./sign-off";
 import { isSignedKind, SIGNING_SENTENCE, type SignedKind } from "./signed-kind";
 import { SIGNER_LIMITS } from "./signer-limits";
@@ -78,7 +79,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** Printable, not empty, not too long: it is shown as it stands. */
 function isText(value: unknown, longest: number): value is string {
-  return typeof value === "string" && value.trim() !== "" && value.length <= longest && !/\p{C}/u.test(value);
+  return (
+    typeof value === "string" &&
+    safeLine(value, longest) !== "" &&
+    value.length <= longest &&
+    !/\p{C}/u.test(value)
+  );
 }
 
 function isSignature(entry: unknown, today: string): entry is TravellingSignature {
