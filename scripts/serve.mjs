@@ -11,6 +11,7 @@ import { readNightly, scheduleBackups } from "./launch/nightly-backup.mjs";
 import { answerPlainly, explainFault, pauseInstead, respondUnavailable } from "./launch/plain-answers.mjs";
 import { say, seconds } from "./launch/report.mjs";
 import {
+  isFaultPage,
   isFromElsewhere,
   isReadable,
   KNOWN_METHODS,
@@ -88,6 +89,8 @@ function answerer(root, handle) {
 function refuseEarly(request, response, origin) {
   if (!isReadable(request.url)) {
     answerPlainly(response, 400, "This address cannot be read.");
+  } else if (isFaultPage(request.url)) {
+    answerPlainly(response, 404, "There is nothing here.");
   } else if (!KNOWN_METHODS.includes(request.method)) {
     answerPlainly(response, 405, "This is no request that is answered here.", {
       Allow: KNOWN_METHODS.join(", "),

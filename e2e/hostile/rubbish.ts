@@ -132,6 +132,8 @@ export const FRAMEWORK = [
   "/__nextjs_original-stack-frame",
   "/__nextjs_[junk]",
   "/_error",
+  "/_global-error",
+  "/[junk]/%2e%2e/_global-error?[junk]",
   "/_not-found",
   "/404",
   "/500",

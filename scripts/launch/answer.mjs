@@ -28,6 +28,7 @@ export class Answer extends ServerResponse {
   #isCut = false;
   /** Whether it is decided how the answer goes out: from then on status and headers stay as they are. */
   #isDecided = false;
+  #sent;
   #encoder;
   #closing = [];
 
@@ -44,6 +45,11 @@ export class Answer extends ServerResponse {
     this.#closing.push(work);
   }
 
+  /** The status that went out; the application may set another when it is too late. */
+  get sentStatus() {
+    return this.#sent ?? this.statusCode;
+  }
+
   /** From here on it is the application that writes. */
   handOver(terms) {
     this.#terms = terms;
@@ -55,14 +61,14 @@ export class Answer extends ServerResponse {
     for (const name of ABOUT_A_BODY) super.removeHeader(name);
     for (const [name, value] of Object.entries(headers)) super.setHeader(name, value);
     this.#isDecided = true;
-    super.writeHead(status);
+    this.#begin(status);
     this.#isCut = true;
     super.end(text);
   }
 
   writeHead(status, ...rest) {
     if (this.#isCut) return this;
-    if (!this.#terms || this.#isDecided) return super.writeHead(status, ...rest);
+    if (!this.#terms || this.#isDecided) return this.#begin(status, ...rest);
     this.statusCode = status;
     const [headers] = rest.filter((value) => typeof value === "object");
     for (const [name, value] of pairsOf(headers)) this.setHeader(name, value);
@@ -70,7 +76,12 @@ export class Answer extends ServerResponse {
     // The framework begins a bare fault before it ends it without a word; then it would be too late for one.
     if (status === 500) return this;
     this.#decide();
-    return super.writeHead(this.statusCode, ...rest.filter((value) => typeof value === "string"));
+    return this.#begin(this.statusCode, ...rest.filter((value) => typeof value === "string"));
+  }
+
+  #begin(status, ...rest) {
+    this.#sent = status;
+    return super.writeHead(status, ...rest);
   }
 
   flushHeaders() {

@@ -124,6 +124,20 @@ describe("the application's answer", () => {
     expect([status, headers["x-one"]]).toEqual([201, "1"]);
   });
 
+  it("keeps the status that went out, whatever the application says of it afterwards", async () => {
+    let kept: number | undefined;
+    const { status } = await ask((response) => {
+      response.handOver({ explain: () => [400, "What was sent could not be read."] });
+      response.whenClosed(() => {
+        kept = response.sentStatus;
+      });
+      response.statusCode = 500;
+      response.end("Internal Server Error");
+      response.statusCode = 500;
+    });
+    expect([status, kept]).toEqual([400, 400]);
+  });
+
   it("that is a fault without words gets them, in Brotli or not, whatever came before", async () => {
     const words = "x".repeat(2000);
     const handlers: Handler[] = [

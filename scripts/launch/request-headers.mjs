@@ -62,3 +62,8 @@ export function isFromElsewhere({ method, headers }, { origin }) {
   const isRead = ["GET", "HEAD", "OPTIONS"].includes(method);
   return !isRead && headers.origin !== undefined && headers.origin !== origin;
 }
+
+/** Whether an address leads, by whatever way, to the framework's page about a fault: it answers 500 to whoever asks for it. */
+export function isFaultPage(address) {
+  return new URL(`http://host${address}`).pathname === "/_global-error";
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isReadable, otherNameOfOrigin, settleRequestHeaders } from "./request-headers.mjs";
+import { isFaultPage, isReadable, otherNameOfOrigin, settleRequestHeaders } from "./request-headers.mjs";
 
 const origin = new URL("https://clinic.example");
 
@@ -63,4 +63,18 @@ test("isReadable takes a path that can be decoded, and nothing else", () => {
     expect(isReadable(address), address).toBe(true);
   for (const address of ["/p/%E0%A4%A", "*", "http://elsewhere.example/today", "elsewhere.example:443", ""])
     expect(isReadable(address), address).toBe(false);
+});
+
+test("isFaultPage knows the framework's page about a fault by every way there, and no other page", () => {
+  for (const address of ["/_global-error", "/_global-error?a", "/./_global-error", "/p/%2e%2e/_global-error"])
+    expect(isFaultPage(address), address).toBe(true);
+  for (const address of [
+    "/",
+    "/_global-error/x",
+    "//_global-error",
+    "/p/_global-error",
+    "//[",
+    "/?/_global-error",
+  ])
+    expect(isFaultPage(address), address).toBe(false);
 });

@@ -39,7 +39,7 @@ export function logWhenAnswered(request, response, { address, words }) {
   const started = performance.now();
   const { method } = request;
   response.whenClosed(() => {
-    const { statusCode: status, writableFinished } = response;
+    const { sentStatus: status, writableFinished } = response;
     processState.log?.[status >= 500 ? "error" : "info"]({
       event: writableFinished ? "answered" : "abandoned",
       method,

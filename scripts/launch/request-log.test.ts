@@ -37,9 +37,9 @@ test("an answer leaves one line, without anything behind the question mark", () 
   const entries: unknown[] = [];
   const keep = (entry: unknown) => entries.push(entry);
   processState.log = { debug: keep, info: keep, warn: keep, error: keep };
-  const answer = (statusCode: number, writableFinished: boolean) =>
+  const answer = (sentStatus: number, writableFinished: boolean) =>
     Object.assign(new EventEmitter(), {
-      ...{ statusCode, writableFinished },
+      ...{ sentStatus, writableFinished },
       whenClosed(this: EventEmitter, work: () => void) {
         this.once("close", work);
       },
