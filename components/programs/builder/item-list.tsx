@@ -37,6 +37,7 @@ export function ItemList({ state, names, isTicking }: ItemListProps) {
       <ol aria-label="Exercises of the program">
         {items.map((item, index) => {
           const exercise = names.get(item.exerciseId);
+          const was = state.changes[item.itemId];
           const texts = state.typed.items[textKey(item.itemId, span?.phaseId)];
           return (
             <ItemRow
@@ -51,6 +52,7 @@ export function ItemList({ state, names, isTicking }: ItemListProps) {
               {...(before && { before })}
               {...(exercise && { exercise })}
               {...(texts && { texts })}
+              {...(was && { was })}
             />
           );
         })}

@@ -5,6 +5,8 @@ import { type KeyboardEvent, memo } from "react";
 import { ConflictStrip } from "@/components/programs/conflicts/conflict-strip";
 import { ActiveLine, DoseEditor } from "@/components/programs/dose/dose-editor";
 import { UsualMark } from "@/components/programs/dose/usual-dose";
+import { stepUpId } from "@/components/programs/ladder/dose-step";
+import { ItemChange } from "@/components/programs/ladder/item-change";
 import { ladderButtonId } from "@/components/programs/ladder/ladder-swap";
 import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import type { ExerciseName } from "@/components/programs/model/builder-view";
@@ -36,6 +38,8 @@ export interface ItemRowProps {
   /** The week block on the screen and the one before it, in a program that has them. */
   readonly span?: PhaseSpan;
   readonly before?: PhaseSpan;
+  /** The item before it was swapped or stepped up, as long as the row tells of it. */
+  readonly was?: DraftItem;
 }
 
 /** One exercise of the program: its number, its figure, its name, and its dose in the words that will print. */
@@ -86,7 +90,7 @@ function WideRow(props: ItemRowProps & { readonly handle: RowHandle }) {
 
 /** What the row says of the exercise: its dose, or why there is none. */
 function ItemBody(props: ItemRowProps & { readonly whole: DraftItem }) {
-  const { item, whole, texts, exercise, isSelected, span } = props;
+  const { item, whole, texts, exercise, isSelected, span, was } = props;
   const { itemId, dose } = item;
   if (!exercise) {
     return (
@@ -116,6 +120,7 @@ function ItemBody(props: ItemRowProps & { readonly whole: DraftItem }) {
       <DoseEditor {...{ item, exercise }} {...(texts && { texts })} isActive={isSelected}>
         <ItemActions {...props} />
       </DoseEditor>
+      {was && <ItemChange {...{ was, item, exercise }} phaseId={span?.phaseId} />}
       <SincePhase {...props} item={whole} />
       <div className="text-sm empty:hidden">
         <UsualMark {...{ itemId, dose, exercise }} />
@@ -142,11 +147,17 @@ const LADDER_KEYS: Readonly<Record<string, "easier" | "harder">> = {
 };
 
 /**
- * Alt with an arrow: up and down move the exercise, to the sides it goes down or up its ladder. In a text of several
+ * Alt with an arrow: up and down move the exercise, to the sides it goes down or up its ladder; with "+" its dose goes up a
+ * step. In a text of several
  * lines the arrows to the sides go along the words.
  */
 function goByKey(event: KeyboardEvent, itemId: string, move: (step: number) => void): void {
   if (!event.altKey) return;
+  if (event.key === "+") {
+    event.preventDefault();
+    document.getElementById(stepUpId(itemId))?.click();
+    return;
+  }
   const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
   const direction = LADDER_KEYS[event.key];
   const isText = event.target instanceof HTMLTextAreaElement;

@@ -34,7 +34,7 @@ export function ItemTools({ state, names }: ItemToolsProps) {
   return (
     <>
       <BulkSelect state={state}>
-        <LadderSwapAll items={items} names={names} />
+        <LadderSwapAll items={items} names={names} phase={phase} />
         <EquipmentSwap items={items} />
       </BulkSelect>
       {ticked.length > 0 && <BulkBar items={chosen} />}

@@ -6,6 +6,7 @@ import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { ConflictStrip } from "@/components/programs/conflicts/conflict-strip";
 import { DoseMore } from "@/components/programs/dose/dose-more";
 import { DoseSteppers } from "@/components/programs/dose/dose-steppers";
+import { ItemChange } from "@/components/programs/ladder/item-change";
 import { LadderSwap } from "@/components/programs/ladder/ladder-swap";
 import { LeftOut } from "@/components/programs/phases/phase-of-item";
 import { useModal } from "@/components/ui/dialog";
@@ -43,7 +44,7 @@ export function PhoneDose(props: PhoneDoseProps) {
 }
 
 function PhoneDoseContent(props: PhoneDoseProps & { readonly titleId: string }) {
-  const { item, exercise, index, texts, span, isDone, onClose, titleId } = props;
+  const { item, exercise, index, texts, span, was, isDone, onClose, titleId } = props;
   const { itemId, dose } = item;
   const name = exercise?.name ?? "An exercise that is gone";
   return (
@@ -67,7 +68,8 @@ function PhoneDoseContent(props: PhoneDoseProps & { readonly titleId: string }) 
         <>
           <p>{formatDose(dose, exercise.sideRule)}</p>
           <DoseSteppers {...{ item, exercise }} {...(texts && { texts })} />
-          <LadderSwap {...{ itemId, exercise }} isActive />
+          <LadderSwap {...{ itemId, exercise, dose }} isActive />
+          {was && <ItemChange {...{ was, item, exercise }} phaseId={span?.phaseId} />}
           <DoseMore {...{ itemId, dose, exercise, span }} />
         </>
       )}

@@ -23,6 +23,7 @@ const SHORTCUTS: readonly { readonly does: string; readonly keys: readonly strin
   { does: "Move an exercise down", keys: ["Alt", "↓"] },
   { does: "Swap it for the easier one", keys: ["Alt", "←"] },
   { does: "Swap it for the harder one", keys: ["Alt", "→"] },
+  { does: "A step more of its dose", keys: ["Alt", "+"] },
   { does: "Undo", keys: ["Ctrl", "Z"] },
   { does: "Redo", keys: ["Ctrl", "Shift", "Z"] },
   { does: "Save now", keys: ["Ctrl", "S"] },

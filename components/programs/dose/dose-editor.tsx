@@ -7,7 +7,12 @@ import type { ExerciseName } from "@/components/programs/model/builder-view";
 import { FieldError } from "@/components/ui/field";
 import type { ItemTexts } from "@/lib/domain/builder/builder-content";
 import { itemFieldProblem, itemFieldText } from "@/lib/domain/builder/builder-fields";
-import { type DosePart, doseSentence, type SentenceField } from "@/lib/domain/dose/dose-sentence";
+import {
+  type DosePart,
+  doseSentence,
+  hasHiddenSet,
+  type SentenceField,
+} from "@/lib/domain/dose/dose-sentence";
 import { DOSE_TEXT_FIELDS } from "@/lib/domain/dose/typed-dose";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
 import { FIELD_NAMES, OPEN_FIELD_NAMES } from "./dose-field-names";
@@ -122,6 +127,7 @@ function Value({ part, item, texts, exercise }: Omit<LineProps, "parts"> & { rea
       words={text}
       text={itemFieldText(item, field, texts[field])}
       isWrong={itemFieldProblem(item, field, texts[field]) !== undefined}
+      isSilent={field === "sets" && hasHiddenSet(dose)}
     />
   );
 }
@@ -173,9 +179,16 @@ function useOpening({ itemId, dose }: DraftItem, texts: ItemTexts, isActive: boo
   // Whoever leaves the row leaves what stayed empty.
   if (!isActive && chosen.length > 0) setChosen([]);
   const typedInto = DOSE_TEXT_FIELDS.filter((field) => texts[field] !== undefined).join(" ");
+  // One set goes without saying on paper; whoever works on the dose finds it in its place.
+  const hasOneSet = isActive && hasHiddenSet(dose);
   const opened: ReadonlySet<SentenceField> = useMemo(
-    () => new Set([...chosen, ...(typedInto.split(" ") as SentenceField[])]),
-    [chosen, typedInto],
+    () =>
+      new Set([
+        ...chosen,
+        ...(typedInto.split(" ") as SentenceField[]),
+        ...(hasOneSet ? (["sets"] as const) : []),
+      ]),
+    [chosen, typedInto, hasOneSet],
   );
   const open = (field: OfferedField) => {
     if (field === "note") dispatch({ type: "open-field", itemId, field });

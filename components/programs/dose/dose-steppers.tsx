@@ -10,6 +10,7 @@ import type { ItemTexts } from "@/lib/domain/builder/builder-content";
 import { itemFieldProblem, itemFieldText } from "@/lib/domain/builder/builder-fields";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { stepDose } from "@/lib/domain/dose/dose-step";
+import { hasHold } from "@/lib/domain/dose/dose-words";
 import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/dose/typed-dose";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
 import { FIELD_EXAMPLES, FIELD_NAMES, OPEN_FIELD_NAMES, SIDE_OPTIONS } from "./dose-field-names";
@@ -33,7 +34,9 @@ const UNITS: Partial<Record<DoseTextField, string>> = {
 export function DoseSteppers({ item, texts = {}, exercise }: DoseSteppersProps) {
   const { dispatch } = useBuilderTools();
   const { itemId, dose, note } = item;
-  const isShown = (field: DoseTextField) => dose[field] !== undefined || texts[field] !== undefined;
+  const isGiven = (field: DoseTextField) =>
+    field === "hold" ? hasHold(dose.hold) : dose[field] !== undefined;
+  const isShown = (field: DoseTextField) => isGiven(field) || texts[field] !== undefined;
   const hasNote = note !== "" || texts.note !== undefined;
   const missing = [
     ...DOSE_TEXT_FIELDS.filter((field) => !isShown(field)),

@@ -12,7 +12,7 @@ import { FIELD_EXAMPLES, FIELD_NAMES } from "./dose-field-names";
 
 /** A value inside the sentence: dotted at rest, a box under the mouse and in the row that is worked on. */
 export const VALUE_BOX =
-  "relative inline-flex h-6 max-w-full items-center rounded-tick border border-transparent px-1 -mx-1 align-bottom font-semibold tabular-nums hover:border-line-strong hover:bg-float group-data-active/row:mx-0 group-data-active/row:border-line-strong group-data-active/row:bg-float focus-within:border-accent focus-within:bg-float focus-within:outline-2 focus-within:outline-accent";
+  "relative inline-flex h-6 max-w-full items-center rounded-tick border border-transparent px-1 -mx-1 align-bottom font-semibold tabular-nums pointer-coarse:text-[1rem] hover:border-line-strong hover:bg-float group-data-active/row:mx-0 group-data-active/row:border-line-strong group-data-active/row:bg-float focus-within:border-accent focus-within:bg-float focus-within:outline-2 focus-within:outline-accent";
 
 /** The words of a value at rest. */
 export const VALUE_WORDS =
@@ -35,19 +35,21 @@ interface DoseValueProps {
   readonly unit: string;
   /** Whether the text cannot be taken over; what to do about it stands below. */
   readonly isWrong: boolean;
+  /** Whether it stands there only while the exercise is worked on, and prints nothing: work begins with the next value. */
+  readonly isSilent: boolean;
   readonly dose: Dose;
 }
 
 /** One value of a dose, changed where it is read. What is typed stays, taken over or not. */
 export const DoseValue = memo(function DoseValue(props: DoseValueProps) {
-  const { itemId, field, text, words, unit, isWrong, dose } = props;
+  const { itemId, field, text, words, unit, isWrong, isSilent, dose } = props;
   const { dispatch } = useBuilderTools();
   const [isTyping, setTyping] = useState(false);
   const id = `${itemId}-${field}`;
   const type = (typed: string) => dispatch({ type: "type-item", itemId, field, text: typed });
   const atRest = isWrong || words === "" ? text || "…" : words;
   return (
-    <span className={clsx(VALUE_BOX, isWrong && "border-stop! bg-stop-soft!")}>
+    <span className={clsx(VALUE_BOX, isWrong && "mx-0! border-stop! bg-stop-soft!")}>
       <span
         aria-hidden
         className={clsx(VALUE_WORDS, "whitespace-pre", isTyping ? "invisible min-w-[1ch]" : "")}
@@ -67,6 +69,7 @@ export const DoseValue = memo(function DoseValue(props: DoseValueProps) {
         placeholder={FIELD_EXAMPLES[field]}
         list={field === "load" ? LOADS_ID : undefined}
         inputMode={field === "sets" ? "numeric" : "text"}
+        data-silent={isSilent || undefined}
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? `${id}-problem` : undefined}
         className="absolute inset-0 w-full rounded-tick bg-transparent px-1 opacity-0 outline-none focus:opacity-100"

@@ -27,7 +27,7 @@ export function NoteInput({ item, text }: { readonly item: DraftItem; readonly t
         rows={1}
         placeholder={FIELD_NAMES.note}
         {...(text.length > ITEM_NOTE_MAX_LENGTH / 2 && { limit: ITEM_NOTE_MAX_LENGTH })}
-        className="min-h-9! py-1.5!"
+        className="min-h-9! py-1.5! md:in-[li:not([data-active])]:min-h-7! md:in-[li:not([data-active])]:border-transparent md:in-[li:not([data-active])]:bg-transparent md:in-[li:not([data-active])]:px-0! md:in-[li:not([data-active])]:py-0.5! md:in-[li:not([data-active])]:resize-none md:in-[li:not([data-active])]:hover:border-line-strong"
         aria-invalid={problem === undefined ? undefined : true}
         aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         onBlur={() => dispatch({ type: "settle" })}

@@ -3,20 +3,23 @@
 import { TrendingUp } from "lucide-react";
 import { useState } from "react";
 import { useBuilderTools } from "@/components/programs/model/builder-tools";
-import type { ExerciseChoice, ExerciseName } from "@/components/programs/model/builder-view";
+import type { ExerciseName } from "@/components/programs/model/builder-view";
 import { type DoseSources, useDoseSources } from "@/components/programs/model/dose-sources";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
-import { Select } from "@/components/ui/select";
+import { dosesUp } from "@/lib/domain/dose/dose-up";
+import { itemsInPhase, type Phase } from "@/lib/domain/program/phase";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
+import { type ProgressChoice, ProgressRow, type ProgressStep } from "./progress-row";
 
 interface LadderSwapAllProps {
   readonly items: readonly DraftItem[];
   readonly names: ReadonlyMap<string, ExerciseName>;
+  /** The week block on the screen. */
+  readonly phase?: Phase | undefined;
 }
 
-/** A follow-up in one go: every exercise with its rule to move on; those the therapist ticks move up. */
+/** A follow-up in one go: every exercise with what it can go on to; what the therapist chooses moves on together. */
 export function LadderSwapAll(props: LadderSwapAllProps) {
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
@@ -28,8 +31,8 @@ export function LadderSwapAll(props: LadderSwapAllProps) {
       <Dialog
         open={isOpen}
         onClose={close}
-        title="Progress all that meet the rule"
-        description="Tick what went well. You decide; nothing moves on by itself."
+        title="Progress what went well"
+        description="A step of the dose, or a harder exercise. You decide; nothing moves on by itself."
       >
         <ProgressForm {...props} onClose={close} />
       </Dialog>
@@ -37,33 +40,29 @@ export function LadderSwapAll(props: LadderSwapAllProps) {
   );
 }
 
-interface Step {
-  readonly item: DraftItem;
-  readonly name: string;
-  readonly harder: readonly ExerciseChoice[];
-  readonly rule: string;
-}
-
-function stepsOf({ items, names }: LadderSwapAllProps, { ladderOf, choiceOf }: DoseSources): Step[] {
-  return items.flatMap((item) => {
+function stepsOf(
+  { items, names, phase }: LadderSwapAllProps,
+  { ladderOf, choiceOf, rangeOf }: DoseSources,
+): ProgressStep[] {
+  return itemsInPhase(items, phase).flatMap((item) => {
     const exercise = names.get(item.exerciseId);
+    if (!exercise) return [];
     const { harder, rule = "" } = ladderOf(item.exerciseId);
-    return exercise
-      ? [{ item, name: exercise.name, harder: harder.flatMap((id) => choiceOf(id) ?? []), rule }]
-      : [];
+    const higher = dosesUp(item.dose, rangeOf(item.exerciseId));
+    return [{ item, name: exercise.name, higher, harder: harder.flatMap((id) => choiceOf(id) ?? []), rule }];
   });
 }
 
 function ProgressForm({ onClose, ...props }: LadderSwapAllProps & { readonly onClose: () => void }) {
   const steps = stepsOf(props, useDoseSources());
-  const { chosen, choose, swaps, progress } = useProgress(steps, onClose);
-  const movable = steps.filter(({ harder }) => harder.length > 0);
-  const top = steps.filter(({ harder }) => harder.length === 0);
-  const rules = [...new Set(movable.map(({ rule }) => rule))];
+  const { chosen, choose, count, progress } = useProgress(steps, onClose);
+  const movable = steps.filter(({ higher, harder }) => higher.length + harder.length > 0);
+  const top = steps.filter((step) => !movable.includes(step));
+  const rules = [...new Set(movable.flatMap(({ rule }) => (rule === "" ? [] : [rule])))];
   return (
     <>
       {rules.length === 1 && <p className="text-ink-soft">{rules[0]}</p>}
-      <ul className="grid gap-3">
+      <ul className="grid gap-4">
         {movable.map((step) => (
           <ProgressRow
             key={step.item.itemId}
@@ -76,73 +75,46 @@ function ProgressForm({ onClose, ...props }: LadderSwapAllProps & { readonly onC
       </ul>
       {top.length > 0 && (
         <p className="text-sm text-ink-soft">
-          Nothing harder in the library: {top.map(({ name }) => name).join(", ")}.
+          As high as is usual, and nothing harder in the library: {top.map(({ name }) => name).join(", ")}.
         </p>
       )}
       <div className="flex flex-wrap justify-end gap-2">
         <Button onClick={onClose}>Cancel</Button>
         <Button
           variant="primary"
-          {...(swaps.length === 0 && { disabledReason: "Tick an exercise that went well first" })}
+          {...(count === 0 && { disabledReason: "Choose a step for an exercise that went well first" })}
           onClick={progress}
         >
-          {swaps.length === 1 ? "Progress 1 exercise" : `Progress ${swaps.length} exercises`}
+          {count === 1 ? "Progress 1 exercise" : `Progress ${count} exercises`}
         </Button>
       </div>
     </>
   );
 }
 
-/** What is ticked, and moving it up in one step. */
-function useProgress(steps: readonly Step[], onDone: () => void) {
+/** What is chosen, and moving it on in one step. */
+function useProgress(steps: readonly ProgressStep[], onDone: () => void) {
   const { swapTo } = useDoseSources();
   const { dispatch, announce } = useBuilderTools();
-  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
-  const choose = (itemId: string, exerciseId: string | undefined) =>
+  const [chosen, setChosen] = useState<ReadonlyMap<string, ProgressChoice>>(new Map());
+  const choose = (itemId: string, choice: ProgressChoice | undefined) =>
     setChosen((before) => {
       const others = [...before].filter(([id]) => id !== itemId);
-      return new Map(exerciseId === undefined ? others : [...others, [itemId, exerciseId]]);
+      return new Map(choice === undefined ? others : [...others, [itemId, choice]]);
     });
   const swaps = steps.flatMap(({ item }) => {
-    const to = chosen.get(item.itemId);
-    return (to !== undefined && swapTo(item.itemId, item.exerciseId, to)) || [];
+    const choice = chosen.get(item.itemId);
+    return (choice?.kind === "exercise" && swapTo(item.itemId, item.exerciseId, choice.id)) || [];
   });
+  const raises = steps.flatMap(({ item: { itemId } }) => {
+    const choice = chosen.get(itemId);
+    return choice?.kind === "dose" ? [{ itemId, dose: choice.up.dose, field: choice.up.field }] : [];
+  });
+  const count = swaps.length + raises.length;
   const progress = () => {
-    dispatch({ type: "swap", swaps });
-    announce(swaps.length === 1 ? "1 exercise moved on" : `${swaps.length} exercises moved on`);
+    dispatch({ type: "progress", swaps, raises });
+    announce(count === 1 ? "1 exercise moved on" : `${count} exercises moved on`);
     onDone();
   };
-  return { chosen, choose, swaps, progress };
-}
-
-interface ProgressRowProps {
-  readonly step: Step;
-  readonly chosen: string | undefined;
-  readonly showsRule: boolean;
-  readonly onChoose: (itemId: string, exerciseId: string | undefined) => void;
-}
-
-function ProgressRow({ step: { item, name, harder, rule }, chosen, showsRule, onChoose }: ProgressRowProps) {
-  const [first] = harder;
-  if (!first) return null;
-  return (
-    <li className="grid gap-1.5">
-      <Checkbox
-        label={harder.length === 1 ? `${name} → ${first.name}` : name}
-        {...(showsRule && { hint: rule })}
-        checked={chosen !== undefined}
-        onChange={(event) => onChoose(item.itemId, event.target.checked ? first.id : undefined)}
-      />
-      {harder.length > 1 && chosen !== undefined && (
-        <div className="pl-7.5">
-          <Select
-            aria-label={`What comes after ${name}`}
-            value={chosen}
-            options={harder.map(({ id, name: label }) => ({ value: id, label }))}
-            onChange={(event) => onChoose(item.itemId, event.target.value)}
-          />
-        </div>
-      )}
-    </li>
-  );
+  return { chosen, choose, count, progress };
 }

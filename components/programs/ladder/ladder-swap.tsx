@@ -5,23 +5,28 @@ import { type ReactNode, useState } from "react";
 import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import type { ExerciseChoice, ExerciseName } from "@/components/programs/model/builder-view";
 import { useDoseSources } from "@/components/programs/model/dose-sources";
+import type { Dose } from "@/lib/domain/dose/dose";
+import { DoseStep, STEP_BUTTON } from "./dose-step";
 
 interface LadderSwapProps {
   readonly itemId: string;
   readonly exercise: ExerciseName;
-  /** Whether the row is worked on: the neighbours are named then. */
+  /** The dose that can go up a step; absent where the exercise is not done. */
+  readonly dose?: Dose | undefined;
+  /** Whether the row is worked on: the neighbours are named then, and the step of the dose. */
   readonly isActive: boolean;
 }
 
-/** The easier and the harder neighbour of an exercise, each one press or one key away. */
-export function LadderSwap({ itemId, exercise, isActive }: LadderSwapProps) {
+/** The easier and the harder neighbour of an exercise, and between them a step of its dose, each one press away. */
+export function LadderSwap({ itemId, exercise, dose, isActive }: LadderSwapProps) {
   const { ladderOf, choiceOf } = useDoseSources();
   const place = ladderOf(exercise.id);
   const known = (ids: readonly string[]) => ids.flatMap((id) => choiceOf(id) ?? []);
   const [easier, harder] = [known(place.easier), known(place.harder)];
   return (
-    <div className="flex flex-wrap items-center gap-x-3 max-md:mr-auto md:max-w-3/5 md:flex-none md:justify-end">
+    <div className="flex flex-wrap items-center gap-x-3 max-md:w-full max-md:gap-2 md:max-w-3/5 md:flex-none md:justify-end min-[100rem]:max-w-2/5">
       <Neighbours direction="easier" neighbours={easier} {...{ itemId, exercise, isActive }} />
+      {isActive && dose && <DoseStep {...{ itemId, dose, exercise }} />}
       <Neighbours direction="harder" neighbours={harder} {...{ itemId, exercise, isActive }} />
     </div>
   );
@@ -112,11 +117,11 @@ function LadderButton(props: LadderButtonProps) {
       title={label}
       aria-expanded={isOpen}
       aria-keyshortcuts={keys}
-      className="inline-flex min-h-6 items-center gap-0.5 rounded-tick text-left text-sm font-semibold text-accent-ink hover:text-accent-deep hover:underline"
+      className={`${STEP_BUTTON} gap-0.5`}
       onClick={onClick}
     >
       {direction === "easier" && icon}
-      {children}
+      <span className="md:max-w-40 md:truncate">{children}</span>
       {direction === "harder" && icon}
     </button>
   );

@@ -1,13 +1,17 @@
 "use client";
 
-import { useState } from "react";
-import type { ExerciseName } from "@/components/programs/model/builder-view";
+import { type ReactNode, useState } from "react";
+import { useBuilderTools } from "@/components/programs/model/builder-tools";
+import type { ExerciseChoice, ExerciseName } from "@/components/programs/model/builder-view";
 import { useDoseSources } from "@/components/programs/model/dose-sources";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { ProposedSwap } from "@/lib/domain/builder/proposed-swap";
+import { dosesUp } from "@/lib/domain/dose/dose-up";
 import { formatDose } from "@/lib/domain/dose/dose-words";
+import { carryDose } from "@/lib/domain/exercise/ladder";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
+import { stepInWords } from "./dose-step";
 import { useSwap } from "./ladder-swap";
 
 interface SwapProposalProps {
@@ -16,23 +20,32 @@ interface SwapProposalProps {
   readonly names: ReadonlyMap<string, ExerciseName>;
 }
 
-/** The step on the ladder that the builder was opened with: one press takes it, and undo takes it back. */
+/** The step that the builder was opened with: one press takes it, and undo takes it back. */
 export function SwapProposal({ proposed, items, names }: SwapProposalProps) {
   // The exercise it was proposed for: once swapped, its place holds another one.
-  const [exercise] = useState(() => {
+  const [proposal] = useState(() => {
     const item = items.find(({ itemId }) => itemId === proposed?.itemId);
-    return item && names.get(item.exerciseId);
+    const exercise = item && names.get(item.exerciseId);
+    return item && exercise && { item, exercise };
   });
-  if (!proposed || !exercise) return null;
-  return <Neighbours {...proposed} exercise={exercise} />;
+  if (!proposed || !proposal) return null;
+  return <Neighbours way={proposed.way} {...proposal} />;
 }
 
-function Neighbours({ itemId, way, exercise }: ProposedSwap & { readonly exercise: ExerciseName }) {
+interface NeighboursProps extends Pick<ProposedSwap, "way"> {
+  readonly item: DraftItem;
+  readonly exercise: ExerciseName;
+}
+
+function Neighbours({ way, item, exercise }: NeighboursProps) {
   const [isOpen, setIsOpen] = useState(true);
-  const { ladderOf, choiceOf, startDoseOf } = useDoseSources();
+  const { ladderOf, choiceOf, rangeOf } = useDoseSources();
+  const { dispatch, announce } = useBuilderTools();
+  const { itemId, dose } = item;
   const swap = useSwap(itemId, exercise);
   const neighbours = ladderOf(exercise.id)[way].flatMap((id) => choiceOf(id) ?? []);
-  if (neighbours.length === 0) return null;
+  const steps = way === "harder" ? dosesUp(dose, rangeOf(exercise.id)) : [];
+  if (neighbours.length + steps.length === 0) return null;
   const close = () => {
     setIsOpen(false);
     // Asked once: whoever loads the page again has answered already.
@@ -48,26 +61,69 @@ function Neighbours({ itemId, way, exercise }: ProposedSwap & { readonly exercis
     >
       <ul className="grid gap-2">
         {neighbours.map((neighbour) => (
-          <li key={neighbour.id}>
-            <Button
-              variant="primary"
-              className="h-auto! min-h-12 w-full flex-col gap-0 py-2 whitespace-normal"
-              onClick={() => {
-                close();
-                swap(neighbour);
-              }}
-            >
-              <span>{neighbour.name}</span>
-              {neighbour.plainName !== neighbour.name && (
-                <span className="text-sm font-normal">{neighbour.plainName}</span>
-              )}
-              <span className="text-sm font-normal">
-                {formatDose(startDoseOf(neighbour.id) ?? neighbour.dose, neighbour.sideRule)}
-              </span>
-            </Button>
-          </li>
+          <Offer
+            key={neighbour.id}
+            onTake={() => {
+              close();
+              swap(neighbour);
+            }}
+          >
+            <NeighbourWords {...{ item, exercise, neighbour }} />
+          </Offer>
+        ))}
+        {steps.map((step) => (
+          <Offer
+            key={step.field}
+            onTake={() => {
+              close();
+              dispatch({
+                type: "progress",
+                swaps: [],
+                raises: [{ itemId, dose: step.dose, field: step.field }],
+              });
+              announce(`${exercise.name}: ${stepInWords(step)}`);
+            }}
+          >
+            <span>
+              {exercise.name}, {stepInWords(step)}
+            </span>
+          </Offer>
         ))}
       </ul>
     </Dialog>
+  );
+}
+
+function Offer({ onTake, children }: { readonly onTake: () => void; readonly children: ReactNode }) {
+  return (
+    <li>
+      <Button
+        variant="primary"
+        className="h-auto! min-h-12 w-full flex-col gap-0 py-2 whitespace-normal"
+        onClick={onTake}
+      >
+        {children}
+      </Button>
+    </li>
+  );
+}
+
+interface NeighbourWordsProps extends Omit<NeighboursProps, "way"> {
+  readonly neighbour: ExerciseChoice;
+}
+
+/** The exercise that would come, with the dose that it would have. */
+function NeighbourWords({ item, exercise, neighbour }: NeighbourWordsProps) {
+  const { swapTo } = useDoseSources();
+  const { name, plainName, sideRule, dose } = neighbour;
+  const swap = swapTo(item.itemId, exercise.id, neighbour.id);
+  return (
+    <>
+      <span>{name}</span>
+      {plainName !== name && <span className="text-sm font-normal">{plainName}</span>}
+      <span className="text-sm font-normal">
+        {formatDose(swap ? carryDose(item.dose, swap) : dose, sideRule)}
+      </span>
+    </>
   );
 }

@@ -63,6 +63,7 @@ export function useNewDoseSources(props: SourcesProps): DoseSources {
         exerciseId,
         from: startDoseOf(from) ?? to,
         to,
+        range: rangeOf(exerciseId),
         sideRule: choice.sideRule,
         affectedSide,
       };

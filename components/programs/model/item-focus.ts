@@ -48,12 +48,14 @@ function focusField(): boolean {
   return true;
 }
 
-function rowOf(itemId: string): HTMLElement | null {
+/** The row of an exercise. */
+export function rowOf(itemId: string): HTMLElement | null {
   return document.getElementById(`item-${itemId}`);
 }
 
 function focusFirstValue(row: HTMLElement | null): void {
-  const fields = row?.querySelectorAll<HTMLElement>("input:not([type=checkbox]), select") ?? [];
+  const fields =
+    row?.querySelectorAll<HTMLElement>("input:not([type=checkbox], [data-silent]), select") ?? [];
   ([...fields].find(isInSight) ?? row)?.focus();
   row?.scrollIntoView({ block: "nearest" });
 }
@@ -65,7 +67,7 @@ function isInSight(element: HTMLElement | null): boolean {
 const FLASH_MS = 900;
 
 /** One slow breath of colour, so that the eye finds the row; none for who wants no movement. */
-function flash(row: HTMLElement): void {
+export function flash(row: HTMLElement): void {
   if (prefersStillness()) return;
   row.animate([{ backgroundColor: "var(--color-accent-soft)" }, {}], {
     duration: FLASH_MS,

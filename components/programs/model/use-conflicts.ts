@@ -17,6 +17,7 @@ import { conflictItemsOf, type SafetyFacts } from "@/lib/domain/program/unresolv
 import { keepConflictAction } from "@/lib/safety/actions";
 import type { ExerciseChoice, ExerciseName, ProgramBuilderProps } from "./builder-view";
 import type { ConflictForecast, ConflictTools, ItemConflicts } from "./conflict-context";
+import type { DoseSources } from "./dose-sources";
 import type { DraftSaver } from "./draft-saver";
 import { useQuietKeeps } from "./use-quiet-keeps";
 import { whyUnsaved } from "./why-unsaved";
@@ -29,6 +30,7 @@ interface ConflictsOptions {
   readonly therapistName: string;
   readonly items: readonly DraftItem[];
   readonly names: ReadonlyMap<string, ExerciseName>;
+  readonly swapTo: DoseSources["swapTo"];
   /** A reason is kept for an item that is saved. */
   readonly saver: DraftSaver;
   readonly dispatch: (action: BuilderAction) => void;
@@ -167,14 +169,11 @@ async function keepWithReason(
 function swap(
   itemId: string,
   exercise: ExerciseChoice,
-  { items, program, dispatch, announce, names }: ConflictsOptions,
+  { items, swapTo, dispatch, announce, names }: ConflictsOptions,
 ): void {
   const item = items.find((candidate) => candidate.itemId === itemId);
-  if (!item) return;
-  const before = program.exercises.find(({ id }) => id === item.exerciseId);
-  const { id: exerciseId, dose: to, sideRule } = exercise;
-  const from = before?.dose ?? item.dose;
-  const { affectedSide } = program.patient;
-  dispatch({ type: "swap", swaps: [{ itemId, exerciseId, from, to, sideRule, affectedSide }] });
+  const swap = item && swapTo(itemId, item.exerciseId, exercise.id);
+  if (!swap) return;
+  dispatch({ type: "swap", swaps: [swap] });
   announce(`${names.get(item.exerciseId)?.name ?? "The exercise"} swapped for ${exercise.name}`);
 }

@@ -84,6 +84,8 @@ export function applyAction(
     case "set-side":
     case "set-doses":
     case "swap":
+    case "progress":
+    case "put-back":
       return applyDoseAction(content, action, phaseId);
     case "add-phases":
     case "remove-phase":

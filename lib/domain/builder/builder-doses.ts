@@ -2,7 +2,7 @@ import type { DoseSide } from "@/lib/domain/dose/dose";
 import type { NewDose } from "@/lib/domain/dose/dose-bulk";
 import type { DoseTextField } from "@/lib/domain/dose/typed-dose";
 import { carryDose, type Swap } from "@/lib/domain/exercise/ladder";
-import { changeDoseInPhase, changeEveryDose } from "@/lib/domain/program/phase-doses";
+import { changeDoseInPhase, changeEveryDose, fitToPhases } from "@/lib/domain/program/phase-doses";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
 import { type BuilderContent, isKeyOf, itemInPhase, textKey, withItemTexts } from "./builder-content";
 
@@ -15,7 +15,16 @@ export type DoseAction =
       readonly fields: readonly DoseTextField[];
     }
   /** Other exercises in the place of items, up or down their ladders. */
-  | { readonly type: "swap"; readonly swaps: readonly Swap[] };
+  | { readonly type: "swap"; readonly swaps: readonly Swap[] }
+  /** What went well goes on in one step: harder exercises for some items, a higher dose for others. */
+  | { readonly type: "progress"; readonly swaps: readonly Swap[]; readonly raises: readonly Raise[] }
+  /** An item as it was before it was swapped or progressed. */
+  | { readonly type: "put-back"; readonly item: DraftItem };
+
+/** An item that gets a higher dose in one thing. */
+export interface Raise extends NewDose {
+  readonly field: DoseTextField;
+}
 
 /** The content after doses were changed other than by typing. */
 export function applyDoseAction(
@@ -30,6 +39,13 @@ export function applyDoseAction(
       return setDoses(content, action, phaseId);
     case "swap":
       return action.swaps.reduce(swapItem, content);
+    case "progress":
+      return action.raises.reduce(
+        (raised, { field, ...dose }) => setDoses(raised, { doses: [dose], fields: [field] }, phaseId),
+        action.swaps.reduce(swapItem, content),
+      );
+    case "put-back":
+      return putBack(content, action.item);
   }
 }
 
@@ -58,7 +74,7 @@ function withSide(item: DraftItem, { phases = [] }: ProgramDraft, side: DoseSide
 
 function setDoses(
   content: BuilderContent,
-  { doses, fields }: Extract<DoseAction, { type: "set-doses" }>,
+  { doses, fields }: Omit<Extract<DoseAction, { type: "set-doses" }>, "type">,
   phaseId: string | undefined,
 ): BuilderContent {
   return doses.reduce<BuilderContent>(({ draft, typed }, { itemId, dose }) => {
@@ -81,6 +97,16 @@ function swapItem({ draft, typed }: BuilderContent, swap: Swap): BuilderContent 
   return changed === draft
     ? { draft, typed }
     : { draft: changed, typed: keys.reduce((left, key) => withoutTexts(left, key, "dose"), typed) };
+}
+
+function putBack({ draft, typed }: BuilderContent, was: DraftItem): BuilderContent {
+  const { phases = [] } = draft;
+  const changed = changeItem(draft, was.itemId, ({ note }) => ({
+    ...fitToPhases(was, phases, phases),
+    note,
+  }));
+  const keys = Object.keys(typed.items).filter(isKeyOf(was.itemId));
+  return { draft: changed, typed: keys.reduce((left, key) => withoutTexts(left, key, "dose"), typed) };
 }
 
 type Typed = BuilderContent["typed"];

@@ -10,6 +10,7 @@ import {
   withItemTexts,
 } from "./builder-content";
 import { settleTexts } from "./builder-typing";
+import { changesAfter, type ItemChanges, NO_CHANGES } from "./item-changes";
 
 /** Steps that can be undone. */
 export const HISTORY_LIMIT = 200;
@@ -28,6 +29,8 @@ export interface BuilderState extends BuilderContent {
   readonly phaseId?: string;
   readonly past: readonly HistoryStep[];
   readonly future: readonly HistoryStep[];
+  /** What a swap or a step up has changed, for the rows to tell. */
+  readonly changes: ItemChanges;
   /** The field being typed into: its letters are one step of the history, until `settle`. */
   readonly typingIn?: string;
 }
@@ -46,7 +49,7 @@ export type BuilderAction =
 
 /** The builder on a draft as it was saved. */
 export function startBuilder(draft: ProgramDraft): BuilderState {
-  return { ...contentOf(draft), selection: [], ticked: [], past: [], future: [] };
+  return { ...contentOf(draft), selection: [], ticked: [], past: [], future: [], changes: NO_CHANGES };
 }
 
 /** The state after an action. Pure: new ids come with the action, and nothing reads a clock. */
@@ -90,6 +93,7 @@ function travel(state: BuilderState, from: "past" | "future", to: "past" | "futu
     phaseId: phaseOrFirst(target.draft, target.phaseId)?.phaseId,
     selection: stillThere(state.selection, target.draft),
     ticked: stillThere(state.ticked, target.draft),
+    changes: changesAfter(state.changes, state.draft, target.draft),
     typingIn: undefined,
     [from]: state[from].slice(0, -1),
     [to]: [...state[to], stepFrom(state, target.phaseId)],
@@ -112,8 +116,16 @@ function step(state: BuilderState, action: ContentAction): BuilderState {
     ticked: stillThere(state.ticked, draft),
     past: isSameStep ? state.past : [...state.past, stepFrom(state, phaseId)].slice(-HISTORY_LIMIT),
     future: [],
+    changes: changesAfter(state.changes, state.draft, draft, progressedBy(action)),
     typingIn,
   };
+}
+
+/** The items whose change a row tells. */
+function progressedBy(action: ContentAction): readonly string[] {
+  if (action.type === "swap") return action.swaps.map(({ itemId }) => itemId);
+  if (action.type !== "progress") return [];
+  return [...action.swaps, ...action.raises].map(({ itemId }) => itemId);
 }
 
 function typingPlace(action: ContentAction, phaseId: string | undefined): string | undefined {

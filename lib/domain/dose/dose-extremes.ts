@@ -17,6 +17,11 @@ const OFTEN_TIMES_PER_DAY = 16;
 /** Seconds of pressure on one muscle, never longer (item 11 of the clinical corrections, basis B7). */
 const LONGEST_RELEASE = 120;
 
+/** The field that an extreme is about, by the code of its rule; nothing for any other rule. */
+export function extremeField(code: string | undefined): RangeField | undefined {
+  return EXTREMES.find((extreme) => extreme.code === code)?.field;
+}
+
 export const EXTREME_CODES = EXTREMES.map(({ code }) => code);
 export type ExtremeCode = (typeof EXTREMES)[number]["code"];
 

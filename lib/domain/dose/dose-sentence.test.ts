@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { amount } from "./amount";
 import type { Dose } from "./dose";
-import { doseSentence, wordsOfParts } from "./dose-sentence";
+import { doseSentence, hasHiddenSet, wordsOfParts } from "./dose-sentence";
 import { SIDE_RULES } from "./dose-side";
 import { formatDose } from "./dose-words";
 
@@ -45,6 +45,19 @@ describe("doseSentence", () => {
         expect(said).toBe(formatDose(dose, sideRule));
       }
     }
+  });
+
+  it("has a place for the one set that does not print, in words that read", () => {
+    const often = { timesPerDay: amount(1), daysPerWeek: amount(7), sets: 1 };
+    const said = (dose: Partial<Dose>) =>
+      wordsOfParts(doseSentence({ ...often, ...dose }, "none", new Set(["sets"])).amount);
+    expect(said({ repetitions: amount(10) })).toBe("1 set of 10.");
+    expect(said({ repetitions: amount(1), hold: amount(20) })).toBe("1 time. Hold 20 seconds.");
+    expect(said({ minutes: amount(10) })).toBe("1 set of 10 minutes.");
+    expect(hasHiddenSet({ ...often, repetitions: amount(10) })).toBe(true);
+    expect(hasHiddenSet({ ...often, repetitions: amount(1), hold: amount(20) })).toBe(true);
+    expect(hasHiddenSet({ ...often, repetitions: amount(1) })).toBe(false);
+    expect(hasHiddenSet({ ...often, sets: 2, repetitions: amount(10) })).toBe(false);
   });
 
   it("keeps a field that is typed into, whatever it prints", () => {

@@ -61,6 +61,15 @@ export function doseSentence(
   };
 }
 
+/**
+ * Whether a dose has its one set only in the count that prints: "10 times" is "1 set of 10" for who works on it. What is
+ * done once is that one set itself.
+ */
+export function hasHiddenSet({ sets, repetitions, minutes, hold }: Dose): boolean {
+  const isDoneOnce = minutes === undefined && !hasHold(hold) && (!repetitions || isOne(repetitions));
+  return sets === 1 && !isDoneOnce;
+}
+
 /** The words of some pieces, as they print. */
 export function wordsOfParts(parts: readonly DosePart[]): string {
   return parts.map(({ text }) => text).join("");
@@ -89,7 +98,8 @@ function howMany(dose: Dose, side: ResolvedSide, open: Open): DosePart[] {
   const hasRepetitions = (repetitions && !isOne(repetitions)) || open.has("repetitions");
   if (minutes || open.has("minutes")) return timed(dose, hasSets, hasRepetitions);
   if (hasRepetitions) return [...repeated(dose, hasSets), end];
-  if (hasSets) return [value("sets", sets === undefined ? "" : `${sets} times`, "times"), end];
+  if (hasSets)
+    return [value("sets", sets === undefined ? "" : counted({ from: sets }, "time"), "times"), end];
   return hasHold(dose.hold) ? [] : [value("repetitions", "Once", "times"), end];
 }
 
@@ -97,9 +107,13 @@ function repeated({ sets, repetitions }: Dose, hasSets: boolean): DosePart[] {
   if (!hasSets) return [value("repetitions", repetitions ? counted(repetitions, "time") : "", "times")];
   return [
     value("sets", sets === undefined ? "" : String(sets)),
-    words(sets === 1 ? " set of " : " sets of "),
+    words(setsOf(sets)),
     value("repetitions", repetitions ? amountInWords(repetitions) : ""),
   ];
+}
+
+function setsOf(sets: number | undefined): string {
+  return sets === 1 ? " set of " : " sets of ";
 }
 
 /** Minutes are for one set (exercises.md 4.1). */
@@ -110,7 +124,7 @@ function timed(dose: Dose, hasSets: boolean, hasRepetitions: boolean): DosePart[
     return [...repeated(dose, hasSets), words(", "), time, words(hasSets ? " each." : " in all.")];
   }
   if (!hasSets) return [time, words(".")];
-  return [value("sets", sets === undefined ? "" : String(sets)), words(" sets of "), time, words(".")];
+  return [value("sets", sets === undefined ? "" : String(sets)), words(setsOf(sets)), time, words(".")];
 }
 
 function holdParts({ hold }: Dose, open: Open): DosePart[] {

@@ -72,6 +72,36 @@ export function loadInWords(load: Load): string {
   }
 }
 
+/** How much the next weight is heavier: about a tenth, in weights that are sold (ACSM: 2 to 10 percent at a time). */
+const HEAVIER = {
+  kg: [
+    { below: 5, by: 0.5 },
+    { below: 20, by: 1 },
+    { below: Number.POSITIVE_INFINITY, by: 2 },
+  ],
+  lb: [
+    { below: 10, by: 1 },
+    { below: 40, by: 2 },
+    { below: Number.POSITIVE_INFINITY, by: 5 },
+  ],
+} as const;
+
+/** The last colour that makers agree on; those after it are some makers' own. */
+const LAST_IN_ORDER = BAND_COLOURS.indexOf("gold");
+
+/** The next load up; nothing above the strongest, and nothing for body weight and for words. */
+export function nextLoad(load: Load): Load | undefined {
+  if (load.kind === "band") {
+    const at = BAND_COLOURS.indexOf(load.colour);
+    const colour = at < LAST_IN_ORDER ? BAND_COLOURS[at + 1] : undefined;
+    return colour && { kind: "band", colour };
+  }
+  if (load.kind !== "mass") return undefined;
+  const by = HEAVIER[load.unit].find(({ below }) => load.value < below)?.by ?? 0;
+  const value = Math.round((load.value + by) * 100) / 100;
+  return value > MASS_BOUNDS[load.unit].max ? undefined : { ...load, value };
+}
+
 /** What the field offers before anything is typed. */
 export const LOAD_SUGGESTIONS: readonly string[] = [
   BODY_WEIGHT,

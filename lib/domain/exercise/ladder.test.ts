@@ -60,6 +60,37 @@ describe("carryDose", () => {
     expect(carried({ ...FROM, sets: 1 })).toEqual(TO);
   });
 
+  describe("where it is known what is usual of the new exercise", () => {
+    const range = {
+      sets: { min: 1, max: 3 },
+      repetitions: { min: 8, max: 15 },
+      daysPerWeek: { min: 2, max: 4 },
+      timesPerDay: { min: 1, max: 1 },
+    };
+
+    it("keeps her own numbers, higher ones too", () => {
+      const own = { ...FROM, sets: 3, repetitions: amount(12) };
+      expect(carried(own, { range })).toEqual({ ...TO, sets: 3, repetitions: amount(12) });
+      const fewer = { ...FROM, repetitions: amount(9), daysPerWeek: amount(4) };
+      expect(carried(fewer, { range })).toEqual({ ...TO, repetitions: amount(9), daysPerWeek: amount(4) });
+    });
+
+    it("takes the new exercise's where hers is out of the range, or only the library's", () => {
+      const much = { ...FROM, sets: 5, repetitions: amount(10, 20), timesPerDay: amount(3) };
+      expect(carried(much, { range })).toEqual(TO);
+      expect(carried(FROM, { range })).toEqual(TO);
+      expect(carried({ ...FROM, weekdays: [1, 2, 3, 4, 5], daysPerWeek: amount(5) }, { range })).toEqual(TO);
+    });
+
+    it("keeps nothing that the new exercise does not count", () => {
+      const held = { ...FROM, hold: amount(8) };
+      const usual = { ...range, hold: { min: 0, max: 10 } };
+      expect(carried(held, { range: usual }).hold).toBeUndefined();
+      const both = { ...TO, hold: amount(3) };
+      expect(carried(held, { to: both, range: usual }).hold).toEqual(amount(8));
+    });
+  });
+
   it("keeps how often, where she had set it", () => {
     expect(carried({ ...FROM, timesPerDay: amount(2) })).toEqual({ ...TO, timesPerDay: amount(2) });
     const named = { daysPerWeek: amount(2), weekdays: [2, 4] };

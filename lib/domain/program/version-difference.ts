@@ -1,5 +1,5 @@
 import { dateInWords } from "@/lib/domain/dates/date-words";
-import { doseParts } from "@/lib/domain/dose/dose-words";
+import { doseChangesInWords, partChange } from "@/lib/domain/dose/dose-change";
 import { blocksInWords, phaseDetails } from "./phase-difference";
 import type { ContentsItem, ContentsLine, ProgramContents } from "./program-contents";
 
@@ -57,22 +57,11 @@ function itemChanges(before: ProgramContents, after: ProgramContents): ItemChang
 }
 
 function itemDetails(was: ContentsItem, is: ContentsItem): string[] {
-  const partsBefore = doseParts(was.dose, was.sideRule);
-  const partsAfter = doseParts(is.dose, is.sideRule);
-  const ofDose = (Object.keys(partsAfter) as (keyof typeof partsAfter)[]).flatMap((part) =>
-    partDetail(partsBefore[part], partsAfter[part]),
-  );
   return [
     ...(was.exercise === is.exercise ? [] : [`in place of ${was.name}`]),
-    ...ofDose,
+    ...doseChangesInWords(was, is),
     ...(was.note.trim() === is.note.trim() ? [] : [noteDetail(was.note.trim(), is.note.trim())]),
   ];
-}
-
-function partDetail(was: string, is: string): string[] {
-  if (was === is) return [];
-  if (was === "") return [`${is} added`];
-  return is === "" ? [`${was} removed`] : [`${was} → ${is}`];
 }
 
 function noteDetail(was: string, is: string): string {
@@ -108,7 +97,7 @@ function weeks(count: number): string {
 }
 
 function textChange(what: string, was: string, is: string): string[] {
-  return partDetail(was.trim(), is.trim()).map((detail) => `${what}: ${detail}`);
+  return partChange(was.trim(), is.trim()).map((detail) => `${what}: ${detail}`);
 }
 
 function lineChanges(
