@@ -138,6 +138,15 @@ describe("saveDraft", () => {
     expect(await draftOf(programId)).toEqual(draft);
   });
 
+  it("remembers that its advice is only proposed, until a save says otherwise", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    const proposed: ProgramDraft = { ...draft, adviceProposed: true };
+    await saveDraft(clinic.scope, programId, 1, proposed);
+    expect(await draftOf(programId)).toEqual(proposed);
+    await saveDraft(clinic.scope, programId, 2, draft);
+    expect(await draftOf(programId)).toEqual(draft);
+  });
+
   it("keeps no dose of a phase that the program does not have", async () => {
     const { programId, draft } = await makeProgram(clinic.scope);
     const items = draft.items.map((item) => ({

@@ -126,6 +126,7 @@ function draftColumns(draft: ProgramDraft) {
     reviewOn: draft.reviewOn ?? null,
     startsOn: draft.startsOn ?? null,
     diaryWeeks: draft.diaryWeeks,
+    adviceProposed: draft.adviceProposed ?? false,
     hiddenWarnings: [...draft.hiddenWarnings],
   };
 }

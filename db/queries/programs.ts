@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, isNull } from "drizzle-orm";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
 import { recordRead } from "../audit";
 import { patients, programAdvice, programItemPhases, programItems, programPhases, programs } from "../schema";
@@ -68,9 +68,23 @@ export function findProgram(scope: ClinicScope, programId: string): Promise<Prog
         ...(program.startsOn !== null && { startsOn: program.startsOn }),
         items: await draftItems(scope, transaction, programId),
         ...(await draftTopics(scope, transaction, programId)),
+        ...(program.adviceProposed && { adviceProposed: true as const }),
         ...(await draftPhases(scope, transaction, programId)),
       },
     };
+  });
+}
+
+/** The id of a program that can be edited, before anything of it is read; nothing for an archived one. */
+export function findOpenProgramId(scope: ClinicScope, programId: string): Promise<string | undefined> {
+  scope.require("program.read");
+  return scope.run(async (transaction) => {
+    const [row] = await transaction
+      .select({ id: programs.id })
+      .from(programs)
+      .where(and(inClinic(scope, programs), eq(programs.id, programId), isNull(programs.archivedAt)))
+      .limit(1);
+    return row?.id;
   });
 }
 

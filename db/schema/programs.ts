@@ -43,6 +43,8 @@ export const programs = pgTable(
     /** First day of the first phase. */
     startsOn: date("starts_on", { mode: "string" }),
     diaryWeeks: smallint("diary_weeks").notNull().default(2),
+    /** The advice is as it was proposed for the conditions; a change by hand ends it for good. */
+    adviceProposed: boolean("advice_proposed").notNull().default(false),
     /** Level-3 warning codes the therapist hides on the handout. */
     hiddenWarnings: text("hidden_warnings").array().notNull().default(sql`'{}'::text[]`),
     /** Number of the newest published version; 0 before the first. */

@@ -24,7 +24,7 @@ import {
 import { findLikelyDoubles } from "../queries/patient-doubles";
 import { findPatient, listPatients } from "../queries/patients";
 import { findLatestPrint, findVersion, listVersions } from "../queries/program-versions";
-import { findProgram } from "../queries/programs";
+import { findOpenProgramId, findProgram } from "../queries/programs";
 import { findLatestScreening } from "../queries/screenings";
 import { findLinkState, listLinkedLogs } from "../queries/session-logs";
 import { findLinkedProgram, findPresentedLink, listShareLinks } from "../queries/share-links";
@@ -130,6 +130,9 @@ export const ATTACKS_ON_QUERIES: Attacks = {
     ["nothing", ({ scope }, target) => findLatestPrint(scope, target.programId)],
   ],
   "queries/programs.findProgram": [["nothing", ({ scope }, target) => findProgram(scope, target.programId)]],
+  "queries/programs.findOpenProgramId": [
+    ["nothing", ({ scope }, target) => findOpenProgramId(scope, target.programId)],
+  ],
   "queries/program-list.listPrograms": [
     ["own", ({ scope }) => listPrograms(scope)],
     ["nothing", ({ scope }, target) => listPrograms(scope, { patientId: target.patientId })],

@@ -11,7 +11,7 @@ import { listFavourites } from "@/db/queries/favourites";
 import { listLadderRungs } from "@/db/queries/ladders";
 import { findPatient } from "@/db/queries/patients";
 import { findLatestPrint, findVersion, listVersions } from "@/db/queries/program-versions";
-import { findProgram, type ProgramDetail } from "@/db/queries/programs";
+import { findOpenProgramId, findProgram, type ProgramDetail } from "@/db/queries/programs";
 import { listSheetTexts } from "@/db/queries/sheet-texts";
 import { listTemplates, type TemplateDetail } from "@/db/queries/templates";
 import { listUsedExercises, type UsedExercise } from "@/db/queries/used-exercises";
@@ -71,13 +71,25 @@ export interface BuilderView {
   /** Exercises of the draft that the library does not offer any more. */
   readonly retired: readonly RetiredExercise[];
   readonly topics: readonly Pick<AdviceChoice, "id" | "slug" | "group" | "title" | "points">[];
-  readonly templates: readonly Pick<TemplateDetail, "id" | "slug" | "title" | "items">[];
+  readonly templates: readonly (Pick<TemplateDetail, "id" | "slug" | "title" | "items"> & {
+    readonly topicIds: readonly string[];
+  })[];
   readonly clinic: DocumentClinic;
   /** What the conflict rules are checked with. */
   readonly safety: SafetySources;
   /** What the version in force holds; absent before the first publish. */
   readonly published?: ProgramContents;
   readonly acceptance: AcceptanceView;
+}
+
+/**
+ * Whether there is a program to build, before the page is on its way: an address without one has to answer that it is not
+ * found while it still can.
+ */
+export async function loadOpenProgram(programId: string): Promise<void> {
+  const scope = await requireClinicScope();
+  if (!z.uuid().safeParse(programId).success) notFound();
+  if ((await findOpenProgramId(scope, programId)) === undefined) notFound();
 }
 
 /** Everything the builder works with. */
@@ -126,11 +138,12 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
         title,
         points,
       })),
-      templates: (await listTemplates(scope)).map(({ id, slug, title, items }) => ({
+      templates: (await listTemplates(scope)).map(({ id, slug, title, items, topics }) => ({
         id,
         slug,
         title,
         items,
+        topicIds: topics.map((topic) => topic.id),
       })),
       clinic: { ...clinic, figureStyle: figureStyleFor(clinic.figureStyle, patient.figure) },
       safety: await loadSafety(scope, programId, patient, clinic),

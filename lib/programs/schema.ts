@@ -80,6 +80,7 @@ export const draftSchema = z.object({
     .array(z.uuid())
     .max(MAX_TOPICS)
     .refine((ids) => new Set(ids).size === ids.length, "A topic is there twice."),
+  adviceProposed: z.literal(true).optional(),
   topicWordings: z
     .array(
       z.object({

@@ -10,6 +10,7 @@ import {
   setTemplateArchived,
   updateTemplate,
 } from "@/db/mutations/templates";
+import { listAdviceTopics } from "@/db/queries/advice";
 import { getClinic } from "@/db/queries/clinics";
 import { listConditionChoices } from "@/db/queries/conditions";
 import { findPatient } from "@/db/queries/patients";
@@ -23,6 +24,7 @@ import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { copyDraft, type TemplateContents, templateContents } from "@/lib/domain/template/copied-draft";
 import { BLANK_DRAFT, draftFromTemplate } from "@/lib/domain/template/new-draft";
+import { withProposedTopics } from "@/lib/domain/template/proposed-advice";
 import type { ProgramChoice, TemplateTargets } from "@/lib/domain/template/template-choice";
 import { loadVersionDraft } from "@/lib/handout/loaders";
 import { today } from "@/lib/platform/clock";
@@ -47,7 +49,7 @@ export const startProgramAction = clinicAction(programStart, async (scope, start
       const { draft, template } = await fromTemplate(scope, patientId, templateId);
       return createProgram(scope, patientId, draft, template);
     }
-    if (!programId) return createProgram(scope, patientId, BLANK_DRAFT);
+    if (!programId) return createProgram(scope, patientId, await withAdvice(scope, patientId, BLANK_DRAFT));
     const copy = await fromProgram(scope, patientId, { programId, version }, keepWords);
     return createProgram(scope, patientId, copy.draft, copy.template);
   });
@@ -61,7 +63,21 @@ async function fromTemplate(scope: ClinicScope, patientId: string, templateId: s
   const { timeZone } = await getClinic(scope);
   const { affectedSide, birthYear, conditions } = patient;
   const reader = { affectedSide, birthYear, conditions, today: today(timeZone) };
-  return { draft: draftFromTemplate(template, reader, randomUUID), template: template.slug };
+  const draft = draftFromTemplate(template, reader, randomUUID);
+  return { draft: await withAdvice(scope, patientId, draft), template: template.slug };
+}
+
+/** The draft with the advice that fits the patient; the topics it has already are those of its template. */
+async function withAdvice(scope: ClinicScope, patientId: string, draft: ProgramDraft): Promise<ProgramDraft> {
+  const patient = await findPatient(scope, patientId);
+  if (!patient) throw new NotFoundError("Patient");
+  const { birthYear, conditions } = patient;
+  const { timeZone } = await getClinic(scope);
+  return withProposedTopics(draft, {
+    reader: { birthYear, conditions, today: today(timeZone) },
+    topics: await listAdviceTopics(scope),
+    templateTopicIds: draft.topicIds,
+  });
 }
 
 async function fromProgram(
@@ -75,8 +91,10 @@ async function fromProgram(
   if (!patient) throw new NotFoundError("Patient");
   const isAnother = source.patientId !== patientId;
   const { affectedSide } = patient;
+  const { timeZone } = await getClinic(scope);
   const draft = copyDraft(source.draft, {
     newId: randomUUID,
+    today: today(timeZone),
     ...(isAnother && { forAnother: { affectedSide, keepWords } }),
   });
   return { draft, ...(source.template !== undefined && { template: source.template }) };

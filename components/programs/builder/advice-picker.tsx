@@ -5,6 +5,8 @@ import { memo, useState } from "react";
 import { ConflictLevelBadge } from "@/components/programs/conflicts/conflict-level";
 import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import type { TopicChoice } from "@/components/programs/model/builder-view";
+import { chosenTopicId } from "@/components/programs/model/go-to-place";
+import type { TopicReason } from "@/components/programs/model/topic-reasons";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { IconButton } from "@/components/ui/icon-button";
@@ -22,10 +24,16 @@ interface AdvicePickerProps {
   readonly chosen: readonly string[];
   /** Topics in other words, for this program only. */
   readonly wordings?: readonly TopicWording[] | undefined;
+  readonly reasonOf: TopicReason;
 }
 
 /** The self-care topics of the sheet: those on it in order, the others to tick. */
-export const AdvicePicker = memo(function AdvicePicker({ topics, chosen, wordings }: AdvicePickerProps) {
+export const AdvicePicker = memo(function AdvicePicker({
+  topics,
+  chosen,
+  wordings,
+  reasonOf,
+}: AdvicePickerProps) {
   return (
     <div className="grid gap-3">
       {chosen.length === 0 && <p className="text-ink-soft">No advice on the sheet yet.</p>}
@@ -36,6 +44,7 @@ export const AdvicePicker = memo(function AdvicePicker({ topics, chosen, wording
             id={id}
             topic={topics.find((topic) => topic.id === id)}
             wording={wordings?.find((own) => own.topicId === id)}
+            reason={reasonOf(topics.find((topic) => topic.id === id))}
             index={index}
             count={chosen.length}
           />
@@ -51,7 +60,7 @@ export const AdvicePicker = memo(function AdvicePicker({ topics, chosen, wording
   );
 });
 
-function TopicGroups({ topics, chosen }: AdvicePickerProps) {
+function TopicGroups({ topics, chosen }: Pick<AdvicePickerProps, "topics" | "chosen">) {
   return ADVICE_GROUPS.map((group) => (
     <details key={group}>
       <summary className="rounded py-0.5 font-semibold">{ADVICE_GROUP_NAMES[group]}</summary>
@@ -110,6 +119,8 @@ interface ChosenTopicProps {
   /** Absent when the library does not hold it any more. */
   readonly topic: TopicChoice | undefined;
   readonly wording: TopicWording | undefined;
+  /** For whom it is, where that is known. */
+  readonly reason: string | undefined;
   readonly index: number;
   readonly count: number;
 }
@@ -121,7 +132,7 @@ function ChosenTopic(props: ChosenTopicProps) {
   const stop = topic && topicStop(topic.slug, reader);
   const [isOpen, setOpen] = useState(false);
   return (
-    <li className="grid gap-1">
+    <li id={chosenTopicId(props.id)} className="grid gap-1">
       <TopicLine {...props} isOpen={isOpen} onOpen={() => setOpen(!isOpen)} />
       {topic && stop !== undefined && (
         <p className="text-sm">
@@ -136,7 +147,7 @@ function ChosenTopic(props: ChosenTopicProps) {
 
 type TopicLineProps = ChosenTopicProps & { readonly isOpen: boolean; readonly onOpen: () => void };
 
-function TopicLine({ id, topic, wording, index, count, isOpen, onOpen }: TopicLineProps) {
+function TopicLine({ id, topic, wording, reason, index, count, isOpen, onOpen }: TopicLineProps) {
   const { dispatch, announce } = useBuilderTools();
   const title = wording?.title ?? topic?.title ?? "A topic that is gone";
   const move = (to: number) => {
@@ -149,6 +160,7 @@ function TopicLine({ id, topic, wording, index, count, isOpen, onOpen }: TopicLi
       <span className="min-w-0 flex-1 py-1">
         {title}
         {wording && <span className="ml-2 text-sm text-ink-soft">in your words</span>}
+        {reason !== undefined && <span className="block text-sm text-ink-soft">for {reason}</span>}
       </span>
       {topic && (
         <IconButton

@@ -3,6 +3,7 @@
 import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import type { TopicChoice } from "@/components/programs/model/builder-view";
 import { ProgramTextField } from "@/components/programs/model/program-text-field";
+import type { TopicReason } from "@/components/programs/model/topic-reasons";
 import { Field } from "@/components/ui/field";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
@@ -16,15 +17,21 @@ interface ProgramDetailsProps {
   readonly content: BuilderContent;
   readonly topics: readonly TopicChoice[];
   readonly warnings: readonly TellUsSign[];
+  readonly reasonOf: TopicReason;
 }
 
 /** Everything of the sheet that is not an exercise. */
-export function ProgramDetails({ content, topics, warnings }: ProgramDetailsProps) {
+export function ProgramDetails({ content, topics, warnings, reasonOf }: ProgramDetailsProps) {
   const { draft } = content;
   return (
     <div className="grid gap-8">
       <Section title="Advice">
-        <AdvicePicker topics={topics} chosen={draft.topicIds} wordings={draft.topicWordings} />
+        <AdvicePicker
+          topics={topics}
+          chosen={draft.topicIds}
+          wordings={draft.topicWordings}
+          reasonOf={reasonOf}
+        />
       </Section>
       <Section title="Goal and habit">
         <ProgramTextField

@@ -1,14 +1,15 @@
 "use client";
 
-import { ChevronDown, LockKeyhole, Plus, Printer, X } from "lucide-react";
+import { LockKeyhole, Plus, Printer } from "lucide-react";
 import { useBuilderTools } from "@/components/programs/model/builder-tools";
-import type { ProgramBuilderProps, TopicChoice } from "@/components/programs/model/builder-view";
+import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import { focusSearch } from "@/components/programs/model/item-focus";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { Button } from "@/components/ui/button";
 import { shortDateInWords } from "@/lib/domain/dates/date-words";
 import { afterWhat } from "@/lib/domain/program/habit";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
+import { AdviceLine } from "./advice-line";
 import { WEEK_OPTIONS } from "./diary-weeks";
 import type { BuilderLayers } from "./use-builder-layers";
 
@@ -25,7 +26,7 @@ export function ProgramFoot({ program, model, layers }: ProgramFootProps) {
   return (
     <div className="sticky bottom-0 flex-none border-t border-line bg-paper max-lg:z-20 max-md:pb-[env(safe-area-inset-bottom)]">
       <div className="mx-auto grid max-w-4xl gap-x-6 gap-y-2 px-6 py-3 max-md:hidden [@media(max-height:50rem)]:py-1.5">
-        <AdviceLine topics={program.topics} draft={draft} onOpen={openSettings} />
+        <AdviceLine topics={program.topics} draft={draft} reasonOf={model.reasonOf} onOpen={openSettings} />
         <PaperLine draft={draft} language={program.clinic.language} onOpen={openSettings} />
       </div>
       <div className="grid grid-cols-2 gap-2 p-3 md:hidden">
@@ -49,48 +50,6 @@ export function ProgramFoot({ program, model, layers }: ProgramFootProps) {
 interface LineProps {
   readonly draft: ProgramDraft;
   readonly onOpen: () => void;
-}
-
-function AdviceLine({ topics, draft, onOpen }: LineProps & { readonly topics: readonly TopicChoice[] }) {
-  const { dispatch, announce } = useBuilderTools();
-  const titleOf = (id: string) =>
-    draft.topicWordings?.find((own) => own.topicId === id)?.title ??
-    topics.find((topic) => topic.id === id)?.title ??
-    "A topic that is gone";
-  return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-      <span className="w-18 flex-none text-sm font-semibold">Advice</span>
-      <ul className="flex min-w-0 flex-wrap gap-2">
-        {draft.topicIds.map((id) => (
-          <li
-            key={id}
-            className="flex h-6 max-w-72 items-center gap-0.5 rounded-full border border-line-strong pr-0.5 pl-2.5 text-sm"
-          >
-            <span className="truncate">{titleOf(id)}</span>
-            <button
-              type="button"
-              aria-label={`Take ${titleOf(id)} off the sheet`}
-              className="grid size-6 flex-none place-items-center rounded-full text-ink-soft hover:text-ink"
-              onClick={() => {
-                dispatch({ type: "toggle-topic", topicId: id });
-                announce(`${titleOf(id)} is off the sheet`);
-              }}
-            >
-              <X />
-            </button>
-          </li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        className="flex h-6 items-center gap-1 rounded-tick text-sm font-semibold text-accent-ink hover:text-accent-deep hover:underline"
-        onClick={onOpen}
-      >
-        {draft.topicIds.length === 0 ? `Choose from ${topics.length}` : `All ${topics.length}`}
-        <ChevronDown />
-      </button>
-    </div>
-  );
 }
 
 const PAPER_VALUE =

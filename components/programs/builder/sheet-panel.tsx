@@ -64,7 +64,12 @@ export function SheetPanel({ program, model, layers, print, onChoosePrint }: She
       </div>
       <div className="p-4 lg:p-5">
         {isSettings ? (
-          <ProgramDetails content={model.state} topics={program.topics} warnings={model.warnings} />
+          <ProgramDetails
+            content={model.state}
+            topics={program.topics}
+            warnings={model.warnings}
+            reasonOf={model.reasonOf}
+          />
         ) : (
           <div className="grid gap-4">
             <SheetPreview program={program} draft={model.state.draft} print={print} />

@@ -72,6 +72,8 @@ export interface TemplateChoice {
   readonly slug: string;
   readonly title: string;
   readonly items: readonly TemplateItemChoice[];
+  /** Its advice. */
+  readonly topicIds: readonly string[];
 }
 
 export interface PatientTag {

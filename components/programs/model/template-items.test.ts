@@ -7,8 +7,8 @@ const DOSE = { repetitions: amount(10), timesPerDay: amount(1), daysPerWeek: amo
 describe("templates", () => {
   const item = (exerciseId: string) => ({ exerciseId, dose: DOSE, note: "" });
   const templates = [
-    { id: "1", slug: "one", title: "One", items: [item("a"), item("b"), item("c")] },
-    { id: "2", slug: "two", title: "Two", items: [item("b"), item("c"), item("d"), item("e")] },
+    { id: "1", slug: "one", title: "One", topicIds: [], items: [item("a"), item("b"), item("c")] },
+    { id: "2", slug: "two", title: "Two", topicIds: [], items: [item("b"), item("c"), item("d"), item("e")] },
   ];
 
   it("are recognised by what the program shares with them", () => {

@@ -16,11 +16,13 @@ import type { SafetyFacts } from "@/lib/domain/program/unresolved-stops";
 import { differenceInWords, findVersionDifference } from "@/lib/domain/program/version-difference";
 import { aboutExercises } from "@/lib/domain/reader/about-exercises";
 import type { Reader } from "@/lib/domain/reader/circumstance";
+import { reproposeTopics } from "@/lib/domain/template/proposed-advice";
 import { type TellUsSign, tellUsSigns } from "@/lib/domain/warning/warning-card";
 import { contactsOf } from "@/lib/domain/warning/warning-contacts";
 import type { BuilderTools } from "./builder-tools";
 import type { ExerciseName, ProgramBuilderProps } from "./builder-view";
 import { useNewDoseSources } from "./dose-sources";
+import { proposalSources, useTopicReason } from "./topic-reasons";
 import { useBuilderActions } from "./use-builder-actions";
 import { useConflicts } from "./use-conflicts";
 import { useDraftSaver } from "./use-draft-saver";
@@ -31,9 +33,11 @@ import { useUnloadGuard } from "./use-unload-guard";
 /** The builder's state with everything that follows from it. */
 export function useProgramBuilder(props: ProgramBuilderProps) {
   const { revision, draft: start } = props;
-  const [state, dispatch] = useReducer(reduceBuilder, start, startBuilder);
-  const [announcement, announce] = useState("");
   const reader = useProgramReader(props);
+  const [state, dispatch] = useReducer(reduceBuilder, start, (draft) =>
+    startBuilder(draftToStartWith(draft, props, reader)),
+  );
+  const [announcement, announce] = useState("");
   const names = useNames(props, reader);
   const doses = useNewDoseSources(props);
   const { saver, state: saveState } = useDraftSaver(props, { revision, draft: start }, state.draft);
@@ -45,6 +49,7 @@ export function useProgramBuilder(props: ProgramBuilderProps) {
     therapistName: props.sheet.therapistName,
     items: state.draft.items,
     names: names.exercises,
+    swapTo: doses.swapTo,
     saver,
     dispatch,
     announce,
@@ -73,6 +78,7 @@ export function useProgramBuilder(props: ProgramBuilderProps) {
     conflicts,
     reader,
     warnings: useMemo(() => names.warningsOf(state.draft.items), [names, state.draft.items]),
+    reasonOf: useTopicReason(props, reader),
     leftOut: useMemo(() => leftOutTopics(state.draft, names), [state.draft, names]),
     blockers: useBlockers(props, state, names, conflicts.safety),
     differenceFrom: (before: ProgramContents | ProgramDraft) =>
@@ -87,6 +93,12 @@ export function useProgramBuilder(props: ProgramBuilderProps) {
 }
 
 export type ProgramBuilderModel = ReturnType<typeof useProgramBuilder>;
+
+/** The draft as it is saved; before the first version its advice follows the record until somebody changes it by hand. */
+function draftToStartWith(draft: ProgramDraft, props: ProgramBuilderProps, reader: Reader): ProgramDraft {
+  if (props.currentVersion > 0) return draft;
+  return reproposeTopics(draft, proposalSources(props, reader));
+}
 
 interface BuilderNames extends DraftNames {
   readonly exercises: ReadonlyMap<string, ExerciseName>;

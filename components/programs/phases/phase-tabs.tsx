@@ -74,12 +74,12 @@ function PhaseTab({ isShown, words, onShow }: PhaseTabProps) {
   );
 }
 
-/** Divides a program into week blocks. */
-export function StartPhases() {
+/** Divides a program into week blocks, which start today. */
+export function StartPhases({ today }: { readonly today: string }) {
   const { dispatch, announce } = useBuilderTools();
   const start = () => {
-    dispatch({ type: "add-phases", phaseIds: [newItemId(), newItemId()] });
-    announce("Two week blocks, both with the doses you gave");
+    dispatch({ type: "add-phases", phaseIds: [newItemId(), newItemId()], today });
+    announce("Two week blocks from today, both with the doses you gave");
   };
   return (
     <Button

@@ -47,9 +47,10 @@ export function moveItem(draft: ProgramDraft, itemId: string, position: number):
   return items === draft.items ? draft : { ...draft, items };
 }
 
-/** Ticks a topic, at the end of the list, or takes it off. */
+/** Ticks a topic, at the end of the list, or takes it off; from then on nothing is proposed by itself any more. */
 export function toggleTopic(draft: ProgramDraft, topicId: string): ProgramDraft {
-  return { ...wordTopic(draft, topicId, undefined), topicIds: toggle(draft.topicIds, topicId) };
+  const { adviceProposed: _, ...rest } = wordTopic(draft, topicId, undefined);
+  return { ...rest, topicIds: toggle(draft.topicIds, topicId) };
 }
 
 /** A topic of the sheet in other words, for this program only; without any it has the library's words again. */
@@ -58,7 +59,7 @@ export function wordTopic(
   topicId: string,
   wording: Omit<TopicWording, "topicId"> | undefined,
 ): ProgramDraft {
-  const { topicWordings = [], ...rest } = draft;
+  const { topicWordings = [], adviceProposed: _, ...rest } = draft;
   const before = topicWordings.find((own) => own.topicId === topicId);
   const after = draft.topicIds.includes(topicId) && wording ? { topicId, ...wording } : undefined;
   if (isSameWording(before, after)) return draft;
@@ -79,7 +80,9 @@ function isSameWording(one: TopicWording | undefined, other: TopicWording | unde
 /** A topic at another place of the sheet. */
 export function moveTopic(draft: ProgramDraft, topicId: string, position: number): ProgramDraft {
   const topicIds = moveTo(draft.topicIds, (id) => id === topicId, position);
-  return topicIds === draft.topicIds ? draft : { ...draft, topicIds };
+  if (topicIds === draft.topicIds) return draft;
+  const { adviceProposed: _, ...rest } = draft;
+  return { ...rest, topicIds };
 }
 
 /** Hides a warning sign that may be hidden, or shows it again. */

@@ -51,6 +51,22 @@ describe("phases", () => {
     expect(shownPhase(three)?.phaseId).toBe("r");
   });
 
+  it("start today until somebody says otherwise", () => {
+    const today = "2026-11-30";
+    const start: BuilderAction = { type: "add-phases", phaseIds: ["p", "q"], today };
+    expect(run(add, start).draft.startsOn).toBe(today);
+    const otherwise = run(
+      add,
+      start,
+      { type: "type-program", field: "startsOn", text: "2026-12-07" },
+      settle,
+    );
+    const more: BuilderAction = { type: "add-phases", phaseIds: ["r"], today };
+    expect(continueFrom(otherwise, more).draft.startsOn).toBe("2026-12-07");
+    const open = run(add, start, { type: "type-program", field: "startsOn", text: "" }, settle);
+    expect(continueFrom(open, more).draft.startsOn).toBeUndefined();
+  });
+
   it("take a dose that is typed from the phase on the screen on, up to one that has its own", () => {
     const second = continueFrom(three, show("q"), reps("12"), settle);
     expect(repetitions(second)).toEqual([10, 12, 12]);

@@ -9,7 +9,12 @@ const USUAL_WEEKS = 2;
 
 export type PhaseAction =
   /** Phases at the end, each as the one before it; the first in a program takes over its doses. */
-  | { readonly type: "add-phases"; readonly phaseIds: readonly string[] }
+  | {
+      readonly type: "add-phases";
+      readonly phaseIds: readonly string[];
+      /** Local date on which the first one starts, until somebody says otherwise. */
+      readonly today?: string;
+    }
   | { readonly type: "remove-phase"; readonly phaseId: string }
   | { readonly type: "move-phase"; readonly phaseId: string; readonly to: number }
   | { readonly type: "set-phase-weeks"; readonly phaseId: string; readonly weeks: number }
@@ -25,7 +30,7 @@ export function applyPhaseAction(
   const { phases = [] } = content.draft;
   switch (action.type) {
     case "add-phases":
-      return rephase(content, addPhases(phases, action.phaseIds));
+      return startOn(rephase(content, addPhases(phases, action.phaseIds)), content, action.today);
     case "remove-phase":
       return rephase(content, removePhase(phases, action.phaseId));
     case "move-phase":
@@ -43,6 +48,13 @@ function addPhases(phases: readonly DraftPhase[], ids: readonly string[]): reado
   const all = [...phases, ...added.map((phaseId) => ({ phaseId, weeks: USUAL_WEEKS }))];
   const isFine = added.length > 0 && all.length > 1 && all.length <= PHASE_LIMITS.count;
   return isFine ? all : phases;
+}
+
+/** A program that was not divided before starts today; a day that somebody took out stays out. */
+function startOn(after: BuilderContent, before: BuilderContent, today: string | undefined): BuilderContent {
+  const isFirst = (before.draft.phases ?? []).length === 0 && (after.draft.phases ?? []).length > 0;
+  if (!isFirst || today === undefined || after.draft.startsOn !== undefined) return after;
+  return { ...after, draft: { ...after.draft, startsOn: today } };
 }
 
 function removePhase(phases: readonly DraftPhase[], phaseId: string): readonly DraftPhase[] {

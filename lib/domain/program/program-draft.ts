@@ -60,6 +60,8 @@ export interface ProgramDraft {
   readonly items: readonly DraftItem[];
   /** Advice topic ids, in order. */
   readonly topicIds: readonly string[];
+  /** The topics are as they were proposed for the patient's conditions: nobody has changed them by hand yet. */
+  readonly adviceProposed?: true;
   /** Topics whose wording was changed for this program. */
   readonly topicWordings?: readonly TopicWording[];
   /** Absent or empty: one dose throughout. */

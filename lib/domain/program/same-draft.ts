@@ -20,6 +20,7 @@ function asSaved(draft: ProgramDraft): unknown[] {
     draft.diaryWeeks,
     draft.hiddenWarnings.toSorted(),
     draft.topicIds,
+    draft.adviceProposed ?? false,
     draft.startsOn ?? null,
     (draft.phases ?? []).map(({ phaseId, weeks }) => [phaseId, weeks]),
     (draft.topicWordings ?? [])

@@ -52,6 +52,12 @@ describe("a copy of a program", () => {
     });
   });
 
+  it("starts its week blocks today, and says no day where there are none", () => {
+    expect(copyDraft(SOURCE, { newId: ids(), today: "2026-11-30" }).startsOn).toBe("2026-11-30");
+    const { phases: _, ...single } = SOURCE;
+    expect(copyDraft(single, { newId: ids(), today: "2026-11-30" }).startsOn).toBeUndefined();
+  });
+
   it("for another patient leaves all that was written for the first behind", () => {
     const forAnother = { affectedSide: "right", keepWords: false } as const;
     const copy = copyDraft(SOURCE, { newId: ids(), forAnother });

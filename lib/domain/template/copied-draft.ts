@@ -4,17 +4,19 @@ import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft
 
 export interface CopyOptions {
   readonly newId: () => string;
+  /** Local date on which week blocks start until somebody says otherwise. */
+  readonly today?: string;
   /** Another patient's program: sides turn to this patient's, and words only come along when they are asked for. */
   readonly forAnother?: { readonly affectedSide: AffectedSide; readonly keepWords: boolean };
 }
 
 /**
  * A new program's draft from one that is there: its exercises under new ids, doses, week blocks and advice. Dates never
- * come along. What was written or decided for another patient (goal, habit, notes, own wording, signs left out) stays
+ * come along; week blocks start today. What was written or decided for another patient (goal, habit, notes, own wording, signs left out) stays
  * behind unless it is asked for.
  */
-export function copyDraft(source: ProgramDraft, { newId, forAnother }: CopyOptions): ProgramDraft {
-  const { reviewOn: _review, startsOn: _start, topicWordings, ...kept } = source;
+export function copyDraft(source: ProgramDraft, { newId, today, forAnother }: CopyOptions): ProgramDraft {
+  const { reviewOn: _review, startsOn: _start, adviceProposed: _advice, topicWordings, ...kept } = source;
   const keepsWords = forAnother?.keepWords ?? true;
   const words = keepsWords ? {} : { goal: "", habitAfter: "", habitAt: "" };
   return {
@@ -27,6 +29,7 @@ export function copyDraft(source: ProgramDraft, { newId, forAnother }: CopyOptio
       note: keepsWords ? item.note : "",
     })),
     ...(keepsWords && topicWordings && { topicWordings }),
+    ...(today !== undefined && (source.phases ?? []).length > 0 && { startsOn: today }),
   };
 }
 

@@ -1,0 +1,1 @@
+ALTER TABLE "programs" ADD COLUMN "advice_proposed" boolean DEFAULT false NOT NULL;
