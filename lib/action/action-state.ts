@@ -16,6 +16,8 @@ export type ActionState<Data = undefined> =
       readonly reference?: string;
       /** What the page can do about it by itself. */
       readonly reason?: "signed-out" | "proof-needed";
+      /** Where to do what is missing, one sentence each, by a key that the page can lead to. */
+      readonly fields?: Readonly<Record<string, string>>;
     }
   | { readonly status: "saved"; readonly data: Data; readonly message?: string }
   /** It was saved from elsewhere first; nothing was overwritten. `isOwn`: by the same person, in another tab. */

@@ -21,6 +21,7 @@ import {
 import { NotFoundError } from "@/lib/domain/errors/errors";
 import { noteOfVersion } from "@/lib/domain/handout/record-note";
 import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable-in";
+import { blockersAsFields } from "@/lib/domain/program/blocker-fields";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { assembleDraftDocument, loadVersionDraft } from "@/lib/handout/loaders";
 import { loadOpenThemes, loadPublicationBlockers, loadScreening } from "@/lib/safety/loaders";
@@ -33,6 +34,22 @@ import {
   usualDose,
   versionRestoring,
 } from "./schema";
+
+const GONE = "It is not in the library any more. Remove it.";
+
+/** What the library does not hold any more, by its place in the draft. */
+function missingAsFields(
+  { items, topicIds }: Pick<ProgramDraft, "items" | "topicIds">,
+  missing: { readonly exerciseIds: readonly string[]; readonly topicIds: readonly string[] },
+): Record<string, string> {
+  const ofItems = items.flatMap(({ exerciseId }, index) =>
+    missing.exerciseIds.includes(exerciseId) ? [[`draft.items.${index}.exerciseId`, GONE]] : [],
+  );
+  const ofTopics = topicIds.flatMap((id, index) =>
+    missing.topicIds.includes(id) ? [[`draft.topicIds.${index}`, GONE]] : [],
+  );
+  return Object.fromEntries([...ofItems, ...ofTopics]);
+}
 
 /** Saves the whole draft; answers a conflict when somebody else has saved it since `revision`. */
 export const saveDraftAction = clinicAction(
@@ -47,7 +64,7 @@ export const saveDraftAction = clinicAction(
     if (result.outcome === "missing") {
       const message =
         "An exercise or advice topic is not in the library any more. Remove it, then save again.";
-      return { status: "refused", message };
+      return { status: "refused", message, fields: missingAsFields(draft, result) };
     }
     return { status: "saved", data: { revision: result.revision } };
   },
@@ -128,7 +145,8 @@ export const publishProgramAction = clinicAction(
       };
     });
     if (published.blockers) {
-      return { status: "refused", message: published.blockers.map((blocker) => blocker.message).join(" ") };
+      const message = published.blockers.map((blocker) => blocker.message).join(" ");
+      return { status: "refused", message, fields: blockersAsFields(published.blockers) };
     }
     revalidatePath(`/programs/${programId}`, "layout");
     const { version, address, pin, note } = published;

@@ -3,6 +3,7 @@
 import { ChevronDown, ChevronLeft, Ellipsis, PanelRight, Printer, Redo2, Undo2 } from "lucide-react";
 import Link from "next/link";
 import { SessionMeter } from "@/components/programs/dose/session-meter";
+import { SaveProblems } from "@/components/programs/drafts/save-problems";
 import { SaveStatus } from "@/components/programs/drafts/save-status";
 import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
@@ -12,6 +13,7 @@ import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Popup } from "@/components/ui/popup";
 import { shownPhase } from "@/lib/domain/builder/builder";
+import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
 import { BuilderMenu } from "./builder-menu";
 import { ConditionChips } from "./condition-chips";
 import type { BuilderLayers } from "./use-builder-layers";
@@ -20,14 +22,17 @@ interface BuilderHeaderProps {
   readonly program: ProgramBuilderProps;
   readonly model: ProgramBuilderModel;
   readonly layers: BuilderLayers;
+  /** Leads to where something is put right. */
+  readonly onGo: (place: BuilderPlace) => void;
   readonly print: PrintChoice;
 }
 
 /** The one line above the work: whose program it is, what to mind, how long it takes, how the saving stands, and publishing. */
 export function BuilderHeader(props: BuilderHeaderProps) {
-  const { program, model, layers } = props;
+  const { program, model, layers, onGo } = props;
   const { state, names, saveState, problems } = model;
   const isPreview = layers.area === "preview";
+  const hasProblems = saveState.status === "saved" && problems.length > 0;
   return (
     <section
       aria-label="This program"
@@ -42,7 +47,10 @@ export function BuilderHeader(props: BuilderHeaderProps) {
         <ChevronLeft />
         <span className="sr-only">Program</span>
       </Link>
-      <h1 className="min-w-0 truncate text-lg max-md:flex-1" title={program.patient.name}>
+      <h1
+        className="min-w-24 truncate text-lg max-lg:flex-1 lg:max-w-52 xl:max-w-60 min-[90rem]:max-w-96"
+        title={program.patient.name}
+      >
         <span className="sr-only">Program for </span>
         {program.patient.name}
       </h1>
@@ -56,7 +64,10 @@ export function BuilderHeader(props: BuilderHeaderProps) {
         />
       </div>
       <div className="ml-auto flex min-w-0 items-center gap-1 lg:flex-none">
-        <SaveStatus state={saveState} problems={problems.length} />
+        {hasProblems && <SaveProblems {...{ program, model, onGo }} />}
+        <div className={hasProblems ? "sr-only" : "contents"}>
+          <SaveStatus state={saveState} problems={problems.length} />
+        </div>
         <UndoButtons canUndo={state.past.length > 0} canRedo={state.future.length > 0} />
         <Button
           icon={<PanelRight />}

@@ -4,6 +4,7 @@ import type { ProgramBuilderProps } from "@/components/programs/model/builder-vi
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { PublishDialog } from "@/components/programs/publish/publish-dialog";
 import type { PrintChoice } from "@/components/programs/sheet/use-print-choice";
+import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
 import { builderCommands } from "./command-list";
 import { CommandPalette } from "./command-palette";
 import { ShortcutsDialog } from "./shortcuts-dialog";
@@ -14,11 +15,13 @@ interface BuilderLayersViewProps {
   readonly program: ProgramBuilderProps;
   readonly model: ProgramBuilderModel;
   readonly layers: BuilderLayers;
+  /** Leads to where something is put right. */
+  readonly onGo: (place: BuilderPlace) => void;
   readonly print: PrintChoice;
 }
 
 /** What opens over the builder, and the keys that open it. */
-export function BuilderLayersView({ program, model, layers, print }: BuilderLayersViewProps) {
+export function BuilderLayersView({ program, model, layers, print, onGo }: BuilderLayersViewProps) {
   const { layer, open, close } = layers;
   useBuilderKeys({
     openPalette: () => open("palette"),
@@ -42,6 +45,7 @@ export function BuilderLayersView({ program, model, layers, print }: BuilderLaye
         model={model}
         program={program}
         print={print}
+        onGo={onGo}
       />
     </>
   );

@@ -27,12 +27,12 @@ export function ConditionChips({ program: { patient, safety }, model }: Conditio
   return (
     <section
       aria-label="Conditions of the patient"
-      className="flex min-w-0 flex-wrap items-center gap-1.5 lg:flex-nowrap"
+      className="flex min-w-0 flex-wrap items-center gap-1.5 lg:flex-nowrap lg:overflow-hidden"
     >
       {first && (
         <Popup
           label="What is known about the patient"
-          className={clsx(CHIP, "min-w-0 flex-shrink! border-line-strong hover:border-ink hover:bg-wash")}
+          className={clsx(CHIP, "min-w-12 flex-shrink! border-line-strong hover:border-ink hover:bg-wash")}
           panelClassName="w-96"
           button={
             <span className="truncate">

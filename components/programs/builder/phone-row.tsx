@@ -4,6 +4,7 @@ import { ChevronRight, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { useConflictTools } from "@/components/programs/model/conflict-context";
+import { rowButtonId } from "@/components/programs/model/go-to-place";
 import { itemInPhase } from "@/lib/domain/builder/builder-content";
 import { workingSide } from "@/lib/domain/dose/dose-side";
 import { formatDose } from "@/lib/domain/dose/dose-words";
@@ -33,6 +34,7 @@ export function PhoneRow(props: ItemRowProps) {
           <h3 id={`${itemId}-name`} className="text-lg leading-snug">
             <button
               type="button"
+              id={rowButtonId(itemId)}
               aria-haspopup="dialog"
               className="text-left font-semibold after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
               onClick={() => setOpen(true)}

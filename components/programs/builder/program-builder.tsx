@@ -4,8 +4,10 @@ import { BuilderToolsProvider } from "@/components/programs/model/builder-tools"
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import { ConflictsProvider } from "@/components/programs/model/conflict-context";
 import { DoseSourcesProvider } from "@/components/programs/model/dose-sources";
+import { goToPlace } from "@/components/programs/model/go-to-place";
 import { useProgramBuilder } from "@/components/programs/model/use-program-builder";
 import { usePrintChoice } from "@/components/programs/sheet/use-print-choice";
+import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
 import { BuilderDrag } from "./builder-drag";
 import { BuilderHeader } from "./builder-header";
 import { BuilderLayersView } from "./builder-layers";
@@ -21,13 +23,17 @@ export function ProgramBuilder(props: ProgramBuilderProps) {
   const layers = useBuilderLayers(props.opensPublishing ? "publish" : undefined);
   const { choice: print, choose } = usePrintChoice(props.clinic);
   const { state, tools, names } = model;
-  const parts = { program: props, model, layers, print };
+  const onGo = (place: BuilderPlace) => goToPlace(place, { dispatch: tools.dispatch, show: layers.show });
+  const parts = { program: props, model, layers, print, onGo };
   return (
     <BuilderToolsProvider value={tools}>
       <ReaderProvider value={model.reader}>
         <DoseSourcesProvider value={model.doses}>
           <ConflictsProvider {...model.conflicts}>
-            <div className="flex min-h-dvh flex-col lg:h-dvh lg:overflow-hidden">
+            <div
+              data-beside={layers.area === "program" ? "library" : layers.area}
+              className="flex min-h-dvh flex-col lg:h-dvh lg:overflow-hidden"
+            >
               <BuilderHeader {...parts} />
               <p role="status" aria-label="What was just done" className="sr-only">
                 {model.announcement}

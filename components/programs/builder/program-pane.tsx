@@ -11,6 +11,7 @@ import type { ProgramBuilderModel } from "@/components/programs/model/use-progra
 import { PhaseTabs, StartPhases } from "@/components/programs/phases/phase-tabs";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
+import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
 import { isOnHold } from "@/lib/domain/patient/condition";
 import { ItemList } from "./item-list";
 import { ItemTools } from "./item-tools";
@@ -22,10 +23,12 @@ interface ProgramPaneProps {
   readonly program: ProgramBuilderProps;
   readonly model: ProgramBuilderModel;
   readonly layers: BuilderLayers;
+  /** Leads to where something is put right. */
+  readonly onGo: (place: BuilderPlace) => void;
 }
 
 /** The program itself: its title, its exercises, and at its foot what else is on the sheet. */
-export function ProgramPane({ program, model, layers }: ProgramPaneProps) {
+export function ProgramPane({ program, model, layers, onGo }: ProgramPaneProps) {
   const { state, names } = model;
   const { items, phases = [] } = state.draft;
   const [isTicking, setTicking] = useState(false);
@@ -38,7 +41,7 @@ export function ProgramPane({ program, model, layers }: ProgramPaneProps) {
     >
       <div className="min-h-0 flex-1 lg:overflow-y-auto lg:overscroll-contain">
         <div className="mx-auto grid max-w-4xl content-start gap-3 px-4 py-3 lg:px-4">
-          <SaveTrouble model={model} />
+          <SaveTrouble {...{ program, model, onGo }} />
           <OnHold {...program.patient} />
           <ProgramConflicts conflicts={model.conflicts.programConflicts} />
           <div className="flex min-h-10 flex-wrap items-center gap-x-4 gap-y-2 px-2">
@@ -46,7 +49,7 @@ export function ProgramPane({ program, model, layers }: ProgramPaneProps) {
             <ProgramTitle content={state} />
             {items.length > 0 && (
               <div className="-mr-2 ml-auto flex flex-none">
-                {phases.length === 0 && <StartPhases />}
+                {phases.length === 0 && <StartPhases today={program.safety.today} />}
                 <ChangeSeveral isOn={isTicking} onToggle={() => setTicking(!isTicking)} />
               </div>
             )}

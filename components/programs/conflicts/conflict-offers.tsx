@@ -1,8 +1,11 @@
 "use client";
 
-import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import type { ExerciseChoice } from "@/components/programs/model/builder-view";
 import { Button } from "@/components/ui/button";
+
+/** A button in the strip: low, but for a thumb. */
+export const STRIP_BUTTON =
+  "h-auto! min-h-7 max-w-full px-2.5! py-0.5 text-left text-sm whitespace-normal pointer-coarse:min-h-11";
 
 interface ConflictOffersProps {
   readonly offers: readonly ExerciseChoice[];
@@ -13,21 +16,10 @@ interface ConflictOffersProps {
 export function ConflictOffers({ offers, onSwap }: ConflictOffersProps) {
   if (offers.length === 0) return null;
   return (
-    <ul aria-label="Instead" className="flex flex-wrap gap-2">
+    <ul aria-label="Instead" className="contents">
       {offers.map((offer) => (
         <li key={offer.id} className="min-w-0">
-          <Button
-            size="sm"
-            className="h-auto min-h-10 max-w-full py-1 text-left whitespace-normal"
-            icon={
-              <FigureThumbnail
-                slug={offer.slug}
-                isDrawn={offer.isDrawn ?? false}
-                className="h-8 w-11 flex-none"
-              />
-            }
-            onClick={() => onSwap(offer)}
-          >
+          <Button size="sm" className={STRIP_BUTTON} onClick={() => onSwap(offer)}>
             Swap for {offer.name}
           </Button>
         </li>

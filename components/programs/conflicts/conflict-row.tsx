@@ -1,22 +1,25 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ConflictTools } from "@/components/programs/model/conflict-context";
 import { focusItem } from "@/components/programs/model/item-focus";
 import { Button } from "@/components/ui/button";
 import type { Conflict } from "@/lib/domain/conflict/conflict-rule";
 import { ConflictBasis } from "./conflict-basis";
 import { ConflictLevelBadge } from "./conflict-level";
+import { STRIP_BUTTON } from "./conflict-offers";
 import { ConflictReason } from "./conflict-reason";
 
 interface ConflictRowProps extends Pick<ConflictTools, "keep" | "alike" | "keepWithReason"> {
   readonly conflict: Conflict;
   /** The exercise's name, for who hears the button without seeing the row. */
   readonly name: string;
+  /** What can be taken instead, before the ways to keep it. */
+  readonly children?: ReactNode;
 }
 
 /** One rule that an exercise trips: how strongly, why, and the way to keep it all the same. */
-export function ConflictRow({ conflict, name, keep, alike, keepWithReason }: ConflictRowProps) {
+export function ConflictRow({ conflict, name, keep, alike, keepWithReason, children }: ConflictRowProps) {
   const [isReasonOpen, setIsReasonOpen] = useState(false);
   const { itemId, level, message, rule, basis } = conflict;
   const keepAndGoOn = async (reason: string) => {
@@ -27,7 +30,7 @@ export function ConflictRow({ conflict, name, keep, alike, keepWithReason }: Con
   return (
     <li className="grid gap-1">
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <div className="flex min-w-0 flex-1 basis-72 flex-wrap items-baseline gap-x-3">
+        <div className="flex min-w-0 flex-1 basis-80 flex-wrap items-baseline gap-x-3">
           <p>
             <span className="mr-2">
               <ConflictLevelBadge level={level} />
@@ -36,26 +39,30 @@ export function ConflictRow({ conflict, name, keep, alike, keepWithReason }: Con
           </p>
           <ConflictBasis {...{ rule, basis }} />
         </div>
-        {level === "stop" ? (
-          !isReasonOpen && (
-            <Button
-              size="sm"
-              aria-label={`Keep with a reason: ${name}`}
-              onClick={() => setIsReasonOpen(true)}
-            >
-              Keep with a reason
-            </Button>
-          )
-        ) : (
-          <KeepButtons
-            {...{ conflict, name }}
-            alike={alike(conflict)}
-            onKeep={(conflicts) => {
-              keep(conflicts);
-              focusItem(itemId);
-            }}
-          />
-        )}
+        <div className="flex flex-wrap items-center gap-1.5">
+          {children}
+          {level === "stop" ? (
+            !isReasonOpen && (
+              <Button
+                size="sm"
+                className={STRIP_BUTTON}
+                aria-label={`Keep with a reason: ${name}`}
+                onClick={() => setIsReasonOpen(true)}
+              >
+                Keep with a reason
+              </Button>
+            )
+          ) : (
+            <KeepButtons
+              {...{ conflict, name }}
+              alike={alike(conflict)}
+              onKeep={(conflicts) => {
+                keep(conflicts);
+                focusItem(itemId);
+              }}
+            />
+          )}
+        </div>
       </div>
       {isReasonOpen && <ConflictReason onKeep={keepAndGoOn} onCancel={() => setIsReasonOpen(false)} />}
     </li>
@@ -73,20 +80,26 @@ interface KeepButtonsProps {
 function KeepButtons({ conflict, name, alike, onKeep }: KeepButtonsProps) {
   const { rule } = conflict;
   return (
-    <div className="flex flex-wrap gap-1.5">
-      <Button size="sm" aria-label={`Keep: ${name}, rule ${rule}`} onClick={() => onKeep([conflict])}>
+    <>
+      <Button
+        size="sm"
+        className={STRIP_BUTTON}
+        aria-label={`Keep: ${name}, rule ${rule}`}
+        onClick={() => onKeep([conflict])}
+      >
         Keep
       </Button>
       {alike.length > 1 && (
         <Button
           size="sm"
           variant="quiet"
+          className={STRIP_BUTTON}
           aria-label={`Keep all ${alike.length}, rule ${rule}`}
           onClick={() => onKeep(alike)}
         >
           Keep all {alike.length}
         </Button>
       )}
-    </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@
 import clsx from "clsx";
 import type { MouseEvent } from "react";
 import { useConflictTools } from "@/components/programs/model/conflict-context";
+import { safetyId } from "@/components/programs/model/go-to-place";
 import { focusItem } from "@/components/programs/model/item-focus";
 import { ConflictKept } from "./conflict-kept";
 import { ConflictOffers } from "./conflict-offers";
@@ -30,26 +31,35 @@ export function ConflictStrip({ itemId, name }: ConflictStripProps) {
   const { open, kept, offers } = found;
   return (
     // biome-ignore lint/a11y/useSemanticElements: messages about an exercise, not fields of a form
-    <div role="group" aria-label={`Safety of ${name}`} className="mt-1 grid gap-1" onMouseDown={stayInPlace}>
+    <div
+      id={safetyId(itemId)}
+      role="group"
+      aria-label={`Safety of ${name}`}
+      className="mt-1 grid gap-1"
+      onMouseDown={stayInPlace}
+    >
       {open.length > 0 && (
         <div
           className={clsx(
-            "grid gap-1.5 rounded border px-3 py-1.5",
+            "rounded border px-3 py-1 text-sm",
             open.some(({ level }) => level !== "note") ? GROUND.warn : GROUND.note,
           )}
         >
           <ul className="grid gap-1.5">
-            {open.map((conflict) => (
-              <ConflictRow key={conflict.rule} {...{ conflict, name }} {...tools} />
+            {open.map((conflict, index) => (
+              <ConflictRow key={conflict.rule} {...{ conflict, name }} {...tools}>
+                {index === open.length - 1 && (
+                  <ConflictOffers
+                    offers={offers}
+                    onSwap={(exercise) => {
+                      tools.swap(itemId, exercise);
+                      focusItem(itemId);
+                    }}
+                  />
+                )}
+              </ConflictRow>
             ))}
           </ul>
-          <ConflictOffers
-            offers={offers}
-            onSwap={(exercise) => {
-              tools.swap(itemId, exercise);
-              focusItem(itemId);
-            }}
-          />
         </div>
       )}
       <ConflictKept kept={kept} />

@@ -1,16 +1,25 @@
 "use client";
 
+import { MendList, mendsOfAnswer } from "@/components/programs/mend/mend-list";
+import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
 import { ConflictNotice } from "./conflict-notice";
 import { LocalDraftNotice } from "./local-draft-notice";
 
+interface SaveTroubleProps {
+  readonly program: ProgramBuilderProps;
+  readonly model: ProgramBuilderModel;
+  readonly onGo: (place: BuilderPlace) => void;
+}
+
 /** What keeps the text from being saved, and what to do about it. Nothing typed is ever lost by it. */
-export function SaveTrouble({ model }: { readonly model: ProgramBuilderModel }) {
-  const { saver, saveState } = model;
+export function SaveTrouble({ program, model, onGo }: SaveTroubleProps) {
+  const { saver, saveState, state, names } = model;
   const again = <Button onClick={() => void saver.flush()}>Try again</Button>;
   return (
     <div className="grid gap-3 empty:hidden">
@@ -37,6 +46,10 @@ export function SaveTrouble({ model }: { readonly model: ProgramBuilderModel }) 
           {...(saveState.reference !== undefined && { reference: saveState.reference })}
         >
           {saveState.message} Your changes are kept on this device.
+          <MendList
+            mends={mendsOfAnswer(saveState.fields, state.draft, names.exercises)}
+            {...{ program, onGo }}
+          />
         </ErrorNote>
       )}
     </div>

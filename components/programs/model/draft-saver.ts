@@ -17,7 +17,13 @@ export type SaveState =
   /** The server could not be reached; it is tried again by itself. */
   | { readonly status: "offline" }
   | { readonly status: "signed-out"; readonly message: string }
-  | { readonly status: "refused"; readonly message: string; readonly reference?: string }
+  | {
+      readonly status: "refused";
+      readonly message: string;
+      readonly reference?: string;
+      /** What is wrong with which field of the draft, by its path. */
+      readonly fields?: Readonly<Record<string, string>>;
+    }
   /** It was saved from elsewhere; nothing was overwritten, and nothing is sent until one chooses. */
   | { readonly status: "conflict"; readonly saved: SavedDraft };
 
@@ -169,10 +175,17 @@ export class DraftSaver {
 
 function refusal(answer: ActionState<unknown>): SaveState {
   if (answer.status !== "refused") {
-    const message = answer.status === "invalid" ? answer.message : "It could not be saved. Please try again.";
-    return { status: "refused", message };
+    if (answer.status === "invalid") {
+      return { status: "refused", message: answer.message, fields: answer.fields };
+    }
+    return { status: "refused", message: "It could not be saved. Please try again." };
   }
-  const { message, reference, reason } = answer;
+  const { message, reference, reason, fields } = answer;
   if (reason === "signed-out") return { status: "signed-out", message };
-  return { status: "refused", message, ...(reference !== undefined && { reference }) };
+  return {
+    status: "refused",
+    message,
+    ...(reference !== undefined && { reference }),
+    ...(fields && { fields }),
+  };
 }

@@ -3,6 +3,8 @@ import type { SaveState } from "./draft-saver";
 export interface SaveFailure {
   readonly message: string;
   readonly reference?: string;
+  /** What is wrong where, by a key that the page can lead to. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 export const UNREACHABLE = "The server cannot be reached.";

@@ -1,9 +1,12 @@
 "use client";
 
 import { Printer } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { MendList, mendsOfAnswer } from "@/components/programs/mend/mend-list";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
+import type { SaveFailure } from "@/components/programs/model/why-unsaved";
+import { focusOpenAnswer } from "@/components/programs/screening/focus-open-answer";
 import { HealingLines } from "@/components/programs/screening/healing-lines";
 import { ScreeningChecklist } from "@/components/programs/screening/screening-checklist";
 import { ScreeningLine } from "@/components/programs/screening/screening-line";
@@ -15,6 +18,7 @@ import { type PrintChoice, sheetAddress } from "@/components/programs/sheet/use-
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { ErrorNote } from "@/components/ui/error-note";
+import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
 import type { ScreeningOutcome } from "@/lib/domain/conflict/safety-record";
 import type { PublishData } from "@/lib/programs/actions";
 import { AcceptFirst } from "./accept-first";
@@ -29,10 +33,12 @@ interface PublishDialogProps {
   readonly model: ProgramBuilderModel;
   readonly program: ProgramBuilderProps;
   readonly print: PrintChoice;
+  /** Leads to a place of the builder. */
+  readonly onGo: (place: BuilderPlace) => void;
 }
 
 /** Publishing: what will change, the questions that must be asked, and then the paper. */
-export function PublishDialog({ open, onClose, model, program, print }: PublishDialogProps) {
+export function PublishDialog({ open, onClose, model, program, print, onGo }: PublishDialogProps) {
   const [published, setPublished] = useState<PublishData>();
   const close = () => {
     setPublished(undefined);
@@ -43,7 +49,9 @@ export function PublishDialog({ open, onClose, model, program, print }: PublishD
     <Dialog
       open={open}
       onClose={close}
-      {...(!published && program.currentVersion === 0 && { size: "lg" as const })}
+      {...(!published &&
+        program.currentVersion === 0 &&
+        model.blockers.length === 0 && { size: "lg" as const })}
       title={published ? `Version ${published.version} is published` : `Publish version ${next}`}
     >
       {!program.acceptance.isGiven ? (
@@ -51,25 +59,38 @@ export function PublishDialog({ open, onClose, model, program, print }: PublishD
       ) : published ? (
         <PublishResult programId={program.programId} {...{ published, print }} onClose={close} />
       ) : (
-        <PublishForm {...{ model, program, print, next }} onCancel={close} onPublished={setPublished} />
+        <PublishForm
+          {...{ model, program, print, next }}
+          onCancel={close}
+          onGo={(place) => {
+            close();
+            onGo(place);
+          }}
+          onPublished={setPublished}
+        />
       )}
     </Dialog>
   );
 }
 
-interface PublishFormProps extends Pick<PublishDialogProps, "model" | "program" | "print"> {
+interface PublishFormProps extends Pick<PublishDialogProps, "model" | "program" | "print" | "onGo"> {
   readonly next: number;
   readonly onCancel: () => void;
   readonly onPublished: (published: PublishData) => void;
 }
 
-function PublishForm({ model, program, print, next, onCancel, onPublished }: PublishFormProps) {
+function PublishForm({ model, program, print, next, onCancel, onGo, onPublished }: PublishFormProps) {
   const screening = useScreening(useScreenedPatient(model, program));
   const { publish, isPending, failure } = usePublishing(model.saver, program.programId, onPublished);
   const isBlocked = model.blockers.length > 0;
+  const mends = mendsOfAnswer(failure?.fields, model.state.draft, model.names.exercises);
   const { answers, findings, note, outcome, remind } = screening;
+  useServerQuestions(failure, remind);
   const submit = (thenPrint: boolean) => {
-    if (outcome === undefined || !screening.isWhole) return remind();
+    if (outcome === undefined || !screening.isWhole) {
+      remind();
+      return focusOpenAnswer();
+    }
     const published = publish({ answers, findings, note });
     if (thenPrint && outcome !== "signs") {
       void openSheet(published.then((data) => data && sheetAddress(program.programId, print, "current")));
@@ -84,7 +105,7 @@ function PublishForm({ model, program, print, next, onCancel, onPublished }: Pub
         if (!isPending && !isBlocked) submit(true);
       }}
     >
-      <PublishPreview model={model} program={program} onGoTo={onCancel} />
+      <PublishPreview model={model} program={program} onGo={onGo} />
       {!isBlocked && (
         <>
           <UnsignedTexts draft={model.state.draft} program={program} />
@@ -101,7 +122,7 @@ function PublishForm({ model, program, print, next, onCancel, onPublished }: Pub
           title="Not published"
           {...(failure.reference !== undefined && { reference: failure.reference })}
         >
-          {failure.message}
+          {mends.length > 0 ? <MendList {...{ mends, program, onGo }} /> : failure.message}
         </ErrorNote>
       )}
       <div className="sticky bottom-0 -mb-6 flex flex-wrap justify-end gap-2 bg-float pt-2 pb-6">
@@ -130,6 +151,19 @@ function PublishForm({ model, program, print, next, onCancel, onPublished }: Pub
       </div>
     </form>
   );
+}
+
+/** When the server finds the screening wanting, the way leads to what is missing of it. */
+function useServerQuestions(failure: SaveFailure | undefined, remind: () => void): void {
+  const latest = useRef(remind);
+  useEffect(() => {
+    latest.current = remind;
+  });
+  useEffect(() => {
+    if (!Object.keys(failure?.fields ?? {}).some((key) => key.startsWith("screening"))) return;
+    latest.current();
+    focusOpenAnswer();
+  }, [failure]);
 }
 
 function pendingLabel(outcome: ScreeningOutcome | undefined): string {

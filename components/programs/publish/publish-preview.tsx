@@ -1,29 +1,42 @@
 "use client";
 
+import { MendList, mendsOfBlockers, mendsOfProblems } from "@/components/programs/mend/mend-list";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { DifferenceList } from "@/components/programs/versions/difference-list";
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { PublicationBlocker } from "@/lib/domain/program/publication";
+import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
+import { dateInWords } from "@/lib/domain/dates/date-words";
 
 interface PublishPreviewProps {
   readonly model: ProgramBuilderModel;
   readonly program: ProgramBuilderProps;
   /** Closes the dialog on the way to a place in the program. */
-  readonly onGoTo: () => void;
+  readonly onGo: (place: BuilderPlace) => void;
 }
 
 /** What publishing will change, or what has to be done first. */
-export function PublishPreview({ model, program, onGoTo }: PublishPreviewProps) {
-  const { blockers, problems } = model;
-  if (blockers.length > 0) return <Blockers blockers={blockers} onGoTo={onGoTo} />;
+export function PublishPreview({ model, program, onGo }: PublishPreviewProps) {
+  const { blockers, problems, state, names } = model;
+  if (blockers.length > 0) {
+    return (
+      <Notice
+        tone="warn"
+        title={blockers.length === 1 ? "One thing first" : `${blockers.length} things first`}
+      >
+        <MendList mends={mendsOfBlockers(blockers)} {...{ program, onGo }} />
+      </Notice>
+    );
+  }
   return (
     <div className="grid gap-4">
       {problems.length > 0 && (
-        <Notice tone="warn" title="Some fields are not in it">
-          {problems.length === 1 ? "One field has" : `${problems.length} fields have`} a text that could not
-          be taken over. Publishing goes on with the values before.
+        <Notice
+          tone="warn"
+          title={problems.length === 1 ? "One field is not in it" : `${problems.length} fields are not in it`}
+        >
+          <MendList mends={mendsOfProblems(problems, state.draft, names.exercises)} {...{ program, onGo }} />
+          <p className="mt-2">Publishing goes on with the values before.</p>
         </Notice>
       )}
       <Changes {...{ model, program }} />
@@ -38,16 +51,26 @@ export function PublishPreview({ model, program, onGoTo }: PublishPreviewProps) 
 }
 
 function Changes({ model, program }: Pick<PublishPreviewProps, "model" | "program">) {
-  const { items } = model.state.draft;
+  const { items, phases = [], startsOn } = model.state.draft;
   const topicCount = model.state.draft.topicIds.length - model.leftOut.length;
   if (!program.published) {
     const exercises = items.length === 1 ? "1 exercise" : `${items.length} exercises`;
     const topics = topicCount === 1 ? "1 advice topic" : `${topicCount} advice topics`;
     return (
-      <p>
-        This is the first version: {exercises}, {topics} and the warning card. {program.patient.label} gets a
-        link to it.
-      </p>
+      <>
+        <p>
+          This is the first version: {exercises}, {topics} and the warning card. {program.patient.label} gets
+          a link to it.
+        </p>
+        {phases.length > 0 && startsOn !== undefined && (
+          <p>
+            The first week block starts{" "}
+            {startsOn === program.safety.today
+              ? "today."
+              : `on ${dateInWords(startsOn, program.clinic.language)}.`}
+          </p>
+        )}
+      </>
     );
   }
   const lines = model.differenceFrom(program.published);
@@ -59,34 +82,5 @@ function Changes({ model, program }: Pick<PublishPreviewProps, "model" | "progra
       <p className="font-semibold">Changes since version {program.currentVersion}:</p>
       <DifferenceList lines={lines} />
     </div>
-  );
-}
-
-interface BlockersProps {
-  readonly blockers: readonly PublicationBlocker[];
-  readonly onGoTo: () => void;
-}
-
-function Blockers({ blockers, onGoTo }: BlockersProps) {
-  const goTo = (itemId: string) => {
-    onGoTo();
-    const place = document.getElementById(`${itemId}-side`) ?? document.getElementById(`item-${itemId}`);
-    requestAnimationFrame(() => place?.focus());
-  };
-  return (
-    <Notice tone="warn" title="First">
-      <ul className="grid gap-2">
-        {blockers.map(({ itemId, message }) => (
-          <li key={`${itemId} ${message}`} className="flex flex-wrap items-center justify-between gap-2">
-            {message}
-            {itemId !== undefined && (
-              <Button size="sm" onClick={() => goTo(itemId)}>
-                Go to it
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Notice>
   );
 }

@@ -8,6 +8,7 @@ import type { ThemeFinding } from "@/lib/domain/conflict/safety-record";
 import { isAssessable } from "@/lib/domain/conflict/screening";
 import { type ScreeningTheme, URGENCY_WORDS } from "@/lib/domain/conflict/screening-themes";
 
+import { UNANSWERED } from "./focus-open-answer";
 import { SignAssessed } from "./sign-assessed";
 import { ThemeContext } from "./theme-context";
 
@@ -30,7 +31,7 @@ export function ScreeningThemeRow(props: ScreeningThemeRowProps) {
   const { theme, isThere, finding, problem, today, onAnswer, onFind } = props;
   const { title, asks, weighs, urgency, action } = theme;
   return (
-    <fieldset className="border-t border-line pt-2">
+    <fieldset {...(problem !== undefined && { [UNANSWERED]: "" })} className="border-t border-line pt-2">
       <legend className="sr-only">{title}</legend>
       <div className="flex items-start justify-between gap-3">
         <p className="min-w-0 text-sm">

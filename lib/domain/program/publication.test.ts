@@ -58,6 +58,7 @@ describe("findPublicationBlockers", () => {
     expect(blockers({ draft, reader })).toEqual([
       {
         kind: "open-field",
+        topicId: "lift",
         message: "“Lifting”: say how much may be lifted, or take it off the sheet.",
       },
     ]);
@@ -134,6 +135,7 @@ describe("the conflict rules", () => {
   const stop = {
     kind: "stop",
     itemId: "item",
+    rule: "R15",
     message:
       "“Bridge”: swap it, or keep it with a reason. From about week 16, not flat on the back for long. On the side, " +
       "sitting, on hands and knees, or propped up.",

@@ -7,21 +7,28 @@ import type { Reader } from "@/lib/domain/reader/circumstance";
 import type { ProgramDraft } from "./program-draft";
 import { findUnresolvedStops, type SafetyFacts } from "./unresolved-stops";
 
+export const BLOCKER_KINDS = [
+  "empty",
+  "side-open",
+  "on-hold",
+  "missing",
+  "refer",
+  "stop",
+  "no-start",
+  "open-field",
+  "no-adult",
+  "not-accepted",
+] as const;
+
 export interface PublicationBlocker {
-  readonly kind:
-    | "empty"
-    | "side-open"
-    | "on-hold"
-    | "missing"
-    | "refer"
-    | "stop"
-    | "no-start"
-    | "open-field"
-    | "no-adult"
-    | "not-accepted";
+  readonly kind: (typeof BLOCKER_KINDS)[number];
   /** What to do about it, in a plain sentence. */
   readonly message: string;
   readonly itemId?: string;
+  /** The advice that is not whole yet. */
+  readonly topicId?: string;
+  /** The rule that says stop. */
+  readonly rule?: string;
 }
 
 export interface PublicationFacts {
@@ -75,7 +82,7 @@ export function findSafetyBlockers({ draft, exercises, safety }: SafetyCheck): P
       const message = rule.startsWith("D")
         ? `“${name}”: lower the dose, or keep it with a reason.`
         : `“${name}”: swap it, or keep it with a reason. ${why}`;
-      return { kind: "stop", itemId, message };
+      return { kind: "stop", itemId, message, rule };
     },
   );
   return [...referrals, ...stops];
@@ -127,7 +134,11 @@ function openFields({ draft, topics, reader }: PublicationFacts): PublicationBlo
     const { title, openFields } = fitTopic(topic, reader, own);
     return openFields.map((field): PublicationBlocker => {
       const question = FIELD_QUESTIONS[field] ?? "fill in what is left open";
-      return { kind: "open-field", message: `“${title}”: ${question}, or take it off the sheet.` };
+      return {
+        kind: "open-field",
+        topicId: id,
+        message: `“${title}”: ${question}, or take it off the sheet.`,
+      };
     });
   });
 }

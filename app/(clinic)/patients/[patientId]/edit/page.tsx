@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PatientForm } from "@/components/patients/patient-form";
 import { conditionValues } from "@/components/patients/patient-values";
+import { FocusNamed } from "@/components/ui/focus-named";
 import { PageHeader } from "@/components/ui/page-header";
 import { updatePatientAction } from "@/lib/patients/actions";
 import { loadPatient } from "@/lib/patients/loaders";
@@ -22,6 +23,7 @@ export default async function EditPatientPage({ params }: EditPatientPageProps) 
           { label: patient.name, href: `/patients/${id}` },
         ]}
       />
+      <FocusNamed />
       <PatientForm
         action={updatePatientAction}
         values={{ ...values, ...conditionValues(patient.conditions, today) }}
