@@ -2,6 +2,7 @@
 
 import { memo } from "react";
 import { Notice } from "@/components/ui/notice";
+import { Skeleton } from "@/components/ui/skeleton";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { SheetBudget } from "./sheet-budget";
 import type { Sheet, SheetProgram } from "./sheet-model";
@@ -32,10 +33,31 @@ export const SheetPreview = memo(function SheetPreview(props: SheetPreviewProps)
       <div className="flex min-h-8 items-center justify-between gap-2">
         {sheet !== "not-yet" && <SheetBudget sheet={sheet} />}
       </div>
-      {sheet === "not-yet" ? <div className="aspect-[1/1.41] bg-wash" /> : <Pages sheet={sheet} />}
+      {sheet === "not-yet" ? <SheetOnItsWay /> : <Pages sheet={sheet} />}
     </div>
   );
 });
+
+/** Paper on its way: white in the dark too, as the sheet is. */
+function SheetOnItsWay() {
+  return (
+    <div
+      role="status"
+      aria-label="The sheet is being set"
+      className="grid aspect-[1/1.41] scheme-light content-start gap-4 border border-sheet-line bg-sheet p-8"
+    >
+      <Skeleton className="h-6 w-1/2" />
+      <Skeleton className="h-4 w-1/3" />
+      <Skeleton className="mt-4 h-20 w-full" />
+      {["first", "second", "third", "fourth"].map((row) => (
+        <div key={row} className="grid grid-cols-[2fr_1fr] gap-6">
+          <Skeleton className="h-16" />
+          <Skeleton className="h-16" />
+        </div>
+      ))}
+    </div>
+  );
+}
 
 const Pages = memo(function Pages({ sheet }: { readonly sheet: Sheet }) {
   return (
