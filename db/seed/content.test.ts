@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { upperEnd } from "@/lib/domain/dose/amount";
 import { findDoseProblems } from "@/lib/domain/dose/dose";
 import { rangeNote, usualRange } from "@/lib/domain/dose/usual-range";
 import { setsHold } from "@/lib/domain/patient/condition";
@@ -6,6 +7,7 @@ import { ADVICE_GROUPS, DEFAULT_TOPIC_LIMIT } from "@/lib/domain/program/advice"
 import { findPlaceholders, printablePoints } from "@/lib/domain/text/placeholders";
 import { ADVICE_TOPICS, TICKABLE_ADVICE } from "./advice/all-topics";
 import { CONDITION_TAGS, PATIENT_FLAGS } from "./conditions";
+import { DEMO_FOLLOW_UP } from "./demo-follow-up";
 import { LIBRARY } from "./library/all-exercises";
 import { TEMPLATES } from "./templates/all-templates";
 import { WARNING_TEXT } from "./warning-text";
@@ -209,6 +211,22 @@ describe("templates", () => {
       return exercise && rangeNote({ ...exercise.dose, ...item.dose }, usualRange(exercise)) !== undefined;
     });
     expect(asked.map((item) => item.exercise)).toEqual([]);
+  });
+
+  it("nor does the program of the demonstration, and its patient does no strength on more days than that", () => {
+    const { items, sessions, paper } = DEMO_FOLLOW_UP;
+    items.forEach(({ exercise: slug, doses }, index) => {
+      const exercise = exercises.get(slug);
+      for (const dose of doses) {
+        expect(exercise && rangeNote(dose, usualRange(exercise)), slug).toBeUndefined();
+        const most = upperEnd(dose.daysPerWeek);
+        const days = [...sessions, ...paper].filter(({ did }) => did[index] === "d" || did[index] === "p");
+        for (const from of [28, 21, 14, 7]) {
+          const week = days.filter(({ daysAgo }) => daysAgo <= from && daysAgo > from - 7);
+          expect(week.length, `${slug}, ${from} days ago`).toBeLessThanOrEqual(most);
+        }
+      }
+    });
   });
 
   it.each(TEMPLATES)("$slug suggests a few topics that exist and are not off by default", ({ advice }) => {

@@ -21,6 +21,9 @@ const daily = (fields: Partial<Dose>): Dose => ({
   ...fields,
 });
 
+/** Strength wants days of rest between: 2 to 4 days a week (basis B2). */
+const strength = (fields: Partial<Dose>): Dose => ({ ...daily(fields), daysPerWeek: amount(4) });
+
 export const OUTCOME_OF_LETTER: Readonly<Record<string, ItemOutcome>> = {
   d: "done",
   p: "partly",
@@ -45,10 +48,10 @@ export const DEMO_FOLLOW_UP = {
   /** Days ago on which each version was published. */
   versions: [28, 14],
   items: [
-    { exercise: "bridge", doses: [daily({ sets: 2, repetitions: amount(8), hold: amount(3) })] },
+    { exercise: "bridge", doses: [strength({ sets: 2, repetitions: amount(8), hold: amount(3) })] },
     {
       exercise: "sit-to-stand",
-      doses: [daily({ sets: 2, repetitions: amount(8) }), daily({ sets: 2, repetitions: amount(10) })],
+      doses: [strength({ sets: 2, repetitions: amount(8) }), strength({ sets: 2, repetitions: amount(10) })],
     },
     {
       exercise: "hip-abduction-standing",
@@ -70,10 +73,10 @@ export const DEMO_FOLLOW_UP = {
       note: "Bad night. My hip was stiff.",
     },
     { daysAgo: 21, version: 1, pain: 5, effort: 5, did: "dddd" },
-    { daysAgo: 20, version: 1, pain: 5, effort: 4, did: "dd.d" },
+    { daysAgo: 20, version: 1, pain: 5, effort: 4, did: "...d" },
     { daysAgo: 19, version: 1, pain: 4, effort: 4, did: "dddd", feelings: { 0: "too-easy" } },
     { daysAgo: 17, version: 1, pain: 5, effort: 5, did: "dp.d" },
-    { daysAgo: 16, version: 1, pain: 4, effort: 4, did: "dddd" },
+    { daysAgo: 16, version: 1, pain: 4, effort: 4, did: "..dd" },
     {
       daysAgo: 15,
       version: 1,
@@ -94,16 +97,16 @@ export const DEMO_FOLLOW_UP = {
       did: "dddd",
       note: "Walked to the market, one stop. Can I do more of the hip lifts?",
     },
-    { daysAgo: 1, version: 2, pain: 2, effort: 3, did: "dd.d" },
+    { daysAgo: 1, version: 2, pain: 2, effort: 3, did: "...d" },
   ] as readonly DemoDay[],
   /** The week at her daughter's: a letter for each exercise again, and pain. */
   paper: [
-    { daysAgo: 12, version: 1, pain: 5, did: "dd.d" },
+    { daysAgo: 12, version: 1, pain: 5, did: "...d" },
     { daysAgo: 11, version: 1, pain: 4, did: "dddd" },
-    { daysAgo: 10, version: 1, pain: 4, did: "d..d" },
+    { daysAgo: 10, version: 1, pain: 4, did: "...d" },
     { daysAgo: 8, version: 1, pain: 4, did: "dddd" },
     { daysAgo: 7, version: 1, pain: 3, did: "dd.d" },
-    { daysAgo: 6, version: 1, pain: 3, did: "ddd." },
+    { daysAgo: 6, version: 1, pain: 3, did: "..d." },
   ] as readonly DemoDay[],
   /** What came in since then is new. */
   seenDaysAgo: 3,
