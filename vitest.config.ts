@@ -22,7 +22,7 @@ const NOT_OURS = "**/node_modules/**";
 
 const unitTests = {
   ...shared,
-  include: ["{app,components,db,lib,scripts}/**/*.test.{ts,tsx}"],
+  include: ["{app,components,db,lib,scripts,e2e/commands}/**/*.test.{ts,tsx}"],
   testTimeout: 20_000,
 };
 

@@ -105,6 +105,7 @@ function BlankChoice({ patientId, isOnly, number }: BlankChoiceProps) {
         <StartChoice
           title="Blank program"
           number={number}
+          letter="B"
           action={<StartProgram patientId={patientId} title="Blank program" isFirst={isOnly} />}
         >
           <p className="text-ink-soft">Choose every exercise yourself.</p>

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { withNetworkFallback } from "@/lib/action/action-attempt";
 import { IDLE } from "@/lib/action/action-state";
 import { startProgramAction } from "@/lib/templates/actions";
+import { STARTS_BLANK } from "./use-start-keys";
 
 type StartProgramProps = {
   patientId: string;
@@ -28,6 +29,7 @@ export function StartProgram({ patientId, title, isFirst = false, children }: St
       <SubmitButton
         data-arrow-stop
         data-start
+        {...(children === undefined && { [STARTS_BLANK]: "" })}
         variant={isFirst ? "primary" : "secondary"}
         pendingLabel="Starting …"
         aria-label={`Start: ${title}`}

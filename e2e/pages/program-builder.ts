@@ -11,11 +11,6 @@ export class ProgramBuilder {
     this.items().filter({ has: this.page.getByRole("heading", { name }) });
   readonly dose = (name: string | RegExp, field: string) =>
     this.item(name).getByLabel(field, { exact: true });
-  /** Opens a field that the dose does not have yet, as its row offers it. */
-  async openField(name: string | RegExp, field: string): Promise<void> {
-    await this.item(name).getByRole("heading").click();
-    await this.item(name).getByRole("button", { name: field, exact: true }).click();
-  }
   readonly title = () => this.page.getByLabel("Title", { exact: true });
   readonly search = () => this.page.getByRole("combobox", { name: "Search exercises" });
   readonly option = (name: string | RegExp) => this.page.getByRole("option", { name });

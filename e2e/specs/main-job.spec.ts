@@ -56,7 +56,10 @@ test("from sign-in to the patient's phone and back", async ({
   });
 
   await test.step("changes a dose and reads it in words", async () => {
-    await builder.openField(/Pelvic tilt/, "Sets");
+    await builder
+      .item(/Pelvic tilt/)
+      .getByRole("heading")
+      .click();
     await builder.dose(/Pelvic tilt/, "Sets").fill("3");
     await builder.dose(/Pelvic tilt/, "Reps").fill("8");
     await expect(builder.item(/Pelvic tilt/)).toContainText("3 sets of 8");
