@@ -269,7 +269,7 @@ export const bedAndChairFigures: Record<string, FigureSpec> = {
       shins(40, 40, { eyes: "shut" }),
       shins(40, 40, { eyes: "open", trunk: { neckFlexion: 34 } }),
     ],
-    camera: { azimuth: 26, elevation: 9 },
+    camera: { azimuth: 58, elevation: 9 },
     props: [CHAIR],
     arrows: [{ kind: "move", ball: "left.toe", from: 0, to: 1, shift: [0.08, 0, -0.02] }],
     tempo: { move: 2, hold: 3, back: 2 },
