@@ -72,7 +72,7 @@ export async function prepareEnvironment(root, env = process.env) {
   }
   const opened = closeToOthers(dataFolder);
   if (opened > 0)
-    say(`  Other users of this machine could get at ${opened} entries of ${dataFolder}. Now they cannot.`);
+    say(`  ${opened} entries of ${dataFolder} gave rights to other users of this machine. Now none does.`);
   const secrets = readSecrets(dataFolder, env);
   warnOfSecrets(secrets, say);
   Object.assign(env, secrets, { PORT: String(port), HOMESTRETCH_DATA: dataFolder });
