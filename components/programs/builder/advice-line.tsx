@@ -15,7 +15,7 @@ interface AdviceLineProps {
   readonly onOpen: () => void;
 }
 
-const CHIP = "flex h-6 max-w-56 items-center rounded-full border text-sm";
+const CHIP = "flex h-6 max-w-56 items-center rounded-full border text-sm pointer-coarse:h-11";
 /** What else fits, beside what is on the sheet. */
 const OFFERED = 2;
 
@@ -24,7 +24,7 @@ export function AdviceLine({ topics, draft, reasonOf, onOpen }: AdviceLineProps)
   const chosen = draft.topicIds.map((id) => ({ id, topic: topics.find((topic) => topic.id === id) }));
   const reasons = [...new Set(chosen.flatMap(({ topic }) => reasonOf(topic) ?? []))];
   return (
-    <div className="flex gap-x-4">
+    <div className="flex gap-x-4 gap-y-1 max-md:flex-wrap">
       <span className="w-18 flex-none text-sm leading-6 font-semibold">Advice</span>
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1.5">
         <ul aria-label="Advice on the sheet" className="contents">
@@ -49,7 +49,7 @@ export function AdviceLine({ topics, draft, reasonOf, onOpen }: AdviceLineProps)
         </ul>
         <button
           type="button"
-          className="flex h-6 items-center gap-1 rounded-tick text-sm font-semibold text-accent-ink hover:text-accent-deep hover:underline"
+          className="flex h-6 items-center gap-1 rounded-tick text-sm font-semibold text-accent-ink hover:text-accent-deep hover:underline pointer-coarse:h-11"
           onClick={onOpen}
         >
           {draft.topicIds.length === 0 ? `Choose from ${topics.length}` : `All ${topics.length}`}
@@ -82,7 +82,7 @@ function OnSheet({ id, title, reason }: OnSheetProps) {
       <button
         type="button"
         aria-label={`Take ${title} off the sheet`}
-        className="grid size-6 flex-none place-items-center rounded-full text-ink-soft hover:text-ink"
+        className="grid size-6 flex-none place-items-center rounded-full text-ink-soft hover:text-ink pointer-coarse:size-11"
         onClick={() => {
           dispatch({ type: "toggle-topic", topicId: id });
           announce(`${title} is off the sheet`);

@@ -26,7 +26,10 @@ export function ItemList({ state, names, isTicking }: ItemListProps) {
     return (
       <ProgramEnd>
         <EmptyState title="No exercise yet">
-          Search the library and press Enter to add one, or drag it here. Ctrl+K adds a whole template.
+          <span className="max-md:hidden">
+            Search the library and press Enter to add one, or drag it here. Ctrl+K adds a whole template.
+          </span>
+          <span className="md:hidden">Press “Exercise” below to add the first one.</span>
         </EmptyState>
       </ProgramEnd>
     );

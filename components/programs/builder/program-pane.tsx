@@ -4,6 +4,7 @@ import { Search } from "lucide-react";
 import { useState } from "react";
 import { ProgramConflicts } from "@/components/programs/conflicts/program-conflicts";
 import { SaveTrouble } from "@/components/programs/drafts/save-trouble";
+import { LadderSwapAll } from "@/components/programs/ladder/ladder-swap-all";
 import { SwapProposal } from "@/components/programs/ladder/swap-proposal";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import { focusOpenedSearch, OPEN_LIBRARY_ID } from "@/components/programs/model/item-focus";
@@ -11,8 +12,10 @@ import type { ProgramBuilderModel } from "@/components/programs/model/use-progra
 import { PhaseTabs, StartPhases } from "@/components/programs/phases/phase-tabs";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
+import { shownPhase } from "@/lib/domain/builder/builder";
 import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
 import { isOnHold } from "@/lib/domain/patient/condition";
+import { AdviceLine } from "./advice-line";
 import { ItemList } from "./item-list";
 import { ItemTools } from "./item-tools";
 import { ProgramFoot } from "./program-foot";
@@ -48,7 +51,11 @@ export function ProgramPane({ program, model, layers, onGo }: ProgramPaneProps) 
             <OpenLibrary layers={layers} />
             <ProgramTitle content={state} />
             {items.length > 0 && (
-              <div className="-mr-2 ml-auto flex flex-none">
+              <div className="-mr-2 ml-auto flex flex-none flex-wrap">
+                {/* At a follow-up what went well moves on: one press away, not two. */}
+                {program.currentVersion > 0 && !isTicking && state.ticked.length === 0 && (
+                  <LadderSwapAll {...{ items }} names={names.exercises} phase={shownPhase(state)} />
+                )}
                 {phases.length === 0 && <StartPhases today={program.safety.today} />}
                 <ChangeSeveral isOn={isTicking} onToggle={() => setTicking(!isTicking)} />
               </div>
@@ -59,6 +66,16 @@ export function ProgramPane({ program, model, layers, onGo }: ProgramPaneProps) 
           {(isTicking || state.ticked.length > 0) && <ItemTools state={state} names={names.exercises} />}
           <SwapProposal proposed={program.proposedSwap} {...{ items }} names={names.exercises} />
           <ItemList state={state} names={names.exercises} isTicking={isTicking || state.ticked.length > 0} />
+          {items.length > 0 && (
+            <div className="border-t border-line px-1 pt-3 md:hidden">
+              <AdviceLine
+                topics={program.topics}
+                draft={state.draft}
+                reasonOf={model.reasonOf}
+                onOpen={() => layers.show("settings")}
+              />
+            </div>
+          )}
           {items.length > 0 && <div className="justify-self-start px-2">{program.saveAsTemplate}</div>}
         </div>
       </div>

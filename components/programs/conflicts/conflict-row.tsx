@@ -32,7 +32,7 @@ export function ConflictRow({ conflict, name, keep, alike, keepWithReason, child
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <div className="flex min-w-0 flex-1 basis-80 flex-wrap items-baseline gap-x-3">
           <p>
-            <span className="mr-2">
+            <span className="mr-2 inline-flex align-middle">
               <ConflictLevelBadge level={level} />
             </span>
             {message}

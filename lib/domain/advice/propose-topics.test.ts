@@ -43,6 +43,11 @@ describe("proposeTopics", () => {
     expect(proposeTopics(reader, ["stay-active", "pacing-flare-ups"])).toEqual([
       "stay-active",
       "pacing-flare-ups",
+      "bone-health",
+    ]);
+    expect(proposeTopics(readerWith("arthritis-hip-oa"), ["stay-active", "pacing-flare-ups"])).toEqual([
+      "stay-active",
+      "pacing-flare-ups",
       "outlook",
     ]);
     const four = ["outlook", "heat", "stay-active", "sleep-positions"];

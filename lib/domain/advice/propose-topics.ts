@@ -16,7 +16,9 @@ const OF_FIRST = 2;
 export function proposeTopics(reader: Reader, fromTemplate: readonly string[] = []): string[] {
   const named = fromTemplate.filter((slug) => topicStop(slug, reader) === undefined);
   const [first = [], ...others] = sourcesFor(reader).map(({ topics }) => topics.ticks.filter(fits(reader)));
-  const room = others.length > 0 ? OF_FIRST : PROPOSED_TOPICS;
+  // What the template says of the first condition counts: the second one has its turn.
+  const said = first.filter((slug) => named.includes(slug)).length;
+  const room = others.length > 0 ? Math.max(0, OF_FIRST - said) : PROPOSED_TOPICS;
   const inTurn = [
     ...first.slice(0, room),
     ...others.flatMap((ticks) => ticks.filter((slug) => !first.includes(slug)).slice(0, 1)),
