@@ -1,5 +1,5 @@
 import { RIVERSIDE } from "../commands/accounts";
-import { programToLookAt } from "../commands/publish-program";
+import { programToLookAt, publishProgram } from "../commands/publish-program";
 import { signIn } from "../commands/sign-in";
 import { whenAlive } from "../commands/when-alive";
 import { expect, expectAccessible, test } from "../fixtures";
@@ -52,6 +52,8 @@ test("advice is proposed for the conditions, follows them, and stays off once it
 
   await off("Bones").click();
   await expect(off("Bones")).toHaveCount(0);
+  // What fits and is not on the sheet is offered, as far as there is room.
+  await page.setViewportSize({ width: 1440, height: 900 });
   await expect(advice.getByRole("button", { name: "Put Bones on the sheet" })).toBeVisible();
   await builder.saved();
   await conditions(() => form.condition(/^Osteoporosis/).uncheck(), patientId);
@@ -69,7 +71,8 @@ test("what keeps a program from being published leads to its field, whoever says
   browser,
   baseURL,
 }) => {
-  const { patientId } = await programToLookAt(browser, RIVERSIDE, baseURL);
+  // One of its own: the record is put on hold at the end.
+  const { patientId } = await publishProgram(browser, RIVERSIDE, baseURL);
   const { keyboard } = page;
   const builder = new ProgramBuilder(page);
   const link = (name: RegExp) => builder.dialog().getByRole("button", { name });
