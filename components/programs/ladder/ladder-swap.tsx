@@ -121,7 +121,7 @@ function LadderButton(props: LadderButtonProps) {
       onClick={onClick}
     >
       {direction === "easier" && icon}
-      <span className="md:max-w-40 md:truncate">{children}</span>
+      <span className="md:max-w-32 md:truncate">{children}</span>
       {direction === "harder" && icon}
     </button>
   );
