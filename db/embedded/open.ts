@@ -7,6 +7,7 @@ import * as schema from "../schema";
 import { explainFailure } from "../unavailable";
 import { DurableNodeFS, durableStartParams } from "./durable-filesystem";
 import { lockFolder } from "./lock";
+import { Statements } from "./statements";
 import { DamagedStoreError, hasNoRoom, putStoreInPlace, requireWholeStore } from "./store";
 
 /**
@@ -64,7 +65,7 @@ export async function openInMemory(options: PGliteOptions = {}): Promise<Databas
 
 /** The engine in this process: it has no server that could be away or busy, but its disk may be full. */
 export function embeddedDatabase(engine: PGlite): Database {
-  const database = drizzle(engine, { schema });
+  const database = drizzle(new Statements(engine) as unknown as PGlite, { schema });
   const explained = <T>(work: Promise<T>) =>
     work.catch((error) => {
       throw explainFailure(error);
