@@ -2,6 +2,7 @@ import path from "node:path";
 import { buildWhenNeeded } from "./build.mjs";
 import { keepToOurselves } from "./data-folder.mjs";
 import { installPackages } from "./install.mjs";
+import { nodeAdvice } from "./node-version.mjs";
 import { failPlainly } from "./report.mjs";
 import { dataFolderOf, prepareEnvironment } from "./settings.mjs";
 
@@ -14,6 +15,8 @@ export async function start() {
     process.chdir(root);
     process.env.NODE_ENV = "production";
     console.log("Starting Homestretch");
+    const advice = nodeAdvice();
+    if (advice) console.log(advice);
     const { port, hosts } = await prepareEnvironment(root);
     await installPackages(root);
     await buildWhenNeeded(root, dataFolderOf(root));
