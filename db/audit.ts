@@ -1,4 +1,6 @@
+import { type SQL, sql } from "drizzle-orm";
 import type { AuditVerb } from "@/lib/domain/audit/audit-verbs";
+import { rowsOf } from "./backup/rows";
 import { auditEvents } from "./schema/audit-events";
 import type { ClinicScope, ErasureScope, LinkScope, OperatorScope, SignInScope, Transaction } from "./scope";
 
@@ -30,6 +32,32 @@ export function recordAudit(scope: ClinicScope, transaction: Transaction, entry:
   return insert(transaction, scope.clinicId, "user", scope.actor.userId, entry);
 }
 
+/**
+ * Writes something staff did and its audit row in one statement: `write` is an insert, update or delete that returns its
+ * rows. Answers whether it had any; where it had none there is no audit row either.
+ */
+export async function recordWithAudit(
+  scope: ClinicScope,
+  transaction: Transaction,
+  write: SQL,
+  entry: AuditEntry,
+): Promise<boolean> {
+  const event = rowOf(scope.clinicId, "user", scope.actor.userId, entry);
+  const [row] = await rowsOf(
+    transaction,
+    sql`with written as (${write}), event as (
+      insert into audit_events (clinic_id, actor_kind, actor_id, verb, subject_kind, subject_id, details)
+      select ${event.clinicId}::uuid, ${event.actorKind}, ${event.actorId}::uuid, ${event.verb}, ${event.subjectKind},
+        ${event.subjectId ?? null}::uuid, ${JSON.stringify(event.details)}::jsonb
+      where exists (select from written)
+      returning 1
+    ) select exists (select from event) as is_written`,
+  );
+  const isWritten = row?.is_written === true;
+  if (isWritten) notedIn(transaction).writes.push(entry);
+  return isWritten;
+}
+
 /** Notes that staff read a record: one row for each record, at the end of the transaction. */
 export function recordRead(scope: ClinicScope, transaction: Transaction, entry: AuditEntry): void {
   notedIn(transaction).reads.push({ scope, entry });
@@ -42,13 +70,13 @@ export function recordRead(scope: ClinicScope, transaction: Transaction, entry: 
 export async function writeReads(transaction: Transaction): Promise<void> {
   const { writes, reads } = noted.get(transaction) ?? { writes: [], reads: [] };
   noted.delete(transaction);
-  const written = new Set<string>();
+  const written = new Map<string, EventRow>();
   for (const { scope, entry } of reads) {
     const record = `${entry.subject.kind} ${entry.subject.id ?? ""}`;
     if (written.has(record) || isCovered(entry, writes)) continue;
-    written.add(record);
-    await insert(transaction, scope.clinicId, "user", scope.actor.userId, entry);
+    written.set(record, rowOf(scope.clinicId, "user", scope.actor.userId, entry));
   }
+  if (written.size > 0) await transaction.insert(auditEvents).values([...written.values()]);
 }
 
 function isCovered({ subject }: AuditEntry, writes: readonly AuditEntry[]): boolean {
@@ -70,14 +98,19 @@ export function recordAuditFor(
   return insert(transaction, actor.clinicId, actor.kind, actor.id, entry);
 }
 
-async function insert(
-  transaction: Transaction,
+async function insert(transaction: Transaction, ...event: Parameters<typeof rowOf>): Promise<void> {
+  await transaction.insert(auditEvents).values(rowOf(...event));
+}
+
+type EventRow = typeof auditEvents.$inferInsert;
+
+function rowOf(
   clinicId: string,
   actorKind: "user" | "link" | "system",
   actorId: string | undefined,
   entry: AuditEntry,
-): Promise<void> {
-  await transaction.insert(auditEvents).values({
+): EventRow {
+  return {
     clinicId,
     actorKind,
     actorId,
@@ -85,5 +118,5 @@ async function insert(
     subjectKind: entry.subject.kind,
     subjectId: entry.subject.id,
     details: entry.details ?? {},
-  });
+  };
 }

@@ -72,12 +72,16 @@ export interface ClinicActor {
   readonly displayName: string;
 }
 
+/** What has been read in one transaction, by a name that says all of what was asked. */
+type Memory = Map<string, Promise<unknown>>;
+
 /** A member of staff at work in their own clinic: minted from a session row, and from nothing else. */
 export class ClinicScope extends DatabaseScope {
   private constructor(
     connection: Connection,
     readonly clinicId: string,
     readonly actor: ClinicActor,
+    private readonly memory?: Memory,
   ) {
     super(connection, "homestretch_clinic", {
       clinic_id: clinicId,
@@ -99,6 +103,26 @@ export class ClinicScope extends DatabaseScope {
   /** Several reads and writes as one: pass the inner scope on, and shadow the outer name with it. */
   transaction<T>(work: (scope: ClinicScope) => Promise<T>, job?: Job): Promise<T> {
     return this.run((transaction) => work(new ClinicScope({ transaction }, this.clinicId, this.actor)), job);
+  }
+
+  /**
+   * Several reads as one, each made once: what is asked again is answered from what was read. For pages alone: where
+   * something is written, what was read before it is no longer so.
+   */
+  reading<T>(work: (scope: ClinicScope) => Promise<T>): Promise<T> {
+    const memory: Memory = this.memory ?? new Map();
+    return this.run((transaction) =>
+      work(new ClinicScope({ transaction }, this.clinicId, this.actor, memory)),
+    );
+  }
+
+  /** A read that {@link reading} makes once; `name` says all of what is asked. */
+  once<T>(name: string, read: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const found = this.memory?.get(name);
+    if (found) return found as Promise<T>;
+    const result = this.run(read);
+    this.memory?.set(name, result);
+    return result;
   }
 }
 

@@ -4,8 +4,8 @@ import { AppError, ConflictError, NotFoundError } from "@/lib/domain/errors/erro
 import type { HandoutLayout } from "@/lib/domain/program/handout-layout";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { NOT_ACCEPTED } from "@/lib/domain/signature/text-acceptance";
-import { recordAudit } from "../audit";
-import { handoutPrints, programs, programVersions, textAcceptances } from "../schema";
+import { recordAudit, recordWithAudit } from "../audit";
+import { programs, programVersions, textAcceptances } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 
@@ -72,26 +72,26 @@ export interface PrintFacts {
 export function recordPrint(scope: ClinicScope, programId: string, print: PrintFacts): Promise<void> {
   scope.require("program.print");
   return scope.run(async (transaction) => {
-    const [version] = await transaction
-      .select({ number: programVersions.number })
-      .from(programVersions)
-      .where(
-        and(
-          inClinic(scope, programVersions),
-          eq(programVersions.programId, programId),
-          eq(programVersions.number, print.versionNumber),
-        ),
-      );
-    if (!version) throw new NotFoundError("Version");
+    const isNoted = await recordWithAudit(
+      scope,
+      transaction,
+      sql`insert into handout_prints (clinic_id, program_id, version_number, warning_text_version, layout, printed_by)
+        select version.clinic_id, version.program_id, version.number, ${print.warningTextVersion},
+          ${print.layout ?? "standard"}, ${scope.actor.userId}::uuid
+        from program_versions version
+        where version.clinic_id = ${scope.clinicId}::uuid and version.program_id = ${programId}::uuid
+          and version.number = ${print.versionNumber}::int
+          and exists (select from text_acceptances accepted where accepted.clinic_id = version.clinic_id)
+        returning 1`,
+      {
+        verb: "program.print",
+        subject: { kind: "program", id: programId },
+        details: { version: print.versionNumber, warningText: print.warningTextVersion },
+      },
+    );
+    if (isNoted) return;
     await requireAcceptedTexts(scope, transaction);
-    await transaction
-      .insert(handoutPrints)
-      .values({ ...print, clinicId: scope.clinicId, programId, printedBy: scope.actor.userId });
-    await recordAudit(scope, transaction, {
-      verb: "program.print",
-      subject: { kind: "program", id: programId },
-      details: { version: print.versionNumber, warningText: print.warningTextVersion },
-    });
+    throw new NotFoundError("Version");
   });
 }
 

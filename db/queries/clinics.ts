@@ -10,7 +10,7 @@ import { inClinic } from "../where";
 /** The scope's clinic as documents show it. */
 export function getClinic(scope: ClinicScope): Promise<DocumentClinic> {
   scope.require("clinic.read");
-  return scope.run(async (transaction) => {
+  return scope.once("clinic", async (transaction) => {
     const [row] = await transaction.select().from(clinics).where(eq(clinics.id, scope.clinicId)).limit(1);
     if (!row) throw new NotFoundError("Clinic");
     return {

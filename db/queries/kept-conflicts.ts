@@ -14,7 +14,7 @@ export interface KeptConflictListing extends KeptConflict {
 /** Why exercises stay in a program although a rule says stop, oldest first. */
 export function listKeptConflicts(scope: ClinicScope, programId: string): Promise<KeptConflictListing[]> {
   scope.require("program.read");
-  return scope.run((transaction) =>
+  return scope.once(`kept conflicts of ${programId}`, (transaction) =>
     transaction
       .select({
         itemId: keptConflicts.itemId,

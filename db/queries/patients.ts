@@ -6,12 +6,13 @@ import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
 import type { RowSource } from "@/lib/domain/patient/patient-row";
 import { searchPieces } from "@/lib/domain/patient/patient-search";
 import { recordRead } from "../audit";
-import { patientConditions, patients, programs } from "../schema";
+import { patients, programs } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
 import { holding, inClinic } from "../where";
 import { listConditionsOf } from "./patient-list/listed-conditions";
 import { type DoneByDay, listDaysOf } from "./patient-list/listed-days";
 import { listProgramsOf } from "./patient-list/listed-programs";
+import { findConditions } from "./patient-list/own-conditions";
 
 export const PATIENTS_PER_PAGE = 50;
 
@@ -146,7 +147,7 @@ export interface PatientDetail {
 /** One patient's record; the read itself is audited. */
 export function findPatient(scope: ClinicScope, patientId: string): Promise<PatientDetail | undefined> {
   scope.require("patient.read");
-  return scope.run(async (transaction) => {
+  return scope.once(`patient ${patientId}`, async (transaction) => {
     const [row] = await transaction
       .select()
       .from(patients)
@@ -177,29 +178,4 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
       conditions,
     };
   });
-}
-
-async function findConditions(
-  scope: ClinicScope,
-  transaction: Transaction,
-  patientId: string,
-): Promise<PatientCondition[]> {
-  const rows = await transaction
-    .select()
-    .from(patientConditions)
-    .where(and(inClinic(scope, patientConditions), eq(patientConditions.patientId, patientId)))
-    .orderBy(asc(patientConditions.tag));
-  return rows.map(
-    ({ tag, notedOn, pregnancyWeeks, limitsEndOn, happenedOn, areas, variant, stage, isVisitReason }) => ({
-      tag,
-      notedOn,
-      ...(pregnancyWeeks !== null && { pregnancyWeeks }),
-      ...(limitsEndOn !== null && { limitsEndOn }),
-      ...(happenedOn !== null && { happenedOn }),
-      ...(areas.length > 0 && { areas }),
-      ...(variant !== null && { variant }),
-      ...(stage !== null && { stage }),
-      ...(isVisitReason && { isVisitReason }),
-    }),
-  );
 }

@@ -41,7 +41,7 @@ export function findVersion(
   number?: number,
 ): Promise<ProgramDocument | undefined> {
   scope.require("program.read");
-  return scope.run(async (transaction) => {
+  return scope.once(`version ${number ?? "in force"} of ${programId}`, async (transaction) => {
     const ofProgram = and(inClinic(scope, programVersions), eq(programVersions.programId, programId));
     const [row] = await transaction
       .select({ document: programVersions.document })

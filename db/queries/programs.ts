@@ -28,7 +28,7 @@ export interface ProgramDetail {
 /** A program with its draft; the read itself is audited. */
 export function findProgram(scope: ClinicScope, programId: string): Promise<ProgramDetail | undefined> {
   scope.require("program.read");
-  return scope.run(async (transaction) => {
+  return scope.once(`program ${programId}`, async (transaction) => {
     const [row] = await transaction
       .select({
         program: programs,

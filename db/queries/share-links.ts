@@ -27,7 +27,7 @@ export interface ShareLinkListing {
 /** Every link of a program, newest first. Tokens are not stored; they are computed from the id and the generation. */
 export function listShareLinks(scope: ClinicScope, programId: string): Promise<ShareLinkListing[]> {
   scope.require("program.read");
-  return scope.run((transaction) =>
+  return scope.once(`links of ${programId}`, (transaction) =>
     transaction
       .select({
         id: shareLinks.id,

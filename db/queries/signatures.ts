@@ -25,7 +25,7 @@ export interface SignedLibrary {
 /** Every text that can be signed, and every signature the clinic has: what says where each text stands. */
 export function findSignedLibrary(scope: ClinicScope): Promise<SignedLibrary> {
   scope.require("library.read");
-  return scope.run(async (transaction) => ({
+  return scope.once("signed library", async (transaction) => ({
     texts: await transaction.select(SIGNABLE).from(signableTexts).orderBy(asc(signableTexts.position)),
     signatures: (await readSignatures(scope, transaction)).map(withoutStory),
   }));

@@ -19,7 +19,7 @@ export interface TextAcceptance {
 /** Whether the clinic's lead has accepted the texts as they are in force, and who did. */
 export function findTextAcceptance(scope: ClinicScope): Promise<TextAcceptance> {
   scope.require("library.read");
-  return scope.run(async (transaction) => {
+  return scope.once("text acceptance", async (transaction) => {
     const [text] = await transaction
       .select({ version: warningTexts.version })
       .from(warningTexts)

@@ -23,6 +23,7 @@ import {
 } from "../queries/own-exercises";
 import { findLikelyDoubles } from "../queries/patient-doubles";
 import { findPatient, listPatients } from "../queries/patients";
+import { findPrintFacts } from "../queries/print-facts";
 import { findLatestPrint, findVersion, listVersions } from "../queries/program-versions";
 import { findOpenProgramId, findProgram } from "../queries/programs";
 import { findLatestScreening } from "../queries/screenings";
@@ -119,6 +120,10 @@ export const ATTACKS_ON_QUERIES: Attacks = {
     ],
   ],
   "queries/patients.findPatient": [["nothing", ({ scope }, target) => findPatient(scope, target.patientId)]],
+  "queries/print-facts.findPrintFacts": [
+    ["nothing", ({ scope }, target) => findPrintFacts(scope, target.programId)],
+    ["nothing", ({ scope }, target) => findPrintFacts(scope, target.programId, 1)],
+  ],
   "queries/program-versions.listVersions": [
     ["nothing", ({ scope }, target) => listVersions(scope, target.programId)],
   ],

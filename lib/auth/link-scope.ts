@@ -15,15 +15,36 @@ export function linkCookie(path: string) {
 
 /** The scope of the patient who holds this link's cookie; the link's row is read again on every request. */
 export async function currentLinkScope(linkId: string): Promise<LinkScope | undefined> {
-  if (!isRowId(linkId)) return undefined;
-  const presented = (await cookies()).get(linkCookie("/").name)?.value;
-  if (!presented) return undefined;
+  const scope = await claimedLinkScope(linkId);
+  return scope && (await isPresented(scope)) ? scope : undefined;
+}
+
+/**
+ * Reads for the patient who holds this link's cookie, in one transaction with the look at the link's row; undefined for
+ * anybody else.
+ */
+export async function readAsPatient<T>(
+  linkId: string,
+  read: (scope: LinkScope) => Promise<T>,
+): Promise<T | undefined> {
+  const scope = await claimedLinkScope(linkId);
+  return scope?.transaction(async (scope) => ((await isPresented(scope)) ? read(scope) : undefined));
+}
+
+/** A scope for whoever sends some cookie for a link: whether it is the link's own is not known yet. */
+async function claimedLinkScope(linkId: string): Promise<LinkScope | undefined> {
+  if (!isRowId(linkId) || !(await presentedCookie())) return undefined;
   const { database } = await getDatabase();
-  const scope = LinkScope.forLink(database, linkId);
+  return LinkScope.forLink(database, linkId);
+}
+
+const presentedCookie = async () => (await cookies()).get(linkCookie("/").name)?.value;
+
+async function isPresented(scope: LinkScope): Promise<boolean> {
   const link = await findPresentedLink(scope);
-  if (!link) return undefined;
+  if (!link) return false;
   const expected = linkCookieValue(env().shareKey, link.linkId, link.generation, link.pinHash);
-  return isSameSecret(presented, expected) ? scope : undefined;
+  return isSameSecret((await presentedCookie()) ?? "", expected);
 }
 
 /** A scope that sees the link behind a calendar address, if it lives. */

@@ -6,12 +6,13 @@ import { findDocumentEntries } from "@/db/queries/document-entries";
 import { findDraftTexts } from "@/db/queries/document-sources";
 import { findImages, findLinkedImages, type StoredImage } from "@/db/queries/images";
 import { findPatient } from "@/db/queries/patients";
+import { findPrintFacts } from "@/db/queries/print-facts";
 import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
 import { findLinkedProgram } from "@/db/queries/share-links";
 import { getWarningText } from "@/db/queries/warning-texts";
 import type { ClinicScope } from "@/db/scope";
-import { currentLinkScope } from "@/lib/auth/link-scope";
+import { readAsPatient } from "@/lib/auth/link-scope";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
 import { NotFoundError } from "@/lib/domain/errors/errors";
 import { figureStyleFor } from "@/lib/domain/exercise/figure-style";
@@ -24,8 +25,8 @@ import type { PrintedLink } from "@/lib/domain/program/sheet-sources";
 import { draftFromDocument, type RestoredDraft } from "@/lib/domain/template/draft-from-document";
 import { greyPictures } from "@/lib/images/grey-pictures";
 import { today } from "@/lib/platform/clock";
-import { loadPrintStops } from "@/lib/safety/loaders";
-import { findPrintedLink, inPrint } from "@/lib/sharing/links";
+import { loadDraftStops, loadPrintStops } from "@/lib/safety/loaders";
+import { findLiveLink, inPrint, type LiveLink } from "@/lib/sharing/links";
 import { loadTextChecks } from "@/lib/signatures/loaders";
 import { printRequest } from "./schema";
 
@@ -73,7 +74,11 @@ export interface HandoutSource extends PrintedLink {
   /** Clinic-local date of this print. */
   readonly printedOn: string;
   /** The pictures the sheet names, by id. */
-  readonly images: ReadonlyMap<string, { readonly kind: "jpeg" | "png"; readonly bytes: Uint8Array }>;
+  readonly images: () => Promise<
+    ReadonlyMap<string, { readonly kind: "jpeg" | "png"; readonly bytes: Uint8Array }>
+  >;
+  /** What a published sheet goes by: all that it depends on. */
+  readonly name?: string;
 }
 
 /** A sheet that a conflict rule keeps from being printed, with what to do about it. */
@@ -98,36 +103,66 @@ interface PrintRequest {
  * A handout's source for staff: a published version (recorded as printed in this layout, or else the clinic's), or the
  * draft. Undefined: not found.
  */
-export async function loadHandout({
-  programId,
-  version,
-  choice,
-  isTold,
-}: PrintRequest): Promise<HandoutSource | StoppedHandout | UndrawableHandout | "signed-out" | undefined> {
-  const scope = await currentClinicScope();
-  if (!scope) return "signed-out";
-  return scope.transaction(async (scope) => {
-    const document = await documentOf(scope, programId, version);
-    if (!document) return undefined;
-    const stops = await loadPrintStops(scope, programId, version === "draft" ? undefined : document);
-    if (stops.length > 0) return { stops };
-    const undrawable = isTold ? [] : undrawableIn(document).map(undrawableInWords);
-    if (undrawable.length > 0) return { undrawable };
-    if (version !== "draft") {
-      await recordPrint(scope, programId, {
-        versionNumber: document.version.number,
-        warningTextVersion: document.warningCard.textVersion,
-        layout: choice.layout ?? document.clinic.layout ?? "standard",
-      });
-    }
-    return {
-      owner: scope.clinicId,
-      document,
-      ...(await findPrintedLink(scope, programId)),
-      printedOn: today(document.clinic.timeZone),
-      images: byId(await inInk(await findImages(scope, imageIdsOf(document)), document, choice)),
-    };
+export async function loadHandout(
+  request: PrintRequest,
+): Promise<HandoutSource | StoppedHandout | UndrawableHandout | "signed-out" | undefined> {
+  const outer = await currentClinicScope();
+  if (!outer) return "signed-out";
+  const { programId, choice } = request;
+  const found = await outer.reading((scope) =>
+    request.version === "draft" ? loadDraftSheet(scope, request) : loadPublishedSheet(scope, request),
+  );
+  if (!found || !("document" in found)) return found;
+  const { document, link } = found;
+  const printedOn = today(document.clinic.timeZone);
+  return {
+    owner: outer.clinicId,
+    document,
+    ...(link && inPrint(link)),
+    printedOn,
+    images: async () => byId(await inInk(await findImages(outer, imageIdsOf(document)), document, choice)),
+    ...(request.version !== "draft" && { name: nameOf(programId, document, link, choice, printedOn) }),
+  };
+}
+
+/** A sheet with the link that opens now. */
+type Found =
+  | { readonly document: ProgramDocument; readonly link: LiveLink | undefined }
+  | (StoppedHandout | UndrawableHandout | undefined);
+
+async function loadDraftSheet(scope: ClinicScope, { programId, isTold }: PrintRequest): Promise<Found> {
+  const document = await draftOrNothing(scope, programId);
+  if (!document) return undefined;
+  const stops = await loadDraftStops(scope, programId);
+  if (stops.length > 0) return { stops };
+  const undrawable = isTold ? [] : undrawableIn(document).map(undrawableInWords);
+  if (undrawable.length > 0) return { undrawable };
+  return { document, link: await findLiveLink(scope, programId) };
+}
+
+async function loadPublishedSheet(
+  scope: ClinicScope,
+  { programId, version, choice, isTold }: PrintRequest,
+): Promise<Found> {
+  const facts = await findPrintFacts(scope, programId, version === "current" ? undefined : Number(version));
+  if (!facts) return undefined;
+  const { document } = facts;
+  const stops = await loadPrintStops(scope, programId, facts);
+  if (stops.length > 0) return { stops };
+  const undrawable = isTold ? [] : undrawableIn(document).map(undrawableInWords);
+  if (undrawable.length > 0) return { undrawable };
+  await recordPrint(scope, programId, {
+    versionNumber: document.version.number,
+    warningTextVersion: document.warningCard.textVersion,
+    layout: choice.layout ?? document.clinic.layout ?? "standard",
   });
+  return { document, link: await findLiveLink(scope, programId) };
+}
+
+/** Everything that a published sheet depends on, in one line: a version never changes. */
+function nameOf(owner: string, document: ProgramDocument, link: LiveLink | undefined, ...more: unknown[]) {
+  const printed = link && [link.id, link.generation, link.hasCode];
+  return JSON.stringify([owner, document.version.number, printed, ...more]);
 }
 
 export interface PrintCheck {
@@ -143,7 +178,7 @@ export async function loadPrintCheck(programId: string, asked: string): Promise<
   const request = printRequest.safeParse({ programId, version: asked });
   if (!request.success) notFound();
   const { version } = request.data;
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const program = (await findProgram(scope, programId)) ?? notFound();
     const document = (await documentOf(scope, programId, version)) ?? notFound();
     return {
@@ -163,7 +198,7 @@ async function inInk(
   return (ink ?? clinic.ink) === "mono" ? greyPictures(images) : images;
 }
 
-function byId(images: readonly StoredImage[]): HandoutSource["images"] {
+function byId(images: readonly StoredImage[]): Awaited<ReturnType<HandoutSource["images"]>> {
   return new Map(
     images.map(({ imageId, contentType, bytes }) => [
       imageId,
@@ -195,15 +230,19 @@ export async function loadLinkedHandout(
   linkId: string,
   choice: HandoutChoice,
 ): Promise<HandoutSource | undefined> {
-  const scope = await currentLinkScope(linkId);
-  const linked = scope && (await findLinkedProgram(scope, linkId));
+  const linked = await readAsPatient(linkId, (scope) => findLinkedProgram(scope, linkId));
   if (!linked) return undefined;
-  const images = await findLinkedImages(scope, linkId, imageIdsOf(linked.document));
+  const { document } = linked;
+  const link = { ...linked, id: linkId };
+  const printedOn = today(document.clinic.timeZone);
+  const ids = imageIdsOf(document);
+  const readImages = () => readAsPatient(linkId, (scope) => findLinkedImages(scope, linkId, ids));
   return {
     owner: linkId,
-    document: linked.document,
-    ...inPrint({ ...linked, id: linkId }),
-    printedOn: today(linked.document.clinic.timeZone),
-    images: byId(await inInk(images, linked.document, choice)),
+    document,
+    ...inPrint(link),
+    printedOn,
+    images: async () => byId(await inInk((await readImages()) ?? [], document, choice)),
+    name: nameOf(linkId, document, link, choice, printedOn),
   };
 }

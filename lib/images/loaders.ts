@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { findImages, findLinkedImages, type StoredImage } from "@/db/queries/images";
-import { currentLinkScope } from "@/lib/auth/link-scope";
+import { readAsPatient } from "@/lib/auth/link-scope";
 import { currentClinicScope } from "@/lib/auth/scope";
 
 const isId = (text: string) => z.uuid().safeParse(text).success;
@@ -14,6 +14,7 @@ export async function loadImage(imageId: string): Promise<StoredImage | undefine
 
 /** One picture of the program behind a link; nothing for any other, and for whoever does not hold the link. */
 export async function loadLinkedImage(linkId: string, imageId: string): Promise<StoredImage | undefined> {
-  const scope = isId(imageId) ? await currentLinkScope(linkId) : undefined;
-  return scope && (await findLinkedImages(scope, linkId, [imageId]))[0];
+  if (!isId(imageId)) return undefined;
+  const found = await readAsPatient(linkId, (scope) => findLinkedImages(scope, linkId, [imageId]));
+  return found?.[0];
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { findLinkState, listLinkedLogs } from "@/db/queries/session-logs";
-import { currentLinkScope } from "@/lib/auth/link-scope";
+import { readAsPatient } from "@/lib/auth/link-scope";
 import { type RecordedSession, standingSessions } from "@/lib/domain/adherence/recorded-session";
 import { addDays } from "@/lib/domain/dates/local-date";
 import { LOG_WINDOW_DAYS } from "@/lib/domain/log/log-acceptance";
@@ -15,8 +15,7 @@ export interface LinkStateView {
 
 /** Whether the link opens, for whoever holds its cookie; undefined for anybody else. */
 export async function loadLinkState(linkId: string): Promise<LinkStateView | undefined> {
-  const scope = await currentLinkScope(linkId);
-  const state = scope && (await findLinkState(scope, linkId));
+  const state = await readAsPatient(linkId, (scope) => findLinkState(scope, linkId));
   if (!state) return undefined;
   const { programId, versionNumber, timeZone } = state;
   return { programId, versionNumber, today: today(timeZone) };
@@ -24,10 +23,9 @@ export async function loadLinkState(linkId: string): Promise<LinkStateView | und
 
 /** The sessions of the last 30 days as they stand after corrections; undefined where the link does not open. */
 export async function loadOwnLogs(linkId: string): Promise<RecordedSession[] | undefined> {
-  const scope = await currentLinkScope(linkId);
-  const state = scope && (await findLinkState(scope, linkId));
-  if (!scope || !state) return undefined;
-  const since = addDays(today(state.timeZone), -LOG_WINDOW_DAYS);
-  const logs = await listLinkedLogs(scope, linkId, since);
+  const logs = await readAsPatient(linkId, async (scope) => {
+    const state = await findLinkState(scope, linkId);
+    return state && listLinkedLogs(scope, linkId, addDays(today(state.timeZone), -LOG_WINDOW_DAYS));
+  });
   return logs && standingSessions(logs);
 }

@@ -4,13 +4,19 @@ import type { HandoutChoice } from "@/lib/domain/handout/handout-choice";
 import { contentDisposition, handoutFileName } from "@/lib/domain/handout/handout-file-name";
 import { hasLostLetters } from "@/lib/domain/handout/undrawable-in";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
-import { renderHandout } from "./render";
+import { renderHandout, renderNamedHandout } from "./render";
 import type { SheetImages } from "./sheet-images";
 
 export interface PrintableHandout extends HandoutChoice {
   /** Who waits for it, such as the clinic: owners take turns at the press. */
   readonly owner: string;
-  readonly images?: SheetImages;
+  /**
+   * What a published sheet goes by: its version, link, choice and day, which together tell all that stands on it. Absent
+   * for a draft, which nothing tells from itself a moment later.
+   */
+  readonly name?: string;
+  /** The pictures the sheet names, by id; asked for only where the sheet has to be set. */
+  readonly images?: () => Promise<SheetImages>;
   readonly document: ProgramDocument;
   readonly shareUrl?: string;
   readonly shortCode?: { readonly address: string; readonly code: string };
@@ -26,10 +32,15 @@ export async function handoutResponse(
   source: PrintableHandout,
   disposition: "inline" | "attachment" = "inline",
 ): Promise<Response> {
-  const { document, owner, images, ...options } = source;
-  try {
+  const { document, owner, name, images, ...options } = source;
+  const build = async () => {
     const model = buildHandout(document, { ...options, hasLostLetters: hasLostLetters(document) });
-    const pdf = await renderHandout({ model, ...(images && { images }) }, owner);
+    return { model, ...(images && { images: await images() }) };
+  };
+  try {
+    const pdf = name
+      ? await renderNamedHandout(name, build, owner)
+      : await renderHandout(await build(), owner);
     return new Response(new Uint8Array(pdf), {
       headers: {
         ...PRIVATE,

@@ -20,6 +20,19 @@ export function renderHandout(sheet: Sheet, owner: string): Promise<Uint8Array> 
   return cache.get(sheet, () => pool.set(owner, sheet));
 }
 
+/**
+ * The same for a sheet that goes by a name, which has to tell all that it depends on: what it says is put together only
+ * where no finished sheet of that name is at hand.
+ */
+export function renderNamedHandout(
+  name: string,
+  build: () => Promise<Sheet>,
+  owner: string,
+): Promise<Uint8Array> {
+  const { pool, cache } = pdfRenderer();
+  return cache.named(name, build, (sheet) => pool.set(owner, sheet));
+}
+
 /** Takes every finished sheet out of memory, as when a patient is erased. */
 export function forgetSheets(): void {
   pdfRenderer().cache.clear();

@@ -3,10 +3,14 @@ import { LRUCache } from "lru-cache";
 import type { Sheet } from "./worker";
 
 const MEGABYTE = 1024 * 1024;
+/** Names remembered; each is a few dozen letters. */
+const MOST_NAMES = 10_000;
 
 /** Finished sheets, and those being made, by what they say: an equal sheet is made once. */
 export class SheetCache {
   private readonly finished: LRUCache<string, Uint8Array> | undefined;
+  /** What the sheets say that go by a name, as keys of {@link finished}. */
+  private readonly names = new LRUCache<string, string>({ max: MOST_NAMES });
   private readonly beingMade = new Map<string, Promise<Uint8Array>>();
   private clearings = 0;
 
@@ -19,9 +23,27 @@ export class SheetCache {
     });
   }
 
-  /** The sheet from memory, or made; a failure is remembered by nobody. */
-  async get(sheet: Sheet, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+  /**
+   * The sheet that goes by a name, which has to tell all that the sheet depends on: what it says is put together only
+   * where the sheet is not in memory.
+   */
+  async named(
+    name: string,
+    build: () => Promise<Sheet>,
+    make: (sheet: Sheet) => Promise<Uint8Array>,
+  ): Promise<Uint8Array> {
+    const found = this.finished?.get(this.names.get(name) ?? "");
+    if (found) return found;
+    const { clearings } = this;
+    const sheet = await build();
     const key = keyOf(sheet);
+    const pdf = await this.get(sheet, () => make(sheet), key);
+    if (clearings === this.clearings) this.names.set(name, key);
+    return pdf;
+  }
+
+  /** The sheet from memory, or made; a failure is remembered by nobody. */
+  async get(sheet: Sheet, make: () => Promise<Uint8Array>, key = keyOf(sheet)): Promise<Uint8Array> {
     const found = this.finished?.get(key);
     if (found) return found;
     const underway = this.beingMade.get(key);
@@ -42,6 +64,7 @@ export class SheetCache {
   clear(): void {
     this.clearings += 1;
     this.finished?.clear();
+    this.names.clear();
   }
 }
 

@@ -96,7 +96,7 @@ export async function loadOpenProgram(programId: string): Promise<void> {
 export async function loadBuilder(programId: string): Promise<BuilderView> {
   const scope = await requireClinicScope();
   if (!z.uuid().safeParse(programId).success) notFound();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const program = await findProgram(scope, programId);
     if (!program || program.archivedAt) notFound();
     const patient = await findPatient(scope, program.patientId);
@@ -207,7 +207,7 @@ export interface ProgramView {
 export async function loadProgram(programId: string): Promise<ProgramView> {
   const scope = await requireClinicScope();
   if (!z.uuid().safeParse(programId).success) notFound();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const program = await findProgram(scope, programId);
     if (!program) notFound();
     const clinic = await getClinic(scope);

@@ -1,6 +1,6 @@
 import "server-only";
 import { findCalendarProgram, findLinkedProgram, type LinkedProgram } from "@/db/queries/share-links";
-import { currentLinkScope, linkScopeForCalendarSecret } from "@/lib/auth/link-scope";
+import { linkScopeForCalendarSecret, readAsPatient } from "@/lib/auth/link-scope";
 import { firstDayOf } from "@/lib/domain/adherence/planned-days";
 import { buildCalendarFile } from "@/lib/domain/reminder/calendar-file";
 import { buildReminderPlan, chosenReminders, reminderMinutes } from "@/lib/domain/reminder/reminder-plan";
@@ -10,8 +10,7 @@ import { calendarAddress } from "./schema";
 
 /** The reminders from today on, for whoever holds the link's cookie; undefined for anybody else. */
 export async function loadReminderFile(linkId: string, chosen: URLSearchParams): Promise<string | undefined> {
-  const scope = await currentLinkScope(linkId);
-  const linked = scope && (await findLinkedProgram(scope, linkId));
+  const linked = await readAsPatient(linkId, (scope) => findLinkedProgram(scope, linkId));
   return linked && calendarOf(linked, chosen, "from-today");
 }
 

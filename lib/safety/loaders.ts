@@ -2,9 +2,9 @@ import "server-only";
 import { getClinic } from "@/db/queries/clinics";
 import { listConditionChoices } from "@/db/queries/conditions";
 import { findDraftTexts } from "@/db/queries/document-sources";
-import { listExercises } from "@/db/queries/exercises";
 import { listKeptConflicts } from "@/db/queries/kept-conflicts";
 import { findPatient, type PatientDetail } from "@/db/queries/patients";
+import type { PrintFacts } from "@/db/queries/print-facts";
 import { findProgram } from "@/db/queries/programs";
 import { findLatestScreening } from "@/db/queries/screenings";
 import type { ClinicScope } from "@/db/scope";
@@ -18,7 +18,6 @@ import { NotFoundError } from "@/lib/domain/errors/errors";
 import { mayBeChild } from "@/lib/domain/patient/age";
 import { findDocumentStops } from "@/lib/domain/program/document-stops";
 import { findDocumentTopicStops } from "@/lib/domain/program/document-topic-stops";
-import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import {
   findPublicationBlockers,
   findSafetyBlockers,
@@ -124,25 +123,34 @@ async function loadSafetyFacts(scope: ClinicScope, programId: string) {
 }
 
 /**
- * Why a sheet must not be printed for staff today: texts that the clinic's lead has not accepted, rules that say stop and
- * have no answer. Empty when it may be.
+ * Why the draft's sheet must not be printed for staff today: texts that the clinic's lead has not accepted, rules that say
+ * stop and have no answer. Empty when it may be.
  */
-export async function loadPrintStops(
-  scope: ClinicScope,
-  programId: string,
-  published?: ProgramDocument,
-): Promise<string[]> {
-  const { program, patient, safety } = await loadSafetyFacts(scope, programId);
+export async function loadDraftStops(scope: ClinicScope, programId: string): Promise<string[]> {
+  const { program, safety } = await loadSafetyFacts(scope, programId);
   if (!(await hasAcceptedTexts(scope))) return [NOT_ACCEPTED];
-  if (published) {
-    const { conditions, birthYear } = patient;
-    const reader = { conditions, birthYear, template: program.template, today: safety.patient.today };
-    return [
-      ...findDocumentStops(published, await listExercises(scope), safety),
-      ...findDocumentTopicStops(published, reader),
-    ];
-  }
   const { draft } = program;
   const { exercises } = await findDraftTexts(scope, { items: draft.items, topicIds: [] });
   return findSafetyBlockers({ draft, exercises, safety }).map((blocker) => blocker.message);
+}
+
+/** The same for a published sheet: the record may have changed since. */
+export async function loadPrintStops(
+  scope: ClinicScope,
+  programId: string,
+  { document, template, patient, exercises, isAccepted, timeZone }: PrintFacts,
+): Promise<string[]> {
+  if (!isAccepted) return [NOT_ACCEPTED];
+  const { conditions, birthYear } = patient;
+  const kept = await listKeptConflicts(scope, programId);
+  const date = today(timeZone);
+  return [
+    ...findDocumentStops(document, exercises, { patient: { ...patient, today: date }, kept }),
+    ...findDocumentTopicStops(document, {
+      conditions,
+      birthYear,
+      today: date,
+      ...(template !== undefined && { template }),
+    }),
+  ];
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { getClinicStanding } from "@/db/queries/clinics";
-import { listShareLinks } from "@/db/queries/share-links";
+import { listShareLinks, type ShareLinkListing } from "@/db/queries/share-links";
 import type { ClinicScope } from "@/db/scope";
 import { makePin } from "@/lib/auth/link-pin";
 import type { PrintedLink } from "@/lib/domain/program/sheet-sources";
@@ -28,17 +28,25 @@ export function shareAddress(link: { id: string; generation: number }): string {
   return `${env().origin}/p#${shareToken(env().shareKey, link.id, link.generation)}`;
 }
 
+/** What of a link its address and code are made of. */
+export type LiveLink = Pick<ShareLinkListing, "id" | "generation" | "hasCode">;
+
 /** A link as a sheet shows it: its address, and where to type which short code. */
-export function inPrint(link: { id: string; generation: number; hasCode: boolean }): PrintedLink {
+export function inPrint(link: LiveLink): PrintedLink {
   const { origin, shareKey } = env();
   const address = `${origin.replace(/^https?:\/\//, "")}/code`;
   const code = codeInPrint(shareCode(shareKey, link.id, link.generation));
   return { shareUrl: shareAddress(link), ...(link.hasCode && { shortCode: { address, code } }) };
 }
 
+/** The link of a program that opens now. */
+export async function findLiveLink(scope: ClinicScope, programId: string): Promise<LiveLink | undefined> {
+  const links = await listShareLinks(scope, programId);
+  return links.find((link) => isLinkLive(link, now()));
+}
+
 /** The link that a program's sheet prints now. */
 export async function findPrintedLink(scope: ClinicScope, programId: string): Promise<PrintedLink> {
-  const links = await listShareLinks(scope, programId);
-  const live = links.find((link) => isLinkLive(link, now()));
+  const live = await findLiveLink(scope, programId);
   return live ? inPrint(live) : {};
 }

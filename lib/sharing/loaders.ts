@@ -11,7 +11,7 @@ import {
   type ShareLinkListing,
 } from "@/db/queries/share-links";
 import type { ClinicScope } from "@/db/scope";
-import { currentLinkScope } from "@/lib/auth/link-scope";
+import { readAsPatient } from "@/lib/auth/link-scope";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { dayOfMoment, momentInWords } from "@/lib/domain/dates/moment-words";
 import { NotFoundError } from "@/lib/domain/errors/errors";
@@ -39,8 +39,7 @@ export interface LinkedProgramView {
 
 /** What a share link shows to whoever holds its cookie; the not-found page for anybody else. */
 export const loadLinkedProgram = cache(async (linkId: string): Promise<LinkedProgramView> => {
-  const scope = await currentLinkScope(linkId);
-  const linked = scope && (await findLinkedProgram(scope, linkId));
+  const linked = await readAsPatient(linkId, (scope) => findLinkedProgram(scope, linkId));
   if (!linked) notFound();
   const { expiresAt, renewalAskedAt } = linked;
   // What stays on the phone for the time without a connection names nobody.
@@ -58,7 +57,7 @@ export async function loadProgramLinks(programId: string) {
   const scope = await requireClinicScope();
   if (!z.uuid().safeParse(programId).success) notFound();
   const canSend = await canMailHere();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const links = await listShareLinks(scope, programId);
     const recipient = await findLinkRecipient(scope, programId);
     const current = links.find((link) => link.revokedAt === null);

@@ -82,7 +82,7 @@ export interface SignOffView {
 /** The clinic's sign-off: whether it uses the texts, and who may sign them. */
 export async function loadSignOffPage(): Promise<SignOffView> {
   const scope = await requireClinicScope();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const clinic = await getClinic(scope);
     const { textVersion, accepted } = await findTextAcceptance(scope);
     const library = await findSignedLibrary(scope);

@@ -33,7 +33,7 @@ const namesOf = (conditions: readonly ConditionChoice[]) =>
 /** Every template the reader may start from, and those that were put away. */
 export async function loadTemplates(): Promise<TemplateListView> {
   const scope = await requireClinicScope();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const conditions = await listConditionChoices(scope);
     const templates = await listTemplates(scope);
     const isUnsigned = await findUnsigned(scope);
@@ -69,7 +69,7 @@ export interface TemplateDetailView {
 export async function loadTemplate(templateId: string): Promise<TemplateDetailView> {
   const scope = await requireClinicScope();
   if (!z.uuid().safeParse(templateId).success) notFound();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const template = (await findTemplate(scope, templateId)) ?? notFound();
     const checks = await loadTextChecks(scope);
     return {
@@ -105,7 +105,7 @@ export interface ProgramStartView {
 export async function loadProgramStart(patientId: string): Promise<ProgramStartView> {
   const scope = await requireClinicScope();
   if (!z.uuid().safeParse(patientId).success) notFound();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const patient = (await findPatient(scope, patientId)) ?? notFound();
     const conditions = await listConditionChoices(scope);
     const tags = conditions.filter((choice) => patient.tags.includes(choice.slug));

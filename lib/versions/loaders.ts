@@ -34,7 +34,7 @@ export async function loadVersion(
   const scope = await requireClinicScope();
   const address = versionAddress.safeParse({ programId, number });
   if (!address.success) notFound();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const program = (await findProgram(scope, programId)) ?? notFound();
     const clinic = await getClinic(scope);
     const versions = await listVersions(scope, programId);
