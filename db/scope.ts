@@ -3,6 +3,7 @@ import { isAllowed, type Permission, type UserRole } from "@/lib/domain/clinic/p
 import { ForbiddenError } from "@/lib/domain/errors/errors";
 import { writeReads } from "./audit";
 import type { Database, Transaction } from "./client";
+import { libraryLists, readLibraryEdition } from "./library-edition";
 import type { Job } from "./time-limits";
 
 export type { Transaction };
@@ -72,8 +73,13 @@ export interface ClinicActor {
   readonly displayName: string;
 }
 
-/** What has been read in one transaction, by a name that says all of what was asked. */
-type Memory = Map<string, Promise<unknown>>;
+/** What a page has read, by a name that says all of what was asked, and where what it reads of the library is kept. */
+interface Memory {
+  readonly reads: Map<string, Promise<unknown>>;
+  readonly lists: ReturnType<typeof libraryLists> | undefined;
+}
+
+type Read<T> = (transaction: Transaction) => Promise<T>;
 
 /** A member of staff at work in their own clinic: minted from a session row, and from nothing else. */
 export class ClinicScope extends DatabaseScope {
@@ -110,19 +116,37 @@ export class ClinicScope extends DatabaseScope {
    * something is written, what was read before it is no longer so.
    */
   reading<T>(work: (scope: ClinicScope) => Promise<T>): Promise<T> {
-    const memory: Memory = this.memory ?? new Map();
+    const { database } = this.connection;
+    const memory = this.memory ?? { reads: new Map(), lists: database && libraryLists(database) };
     return this.run((transaction) =>
       work(new ClinicScope({ transaction }, this.clinicId, this.actor, memory)),
     );
   }
 
-  /** A read that {@link reading} makes once; `name` says all of what is asked. */
-  once<T>(name: string, read: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const found = this.memory?.get(name);
+  /** A read that {@link reading} makes once; `name` says all of what is asked, `at` is the transaction at hand, if any. */
+  once<T>(name: string, read: Read<T>, at?: Transaction): Promise<T> {
+    const found = this.memory?.reads.get(name);
     if (found) return found as Promise<T>;
-    const result = this.run(read);
-    this.memory?.set(name, result);
+    const result = at ? read(at) : this.run(read);
+    this.memory?.reads.set(name, result);
     return result;
+  }
+
+  /** The same for a list of the library, and of nothing else: the process keeps it until the library changes. */
+  ofLibrary<T extends object>(name: string, read: Read<T>, at?: Transaction): Promise<T> {
+    const lists = this.memory?.lists;
+    if (!lists) return this.once(name, read, at);
+    return this.once(name, async (transaction) => {
+      const edition = await this.once("edition of the library", (transaction) =>
+        readLibraryEdition(transaction, { clinicId: this.clinicId, userId: this.actor.userId }),
+      );
+      const kept = `${edition} ${name}`;
+      const found = lists.get(kept);
+      if (found) return found as T;
+      const list = Object.freeze(await read(transaction));
+      if (edition !== undefined) lists.set(kept, list);
+      return list;
+    });
   }
 }
 

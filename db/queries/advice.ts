@@ -24,7 +24,7 @@ const CHOICE = { id, slug, group, title, points, therapistNote, offUnlessTicked,
 /** Every advice topic the clinic may tick, by group, in order. */
 export function listAdviceTopics(scope: ClinicScope): Promise<AdviceChoice[]> {
   scope.require("library.read");
-  return scope.run(async (transaction) => {
+  return scope.ofLibrary("advice topics", async (transaction) => {
     const rows = await transaction
       .select(CHOICE)
       .from(adviceTopics)

@@ -19,7 +19,7 @@ export interface ConditionChoice {
 /** Every condition tag and flag, in the order of the clinical register. */
 export function listConditionChoices(scope: ClinicScope): Promise<ConditionChoice[]> {
   scope.require("library.read");
-  return scope.once("conditions", (transaction) =>
+  return scope.ofLibrary("conditions", (transaction) =>
     transaction
       .select({
         slug: conditionTags.slug,

@@ -19,11 +19,12 @@ export function findDraftTexts(
   draft: Pick<ProgramDraft, "items" | "topicIds">,
 ): Promise<DraftTexts> {
   scope.require("library.read");
+  const ids = draft.items.map((item) => item.exerciseId);
   return scope.run(async (transaction) => ({
-    exercises: await readExercises(
-      scope,
+    exercises: await scope.once(
+      `texts of ${ids.join(" ")}`,
+      (transaction) => readExercises(scope, transaction, ids),
       transaction,
-      draft.items.map((item) => item.exerciseId),
     ),
     topics: await readTopics(scope, transaction, draft.topicIds),
   }));

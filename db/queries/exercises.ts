@@ -36,7 +36,7 @@ export interface ExerciseSummary {
 /** Every exercise the clinic may use, in the order of the library. */
 export function listExercises(scope: ClinicScope): Promise<ExerciseSummary[]> {
   scope.require("library.read");
-  return scope.once("exercises", async (transaction) => {
+  return scope.ofLibrary("exercises", async (transaction) => {
     const rows = await transaction
       .select({ ...columnsWithoutFigure, isDrawn: IS_DRAWN })
       .from(exercises)

@@ -11,7 +11,7 @@ export function listLadderRungs(scope: ClinicScope): Promise<LadderRung[]> {
   scope.require("library.read");
   const easier = alias(exercises, "easier");
   const harder = alias(exercises, "harder");
-  return scope.run((transaction) =>
+  return scope.ofLibrary("ladder rungs", (transaction) =>
     transaction
       .select({
         easierId: ladderRungs.easierId,

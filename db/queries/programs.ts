@@ -1,10 +1,12 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
 import { recordRead } from "../audit";
+import { rowsAsJson } from "../json-rows";
 import { patients, programAdvice, programItemPhases, programItems, programPhases, programs } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
-import type { ClinicScope, Transaction } from "../scope";
+import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";
 
 export interface ProgramDetail {
@@ -35,6 +37,7 @@ export function findProgram(scope: ClinicScope, programId: string): Promise<Prog
         patientName: patients.name,
         patientLabel: patients.label,
         patientArchivedAt: patients.archivedAt,
+        ...draftRows(scope),
       })
       .from(programs)
       .innerJoin(patients, and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId)))
@@ -66,10 +69,10 @@ export function findProgram(scope: ClinicScope, programId: string): Promise<Prog
         diaryWeeks: program.diaryWeeks,
         hiddenWarnings: program.hiddenWarnings,
         ...(program.startsOn !== null && { startsOn: program.startsOn }),
-        items: await draftItems(scope, transaction, programId),
-        ...(await draftTopics(scope, transaction, programId)),
+        items: draftItems(row),
+        ...draftTopics(row.topics),
         ...(program.adviceProposed && { adviceProposed: true as const }),
-        ...(await draftPhases(scope, transaction, programId)),
+        ...draftPhases(row.phases),
       },
     };
   });
@@ -88,30 +91,37 @@ export function findOpenProgramId(scope: ClinicScope, programId: string): Promis
   });
 }
 
-async function draftItems(scope: ClinicScope, transaction: Transaction, programId: string) {
-  const rows = await transaction
-    .select()
-    .from(programItems)
-    .where(and(inClinic(scope, programItems), eq(programItems.programId, programId)))
-    .orderBy(asc(programItems.position));
-  const phaseDoses = await draftPhaseDoses(scope, transaction, programId);
-  return rows.map((row) => ({
-    itemId: row.id,
-    exerciseId: row.exerciseId,
-    dose: doseFromRow(row),
-    ...phaseDosesOf(phaseDoses, row.id),
-    note: row.note,
-  }));
+/** The draft's parts, as columns of a query on `programs` that joins. */
+function draftRows(scope: ClinicScope) {
+  const ofProgram = (table: { clinicId: AnyPgColumn; programId: AnyPgColumn }) =>
+    and(inClinic(scope, table), eq(table.programId, programs.id));
+  return {
+    items: rowsAsJson(programItems, ofProgram(programItems), sql`${programItems.position}`),
+    itemPhases: rowsAsJson(
+      programItemPhases,
+      ofProgram(programItemPhases),
+      sql`${programItemPhases.phaseId}`,
+    ),
+    topics: rowsAsJson(programAdvice, ofProgram(programAdvice), sql`${programAdvice.position}`),
+    phases: rowsAsJson(programPhases, ofProgram(programPhases), sql`${programPhases.position}`),
+  };
 }
 
 type ItemPhaseRow = typeof programItemPhases.$inferSelect;
 
-function draftPhaseDoses(scope: ClinicScope, transaction: Transaction, programId: string) {
-  return transaction
-    .select()
-    .from(programItemPhases)
-    .where(and(inClinic(scope, programItemPhases), eq(programItemPhases.programId, programId)))
-    .orderBy(asc(programItemPhases.phaseId));
+interface ItemRows {
+  readonly items: readonly (typeof programItems.$inferSelect)[];
+  readonly itemPhases: readonly ItemPhaseRow[];
+}
+
+function draftItems({ items, itemPhases }: ItemRows): DraftItem[] {
+  return items.map((row) => ({
+    itemId: row.id,
+    exerciseId: row.exerciseId,
+    dose: doseFromRow(row),
+    ...phaseDosesOf(itemPhases, row.id),
+    note: row.note,
+  }));
 }
 
 function phaseDosesOf(rows: readonly ItemPhaseRow[], itemId: string): Pick<DraftItem, "phaseDoses"> {
@@ -121,34 +131,14 @@ function phaseDosesOf(rows: readonly ItemPhaseRow[], itemId: string): Pick<Draft
   return phaseDoses.length > 0 ? { phaseDoses } : {};
 }
 
-async function draftPhases(
-  scope: ClinicScope,
-  transaction: Transaction,
-  programId: string,
-): Promise<Pick<ProgramDraft, "phases">> {
-  const phases = await transaction
-    .select({ phaseId: programPhases.id, weeks: programPhases.weeks })
-    .from(programPhases)
-    .where(and(inClinic(scope, programPhases), eq(programPhases.programId, programId)))
-    .orderBy(asc(programPhases.position));
+function draftPhases(rows: readonly (typeof programPhases.$inferSelect)[]): Pick<ProgramDraft, "phases"> {
+  const phases = rows.map(({ id, weeks }) => ({ phaseId: id, weeks }));
   return phases.length > 0 ? { phases } : {};
 }
 
-async function draftTopics(
-  scope: ClinicScope,
-  transaction: Transaction,
-  programId: string,
-): Promise<Pick<ProgramDraft, "topicIds" | "topicWordings">> {
-  const rows = await transaction
-    .select({
-      topicId: programAdvice.topicId,
-      title: programAdvice.title,
-      points: programAdvice.points,
-      variant: programAdvice.variant,
-    })
-    .from(programAdvice)
-    .where(and(inClinic(scope, programAdvice), eq(programAdvice.programId, programId)))
-    .orderBy(asc(programAdvice.position));
+function draftTopics(
+  rows: readonly (typeof programAdvice.$inferSelect)[],
+): Pick<ProgramDraft, "topicIds" | "topicWordings"> {
   const topicWordings = rows.flatMap(({ topicId, title, points, variant }) =>
     title !== null && points !== null
       ? [{ topicId, title, points, ...(variant !== null && { variant }) }]

@@ -13,10 +13,10 @@ const end = alias(images, "end_photo");
  * The words and photographs of every exercise, archived ones too: the builder's preview needs those of whatever is added
  * next, and of what an older program still holds.
  */
-export async function listSheetTexts(scope: ClinicScope): Promise<SheetText[]> {
+export function listSheetTexts(scope: ClinicScope): Promise<SheetText[]> {
   scope.require("library.read");
-  const rows = await scope.run((transaction) =>
-    transaction
+  return scope.ofLibrary("sheet texts", async (transaction) => {
+    const rows = await transaction
       .select({
         text: {
           id: exercises.id,
@@ -35,10 +35,10 @@ export async function listSheetTexts(scope: ClinicScope): Promise<SheetText[]> {
         and(isNull(exercises.figure), eq(start.id, exercises.photoStartId), inClinic(scope, start)),
       )
       .leftJoin(end, and(isNull(exercises.figure), eq(end.id, exercises.photoEndId), inClinic(scope, end)))
-      .where(inLibrary(scope, exercises)),
-  );
-  return rows.map(({ text, start, end }) => {
-    const photos = [start, end].flatMap((photo) => photo ?? []);
-    return { ...text, ...(photos.length > 0 && { photos }) };
+      .where(inLibrary(scope, exercises));
+    return rows.map(({ text, start, end }) => {
+      const photos = [start, end].flatMap((photo) => photo ?? []);
+      return { ...text, ...(photos.length > 0 && { photos }) };
+    });
   });
 }

@@ -26,7 +26,11 @@ export interface SignedLibrary {
 export function findSignedLibrary(scope: ClinicScope): Promise<SignedLibrary> {
   scope.require("library.read");
   return scope.once("signed library", async (transaction) => ({
-    texts: await transaction.select(SIGNABLE).from(signableTexts).orderBy(asc(signableTexts.position)),
+    texts: await scope.ofLibrary(
+      "signable texts",
+      (transaction) => transaction.select(SIGNABLE).from(signableTexts).orderBy(asc(signableTexts.position)),
+      transaction,
+    ),
     signatures: (await readSignatures(scope, transaction)).map(withoutStory),
   }));
 }
@@ -133,7 +137,7 @@ function withoutStory({ sentence: _s, withdrawal: _w, ...signature }: SignatureS
 /** Which entry of the library goes by which slug: signatures name slugs, programs name ids. */
 export function findLibraryIds(scope: ClinicScope): Promise<LibraryIds> {
   scope.require("library.read");
-  return scope.run(async (transaction) => {
+  return scope.ofLibrary("library ids", async (transaction) => {
     const columnsOf = (table: typeof exercises | typeof adviceTopics) => ({
       id: table.id,
       slug: table.slug,

@@ -53,7 +53,12 @@ export function listTemplates(
   const { archivedAt } = templates;
   return scope.run((transaction) => {
     recordRead(scope, transaction, { verb: "template.list", subject: { kind: "template" } });
-    return readTemplates(scope, transaction, options.archived ? isNotNull(archivedAt) : isNull(archivedAt));
+    return scope.ofLibrary(
+      options.archived ? "archived templates" : "templates",
+      (transaction) =>
+        readTemplates(scope, transaction, options.archived ? isNotNull(archivedAt) : isNull(archivedAt)),
+      transaction,
+    );
   });
 }
 

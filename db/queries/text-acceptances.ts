@@ -20,18 +20,19 @@ export interface TextAcceptance {
 export function findTextAcceptance(scope: ClinicScope): Promise<TextAcceptance> {
   scope.require("library.read");
   return scope.once("text acceptance", async (transaction) => {
-    const [text] = await transaction
-      .select({ version: warningTexts.version })
+    const [found] = await transaction
+      .select({ version: warningTexts.version, row: textAcceptances })
       .from(warningTexts)
+      .leftJoin(
+        textAcceptances,
+        and(inClinic(scope, textAcceptances), eq(textAcceptances.textVersion, warningTexts.version)),
+      )
       .orderBy(desc(warningTexts.writtenOn), desc(warningTexts.version))
       .limit(1);
-    if (!text) return {};
-    const [row] = await transaction
-      .select()
-      .from(textAcceptances)
-      .where(and(inClinic(scope, textAcceptances), eq(textAcceptances.textVersion, text.version)));
-    if (!row) return { textVersion: text.version };
+    if (!found) return {};
+    const { version: textVersion, row } = found;
+    if (!row) return { textVersion };
     const { statement, name, acceptedAt, isDemonstration } = row;
-    return { textVersion: text.version, statement, accepted: { name, acceptedAt, isDemonstration } };
+    return { textVersion, statement, accepted: { name, acceptedAt, isDemonstration } };
   });
 }

@@ -9,7 +9,7 @@ import type { ClinicScope } from "../scope";
 /** The wording in force: the one written last. */
 export function getWarningText(scope: ClinicScope): Promise<WarningText> {
   scope.require("library.read");
-  return scope.once("warning text", async (transaction) => {
+  return scope.ofLibrary("warning text", async (transaction) => {
     const [text] = await transaction
       .select()
       .from(warningTexts)

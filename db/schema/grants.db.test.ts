@@ -95,6 +95,7 @@ describe("the roles", () => {
         "item_logs: insert, select",
         "kept_conflicts: insert, select",
         "ladder_rungs: delete, insert, select, update",
+        "library_seeds: select",
         "one_time_links: insert",
         "outcome_measurements: insert, select",
         "patient_conditions: delete, insert, select, update",

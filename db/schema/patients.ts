@@ -61,7 +61,7 @@ export const patients = pgTable(
   (t) => [
     index("patients_by_import").on(t.clinicId, t.importId).where(sql`import_id is not null`),
     unique("patients_clinic_id_id").on(t.clinicId, t.id),
-    index("patients_by_name").on(t.clinicId, t.name),
+    index("patients_by_name").on(t.clinicId, sql`lower(${t.name})`),
     check("patients_name_length", lengthBetween(t.name, 1, 120)),
     check("patients_label_length", lengthBetween(t.label, 1, 60)),
     check("patients_birth_year_range", sql`${t.birthYear} between 1900 and 2100`),

@@ -56,7 +56,7 @@ interface Checked extends Marked {
 }
 
 /** Every exercise, for the library wall and its search. */
-export async function loadLibrary(): Promise<(ExerciseSummary & Listed)[]> {
+export async function loadLibrary(): Promise<(Omit<ExerciseSummary, "doseRange"> & Listed)[]> {
   const scope = await requireClinicScope();
   return scope.transaction(async (scope) => {
     const favourites = new Set(await listFavourites(scope));
@@ -64,7 +64,8 @@ export async function loadLibrary(): Promise<(ExerciseSummary & Listed)[]> {
     const words = await listExerciseWords(scope);
     const { timeZone } = await getClinic(scope);
     const found = await loadSignOffs(scope, today(timeZone));
-    return exercises.map((exercise) => ({
+    // The wall asks nothing of a dose: what is usual of it stays here.
+    return exercises.map(({ doseRange: _doseRange, ...exercise }) => ({
       ...exercise,
       aliases: partsOf(words.get(exercise.id) ?? ""),
       isFavourite: favourites.has(exercise.id),
