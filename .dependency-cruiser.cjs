@@ -37,17 +37,21 @@ module.exports = {
     row("figure-is-pure", "^lib/figure/", ["^lib/figure/"]),
 
     row("schema", "^db/schema/", [DOMAIN, "^db/schema/"]),
-    row("scope-audit-where", String.raw`^db/(scope|audit|where|exercise-owner)\.ts$`, [
-      DOMAIN,
-      "^db/schema/",
-      String.raw`^db/(scope|audit|where|exercise-owner)\.ts$`,
-      // The type of a connection; the scope never opens one.
-      String.raw`^db/(client|time-limits)\.ts$`,
-    ]),
+    row(
+      "scope-audit-where",
+      String.raw`^db/(scope|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
+      [
+        DOMAIN,
+        "^db/schema/",
+        String.raw`^db/(scope|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
+        // The type of a connection; the scope never opens one.
+        String.raw`^db/(client|time-limits)\.ts$`,
+      ],
+    ),
     row("queries-and-mutations", String.raw`^db/(queries|mutations)/(?!health\.ts)`, [
       DOMAIN,
       "^db/(schema|queries|mutations)/",
-      String.raw`^db/(scope|audit|where|exercise-owner)\.ts$`,
+      String.raw`^db/(scope|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
     ]),
     row("health-query", String.raw`^db/queries/health\.ts$`, [DOMAIN, String.raw`^db/client\.ts$`]),
     row(
@@ -70,7 +74,7 @@ module.exports = {
     row("backup", String.raw`^db/backup/|^db/audit-chains\.ts$`, [
       DOMAIN,
       "^db/(backup|embedded)/",
-      String.raw`^db/(audit|audit-chains|client|migrate|scope|settings)\.ts$|^db/server/server\.ts$`,
+      String.raw`^db/(audit|audit-chains|client|migrate|rows|scope|settings)\.ts$|^db/server/server\.ts$`,
     ]),
     row("boot", String.raw`^db/boot\.ts$`, ["^db/seed/", String.raw`^db/(client|migrate|scope)\.ts$`]),
     row("database-tests", "^db/test/", ["^db/", DOMAIN, PROCESS_STATE]),

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type ChainEnd, ChainWalk, type SealedEvent } from "@/lib/domain/audit/audit-chain";
 import { BackupError } from "./backup/backup-error";
-import { type Executor, eachRow, type Row, rowsOf } from "./backup/rows";
+import { eachRow } from "./backup/rows";
 import type { Database } from "./client";
+import { type Executor, type Row, rowsOf } from "./rows";
 
 export interface ChainReport {
   readonly clinicId: string;

@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { AuditVerb } from "@/lib/domain/audit/audit-verbs";
-import { rowsOf } from "./backup/rows";
+import { rowsOf } from "./rows";
 import { auditEvents } from "./schema/audit-events";
 import type { ClinicScope, ErasureScope, LinkScope, OperatorScope, SignInScope, Transaction } from "./scope";
 

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { LRUCache } from "lru-cache";
-import { rowsOf } from "./backup/rows";
 import type { Database, Transaction } from "./client";
+import { rowsOf } from "./rows";
 
 /** Lists kept in memory for all clinics together: a dozen for the shared library, and as many for a clinic with its own. */
 const MOST_LISTS = 200;

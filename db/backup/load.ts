@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import { type ChainReport, verifyAuditChains } from "../audit-chains";
 import { applyMigrations, listMigrations } from "../migrate";
+import { rowsOf } from "../rows";
 import type { Transaction } from "../scope";
 import { BackupError } from "./backup-error";
 import { NOT_KEPT } from "./dump";
 import { readBackup } from "./read-backup";
 import type { DumpPart } from "./read-dump";
-import { rowsOf, tableNames } from "./rows";
+import { tableNames } from "./rows";
 
 const BATCH_BYTES = 1024 * 1024;
 

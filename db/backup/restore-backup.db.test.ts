@@ -5,12 +5,12 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { DatabaseHandle } from "../client";
 import { lockFolder } from "../embedded/lock";
+import { rowsOf } from "../rows";
 import type { DatabaseSettings } from "../settings";
 import { openTestDatabase } from "../test/database";
 import { makeClinic } from "../test/factories";
 import { numberOf } from "../test/raw";
 import { restoreBackup } from "./restore-backup";
-import { rowsOf } from "./rows";
 import { writeBackup } from "./write-backup";
 
 const passphrase = "correct horse battery staple";

@@ -5,6 +5,7 @@ import type { Database } from "../client";
 import { lockFolder } from "../embedded/lock";
 import { openEmbedded } from "../embedded/open";
 import { filesOfStore } from "../embedded/store";
+import { rowsOf } from "../rows";
 import { OperatorScope, type Transaction } from "../scope";
 import { openServer } from "../server/server";
 import type { DatabaseSettings } from "../settings";
@@ -12,7 +13,7 @@ import { BackupError } from "./backup-error";
 import type { Secrets } from "./dump";
 import { type LoadResult, loadBackup, migrationsOf } from "./load";
 import { readBackup } from "./read-backup";
-import { rowsOf, tableNames } from "./rows";
+import { tableNames } from "./rows";
 
 export interface RestoreOptions {
   readonly file: string;

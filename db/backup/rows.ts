@@ -1,14 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Database } from "../client";
-
-export type Executor = Pick<Database, "execute">;
-export type Row = Record<string, unknown>;
-
-/** The rows of a statement, whichever driver answers. */
-export async function rowsOf(executor: Executor, statement: SQL): Promise<Row[]> {
-  const result: unknown = await executor.execute(statement);
-  return (Array.isArray(result) ? [...result] : (result as { rows: unknown[] }).rows) as Row[];
-}
+import { type Executor, type Row, rowsOf } from "../rows";
 
 /** The rows of a long query a few at a time, inside a transaction, so that memory stays bounded. */
 export async function* eachRow(executor: Executor, query: SQL, batch = 200): AsyncGenerator<Row> {

@@ -4,11 +4,11 @@ import { createGzip } from "node:zlib";
 import { sql } from "drizzle-orm";
 import type { DatabaseHandle } from "../client";
 import { listMigrations } from "../migrate";
+import { rowsOf } from "../rows";
 import type { Transaction } from "../scope";
 import { BackupError } from "./backup-error";
 import { dumpLines, type Secrets } from "./dump";
 import { readBackup } from "./read-backup";
-import { rowsOf } from "./rows";
 import { sealFile } from "./sealed-file";
 
 export interface BackupOptions {
