@@ -19,6 +19,7 @@ const SHARED = [
   "condition_tags",
   "exercises",
   "ladder_rungs",
+  "library_seeds",
   "signable_texts",
   "template_advice",
   "template_items",
