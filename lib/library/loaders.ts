@@ -58,7 +58,7 @@ interface Checked extends Marked {
 /** Every exercise, for the library wall and its search. */
 export async function loadLibrary(): Promise<(Omit<ExerciseSummary, "doseRange"> & Listed)[]> {
   const scope = await requireClinicScope();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const favourites = new Set(await listFavourites(scope));
     const exercises = await listExercises(scope);
     const words = await listExerciseWords(scope);
@@ -78,7 +78,7 @@ export async function loadLibrary(): Promise<(Omit<ExerciseSummary, "doseRange">
 export const loadExercise = cache(async (slug: string): Promise<ExerciseDetail & Checked> => {
   const scope = await requireClinicScope();
   if (!SLUG.test(slug)) notFound();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const exercise = (await findExercise(scope, slug)) ?? notFound();
     const { timeZone, language } = await getClinic(scope);
     const found = await loadSignOffs(scope, today(timeZone));
@@ -103,7 +103,7 @@ interface ExercisePicture extends ExerciseDrawing {
 export async function loadExercisePicture(slug: string): Promise<ExercisePicture | undefined> {
   const scope = await currentClinicScope();
   if (!scope || !SLUG.test(slug)) return undefined;
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const drawing = await findExerciseDrawing(scope, slug);
     const photo = drawing && drawing.figure === undefined ? await findExercisePhoto(scope, slug) : undefined;
     return drawing && { ...drawing, ...(photo && { photo }) };
@@ -133,7 +133,7 @@ export interface ExerciseFormView {
 export async function loadNewExercise(from: string | undefined): Promise<ExerciseFormView> {
   const scope = await requireClinicScope();
   if (from !== undefined && !SLUG.test(from)) notFound();
-  return scope.transaction(async (scope) => ({
+  return scope.reading(async (scope) => ({
     ...(from !== undefined && { exercise: (await findExercise(scope, from)) ?? notFound() }),
     neighbours: namesOf(await listExercises(scope)),
   }));
@@ -145,7 +145,7 @@ export async function loadOwnExercise(
 ): Promise<ExerciseFormView & { readonly exercise: OwnExercise }> {
   const scope = await requireClinicScope();
   if (!SLUG.test(slug)) notFound();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const exercise = (await findOwnExercise(scope, slug)) ?? notFound();
     const neighbours = namesOf(await listExercises(scope)).filter(({ id }) => id !== exercise.id);
     return { exercise, neighbours };
@@ -168,7 +168,7 @@ export interface DrawingView {
 export async function loadDrawing(slug: string): Promise<DrawingView> {
   const scope = await requireClinicScope();
   if (!SLUG.test(slug)) notFound();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const exercise = (await findOwnExercise(scope, slug)) ?? notFound();
     const own = readFigureSpec(exercise.poses);
     const start = own ?? beginningOf(await findExercisePoses(scope, startFigureOf(exercise.startPosition)));
