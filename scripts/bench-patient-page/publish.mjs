@@ -12,9 +12,12 @@ export async function publishProgram(browser, origin) {
   await page.waitForURL("**/edit");
   const dialog = page.getByRole("dialog");
   const asked = dialog.getByRole("checkbox", { name: /asked about the warning signs/ });
+  const publish = page
+    .getByRole("region", { name: "This program" })
+    .getByRole("button", { name: "Publish and print", exact: true });
   // Until the page is alive, a press does nothing.
   while (!(await asked.isVisible())) {
-    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await publish.click();
     await asked.waitFor({ timeout: 1000 }).catch(() => undefined);
   }
   await asked.check();
