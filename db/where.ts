@@ -37,6 +37,15 @@ export function latestPrint() {
   )`;
 }
 
+/** The first day on which each program of a query on `programs` was to be done, as a column; null before the first version. */
+export function begunOn(timeZone: string) {
+  return sql<string | null>`(
+    select greatest((versions.published_at at time zone ${timeZone})::date, programs.starts_on)::text
+    from program_versions versions
+    where versions.clinic_id = programs.clinic_id and versions.program_id = programs.id and versions.number = 1
+  )`;
+}
+
 /** The name on paper as the version in force of each program has it, as a column of a query on `programs`. */
 export function publishedLabel() {
   return sql<string | null>`(

@@ -36,7 +36,7 @@ export function WeekCharts(props: WeekChartsProps) {
 }
 
 /** Sessions done of those asked for, phone and paper told apart. */
-export function FrequencyChart({ id, weeks, versions, language }: WeekChartsProps) {
+function FrequencyChart({ id, weeks, versions, language }: WeekChartsProps) {
   const drawn = weeks.slice(-DRAWN_WEEKS);
   return (
     <ChartFigure

@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
-import { Panel } from "@/components/ui/panel";
+import { Section } from "@/components/ui/section";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import { AFFECTED_SIDE_WORDS } from "@/lib/domain/patient/side-words";
 
-type PatientFactsProps = {
+export type PatientFactsProps = {
   patient: {
-    readonly birthYear: number | null;
+    readonly label: string;
     readonly email: string | null;
     readonly phone: string | null;
-    readonly reference: string | null;
     readonly affectedSide: AffectedSide;
     readonly notes: string;
     readonly clearance: string;
@@ -18,13 +17,12 @@ type PatientFactsProps = {
 
 /** What the clinic keeps beside the programs; what it does not keep is not shown. */
 export function PatientFacts({ patient }: PatientFactsProps) {
-  const { birthYear, email, phone, reference, affectedSide, notes, clearance, adult } = patient;
+  const { label, email, phone, affectedSide, notes, clearance, adult } = patient;
   return (
-    <Panel title="Record">
-      <dl className="grid gap-4">
+    <Section title="Record">
+      <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
+        <Fact term="On paper and phone">{label}</Fact>
         <Fact term="Affected side">{AFFECTED_SIDE_WORDS[affectedSide]}</Fact>
-        {reference !== null && <Fact term="Reference">{reference}</Fact>}
-        {birthYear !== null && <Fact term="Born in">{birthYear}</Fact>}
         {phone !== null && (
           <Fact term="Phone">
             <a href={`tel:${phone.replace(/[^\d+]/g, "")}`} className="underline underline-offset-3">
@@ -40,16 +38,26 @@ export function PatientFacts({ patient }: PatientFactsProps) {
           </Fact>
         )}
         {adult !== "" && <Fact term="With them">{adult}</Fact>}
-        {clearance !== "" && <Fact term="Referral or clearance">{clearance}</Fact>}
-        <Fact term="Notes">{notes === "" ? <span className="text-ink-soft">None</span> : notes}</Fact>
+        {clearance !== "" && (
+          <Fact term="Referral or clearance" isWide>
+            {clearance}
+          </Fact>
+        )}
+        <Fact term="Notes" isWide>
+          {notes === "" ? <span className="text-ink-soft">None</span> : notes}
+        </Fact>
       </dl>
-    </Panel>
+    </Section>
   );
 }
 
-function Fact({ term, children }: { term: string; children: ReactNode }) {
+function Fact({ term, isWide, children }: { term: string; isWide?: boolean; children: ReactNode }) {
   return (
-    <div className="grid gap-0.5">
+    <div
+      className={
+        isWide ? "grid max-w-prose content-start gap-0.5 sm:col-span-2" : "grid content-start gap-0.5"
+      }
+    >
       <dt className="text-sm text-ink-soft">{term}</dt>
       <dd className="wrap-anywhere whitespace-pre-line">{children}</dd>
     </div>

@@ -1,11 +1,11 @@
 import { Clock, Pencil, Plus, Printer, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { FourWeeksBars } from "@/components/charts/four-weeks-bars";
 import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { type Column, Table } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { PatientRow } from "@/lib/domain/patient/patient-row";
-import { FourWeeksBars } from "./four-weeks-bars";
 
 /** Lines of conditions before "and more". */
 const SHOWN_CONDITIONS = 3;

@@ -32,7 +32,7 @@ export function AppShell({ clinicName, clinicDetail, children, theme = "system",
       <main
         id="content"
         tabIndex={-1}
-        className="px-4 pt-6 pb-28 outline-none group-data-workspace/shell:p-0 sm:px-8 lg:px-12 lg:pt-10 lg:pb-16 print:p-0"
+        className="px-4 pt-6 pb-28 outline-none group-data-workspace/shell:p-0 sm:px-8 lg:pt-8 lg:pb-16 print:p-0"
       >
         <div className="mx-auto max-w-content group-data-workspace/shell:max-w-none">{children}</div>
       </main>
@@ -67,7 +67,7 @@ function Rail({ clinic, user }: FrameProps) {
   return (
     <header
       data-screen-only
-      className="sticky top-0 hidden h-dvh flex-col justify-between overflow-y-auto border-r border-line bg-wash p-4 group-data-workspace/shell:px-2 group-data-workspace/shell:py-1.5 lg:flex"
+      className="sticky top-0 hidden h-dvh flex-col justify-between overflow-y-auto border-r border-line bg-wash p-3 group-data-workspace/shell:px-2 group-data-workspace/shell:py-1.5 lg:flex"
     >
       <div className="grid gap-8 group-data-workspace/shell:gap-3">
         <HomeLink {...clinic} />

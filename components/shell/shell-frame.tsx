@@ -12,7 +12,7 @@ export function ShellFrame({ children }: { children: ReactNode }) {
   return (
     <div
       data-workspace={isWorkspace || undefined}
-      className="group/shell min-h-dvh lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:data-workspace:grid-cols-[3.5rem_minmax(0,1fr)] print:block"
+      className="group/shell min-h-dvh lg:grid lg:grid-cols-[12rem_minmax(0,1fr)] lg:data-workspace:grid-cols-[3.5rem_minmax(0,1fr)] print:block"
     >
       {children}
     </div>

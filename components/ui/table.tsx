@@ -34,10 +34,12 @@ type TableProps<Row> = {
   rowKey: (row: Row) => string;
   /** One link of each row covers it (`after:absolute after:inset-0`); other links lie above it (`relative z-10`). */
   isRowLink?: boolean;
+  /** Lines close together, for a list that is looked over at a glance. */
+  isDense?: boolean;
 };
 
 /** Rows and columns; on a phone each row becomes a small stack with its headings beside the values. */
-export function Table<Row>({ caption, columns, rows, rowKey, isRowLink }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, rowKey, isRowLink, isDense }: TableProps<Row>) {
   return (
     <table {...AS.table} className="w-full border-collapse max-sm:block">
       <caption className="sr-only">{caption}</caption>
@@ -59,7 +61,7 @@ export function Table<Row>({ caption, columns, rows, rowKey, isRowLink }: TableP
             )}
           >
             {columns.map((column) => (
-              <BodyCell key={column.key} column={column} row={row} />
+              <BodyCell key={column.key} column={column} row={row} isDense={isDense} />
             ))}
           </tr>
         ))}
@@ -86,14 +88,17 @@ function HeaderCell<Row>({ column }: { column: Column<Row> }) {
   );
 }
 
-function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+type BodyCellProps<Row> = { column: Column<Row>; row: Row; isDense: boolean | undefined };
+
+function BodyCell<Row>({ column, row, isDense }: BodyCellProps<Row>) {
   const content = column.cell(row);
   const isEmpty = content === null || content === undefined;
   return (
     <td
       {...AS.cell}
       className={clsx(
-        "px-3 py-3 align-middle first:pl-0 last:pr-0 max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:p-0",
+        "px-3 align-middle first:pl-0 last:pr-0 max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:p-0",
+        isDense ? "py-1.5" : "py-3",
         column.numeric && "tabular-nums sm:text-right",
         // On a phone a value that is not there needs no line.
         isEmpty && "max-sm:hidden",

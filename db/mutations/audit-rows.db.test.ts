@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import { allClear } from "@/lib/domain/conflict/screening";
 import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
-import { TODAY_GROUPS } from "@/lib/domain/today/today-groups";
 import { getOwnProfile } from "../queries/accounts";
 import { listSigners } from "../queries/clinical-signers";
 import { getClinicStanding } from "../queries/clinics";
@@ -41,6 +40,7 @@ import { setFavourite } from "./favourites";
 import { consumeRateLimit, forgiveGuess } from "./guesses";
 import { keepConflict } from "./kept-conflicts";
 import { markLogsRead } from "./log-reads";
+import { recordNoneAsked } from "./none-asked";
 import { acceptInvitation, resetPassword } from "./one-time-link-use";
 import { inviteStaff, issuePasswordReset, revokeInvitation } from "./one-time-links";
 import { recordMeasurement, strikeMeasurement } from "./outcomes";
@@ -360,6 +360,13 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       const made = await importPatients(clinic.admin.scope, list, make.TODAY);
       const importId = made.outcome === "imported" ? made.importId : "";
       return () => undoPatientImport(clinic.admin.scope, importId, new Date());
+    },
+  ],
+  "mutations/none-asked.recordNoneAsked": [
+    "patient.ask-none",
+    async () => {
+      const patientId = await make.makePatient(clinic.scope);
+      return () => recordNoneAsked(clinic.scope, patientId, "flag", true);
     },
   ],
   "mutations/patients.setPatientArchived": [
@@ -790,6 +797,7 @@ describe("a write that fails", () => {
       () => updatePatient(clinic.scope, patientId, 1, { ...make.PATIENT, tags: ["no-such-tag"] }, make.TODAY),
       () => createPatient(clinic.scope, { ...make.PATIENT, name: "" }, make.TODAY),
       () => setPatientArchived(clinic.scope, randomUUID(), true),
+      () => recordNoneAsked(clinic.scope, randomUUID(), "condition", true),
       () => saveDraft(clinic.scope, programId, 9, draft),
       () => saveDraft(clinic.scope, programId, 1, { ...draft, title: "" }),
       () => publishProgram(clinic.scope, programId, 9, document),
@@ -816,7 +824,7 @@ describe("reading a record", () => {
     const byLink = LinkScope.forLink(suite.database, followed);
     await openCalendar(byLink, followed, hash());
     expect(await verbsLeftBy(() => findCalendarProgram(byLink))).toEqual(["share-link.calendar"]);
-    const day = { today: make.TODAY, timeZone: "UTC", mine: false, groups: TODAY_GROUPS, limit: 5 };
+    const day = { today: make.TODAY, timeZone: "UTC", mine: false, limit: 5 };
     expect(await verbsLeftBy(() => listDay(clinic.scope, day))).toEqual(["patient.list"]);
     expect(await verbsLeftBy(() => findFollowUp(clinic.scope, programId))).toEqual(["log.read"]);
     expect(await verbsLeftBy(() => findOutcomes(clinic.scope, patientId))).toEqual(["outcome.read"]);

@@ -57,6 +57,8 @@ describe("createPatient", () => {
       revision: 1,
       figure: { figureSkin: null, figureBody: null, figureHair: null },
       archivedAt: null,
+      updatedAt: expect.any(Date),
+      nonesAsked: {},
       adult: "",
       conditions,
     };

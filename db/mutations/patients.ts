@@ -14,6 +14,7 @@ import { recordAudit } from "../audit";
 import { patientConditions, patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
+import { forgetNoneAsked } from "./patient-record/none-asked-columns";
 
 export interface PatientFields extends Partial<OwnFigureStyle> {
   readonly name: string;
@@ -146,6 +147,7 @@ async function replaceTags(
       ...notedCondition(tag, known.get(tag), change),
     })),
   );
+  await forgetNoneAsked(scope, transaction, patientId);
 }
 
 type ConditionRow = typeof patientConditions.$inferSelect;

@@ -1,6 +1,8 @@
 import "server-only";
-import { and, asc, count, eq, isNotNull, isNull, like, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, isNotNull, isNull, like, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { OwnFigureStyle } from "@/lib/domain/exercise/figure-style";
+import type { AskedKind, NonesAsked } from "@/lib/domain/patient/none-asked";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
 import type { RowSource } from "@/lib/domain/patient/patient-row";
@@ -137,7 +139,10 @@ export interface PatientDetail {
   /** How this patient's drawings differ from the clinic's. */
   readonly figure: OwnFigureStyle;
   readonly archivedAt: Date | null;
+  readonly updatedAt: Date;
   readonly revision: number;
+  /** What the patient was asked for and had none of. */
+  readonly nonesAsked: NonesAsked;
   /** Slugs of the condition tags and flags set. */
   readonly tags: readonly string[];
   /** The same with their dates and what they store. */
@@ -149,7 +154,11 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
   scope.require("patient.read");
   return scope.once(`patient ${patientId}`, async (transaction) => {
     const [row] = await transaction
-      .select()
+      .select({
+        ...getTableColumns(patients),
+        conditionsNoneByName: nameOf(patients.conditionsNoneBy),
+        flagsNoneByName: nameOf(patients.flagsNoneBy),
+      })
       .from(patients)
       .where(and(inClinic(scope, patients), eq(patients.id, patientId)))
       .limit(1);
@@ -173,9 +182,25 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
       adult: row.adult,
       figure: { figureSkin: row.figureSkin, figureBody: row.figureBody, figureHair: row.figureHair },
       archivedAt: row.archivedAt,
+      updatedAt: row.updatedAt,
       revision: row.revision,
+      nonesAsked: {
+        ...askedNone("condition", row.conditionsNoneAt, row.conditionsNoneByName),
+        ...askedNone("flag", row.flagsNoneAt, row.flagsNoneByName),
+      },
       tags: conditions.map((condition) => condition.tag),
       conditions,
     };
   });
+}
+
+/** The name behind an id of the staff, as a column of a query on patients. */
+function nameOf(userId: AnyPgColumn) {
+  return sql<string | null>`(
+    select users.display_name from users where users.clinic_id = patients.clinic_id and users.id = patients.${sql.identifier(userId.name)}
+  )`;
+}
+
+function askedNone(kind: AskedKind, askedAt: Date | null, askedByName: string | null): NonesAsked {
+  return askedAt !== null && askedByName !== null ? { [kind]: { askedAt, askedByName } } : {};
 }

@@ -18,6 +18,8 @@ export interface ProgramListing {
   readonly hasUnpublishedChanges: boolean;
   readonly reviewOn: string | null;
   readonly updatedAt: Date;
+  /** When staff last read what the patient recorded. */
+  readonly logsSeenAt: Date | null;
   readonly createdByName: string;
   /** The print made last, if any. */
   readonly paper?: { readonly versionNumber: number; readonly printedAt: Date };
@@ -59,6 +61,7 @@ export function listPrograms(
         revision: programs.revision,
         reviewOn: programs.reviewOn,
         updatedAt: programs.updatedAt,
+        logsSeenAt: programs.logsSeenAt,
         createdByName: users.displayName,
         paper: latestPrint(),
       })

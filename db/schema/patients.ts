@@ -22,6 +22,7 @@ import { allOf, lengthBetween, numberBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { at, createdAt, primaryId, revision, updatedAt } from "./columns";
 import { conditionTags } from "./conditions";
+import { users } from "./users";
 
 export const patients = pgTable(
   "patients",
@@ -51,6 +52,12 @@ export const patients = pgTable(
     figureSkin: text("figure_skin", { enum: FIGURE_SKINS }),
     figureBody: text("figure_body", { enum: FIGURE_BODIES }),
     figureHair: text("figure_hair", { enum: FIGURE_HAIRS }),
+    /** When, and by whom, the patient was asked for conditions and had none; gone once one is set. */
+    conditionsNoneAt: at("conditions_none_at"),
+    conditionsNoneBy: uuid("conditions_none_by"),
+    /** The same of the flags. */
+    flagsNoneAt: at("flags_none_at"),
+    flagsNoneBy: uuid("flags_none_by"),
     archivedAt: at("archived_at"),
     /** The import the patient came with: it can be taken back for a day. */
     importId: uuid("import_id"),
@@ -62,6 +69,13 @@ export const patients = pgTable(
     index("patients_by_import").on(t.clinicId, t.importId).where(sql`import_id is not null`),
     unique("patients_clinic_id_id").on(t.clinicId, t.id),
     index("patients_by_name").on(t.clinicId, sql`lower(${t.name})`),
+    foreignKey({ columns: [t.clinicId, t.conditionsNoneBy], foreignColumns: [users.clinicId, users.id] }),
+    foreignKey({ columns: [t.clinicId, t.flagsNoneBy], foreignColumns: [users.clinicId, users.id] }),
+    check(
+      "patients_conditions_none_whole",
+      sql`num_nulls(${t.conditionsNoneAt}, ${t.conditionsNoneBy}) in (0, 2)`,
+    ),
+    check("patients_flags_none_whole", sql`num_nulls(${t.flagsNoneAt}, ${t.flagsNoneBy}) in (0, 2)`),
     check("patients_name_length", lengthBetween(t.name, 1, 120)),
     check("patients_label_length", lengthBetween(t.label, 1, 60)),
     check("patients_birth_year_range", sql`${t.birthYear} between 1900 and 2100`),

@@ -10,6 +10,7 @@ import { createExercise, updateExercise } from "../mutations/exercises";
 import { setFavourite } from "../mutations/favourites";
 import { storeImage } from "../mutations/images";
 import { keepConflict } from "../mutations/kept-conflicts";
+import { recordNoneAsked } from "../mutations/none-asked";
 import { createPatient, setPatientArchived, updatePatient } from "../mutations/patients";
 import { publishProgram, recordPrint } from "../mutations/program-versions";
 import { archiveProgram, createProgram, saveDraft } from "../mutations/programs";
@@ -136,6 +137,10 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
         return (await storeImage(scope, { ...picture, kind: "exercise-photo" })).length;
       },
     ],
+  ],
+  "mutations/none-asked.recordNoneAsked": [
+    ["NotFoundError", ({ scope }, target) => recordNoneAsked(scope, target.patientId, "flag", true)],
+    ["NotFoundError", ({ scope }, target) => recordNoneAsked(scope, target.patientId, "condition", false)],
   ],
   "mutations/patients.createPatient": [
     ["own", async ({ scope }) => (await createPatient(scope, PATIENT, TODAY)).length],

@@ -5,6 +5,7 @@ import { getClinic, getClinicStanding } from "../queries/clinics";
 import { listConditionChoices } from "../queries/conditions";
 import { findDocumentEntries } from "../queries/document-entries";
 import { findDraftTexts } from "../queries/document-sources";
+import { listDraftPictures } from "../queries/draft-pictures";
 import { listExerciseWords } from "../queries/exercise-words";
 import { findExercise, findExerciseDrawing, listExercises } from "../queries/exercises";
 import { listFavourites } from "../queries/favourites";
@@ -104,6 +105,9 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   ],
   "queries/screenings.findLatestScreening": [
     ["nothing", ({ scope }, target) => findLatestScreening(scope, target.programId)],
+  ],
+  "queries/draft-pictures.listDraftPictures": [
+    ["nothing", ({ scope }, target) => listDraftPictures(scope, target.programId)],
   ],
   "queries/patient-doubles.findLikelyDoubles": [
     [

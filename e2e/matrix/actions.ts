@@ -86,6 +86,10 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
     revision: 999,
     name: "Taken over",
   })),
+  recordNoneAskedAction: line(ACT_ON_RECORD, (world) => ({
+    ...patient(world),
+    ...{ kind: "flag", isAsked: false },
+  })),
   setPatientArchivedAction: line(ACT_ON_RECORD, (world) => ({ ...patient(world), archived: false })),
 
   erasePatientAction: line({ ...ADMIN_ACTS_ON_RECORD, admin: "invalid" }, (world) => ({

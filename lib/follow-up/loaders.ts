@@ -16,6 +16,7 @@ import { buildDiarySheet, type DiarySheet } from "@/lib/domain/adherence/diary-w
 import { buildFollowUp, type FollowUpView } from "@/lib/domain/adherence/follow-up";
 import type { FollowedDocument } from "@/lib/domain/adherence/followed-document";
 import { type KeptPaperDay, paperDayOn, phoneDays } from "@/lib/domain/adherence/paper-day";
+import { buildProgress, type Progress } from "@/lib/domain/adherence/progress";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { now, today } from "@/lib/platform/clock";
 import { diaryQuery, followUpQuery } from "./schema";
@@ -42,21 +43,31 @@ export async function loadFollowUp(patientId: string, query: Record<string, unkn
     const program = chosen(page.programs, followUpQuery.parse(query).program);
     if (!program) return { ...page, readAt };
     const documents = await listFollowedVersions(scope, program.id);
-    return { ...page, readAt, followed: await followUpOf(scope, program.id, documents, page) };
+    const { view, ...followed } = await followUpOf(scope, program.id, documents, page);
+    return { ...page, readAt, followed: { program: followed.program, view } };
   });
 }
 
-/** The same of the newest program in use, for the patient's record; nothing while none was published. */
-export async function loadFollowUpSummary(patientId: string) {
+export interface ProgressView extends Progress {
+  /** When this was read: what comes later stays new. */
+  readonly readAt: string;
+}
+
+/** How a program goes, for the patient's record; nothing before it is published. */
+export async function loadProgress(program: {
+  readonly id: string;
+  readonly currentVersion: number;
+}): Promise<ProgressView | undefined> {
+  const { id: programId, currentVersion } = program;
+  if (currentVersion === 0) return undefined;
   const scope = await requireClinicScope();
+  const readAt = now().toISOString();
   return scope.transaction(async (scope) => {
-    const program = (await listFollowedPrograms(scope, patientId)).find(
-      ({ archivedAt }) => archivedAt === null,
-    );
-    if (!program) return undefined;
     const clinic = await getClinic(scope);
-    const documents = await listFollowedVersions(scope, program.id);
-    return followUpOf(scope, program.id, documents, { clinic, today: today(clinic.timeZone) });
+    const documents = await listFollowedVersions(scope, programId);
+    const day = today(clinic.timeZone);
+    const { view, sessions } = await followUpOf(scope, programId, documents, { clinic, today: day });
+    return { ...buildProgress({ documents, sessions, view, today: day }), readAt };
   });
 }
 
@@ -77,7 +88,7 @@ async function followUpOf(
     seenAt: program.logsSeenAt,
     ...(endedOn && { endedOn }),
   });
-  return { program, view };
+  return { program, view, sessions };
 }
 
 export interface DiaryPage extends FollowedPatient {

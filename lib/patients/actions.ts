@@ -2,6 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { recordNoneAsked } from "@/db/mutations/none-asked";
 import {
   createPatient,
   type PatientFields,
@@ -15,7 +16,7 @@ import type { ClinicScope } from "@/db/scope";
 import type { ActionState } from "@/lib/action/action-state";
 import { clinicAction } from "@/lib/action/clinic-action";
 import { today } from "@/lib/platform/clock";
-import { newPatient, patientArchiving, patientUpdate } from "./schema";
+import { newPatient, noneAsking, patientArchiving, patientUpdate } from "./schema";
 
 const UNKNOWN_TAG = {
   status: "invalid",
@@ -86,6 +87,22 @@ export const setPatientArchivedAction = clinicAction(
       status: "saved",
       data: undefined,
       message: archived ? "Patient archived." : "Patient is back in the list.",
+    };
+  },
+);
+
+/** Records that a patient was asked for conditions or flags and had none, or takes that back. */
+export const recordNoneAskedAction = clinicAction(
+  noneAsking,
+  async (scope, { patientId, kind, isAsked }): Promise<ActionState<undefined>> => {
+    const answer = await recordNoneAsked(scope, patientId, kind, isAsked);
+    revalidatePath(`/patients/${patientId}`);
+    if (answer === "some-set")
+      return { status: "refused", message: "Somebody has set one meanwhile. Look at the record again." };
+    return {
+      status: "saved",
+      data: undefined,
+      message: isAsked ? "Recorded: asked, and there is none." : "Taken back.",
     };
   },
 );

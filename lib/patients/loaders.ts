@@ -1,17 +1,29 @@
 import "server-only";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { getClinic } from "@/db/queries/clinics";
 import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditions";
+import { listDraftPictures } from "@/db/queries/draft-pictures";
 import { findPatient, listPatients, type PatientDetail, type PatientPage } from "@/db/queries/patients";
 import { listPrograms, type ProgramListing } from "@/db/queries/program-list";
+import { findVersion } from "@/db/queries/program-versions";
+import type { ClinicScope } from "@/db/scope";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { isAllowed } from "@/lib/domain/clinic/permissions";
 import { conditionDetailInWords } from "@/lib/domain/patient/condition-detail-words";
 import { fourWeeksTo } from "@/lib/domain/patient/four-weeks";
+import { lastSeenInWords } from "@/lib/domain/patient/last-seen";
+import { nonesAskedInWords } from "@/lib/domain/patient/none-asked-words";
 import { buildPatientRow, type PatientRow } from "@/lib/domain/patient/patient-row";
 import { personSearched } from "@/lib/domain/patient/patient-search";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
+import {
+  type ProgramPictures,
+  picturesOfDocument,
+  picturesOfDraft,
+} from "@/lib/domain/program/program-pictures";
+import { buildProgramStrip, type ProgramStrip } from "@/lib/domain/program/program-strip";
+import { reviewInWords } from "@/lib/domain/program/review-words";
 import { today } from "@/lib/platform/clock";
 import { newPatientQuery, patientListQuery } from "./schema";
 
@@ -26,28 +38,45 @@ export interface PatientListView extends Omit<PatientPage, "patients"> {
 /** The patient list as the address asks for it. */
 export async function loadPatients(query: Record<string, unknown>): Promise<PatientListView> {
   const scope = await requireClinicScope();
-  const { q, archived, page } = patientListQuery.parse(query);
+  const { q, archived, page, go } = patientListQuery.parse(query);
   const options = { search: q ?? "", archived: archived === "1", page: page ?? 1 };
   const { timeZone, language } = await getClinic(scope);
   const clock = { today: today(timeZone), language };
   const days = fourWeeksTo(clock.today);
   const { patients, ...found } = await listPatients(scope, { ...options, days, timeZone });
+  if (go && options.search !== "") goToTheOne(patients, options.search);
   const mayImport = isAllowed(scope.actor.role, "patient.import");
   const rows = patients.map((patient) => buildPatientRow(patient, clock));
   return { ...found, rows, search: options.search, archived: options.archived, mayImport };
 }
 
+/** Straight to the only patient found, or to the form of a new one where there is none. */
+function goToTheOne(found: readonly { readonly id: string }[], search: string): void {
+  const [first, ...others] = found;
+  if (!first) redirect(`/patients/new?${new URLSearchParams({ name: search })}`);
+  if (others.length === 0) redirect(`/patients/${first.id}`);
+}
+
 export interface PatientView {
   readonly patient: PatientDetail;
-  readonly conditions: readonly ConditionChoice[];
   /** What is set on the patient, each with what it stores in words. */
   readonly noted: readonly (ConditionChoice & { readonly detailWords: string })[];
-  /** The clinic's local date. */
-  readonly today: string;
-  readonly programs: readonly ProgramListing[];
+  /** What the patient was asked for and had none of, with the day in words. */
+  readonly nonesAsked: ReturnType<typeof nonesAskedInWords>;
+  /** "last seen yesterday". */
+  readonly lastSeen: string;
+  /** The program the patient does, with its exercises; absent while there is none. */
+  readonly current?: CurrentProgramView;
+  readonly otherPrograms: readonly ProgramStrip[];
   readonly clinic: DocumentClinic;
   /** Whether whoever asks may export and erase everything about the patient. */
   readonly mayErase: boolean;
+}
+
+export interface CurrentProgramView {
+  readonly strip: ProgramStrip;
+  readonly pictures: ProgramPictures;
+  readonly review?: NonNullable<ReturnType<typeof reviewInWords>>;
 }
 
 /** One patient's record with the programs; the not-found page for a foreign or unknown id. */
@@ -60,16 +89,47 @@ export async function loadPatient(patientId: string): Promise<PatientView> {
     const clinic = await getClinic(scope);
     const conditions = await listConditionChoices(scope);
     const day = today(clinic.timeZone);
+    const programs = await listPrograms(scope, { patientId });
+    const current = currentProgram(programs);
+    const clock = { today: day, language: clinic.language, timeZone: clinic.timeZone };
     return {
       patient,
-      conditions,
       noted: notedConditions(conditions, patient, day, clinic.language),
-      today: day,
-      programs: await listPrograms(scope, { patientId }),
+      nonesAsked: nonesAskedInWords(patient.nonesAsked, clock),
+      lastSeen: lastSeenInWords([patient.updatedAt, ...programs.flatMap(workOn)], clock),
+      ...(current && { current: await currentView(scope, current, clinic, day) }),
+      otherPrograms: programs
+        .filter(({ id }) => id !== current?.id)
+        .map((program) => buildProgramStrip(program, clinic)),
       clinic,
       mayErase: isAllowed(scope.actor.role, "patient.erase"),
     };
   });
+}
+
+/** The program a patient does: of those published the one touched last, else the draft touched last. */
+function currentProgram(programs: readonly ProgramListing[]): ProgramListing | undefined {
+  return programs.find(({ currentVersion }) => currentVersion > 0) ?? programs[0];
+}
+
+function workOn({ updatedAt, logsSeenAt }: ProgramListing) {
+  return [updatedAt, logsSeenAt];
+}
+
+async function currentView(
+  scope: ClinicScope,
+  program: ProgramListing,
+  clinic: DocumentClinic,
+  day: string,
+): Promise<CurrentProgramView> {
+  const { id, currentVersion, reviewOn } = program;
+  const document = currentVersion > 0 ? await findVersion(scope, id) : undefined;
+  const review = reviewInWords(reviewOn, day);
+  return {
+    strip: buildProgramStrip(program, clinic),
+    pictures: document ? picturesOfDocument(document) : picturesOfDraft(await listDraftPictures(scope, id)),
+    ...(review && { review }),
+  };
 }
 
 function notedConditions(
@@ -81,6 +141,18 @@ function notedConditions(
   return choices.flatMap((choice) => {
     const condition = patient.conditions.find(({ tag }) => tag === choice.slug);
     return condition ? [{ ...choice, detailWords: conditionDetailInWords(condition, day, language) }] : [];
+  });
+}
+
+/** What the form of a record begins with; the not-found page for a foreign or unknown id. */
+export async function loadPatientForm(patientId: string) {
+  const scope = await requireClinicScope();
+  if (!z.uuid().safeParse(patientId).success) notFound();
+  return scope.transaction(async (scope) => {
+    const patient = await findPatient(scope, patientId);
+    if (!patient) notFound();
+    const { timeZone } = await getClinic(scope);
+    return { patient, conditions: await listConditionChoices(scope), today: today(timeZone) };
   });
 }
 

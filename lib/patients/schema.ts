@@ -4,6 +4,7 @@ import { BODY_AREAS } from "@/lib/domain/patient/body-area";
 import { PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
 import { DATE_FACTS, factsOf, TAGS_WITH_FACTS, variantsOf } from "@/lib/domain/patient/condition-facts";
 import { HEALING_STAGES } from "@/lib/domain/patient/healing-stage";
+import { ASKED_KINDS } from "@/lib/domain/patient/none-asked";
 import { AFFECTED_SIDES, labelFromName, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
 import type { ConditionDetail } from "@/lib/domain/patient/patient-condition";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
@@ -181,6 +182,9 @@ export const patientArchiving = z.object({
   archived: z.union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")]),
 });
 
+/** That a patient was asked for conditions or flags and had none, or that this is taken back. */
+export const noneAsking = z.object({ patientId: z.uuid(), kind: z.enum(ASKED_KINDS), isAsked: z.boolean() });
+
 /** What the form of a new patient begins with: whom somebody looked for in vain. */
 export const newPatientQuery = z.object({
   name: z
@@ -199,5 +203,7 @@ export const patientListQuery = z.object({
     .optional()
     .catch(undefined),
   archived: z.literal("1").optional().catch(undefined),
+  /** Typed to get to one patient, not to a list. */
+  go: z.literal("1").optional().catch(undefined),
   page: z.coerce.number().int().positive().max(10_000).optional().catch(undefined),
 });

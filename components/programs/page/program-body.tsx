@@ -49,12 +49,14 @@ export function ProgramBody(props: ProgramBodyProps) {
         </Section>
       )}
       {!isArchived && (
-        <ShareLink
-          {...{ patientLabel, isPublished }}
-          programId={id}
-          links={props.links}
-          actions={props.linkActions}
-        />
+        <div id="link" className="scroll-mt-6">
+          <ShareLink
+            {...{ patientLabel, isPublished }}
+            programId={id}
+            links={props.links}
+            actions={props.linkActions}
+          />
+        </div>
       )}
       <VersionTimeline {...{ program, isArchived, versions, paper }} />
       {!isArchived && <ArchiveProgram programId={id} title={program.draft.title} />}

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { RowFigure, RowProgram } from "@/lib/domain/patient/patient-row";
 import { exercises, programItems, programs } from "../../schema";
 import type { ClinicScope, Transaction } from "../../scope";
-import { inClinic, latestPrint } from "../../where";
+import { begunOn, inClinic, latestPrint } from "../../where";
 
 export interface ListedPrograms {
   readonly programCount: number;
@@ -47,11 +47,7 @@ export async function listProgramsOf(
         select max(logs.local_date)::text from session_logs logs
         where logs.clinic_id = programs.clinic_id and logs.program_id = programs.id
       )`,
-      begunOn: sql<string | null>`(
-        select greatest((versions.published_at at time zone ${timeZone})::date, programs.starts_on)::text
-        from program_versions versions
-        where versions.clinic_id = programs.clinic_id and versions.program_id = programs.id and versions.number = 1
-      )`,
+      begunOn: begunOn(timeZone),
       paper: latestPrint(),
     })
     .from(programs)

@@ -35,6 +35,8 @@ export const AUDIT_VERBS = verbs({
   "patient.update": ["patients", "changed the record of {subject}"],
   "patient.archive": ["patients", "archived {subject}"],
   "patient.unarchive": ["patients", "brought {subject} back to the list"],
+  "patient.ask-none": ["patients", "recorded that {subject} was asked and had none"],
+  "patient.unask-none": ["patients", "took back that {subject} was asked and had none"],
 
   "program.list": ["programs", "looked at a list of programs"],
   "program.read": ["programs", "opened {subject}"],

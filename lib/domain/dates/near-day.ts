@@ -9,3 +9,9 @@ export function nearDay(date: string, today: string, language: string): string {
   if (days === 1) return "Tomorrow";
   return shortDateInWords(date, language, { withYear: date.slice(0, 4) !== today.slice(0, 4) });
 }
+
+/** The same inside a sentence: "today", "yesterday", "tomorrow", "28 Nov". */
+export function nearDayInSentence(date: string, today: string, language: string): string {
+  const day = nearDay(date, today, language);
+  return Math.abs(daysBetween(today, date)) <= 1 ? day.toLowerCase() : day;
+}

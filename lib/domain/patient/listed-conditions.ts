@@ -1,5 +1,6 @@
 import { type Suitability, setsHold } from "./condition";
 import type { AffectedSide } from "./patient";
+import { SIDE_AFTER_NAME } from "./side-words";
 
 /** What a list knows of a tag or flag that is set on a patient. */
 export interface ListedCondition {
@@ -14,13 +15,6 @@ export interface ConditionLine {
   readonly text: string;
   readonly isWarning: boolean;
 }
-
-const SIDES: Readonly<Record<AffectedSide, string>> = {
-  unspecified: "",
-  left: ", left",
-  right: ", right",
-  both: ", both sides",
-};
 
 /**
  * The conditions of a patient as a list shows them: what the patient comes for first, with its side, then what asks for
@@ -40,7 +34,7 @@ export function listedConditions(
       text: name,
       isWarning: kind === "flag" || suitability !== "yes",
     }));
-  const first = main && { text: main.name + SIDES[side], isWarning: setsHold(main.suitability) };
+  const first = main && { text: main.name + SIDE_AFTER_NAME[side], isWarning: setsHold(main.suitability) };
   return [
     ...(first ? [first] : []),
     ...rest.filter(({ isWarning }) => isWarning),

@@ -7,3 +7,11 @@ export const AFFECTED_SIDE_WORDS: Record<AffectedSide, string> = {
   right: "Right",
   both: "Both",
 };
+
+/** The affected side after the name of a condition: "Hip pain, right". */
+export const SIDE_AFTER_NAME: Readonly<Record<AffectedSide, string>> = {
+  unspecified: "",
+  left: ", left",
+  right: ", right",
+  both: ", both sides",
+};

@@ -4,7 +4,7 @@ import { conditionValues } from "@/components/patients/patient-values";
 import { FocusNamed } from "@/components/ui/focus-named";
 import { PageHeader } from "@/components/ui/page-header";
 import { updatePatientAction } from "@/lib/patients/actions";
-import { loadPatient } from "@/lib/patients/loaders";
+import { loadPatientForm } from "@/lib/patients/loaders";
 
 export const metadata: Metadata = { title: "Edit patient" };
 
@@ -12,7 +12,7 @@ type EditPatientPageProps = { params: Promise<{ patientId: string }> };
 
 /** A patient's record, to be changed. */
 export default async function EditPatientPage({ params }: EditPatientPageProps) {
-  const { patient, conditions, today } = await loadPatient((await params).patientId);
+  const { patient, conditions, today } = await loadPatientForm((await params).patientId);
   const { id, revision, ...values } = patient;
   return (
     <>
