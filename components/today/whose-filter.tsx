@@ -1,14 +1,8 @@
 import { ButtonLink } from "@/components/ui/button-link";
-import type { TodayGroup } from "@/lib/domain/today/today-groups";
 import { todayAddress } from "./today-address";
 
-interface WhoseFilterProps {
-  readonly show?: TodayGroup;
-  readonly mine: boolean;
-}
-
 /** Everybody's programs, or those that whoever is signed in has made. */
-export function WhoseFilter({ show, mine }: WhoseFilterProps) {
+export function WhoseFilter({ mine }: { readonly mine: boolean }) {
   const choices = [
     { label: "Everybody's", isMine: false },
     { label: "Only mine", isMine: true },
@@ -18,7 +12,7 @@ export function WhoseFilter({ show, mine }: WhoseFilterProps) {
       {choices.map(({ label, isMine }) => (
         <ButtonLink
           key={label}
-          href={todayAddress({ show, mine: isMine })}
+          href={todayAddress({ mine: isMine })}
           size="sm"
           variant={isMine === mine ? "secondary" : "quiet"}
           aria-current={isMine === mine ? "page" : undefined}

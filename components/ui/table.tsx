@@ -98,7 +98,7 @@ function BodyCell<Row>({ column, row, isDense }: BodyCellProps<Row>) {
       {...AS.cell}
       className={clsx(
         "px-3 align-middle first:pl-0 last:pr-0 max-sm:flex max-sm:items-baseline max-sm:gap-3 max-sm:p-0",
-        isDense ? "py-1.5" : "py-3",
+        isDense ? "py-1" : "py-3",
         column.numeric && "tabular-nums sm:text-right",
         // On a phone a value that is not there needs no line.
         isEmpty && "max-sm:hidden",

@@ -1,8 +1,9 @@
+import assert from "node:assert";
 import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "@/lib/domain/dates/local-date";
-import { TODAY_GROUPS, type TodayGroup } from "@/lib/domain/today/today-groups";
+import type { ReasonOf, TodayReason } from "@/lib/domain/today/today-reasons";
 import { recordPrint } from "../mutations/program-versions";
 import { archiveProgram } from "../mutations/programs";
 import { recordLinkOpened } from "../mutations/share-link-visits";
@@ -23,17 +24,18 @@ beforeAll(async () => {
 
 const asOperator = OperatorScope.forSetUp;
 
-function list(
-  groups: readonly TodayGroup[] = TODAY_GROUPS,
-  fields: { mine?: boolean; limit?: number; today?: string } = {},
-) {
-  const options = { today: TODAY, timeZone: "UTC", mine: false, limit: 50, groups, ...fields };
-  return listDay(clinic.scope, options);
+function list(fields: { mine?: boolean; limit?: number; offset?: number; today?: string } = {}) {
+  return listDay(clinic.scope, { today: TODAY, timeZone: "UTC", mine: false, limit: 50, ...fields });
 }
 
-async function rowOf<Group extends TodayGroup>(group: Group, programId: string, today = TODAY) {
-  const rows = (await list([group], { today }))[group]?.rows ?? [];
-  return rows.find((row) => row.programId === programId);
+async function patientOf(programId: string, fields: Parameters<typeof list>[0] = {}) {
+  const { patients } = await list(fields);
+  return patients.find(({ reasons }) => reasons.some((reason) => reason.programId === programId));
+}
+
+async function rowOf<Reason extends TodayReason>(wanted: Reason, programId: string, today = TODAY) {
+  const { reasons = [] } = (await patientOf(programId, { today })) ?? {};
+  return reasons.find((each): each is Extract<typeof each, ReasonOf<Reason>> => each.reason === wanted);
 }
 
 type Program = Awaited<ReturnType<typeof make.makeSharedProgram>>;
@@ -72,14 +74,12 @@ describe("listDay", () => {
         return program.programId;
       }),
     );
-    const { due } = await list(["due"]);
-    const ids = due?.rows.map((row) => row.programId) ?? [];
-    expect(ids.indexOf(late ?? "")).toBeLessThan(ids.indexOf(soon ?? ""));
-    expect(ids).toContain(soon);
-    expect(ids).not.toContain(far);
-    expect(due?.total).toBe(due?.rows.length);
-    const first = (await list(["due"], { limit: 1 })).due;
-    expect([first?.rows.length, first?.total]).toEqual([1, due?.total]);
+    const order = (await list()).patients.flatMap(({ reasons }) =>
+      reasons.filter(({ reason }) => reason === "due").map(({ programId }) => programId),
+    );
+    expect(order.indexOf(late ?? "")).toBeLessThan(order.indexOf(soon ?? ""));
+    expect(order).toContain(soon);
+    expect(order).not.toContain(far);
     await archiveProgram(clinic.scope, late ?? "");
     expect(await rowOf("due", late ?? "")).toBeUndefined();
   });
@@ -153,17 +153,44 @@ describe("listDay", () => {
     expect(await rowOf("notes", program.programId)).toBeUndefined();
   });
 
-  it("shows drafts and what was published lately, of everybody or of one's own", async () => {
+  it("shows drafts, of everybody or of one's own", async () => {
     const { programId } = await make.makeProgram(clinic.scope);
     expect(await rowOf("drafts", programId)).toMatchObject({ currentVersion: 0 });
-    expect(await rowOf("recent", programId)).toBeUndefined();
+    expect(await patientOf(programId, { mine: true })).toBeDefined();
+    const theirs = { today: TODAY, timeZone: "UTC", mine: true, limit: 5 };
+    expect(await listDay(clinic.admin.scope, theirs)).toEqual({ patients: [], total: 0 });
     await make.publish(clinic.scope, programId);
     expect(await rowOf("drafts", programId)).toBeUndefined();
-    expect(await rowOf("recent", programId)).toMatchObject({ currentVersion: 1 });
-    const { recent } = await list(["recent"], { mine: true });
-    expect(recent?.rows.map((row) => row.programId)).toContain(programId);
-    const options = { today: TODAY, timeZone: "UTC", mine: true, limit: 5, groups: TODAY_GROUPS };
-    const theirs = await listDay(clinic.admin.scope, options);
-    expect(Object.values(theirs).map((group) => group.total)).toEqual(TODAY_GROUPS.map(() => 0));
+  });
+
+  it("has each patient once, with every reason, the most pressing first, and what was done", async () => {
+    const program = await make.makeSharedProgram(clinic.scope);
+    await change(program, { reviewOn: TODAY });
+    await log(program, { note: "My knee clicks." });
+    await asOperator(suite.database).run((transaction) =>
+      transaction
+        .update(shareLinks)
+        .set({ renewalAskedAt: new Date() })
+        .where(eq(shareLinks.id, program.linkId)),
+    );
+    const { patients } = await list();
+    const found = patients.filter(({ reasons }) =>
+      reasons.some(({ programId }) => programId === program.programId),
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.reasons.map(({ reason }) => reason)).toEqual(["links", "due", "notes"]);
+    expect(patients.indexOf(found[0] ?? assert.fail())).toBe(0);
+    expect(found[0]?.begunOn).toBe(TODAY);
+    expect([...(found[0]?.done ?? [])]).toEqual([[TODAY, 0]]);
+  });
+
+  it("comes in pages that hold everybody once, in a few statements", async () => {
+    const { patients, total } = await list();
+    expect(total).toBe(patients.length);
+    const pages = [await list({ limit: 2 }), await list({ limit: total, offset: 2 })];
+    expect(pages.flatMap((page) => page.patients.map(({ patientId }) => patientId))).toEqual(
+      patients.map(({ patientId }) => patientId),
+    );
+    expect(pages.map((page) => page.total)).toEqual([total, total]);
   });
 });

@@ -1,4 +1,3 @@
-import { TODAY_GROUPS } from "@/lib/domain/today/today-groups";
 import {
   labelShareLink,
   recordLinkSent,
@@ -57,10 +56,6 @@ export const ATTACKS_ON_LINKS: Attacks = {
     ["nothing", ({ endedLink }) => findClinicOfEndedLink(endedLink)],
   ],
   "queries/today.listDay": [
-    [
-      "own",
-      ({ scope }) =>
-        listDay(scope, { today: TODAY, timeZone: "UTC", mine: false, groups: TODAY_GROUPS, limit: 500 }),
-    ],
+    ["own", ({ scope }) => listDay(scope, { today: TODAY, timeZone: "UTC", mine: false, limit: 500 })],
   ],
 };

@@ -2,42 +2,39 @@ import "server-only";
 import { getClinic } from "@/db/queries/clinics";
 import { listDay } from "@/db/queries/today";
 import { requireClinicScope } from "@/lib/auth/scope";
-import {
-  type Day,
-  ROWS_AT_FIRST,
-  ROWS_PER_PAGE,
-  TODAY_GROUPS,
-  type TodayGroup,
-} from "@/lib/domain/today/today-groups";
+import { PATIENTS_PER_PAGE } from "@/lib/domain/today/today-reasons";
+import { buildTodayRows, type TodayRow } from "@/lib/domain/today/today-rows";
 import { today } from "@/lib/platform/clock";
 import { todayQuery } from "./schema";
 
 export interface TodayView {
   readonly today: string;
   readonly language: string;
-  readonly day: Day;
-  /** The one group that is shown whole; absent for a few rows of each. */
-  readonly show?: TodayGroup;
+  readonly rows: readonly TodayRow[];
+  /** Of all patients who wait, on this page or not. */
+  readonly total: number;
   /** Only programs of whoever asks. */
   readonly mine: boolean;
   readonly page: number;
+  readonly pageCount: number;
 }
 
-/** What waits today, as the address asks for it. */
+/** Who waits today, as the address asks for it. */
 export async function loadToday(query: Record<string, unknown>): Promise<TodayView> {
   const scope = await requireClinicScope();
-  const { show, mine, page = 1 } = todayQuery.parse(query);
+  const { mine, page = 1 } = todayQuery.parse(query);
   return scope.transaction(async (scope) => {
     const { timeZone, language } = await getClinic(scope);
     const date = today(timeZone);
-    const day = await listDay(scope, {
-      today: date,
-      timeZone,
-      mine: mine === "1",
-      groups: show ? [show] : TODAY_GROUPS,
-      limit: show ? ROWS_PER_PAGE : ROWS_AT_FIRST,
-      offset: show ? (page - 1) * ROWS_PER_PAGE : 0,
+    const { patients, total } = await listDay(scope, {
+      ...{ today: date, timeZone, mine: mine === "1" },
+      limit: PATIENTS_PER_PAGE,
+      offset: (page - 1) * PATIENTS_PER_PAGE,
     });
-    return { today: date, language, day, ...(show && { show }), mine: mine === "1", page };
+    return {
+      ...{ today: date, language, total, page, mine: mine === "1" },
+      rows: buildTodayRows(patients, { today: date, language }),
+      pageCount: Math.max(1, Math.ceil(total / PATIENTS_PER_PAGE)),
+    };
   });
 }

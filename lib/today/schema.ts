@@ -1,11 +1,9 @@
 import { z } from "zod";
-import { TODAY_GROUPS } from "@/lib/domain/today/today-groups";
 
 const LAST_PAGE = 10_000;
 
 /** What the address of the day asks for; nonsense asks for nothing. */
 export const todayQuery = z.object({
-  show: z.enum(TODAY_GROUPS).optional().catch(undefined),
   mine: z.literal("1").optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(LAST_PAGE).optional().catch(undefined),
 });

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, gt, gte, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
 import { NOTICED_PAIN_RISE, PAIN_WINDOW_DAYS, SILENT_AFTER_DAYS } from "@/lib/domain/adherence/signals";
 import { addDays } from "@/lib/domain/dates/local-date";
+import { URGENCY } from "@/lib/domain/today/today-reasons";
 import { patients, programs, sessionLogs, shareLinks } from "../../schema";
 import { inClinic } from "../../where";
-import { type DayReader, inUse, LINK, PATIENT, WHO } from "./programs-of-day";
+import { early, inUse, LINK, PATIENT, type ReasonQuery, reasonColumns } from "./programs-of-day";
 
 /** A log that no later one corrects. */
 const STANDS = sql`not exists (
@@ -14,19 +15,19 @@ const STANDS = sql`not exists (
 )`;
 
 /** What patients recorded, or did not. */
-export const HEARD: {
-  readonly notes: DayReader<"notes">;
-  readonly pain: DayReader<"pain">;
-  readonly silent: DayReader<"silent">;
-} = {
+export const HEARD: Readonly<Record<"notes" | "pain" | "silent", ReasonQuery>> = {
   notes: (scope, transaction, options) => {
     const receivedAt = sql`max(${sessionLogs.receivedAt})`;
     return transaction
-      .select({
-        ...WHO,
-        notes: sql<number>`count(*)`.mapWith(Number),
-        receivedOn: sql<string>`(${receivedAt} at time zone ${options.timeZone})::date::text`,
-      })
+      .select(
+        reasonColumns({
+          reason: "notes",
+          urgency: URGENCY.notes,
+          place: sql`- ${early(receivedAt)}`,
+          facts: sql`'notes', count(*),
+            'receivedOn', (${receivedAt} at time zone ${options.timeZone})::date::text`,
+        }),
+      )
       .from(programs)
       .innerJoin(patients, PATIENT)
       .innerJoin(
@@ -42,10 +43,7 @@ export const HEARD: {
           STANDS,
         ),
       )
-      .groupBy(programs.id, patients.id)
-      .orderBy(desc(receivedAt), asc(programs.id))
-      .limit(options.limit)
-      .offset(options.offset ?? 0);
+      .groupBy(programs.id);
   },
 
   pain: (scope, transaction, options) => {
@@ -69,14 +67,18 @@ export const HEARD: {
       .groupBy(sessionLogs.programId)
       .as("felt");
     return transaction
-      .select({ ...WHO, recent: felt.recent, before: felt.before })
+      .select(
+        reasonColumns({
+          reason: "pain",
+          urgency: URGENCY.pain,
+          place: sql`${felt.before} - ${felt.recent}`,
+          facts: sql`'recent', ${felt.recent}, 'before', ${felt.before}`,
+        }),
+      )
       .from(programs)
       .innerJoin(patients, PATIENT)
       .innerJoin(felt, eq(felt.programId, programs.id))
-      .where(inUse(scope, options, sql`${felt.recent} - ${felt.before} >= ${NOTICED_PAIN_RISE}`))
-      .orderBy(desc(sql`${felt.recent} - ${felt.before}`), asc(programs.id))
-      .limit(options.limit)
-      .offset(options.offset ?? 0);
+      .where(inUse(scope, options, sql`${felt.recent} - ${felt.before} >= ${NOTICED_PAIN_RISE}`));
   },
 
   silent: (scope, transaction, options) => {
@@ -86,16 +88,23 @@ export const HEARD: {
       .from(sessionLogs)
       .where(and(inClinic(scope, sessionLogs), gte(sessionLogs.localDate, quietFrom)))
       .as("heard");
-    const lastLogOn = sql<string | null>`(
-      select max(logs.local_date)::text from session_logs logs
+    const lastLogOn = sql`(
+      select max(logs.local_date) from session_logs logs
       where logs.clinic_id = programs.clinic_id and logs.program_id = programs.id
     )`;
     // A program's first link is made with its first version.
-    const begun = sql<string>`greatest(
+    const begun = sql`greatest(
       (${shareLinks.createdAt} at time zone ${options.timeZone})::date, ${programs.startsOn}
     )`;
     return transaction
-      .select({ ...WHO, lastLogOn, silentSince: sql<string>`coalesce(${lastLogOn}, ${begun}::text)` })
+      .select(
+        reasonColumns({
+          reason: "silent",
+          urgency: URGENCY.silent,
+          place: early(sql`coalesce(${lastLogOn}, ${begun})`),
+          facts: sql`'lastLogOn', ${lastLogOn}::text, 'silentSince', coalesce(${lastLogOn}, ${begun})::text`,
+        }),
+      )
       .from(programs)
       .innerJoin(patients, PATIENT)
       .innerJoin(shareLinks, LINK)
@@ -110,10 +119,7 @@ export const HEARD: {
           isNull(heard.programId),
           sql`${begun} < ${quietFrom}::date`,
         ),
-      )
-      .orderBy(desc(shareLinks.lastOpenedAt), asc(programs.id))
-      .limit(options.limit)
-      .offset(options.offset ?? 0);
+      );
   },
 };
 

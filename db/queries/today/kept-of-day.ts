@@ -1,23 +1,25 @@
 import "server-only";
-import { and, asc, desc, eq, gt, gte, isNotNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, desc, gt, gte, isNotNull, lt, lte, or, sql } from "drizzle-orm";
 import { addDays } from "@/lib/domain/dates/local-date";
 import { EXPIRY_NOTICE_DAYS } from "@/lib/domain/sharing/link-state";
-import { EXPIRED_SHOWN_DAYS, REVIEW_NOTICE_DAYS } from "@/lib/domain/today/today-groups";
+import { EXPIRED_SHOWN_DAYS, REVIEW_NOTICE_DAYS, URGENCY } from "@/lib/domain/today/today-reasons";
 import { handoutPrints, patients, programs, shareLinks } from "../../schema";
 import { inClinic } from "../../where";
-import { type DayReader, inUse, LINK, PATIENT, WHO } from "./programs-of-day";
+import { early, inUse, LINK, PATIENT, type ReasonQuery, reasonColumns } from "./programs-of-day";
 
 /** How the programs stand: reviews, links, paper, drafts. */
-export const KEPT: {
-  readonly due: DayReader<"due">;
-  readonly links: DayReader<"links">;
-  readonly paper: DayReader<"paper">;
-  readonly drafts: DayReader<"drafts">;
-  readonly recent: DayReader<"recent">;
-} = {
+export const KEPT: Readonly<Record<"due" | "links" | "paper" | "drafts", ReasonQuery>> = {
   due: (scope, transaction, options) =>
     transaction
-      .select({ ...WHO, reviewOn: sql<string>`${programs.reviewOn}::text` })
+      .select(
+        reasonColumns({
+          reason: "due",
+          urgency: sql`case when ${programs.reviewOn} <= ${options.today}::date
+            then ${URGENCY.reviewDue}::int else ${URGENCY.reviewAhead}::int end`,
+          place: early(programs.reviewOn),
+          facts: sql`'reviewOn', ${programs.reviewOn}::text`,
+        }),
+      )
       .from(programs)
       .innerJoin(patients, PATIENT)
       .where(
@@ -27,20 +29,23 @@ export const KEPT: {
           gt(programs.currentVersion, 0),
           lte(programs.reviewOn, addDays(options.today, REVIEW_NOTICE_DAYS)),
         ),
-      )
-      .orderBy(asc(programs.reviewOn), asc(programs.id))
-      .limit(options.limit)
-      .offset(options.offset ?? 0),
+      ),
 
-  links: (scope, transaction, options) =>
-    transaction
-      .select({
-        ...WHO,
-        linkId: shareLinks.id,
-        expiresOn: sql<string>`(${shareLinks.expiresAt} at time zone ${options.timeZone})::date::text`,
-        isLocked: sql<boolean>`${shareLinks.pinLockedAt} is not null`,
-        isAsked: sql<boolean>`${shareLinks.renewalAskedAt} is not null`,
-      })
+  links: (scope, transaction, options) => {
+    const expiresOn = sql`(${shareLinks.expiresAt} at time zone ${options.timeZone})::date`;
+    return transaction
+      .select(
+        reasonColumns({
+          reason: "links",
+          urgency: sql`case
+            when num_nonnulls(${shareLinks.pinLockedAt}, ${shareLinks.renewalAskedAt}) > 0 then ${URGENCY.shutOut}::int
+            when ${expiresOn} < ${options.today}::date then ${URGENCY.ranOut}::int
+            else ${URGENCY.endsSoon}::int end`,
+          place: early(shareLinks.expiresAt),
+          facts: sql`'linkId', ${shareLinks.id}, 'expiresOn', ${expiresOn}::text,
+            'isLocked', ${shareLinks.pinLockedAt} is not null, 'isAsked', ${shareLinks.renewalAskedAt} is not null`,
+        }),
+      )
       .from(programs)
       .innerJoin(patients, PATIENT)
       .innerJoin(shareLinks, LINK)
@@ -57,14 +62,8 @@ export const KEPT: {
             ),
           ),
         ),
-      )
-      .orderBy(
-        sql`${shareLinks.pinLockedAt} is null`,
-        sql`${shareLinks.renewalAskedAt} is null`,
-        asc(shareLinks.expiresAt),
-      )
-      .limit(options.limit)
-      .offset(options.offset ?? 0),
+      );
+  },
 
   paper: (scope, transaction, options) => {
     const latest = transaction
@@ -77,33 +76,31 @@ export const KEPT: {
       .orderBy(handoutPrints.programId, desc(handoutPrints.printedAt))
       .as("latest");
     return transaction
-      .select({ ...WHO, paperVersion: latest.versionNumber })
+      .select(
+        reasonColumns({
+          reason: "paper",
+          urgency: URGENCY.paper,
+          place: sql`- ${early(programs.updatedAt)}`,
+          facts: sql`'paperVersion', ${latest.versionNumber}`,
+        }),
+      )
       .from(programs)
       .innerJoin(patients, PATIENT)
-      .innerJoin(latest, eq(latest.programId, programs.id))
-      .where(inUse(scope, options, lt(latest.versionNumber, programs.currentVersion)))
-      .orderBy(desc(programs.updatedAt), asc(programs.id))
-      .limit(options.limit)
-      .offset(options.offset ?? 0);
+      .innerJoin(latest, sql`${latest.programId} = ${programs.id}`)
+      .where(inUse(scope, options, lt(latest.versionNumber, programs.currentVersion)));
   },
 
   drafts: (scope, transaction, options) =>
     transaction
-      .select(WHO)
+      .select(
+        reasonColumns({
+          reason: "drafts",
+          urgency: URGENCY.drafts,
+          place: sql`- ${early(programs.updatedAt)}`,
+          facts: sql``,
+        }),
+      )
       .from(programs)
       .innerJoin(patients, PATIENT)
-      .where(inUse(scope, options, sql`${programs.publishedRevision} is distinct from ${programs.revision}`))
-      .orderBy(desc(programs.updatedAt), asc(programs.id))
-      .limit(options.limit)
-      .offset(options.offset ?? 0),
-
-  recent: (scope, transaction, options) =>
-    transaction
-      .select({ ...WHO, total: sql<number>`0`.mapWith(Number), reviewOn: programs.reviewOn })
-      .from(programs)
-      .innerJoin(patients, PATIENT)
-      .where(inUse(scope, options, gt(programs.currentVersion, 0)))
-      .orderBy(desc(programs.updatedAt), asc(programs.id))
-      .limit(options.limit)
-      .offset(options.offset ?? 0),
+      .where(inUse(scope, options, sql`${programs.publishedRevision} is distinct from ${programs.revision}`)),
 };

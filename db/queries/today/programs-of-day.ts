@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
-import type { DayFacts, ProgramOfDay, TodayGroup } from "@/lib/domain/today/today-groups";
+import type { TodayReason } from "@/lib/domain/today/today-reasons";
 import { patients, programs, shareLinks } from "../../schema";
 import type { ClinicScope, Transaction } from "../../scope";
 import { inClinic } from "../../where";
@@ -11,27 +11,41 @@ export interface DayOptions {
   readonly timeZone: string;
   /** Only programs that whoever asks has made. */
   readonly mine: boolean;
-  readonly groups: readonly TodayGroup[];
   readonly limit: number;
   readonly offset?: number;
 }
 
-/** Reads the rows of one group; each row carries how many there are in all. */
-export type DayReader<Group extends TodayGroup> = (
+/** A query for the programs with one reason to be looked at, with the columns of `reasonColumns`. */
+export type ReasonQuery = (
   scope: ClinicScope,
   transaction: Transaction,
   options: DayOptions,
-) => Promise<readonly (ProgramOfDay & DayFacts[Group] & { total: number })[]>;
+) => { getSQL(): SQL };
 
-/** What every row names. */
-export const WHO = {
-  programId: programs.id,
-  patientId: programs.patientId,
-  patientName: patients.name,
-  title: programs.title,
-  currentVersion: programs.currentVersion,
-  total: sql<number>`count(*) over ()`.mapWith(Number),
-};
+interface ReasonParts {
+  readonly reason: TodayReason;
+  /** How pressing it is (`URGENCY`), and where it stands among the equally pressing: small is first. */
+  readonly urgency: SQL | number;
+  readonly place: SQL;
+  /** Names and values of what is known besides, as `jsonb_build_object` takes them. */
+  readonly facts: SQL;
+}
+
+/** The columns of a reason; all of them have the same, so that one query can join them. */
+export function reasonColumns({ reason, urgency, place, facts }: ReasonParts) {
+  return {
+    programId: sql`${programs.id}`.as("program_id"),
+    reason: sql`${reason}::text`.as("reason"),
+    urgency: sql`${urgency}::float8`.as("urgency"),
+    place: sql`(${place})::float8`.as("place"),
+    facts: sql`jsonb_build_object(${facts})`.as("facts"),
+  };
+}
+
+/** Seconds since 1970 of a date or a moment: early is small. */
+export function early(moment: SQL | { getSQL(): SQL }): SQL {
+  return sql`extract(epoch from ${moment})`;
+}
 
 export const PATIENT = and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId));
 

@@ -8,8 +8,7 @@ export function reviewInWords(
   return reviewOn === null ? undefined : { words: reviewWords(reviewOn, today), isDue: reviewOn <= today };
 }
 
-/** The same of a day that is set. */
-export function reviewWords(reviewOn: string, today: string): string {
+function reviewWords(reviewOn: string, today: string): string {
   const days = daysBetween(today, reviewOn);
   if (days === 0) return "review today";
   if (days === 1) return "review tomorrow";

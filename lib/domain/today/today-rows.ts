@@ -1,117 +1,147 @@
-import { dateInWords } from "@/lib/domain/dates/date-words";
+import { shortDateInWords } from "@/lib/domain/dates/date-words";
 import { daysBetween } from "@/lib/domain/dates/local-date";
-import type { Day, DayFacts, ProgramOfDay, TodayGroup } from "./today-groups";
+import { nearDayInSentence } from "@/lib/domain/dates/near-day";
+import { buildFourWeeks, type DayMark } from "@/lib/domain/patient/four-weeks";
+import { type ConditionLine, listedConditions } from "@/lib/domain/patient/listed-conditions";
+import type { PatientOfDay, ProgramOfDay, ReasonOf, ReasonOfDay, TodayReason } from "./today-reasons";
 
-/** The one thing to do about a row: a page to open, or something done on the spot. */
-export type TodayStep =
-  | { readonly kind: "open"; readonly label: string; readonly href: string; readonly inNewTab?: boolean }
-  | { readonly kind: "renew" | "unlock"; readonly label: string; readonly linkId: string };
+/** The one thing to do about a reason: a page to open, or something done on the spot. */
+export type TodayStep = { readonly label: string; readonly programId: string; readonly title: string } & (
+  | { readonly kind: "open"; readonly href: string; readonly inNewTab?: boolean }
+  | { readonly kind: "renew" | "unlock"; readonly linkId: string }
+);
 
-/** One line of the day: who, what, why it is here, and the one thing to do. */
+/** Why a patient is on the list, in a few words. */
+export interface TodayChip {
+  readonly reason: TodayReason;
+  readonly words: string;
+  /** Late: something that should have happened; now: today's. */
+  readonly is: "late" | "now" | "plain";
+}
+
+/** A patient as one line of the day: who, why, how it goes, and what to do. */
 export interface TodayRow {
-  readonly programId: string;
   readonly patientId: string;
   readonly patientName: string;
-  readonly title: string;
-  readonly note: string;
+  readonly conditions: readonly ConditionLine[];
+  readonly chips: readonly TodayChip[];
+  readonly marks: readonly DayMark[];
+  /** "24 of 28", or "not begun". */
+  readonly done: string;
+  /** The same as a sentence. */
+  readonly marksInWords: string;
+  /** What the most pressing reason asks for. */
   readonly step: TodayStep;
+  /** What the others ask for. */
+  readonly moreSteps: readonly TodayStep[];
 }
 
-export interface TodaySection {
-  readonly group: TodayGroup;
-  readonly total: number;
-  readonly rows: readonly TodayRow[];
-}
-
-type Of<Group extends TodayGroup> = ProgramOfDay & DayFacts[Group];
 interface Clock {
+  /** The clinic's local date. */
   readonly today: string;
   readonly language: string;
 }
-type Line = Pick<TodayRow, "note" | "step">;
-type Writer<Group extends TodayGroup> = (row: Of<Group>, clock: Clock) => Line;
 
-const followUp = ({ patientId, programId }: ProgramOfDay, label: string): TodayStep => ({
-  kind: "open",
-  label,
-  href: `/patients/${patientId}/follow-up?program=${programId}`,
-});
-const open = (label: string, href: string): TodayStep => ({ kind: "open", label, href });
-
-const WRITERS: { readonly [Group in TodayGroup]: Writer<Group> } = {
-  due: (row, { today }) => ({ note: reviewNote(row.reviewOn, today), step: followUp(row, "Review") }),
-  notes: (row, { language }) => ({
-    note: `${row.notes === 1 ? "1 new note" : `${row.notes} new notes`}, ${dateInWords(row.receivedOn, language)}`,
-    step: followUp(row, "Read"),
-  }),
-  pain: (row, { language }) => ({
-    note: `pain ${mean(row.recent, language)} this week, ${mean(row.before, language)} the week before`,
-    step: followUp(row, "Look"),
-  }),
-  silent: (row, { today, language }) => ({
-    note: silentNote(row, today, language),
-    step: followUp(row, "Look"),
-  }),
-  links: (row, clock) => linkLine(row, clock),
-  paper: (row) => ({
-    note: `paper is version ${row.paperVersion}, the program is version ${row.currentVersion}`,
-    step: {
-      kind: "open",
-      label: "Print",
-      href: `/programs/${row.programId}/handout.pdf`,
-      inNewTab: true,
-    },
-  }),
-  drafts: (row) => ({
-    note: row.currentVersion === 0 ? "never published" : `changed since version ${row.currentVersion}`,
-    step: open("Continue", `/programs/${row.programId}/edit`),
-  }),
-  recent: (row, { language }) => ({
-    note:
-      row.reviewOn === null
-        ? `version ${row.currentVersion}`
-        : `version ${row.currentVersion}, review on ${dateInWords(row.reviewOn, language)}`,
-    step: open("Open", `/programs/${row.programId}`),
-  }),
-};
-
-/** The day in words, in the order its groups were read; groups without a row are left out. */
-export function buildTodaySections(day: Day, clock: Clock): TodaySection[] {
-  return (Object.keys(day) as TodayGroup[]).flatMap((group) => sectionOf(day, group, clock));
+/** The lines of the day in words, in the order in which they were read. */
+export function buildTodayRows(patients: readonly PatientOfDay[], clock: Clock): TodayRow[] {
+  return patients.map((patient) => rowOf(patient, clock));
 }
 
-function sectionOf<Group extends TodayGroup>(day: Day, group: Group, clock: Clock): TodaySection[] {
-  const found = day[group];
-  if (!found || found.total === 0) return [];
-  const write: Writer<Group> = WRITERS[group];
-  const rows = (found.rows as readonly Of<Group>[]).map((row) => {
-    const { programId, patientId, patientName, title } = row;
-    return { programId, patientId, patientName, title, ...write(row, clock) };
-  });
-  return [{ group, total: found.total, rows }];
+function rowOf(patient: PatientOfDay, clock: Clock): TodayRow {
+  const { patientId, patientName, affectedSide, reasons } = patient;
+  const { marks, doneDays, days } = buildFourWeeks(patient.done, patient.begunOn, clock.today);
+  const [step, ...others] = reasons.map((reason) => stepOf(reason, patientId));
+  if (!step) throw new RangeError("A patient is on the list for a reason.");
+  return {
+    ...{ patientId, patientName, marks, step },
+    conditions: listedConditions(patient.conditions, affectedSide),
+    chips: reasons.map((reason) => chipOf(reason, clock)),
+    done: days === 0 ? "not begun" : `${doneDays} of ${days}`,
+    marksInWords: days === 0 ? "Not begun" : `Recorded on ${doneDays} of ${days} days`,
+    moreSteps: others.filter(
+      ({ label, programId }, place) =>
+        !(label === step.label && programId === step.programId) &&
+        others.findIndex((other) => other.label === label && other.programId === programId) === place,
+    ),
+  };
 }
 
-function reviewNote(reviewOn: string, today: string): string {
-  const days = daysBetween(today, reviewOn);
-  if (days === 0) return "review today";
-  if (days === 1) return "review tomorrow";
-  if (days > 1) return `review in ${days} days`;
-  return days === -1 ? "review was due yesterday" : `review was due ${-days} days ago`;
+function chipOf(reason: ReasonOfDay, { today, language }: Clock): TodayChip {
+  const chip = (words: string, is: TodayChip["is"] = "plain") => ({ reason: reason.reason, words, is });
+  switch (reason.reason) {
+    case "links":
+      return { reason: "links", ...linkChip(reason, { today, language }) };
+    case "due":
+      return chip(dueWords(reason.reviewOn, today), standing(reason.reviewOn, today));
+    case "pain":
+      return chip(`Pain from ${mean(reason.before, language)} to ${mean(reason.recent, language)}`);
+    case "notes":
+      return chip(notesWords(reason, { today, language }));
+    case "silent":
+      return chip(silentWords(reason, today));
+    case "paper":
+      return chip(`Older paper: ${reason.paperVersion} of ${reason.currentVersion}`);
+    case "drafts":
+      return chip(reason.currentVersion === 0 ? "Draft, not published" : "Draft changed");
+  }
 }
 
-function silentNote({ silentSince, lastLogOn }: Of<"silent">, today: string, language: string): string {
+function linkChip({ expiresOn, isLocked, isAsked }: ReasonOf<"links">, { today, language }: Clock) {
+  if (isLocked) return { words: "Link locked after wrong PINs", is: "late" } as const;
+  if (isAsked) return { words: "Asks for more time", is: "now" } as const;
+  const withYear = expiresOn.slice(0, 4) !== today.slice(0, 4);
+  const day = shortDateInWords(expiresOn, language, { withYear });
+  return expiresOn < today
+    ? ({ words: `Link ran out ${day}`, is: "late" } as const)
+    : ({ words: `Link ends ${day}`, is: "plain" } as const);
+}
+
+function notesWords({ notes, receivedOn }: ReasonOf<"notes">, { today, language }: Clock): string {
+  const count = notes === 1 ? "1 note" : `${notes} notes`;
+  return `${count}, ${nearDayInSentence(receivedOn, today, language)}`;
+}
+
+function silentWords({ silentSince, lastLogOn }: ReasonOf<"silent">, today: string): string {
   const days = daysBetween(silentSince, today);
-  return lastLogOn === null
-    ? `opened, nothing recorded in ${days} days`
-    : `nothing since ${dateInWords(lastLogOn, language)}, ${days} days`;
+  return lastLogOn === null ? `Opened, silent ${days} days` : `Silent ${days} days`;
 }
 
-function linkLine({ linkId, expiresOn, isLocked, isAsked }: Of<"links">, { today, language }: Clock): Line {
-  if (isLocked) return { note: "locked after wrong PINs", step: { kind: "unlock", label: "Unlock", linkId } };
-  const step = { kind: "renew", label: "Renew", linkId } as const;
-  const day = dateInWords(expiresOn, language);
-  const end = expiresOn < today ? `ran out on ${day}` : `ends on ${day}`;
-  return { note: isAsked ? `more time asked for, ${end}` : end, step };
+/** In a few letters: a row holds three of them. */
+function dueWords(reviewOn: string, today: string): string {
+  const late = daysBetween(reviewOn, today);
+  if (late > 0) return late === 1 ? "Review 1 day late" : `Review ${late} days late`;
+  if (late === 0) return "Review today";
+  return late === -1 ? "Review tomorrow" : `Review in ${-late} days`;
+}
+
+function standing(reviewOn: string, today: string): TodayChip["is"] {
+  if (reviewOn < today) return "late";
+  return reviewOn === today ? "now" : "plain";
+}
+
+function stepOf(reason: ReasonOfDay, patientId: string): TodayStep {
+  const { programId, title }: ProgramOfDay = reason;
+  const open = (label: string, href: string) => ({ kind: "open", label, href, programId, title }) as const;
+  const followUp = (label: string) => open(label, `/patients/${patientId}/follow-up?program=${programId}`);
+  switch (reason.reason) {
+    case "links": {
+      const { linkId, isLocked } = reason;
+      return isLocked
+        ? { kind: "unlock", label: "Unlock", linkId, programId, title }
+        : { kind: "renew", label: "Renew", linkId, programId, title };
+    }
+    case "due":
+      return followUp("Review");
+    case "notes":
+      return followUp("Read");
+    case "pain":
+    case "silent":
+      return followUp("Look");
+    case "paper":
+      return { ...open("Print", `/programs/${programId}/handout.pdf`), inNewTab: true };
+    case "drafts":
+      return open("Continue", `/programs/${programId}/edit`);
+  }
 }
 
 function mean(pain: number, language: string): string {
