@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { SessionGuard } from "@/components/account/session-guard";
 import { FigureStyleProvider } from "@/components/figure/figure-style-provider";
 import { AppShell } from "@/components/shell/app-shell";
+import { PaletteProvider } from "@/components/shell/palette/palette-provider";
 import { ProofProvider } from "@/components/shell/proof-provider";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
@@ -18,20 +19,22 @@ const ROLE_WORDS = { admin: "Admin", therapist: "Therapist" } as const;
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const { clinicName, isDemoClinic, displayName, role, figureStyle, userId, endsAt } = await loadSignedIn();
   return (
-    <AppShell
-      clinicName={clinicName}
-      clinicDetail={isDemoClinic ? "Demonstration clinic" : undefined}
-      userName={displayName}
-      userDetail={ROLE_WORDS[role]}
-      signOut={<SignOutForm />}
-      theme={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
-    >
-      <ToastProvider>
-        <ProofProvider prove={proveAction}>
-          <FigureStyleProvider figureStyle={figureStyle}>{children}</FigureStyleProvider>
-        </ProofProvider>
-      </ToastProvider>
-      <SessionGuard userId={userId} endsAt={endsAt} stay={staySignedInAction} leave={leaveAction} />
-    </AppShell>
+    <FigureStyleProvider figureStyle={figureStyle}>
+      <PaletteProvider>
+        <AppShell
+          clinicName={clinicName}
+          clinicDetail={isDemoClinic ? "Demonstration clinic" : undefined}
+          userName={displayName}
+          userDetail={ROLE_WORDS[role]}
+          signOut={<SignOutForm />}
+          theme={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
+        >
+          <ToastProvider>
+            <ProofProvider prove={proveAction}>{children}</ProofProvider>
+          </ToastProvider>
+          <SessionGuard userId={userId} endsAt={endsAt} stay={staySignedInAction} leave={leaveAction} />
+        </AppShell>
+      </PaletteProvider>
+    </FigureStyleProvider>
   );
 }

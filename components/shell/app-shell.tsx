@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "./mark";
+import { PaletteButton } from "./palette/palette-button";
 import { BarLinks, RailLinks } from "./rail-links";
 import { ShellFrame } from "./shell-frame";
 import { SkipLink } from "./skip-link";
@@ -56,8 +57,11 @@ function TopBar({ clinic, user }: FrameProps) {
       className="flex h-16 items-center justify-between border-b border-line pr-2 pl-4 group-data-workspace/shell:hidden lg:hidden"
     >
       <HomeLink {...clinic} />
-      <div className="w-12 flex-none">
-        <UserMenu {...user} place="bar" />
+      <div className="flex flex-none items-center gap-1">
+        <PaletteButton place="bar" />
+        <div className="w-12">
+          <UserMenu {...user} place="bar" />
+        </div>
       </div>
     </header>
   );
@@ -71,9 +75,12 @@ function Rail({ clinic, user }: FrameProps) {
     >
       <div className="grid gap-8 group-data-workspace/shell:gap-3">
         <HomeLink {...clinic} />
-        <nav aria-label="Main">
-          <RailLinks />
-        </nav>
+        <div className="grid gap-1">
+          <PaletteButton place="rail" />
+          <nav aria-label="Main">
+            <RailLinks />
+          </nav>
+        </div>
       </div>
       <UserMenu {...user} place="rail" />
     </header>

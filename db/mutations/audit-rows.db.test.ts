@@ -9,6 +9,7 @@ import { listSigners } from "../queries/clinical-signers";
 import { getClinicStanding } from "../queries/clinics";
 import { findFollowUp } from "../queries/follow-up";
 import { findOutcomes } from "../queries/outcomes";
+import { listPalettePatients } from "../queries/palette-patients";
 import { findPatient, listPatients } from "../queries/patients";
 import { findProgram } from "../queries/programs";
 import { findCalendarProgram, findLinkedProgram } from "../queries/share-links";
@@ -817,6 +818,8 @@ describe("reading a record", () => {
     const { linkId, scope } = await sharedLink();
     expect(await verbsLeftBy(() => findPatient(clinic.scope, patientId))).toEqual(["patient.read"]);
     expect(await verbsLeftBy(() => listPatients(clinic.scope))).toEqual(["patient.list"]);
+    const offered = { search: "", limit: 5 };
+    expect(await verbsLeftBy(() => listPalettePatients(clinic.scope, offered))).toEqual(["patient.list"]);
     expect(await verbsLeftBy(() => findProgram(clinic.scope, programId))).toEqual(["program.read"]);
     expect(await verbsLeftBy(() => findLinkedProgram(scope, linkId))).toEqual(["program.read"]);
     expect(await verbsLeftBy(() => findPatient(clinic.scope, randomUUID()))).toEqual([]);

@@ -102,6 +102,7 @@ const AUDITED: Readonly<Record<string, string | readonly string[]>> = {
   "queries/outcomes.findOutcomes": "outcome.read",
   "queries/patient-export.findPatientExport": "patient.export",
   "queries/patient-list-export.exportPatientList": "patient.list-export",
+  "queries/palette-patients.listPalettePatients": "patient.list",
   "queries/patient-doubles.findLikelyDoubles": "patient.list",
   "queries/patients.findPatient": "patient.read",
   "queries/patients.listPatients": "patient.list",

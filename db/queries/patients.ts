@@ -1,16 +1,16 @@
 import "server-only";
-import { and, asc, count, eq, getTableColumns, isNotNull, isNull, like, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, isNotNull, isNull, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { OwnFigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { AskedKind, NonesAsked } from "@/lib/domain/patient/none-asked";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
 import type { RowSource } from "@/lib/domain/patient/patient-row";
-import { searchPieces } from "@/lib/domain/patient/patient-search";
 import { recordRead } from "../audit";
-import { patients, programs } from "../schema";
+import { patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
-import { holding, inClinic } from "../where";
+import { inClinic } from "../where";
+import { foundBy, lastWork, lastWorkFirst } from "./patient-list/found-patients";
 import { listConditionsOf } from "./patient-list/listed-conditions";
 import { type DoneByDay, listDaysOf } from "./patient-list/listed-days";
 import { listProgramsOf } from "./patient-list/listed-programs";
@@ -66,7 +66,7 @@ export function listPatients(scope: ClinicScope, options: PatientListOptions = {
       .from(patients)
       .leftJoin(seen, eq(seen.patientId, patients.id))
       .where(matching)
-      .orderBy(sql`greatest(${patients.updatedAt}, ${seen.at}) desc`, asc(patients.id))
+      .orderBy(lastWorkFirst(seen), asc(patients.id))
       .limit(PATIENTS_PER_PAGE)
       .offset((page - 1) * PATIENTS_PER_PAGE);
     const more = await listDetails(scope, transaction, rows, options);
@@ -79,24 +79,6 @@ export function listPatients(scope: ClinicScope, options: PatientListOptions = {
       pageCount: Math.max(1, Math.ceil(total / PATIENTS_PER_PAGE)),
     };
   });
-}
-
-/** Patients whose stored line holds every piece of what was typed; all of them where nothing was. */
-function foundBy(typed: string): SQL | undefined {
-  return and(...searchPieces(typed).map((piece) => like(patients.searchText, holding(piece))));
-}
-
-/** Of each patient when a program of theirs was last changed, or what came of it was last read. */
-function lastWork(scope: ClinicScope, transaction: Transaction) {
-  return transaction
-    .select({
-      patientId: programs.patientId,
-      at: sql<Date>`max(greatest(${programs.updatedAt}, ${programs.logsSeenAt}))`.as("at"),
-    })
-    .from(programs)
-    .where(inClinic(scope, programs))
-    .groupBy(programs.patientId)
-    .as("seen");
 }
 
 const NOTHING_DONE: DoneByDay = new Map();

@@ -22,6 +22,7 @@ import {
   findOwnExercise,
   listArchivedExercises,
 } from "../queries/own-exercises";
+import { listPalettePatients } from "../queries/palette-patients";
 import { findLikelyDoubles } from "../queries/patient-doubles";
 import { findPatient, listPatients } from "../queries/patients";
 import { findPrintFacts } from "../queries/print-facts";
@@ -108,6 +109,13 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   ],
   "queries/draft-pictures.listDraftPictures": [
     ["nothing", ({ scope }, target) => listDraftPictures(scope, target.programId)],
+  ],
+  "queries/palette-patients.listPalettePatients": [
+    ["own", ({ scope }) => listPalettePatients(scope, { search: "", limit: 500 })],
+    [
+      "nothing",
+      ({ scope }, { patientName }) => listPalettePatients(scope, { search: patientName, limit: 5 }),
+    ],
   ],
   "queries/patient-doubles.findLikelyDoubles": [
     [

@@ -46,6 +46,7 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/clinic/audit/export.csv": at(STAFF, "/clinic/audit/export.csv"),
   "/clinic/old-records": at(ADMINS_PAGE, "/clinic/old-records"),
   "/account": at(STAFF, "/account"),
+  "/palette": at(SHARED_FILE, "/palette?q=&library=1"),
   "/patients": at(STAFF, "/patients"),
   "/patients/import": at(ADMINS_PAGE, "/patients/import"),
   "/patients/export.csv": at(STAFF, "/patients/export.csv"),

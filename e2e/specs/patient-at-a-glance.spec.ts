@@ -1,5 +1,6 @@
 import { RIVERSIDE } from "../commands/accounts";
 import { expectAccessibleEverywhere } from "../commands/expect-accessible-everywhere";
+import { programToLookAt } from "../commands/publish-program";
 import { signIn } from "../commands/sign-in";
 import { whenAlive } from "../commands/when-alive";
 import { expect, expectAccessible, test } from "../fixtures";
@@ -97,4 +98,53 @@ test("the day has one row for a patient with every reason, and leads to anybody 
   const patientId = await new PatientRecord(page).ready();
   await page.goto(`/patients?go=1&q=${encodeURIComponent(newName)}`);
   await expect(page).toHaveURL(`/patients/${patientId}`);
+});
+
+test("one palette leads from any page to patients, exercises, actions, and waits while a dialog asks", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const { patientName, patientId } = await programToLookAt(browser, RIVERSIDE, baseURL);
+  const { keyboard } = page;
+  const palette = page.getByRole("dialog", { name: "Search and actions" });
+  const pointed = palette.locator("[role=option][aria-selected=true]");
+  await page.goto("/patients/new");
+  const form = new PatientForm(page);
+  await whenAlive(form.name());
+  await form.name().focus();
+  await keyboard.press("Control+k");
+  await expect(palette.getByRole("combobox")).toBeFocused();
+  await keyboard.type("side bend");
+  await expect(palette.getByRole("option", { name: /^Side bend in standing/ }).locator("img")).toBeVisible();
+  await expect(pointed).toHaveText(/^Side bend/);
+  await expectAccessibleEverywhere(page);
+  await keyboard.press("Escape");
+  await expect(palette).toBeHidden();
+  await expect(form.name()).toHaveValue("");
+
+  await keyboard.press("Control+k");
+  await keyboard.type(patientName.toUpperCase());
+  await keyboard.press("Enter");
+  await expect(page).toHaveURL(`/patients/${patientId}`);
+
+  await keyboard.press("Control+k");
+  await keyboard.type(patientName);
+  await expect(pointed).toHaveText(new RegExp(`^${patientName}`));
+  for (const name of [/^Print the sheet/, /^Change the program/, /^New program/]) {
+    await keyboard.press("ArrowDown");
+    await expect(pointed).toHaveText(name);
+  }
+  await keyboard.press("Enter");
+  await expect(page).toHaveURL(`/patients/${patientId}/programs/new`);
+
+  await keyboard.press("?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toContainText("every action");
+  await keyboard.press("Control+k");
+  await expect(palette).toBeHidden();
+  await keyboard.press("Escape");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Search and actions" }).click();
+  await palette.getByRole("option", { name: "Today", exact: true }).click();
+  await expect(page).toHaveURL("/today");
 });

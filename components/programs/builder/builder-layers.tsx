@@ -1,15 +1,19 @@
 "use client";
 
-import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
+import type { ExerciseChoice, ProgramBuilderProps } from "@/components/programs/model/builder-view";
+import { useDoseSources } from "@/components/programs/model/dose-sources";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { PublishDialog } from "@/components/programs/publish/publish-dialog";
 import type { PrintChoice } from "@/components/programs/sheet/use-print-choice";
+import { type PaletteCommand, usePaletteSource } from "@/components/shell/palette/palette-context";
 import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
+import { BUILDER_KEYS } from "./builder-key-list";
 import { builderCommands } from "./command-list";
-import { CommandPalette } from "./command-palette";
-import { ShortcutsDialog } from "./shortcuts-dialog";
 import { useBuilderKeys } from "./use-builder-keys";
 import type { BuilderLayers } from "./use-builder-layers";
+
+/** Exercises that the palette offers for what is typed. */
+const MAX_EXERCISES = 8;
 
 interface BuilderLayersViewProps {
   readonly program: ProgramBuilderProps;
@@ -23,30 +27,34 @@ interface BuilderLayersViewProps {
 /** What opens over the builder, and the keys that open it. */
 export function BuilderLayersView({ program, model, layers, print, onGo }: BuilderLayersViewProps) {
   const { layer, open, close } = layers;
+  const { index } = useDoseSources();
   useBuilderKeys({
-    openPalette: () => open("palette"),
-    openShortcuts: () => open("shortcuts"),
     openPublish: () => open("publish"),
     togglePreview: layers.togglePreview,
     save: () => void model.saver.flush(),
   });
+  usePaletteSource({
+    commands: () => builderCommands({ program, model, layers, print }),
+    exercises: (typed) => index.find(typed).slice(0, MAX_EXERCISES).map(addingOf(model)),
+    keys: BUILDER_KEYS,
+  });
   return (
-    <>
-      <CommandPalette
-        open={layer === "palette"}
-        onClose={close}
-        commands={layer === "palette" ? builderCommands({ program, model, layers, print }) : []}
-        onAdd={(exercise) => model.tools.add(exercise, { opensDose: true })}
-      />
-      <ShortcutsDialog open={layer === "shortcuts"} onClose={close} />
-      <PublishDialog
-        open={layer === "publish"}
-        onClose={close}
-        model={model}
-        program={program}
-        print={print}
-        onGo={onGo}
-      />
-    </>
+    <PublishDialog
+      open={layer === "publish"}
+      onClose={close}
+      model={model}
+      program={program}
+      print={print}
+      onGo={onGo}
+    />
   );
+}
+
+/** Adds an exercise that the palette found. */
+function addingOf({ tools }: ProgramBuilderModel) {
+  return (exercise: ExerciseChoice): PaletteCommand => ({
+    ...{ id: `add ${exercise.id}`, group: "Add to the program", label: exercise.name },
+    picture: { slug: exercise.slug, isDrawn: exercise.isDrawn === true },
+    run: () => tools.add(exercise, { opensDose: true }),
+  });
 }

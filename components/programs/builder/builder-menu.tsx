@@ -1,9 +1,9 @@
 "use client";
 
 import clsx from "clsx";
+import type { PaletteCommand } from "@/components/shell/palette/palette-context";
 import { Kbd } from "@/components/ui/kbd";
 import { closePopup } from "@/components/ui/popup";
-import type { BuilderCommand } from "./builder-commands";
 import { builderCommands, type CommandSources } from "./command-list";
 
 /** What the menu has of the palette's actions, in this order; undo and redo have buttons of their own. */
@@ -12,12 +12,12 @@ const IN_MENU = ["publish", "draft", "current", "sheet", "preview", "palette", "
 /** What else can be done with the program. */
 export function BuilderMenu(sources: CommandSources) {
   const { layers } = sources;
-  const palette: BuilderCommand = {
+  const palette: PaletteCommand = {
     id: "palette",
     group: "Actions",
     label: "Every action …",
     keys: ["Ctrl", "K"],
-    run: () => layers.open("palette"),
+    run: layers.palette.open,
   };
   const commands = [...builderCommands(sources), palette];
   const shown = IN_MENU.flatMap((id) => commands.find((command) => command.id === id) ?? []);

@@ -3,7 +3,7 @@ import { focusItem } from "@/components/programs/model/item-focus";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { openSheet, whenSaved } from "@/components/programs/sheet/open-sheet";
 import { type PrintChoice, sheetAddress } from "@/components/programs/sheet/use-print-choice";
-import type { BuilderCommand } from "./builder-commands";
+import type { PaletteCommand } from "@/components/shell/palette/palette-context";
 import type { BuilderLayers } from "./use-builder-layers";
 
 export interface CommandSources {
@@ -14,17 +14,17 @@ export interface CommandSources {
 }
 
 /** What the palette offers: actions, the exercises of the program to go to, and the templates. */
-export function builderCommands(sources: CommandSources): readonly BuilderCommand[] {
+export function builderCommands(sources: CommandSources): readonly PaletteCommand[] {
   return [...actions(sources), ...places(sources), ...templates(sources)];
 }
 
-function actions({ program, model, layers, print }: CommandSources): BuilderCommand[] {
+function actions({ program, model, layers, print }: CommandSources): PaletteCommand[] {
   const { saver, tools } = model;
   const { programId, currentVersion } = program;
   const group = "Actions";
   const open = (version: "current" | "draft") =>
     openSheet(whenSaved(saver, sheetAddress(programId, print, version)));
-  const list: (BuilderCommand | false)[] = [
+  const list: (PaletteCommand | false)[] = [
     {
       id: "publish",
       group,
@@ -56,12 +56,12 @@ function actions({ program, model, layers, print }: CommandSources): BuilderComm
       run: layers.togglePreview,
     },
     { id: "sheet", group, label: "Goal, habit, advice and diary", run: () => layers.show("settings") },
-    { id: "keys", group, label: "Show the keys", keys: ["?"], run: () => layers.open("shortcuts") },
+    { id: "keys", group, label: "Show the keys", keys: ["?"], run: layers.palette.openKeys },
   ];
   return list.filter((command) => command !== false);
 }
 
-function places({ model }: CommandSources): BuilderCommand[] {
+function places({ model }: CommandSources): PaletteCommand[] {
   const { state, names } = model;
   return state.draft.items.map(({ itemId, exerciseId }, index) => ({
     id: `go ${itemId}`,
@@ -71,7 +71,7 @@ function places({ model }: CommandSources): BuilderCommand[] {
   }));
 }
 
-function templates({ program, model }: CommandSources): BuilderCommand[] {
+function templates({ program, model }: CommandSources): PaletteCommand[] {
   const isEmpty = model.state.draft.items.length === 0;
   return program.templates.map((template) => ({
     id: `template ${template.id}`,

@@ -5,14 +5,12 @@ import { focusSearch } from "@/components/programs/model/item-focus";
 import { isTypingTarget } from "@/components/ui/typing-target";
 
 export interface BuilderKeys {
-  readonly openPalette: () => void;
-  readonly openShortcuts: () => void;
   readonly openPublish: () => void;
   readonly togglePreview: () => void;
   readonly save: () => void;
 }
 
-/** The builder's own keys: ⌘/Ctrl with K, S and Enter everywhere; "/", "?" and P where nobody types. */
+/** The builder's own keys: ⌘/Ctrl with S and Enter everywhere; "/" and P where nobody types. */
 export function useBuilderKeys(keys: BuilderKeys): void {
   const latest = useRef(keys);
   useEffect(() => {
@@ -35,8 +33,8 @@ function actionOf(event: KeyboardEvent, keys: BuilderKeys): (() => void) | undef
   if (event.altKey || event.isComposing) return undefined;
   if (!event.ctrlKey && !event.metaKey) {
     if (isTypingTarget(event.target)) return undefined;
-    return { "?": keys.openShortcuts, "/": focusSearch, p: keys.togglePreview }[event.key.toLowerCase()];
+    return { "/": focusSearch, p: keys.togglePreview }[event.key.toLowerCase()];
   }
   if (event.shiftKey) return undefined;
-  return { k: keys.openPalette, s: keys.save, enter: keys.openPublish }[event.key.toLowerCase()];
+  return { s: keys.save, enter: keys.openPublish }[event.key.toLowerCase()];
 }

@@ -1,9 +1,10 @@
 "use client";
 
 import { useMemo, useState } from "react";
+import { type PaletteControl, usePalette } from "@/components/shell/palette/palette-context";
 
 /** What can open over the builder. */
-export type BuilderLayer = "publish" | "palette" | "shortcuts";
+export type BuilderLayer = "publish";
 
 /**
  * What is beside the program. The library stands there by itself where there is room, and opens over the program where
@@ -15,6 +16,8 @@ export interface BuilderLayers {
   readonly layer: BuilderLayer | undefined;
   readonly open: (layer: BuilderLayer) => void;
   readonly close: () => void;
+  /** The palette and the keys of the frame around the builder. */
+  readonly palette: PaletteControl;
   readonly area: Area;
   readonly show: (area: Area) => void;
   readonly togglePreview: () => void;
@@ -23,16 +26,18 @@ export interface BuilderLayers {
 /** What of the builder is in sight; `first` opens with it. */
 export function useBuilderLayers(first?: BuilderLayer): BuilderLayers {
   const [layer, setLayer] = useState<BuilderLayer | undefined>(first);
+  const palette = usePalette();
   const [area, setArea] = useState<Area>("program");
   return useMemo(
     () => ({
       layer,
       open: setLayer,
       close: () => setLayer(undefined),
+      palette,
       area,
       show: setArea,
       togglePreview: () => setArea((before) => (before === "preview" ? "program" : "preview")),
     }),
-    [layer, area],
+    [layer, area, palette],
   );
 }

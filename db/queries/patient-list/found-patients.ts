@@ -1,0 +1,29 @@
+import "server-only";
+import { and, like, type SQL, sql } from "drizzle-orm";
+import { searchPieces } from "@/lib/domain/patient/patient-search";
+import { patients, programs } from "../../schema";
+import type { ClinicScope, Transaction } from "../../scope";
+import { holding, inClinic } from "../../where";
+
+/** Patients whose stored line holds every piece of what was typed; all of them where nothing was. */
+export function foundBy(typed: string): SQL | undefined {
+  return and(...searchPieces(typed).map((piece) => like(patients.searchText, holding(piece))));
+}
+
+/** Of each patient when a program of theirs was last changed, or what came of it was last read. */
+export function lastWork(scope: ClinicScope, transaction: Transaction) {
+  return transaction
+    .select({
+      patientId: programs.patientId,
+      at: sql<Date>`max(greatest(${programs.updatedAt}, ${programs.logsSeenAt}))`.as("at"),
+    })
+    .from(programs)
+    .where(inClinic(scope, programs))
+    .groupBy(programs.patientId)
+    .as("seen");
+}
+
+/** The order of those seen last; `seen` is what `lastWork` answers, joined by the patient. */
+export function lastWorkFirst(seen: ReturnType<typeof lastWork>): SQL {
+  return sql`greatest(${patients.updatedAt}, ${seen.at}) desc`;
+}
