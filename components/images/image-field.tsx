@@ -2,13 +2,11 @@
 
 import clsx from "clsx";
 import { ImagePlus, Trash2 } from "lucide-react";
-import { type ChangeEvent, useId, useRef, useState } from "react";
+import { type ChangeEvent, type DragEvent, useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
-import { withNetworkFallback } from "@/lib/action/action-attempt";
-import { IDLE } from "@/lib/action/action-state";
-import { IMAGE_LIMITS, type ImageKind } from "@/lib/domain/exercise/image";
-import { uploadImageAction } from "@/lib/images/actions";
+import type { ImageKind } from "@/lib/domain/exercise/image";
+import { useUpload } from "./use-upload";
 
 type ImageFieldProps = {
   label: string;
@@ -20,10 +18,7 @@ type ImageFieldProps = {
   onChange: (imageId: string | null) => void;
 };
 
-const MEGABYTE = 1_000_000;
-const TOO_LARGE = `This file has more than ${IMAGE_LIMITS.uploadBytes / MEGABYTE} MB. Choose a smaller one.`;
-
-/** A picture to choose: uploaded at once and shown as it is kept. A file that is refused changes nothing. */
+/** A picture to choose or to drop: uploaded at once and shown as it is kept. A file that is refused changes nothing. */
 export function ImageField({ label, alt, kind, value, onChange }: ImageFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -34,17 +29,33 @@ export function ImageField({ label, alt, kind, value, onChange }: ImageFieldProp
     // The same file may be chosen again after it was put right.
     event.target.value = "";
   };
+  const [isOver, setOver] = useState(false);
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      const [file] = event.dataTransfer.files;
+      if (file) void upload(file);
+    },
+  };
   return (
-    <fieldset className="grid content-start gap-2">
+    <fieldset className="grid min-w-0 content-start gap-2">
       <legend className="mb-1.5 font-semibold">{label}</legend>
       <div
+        {...drop}
         className={clsx(
-          "grid place-items-center overflow-hidden rounded border border-line bg-wash",
+          "grid place-items-center overflow-hidden rounded border",
+          isOver ? "border-accent bg-accent-soft" : "border-line bg-wash",
           value === null ? "h-28" : "aspect-4/3",
         )}
       >
         {value === null ? (
-          <p className="text-sm text-ink-soft">No picture yet</p>
+          <p className="px-2 text-center text-sm text-ink-soft">{isOver ? "Let go" : "No picture yet"}</p>
         ) : (
           // biome-ignore lint/performance/noImgElement: kept in the size it is shown in
           <img src={`/images/${value}`} alt={alt} className="size-full object-contain" />
@@ -70,6 +81,7 @@ export function ImageField({ label, alt, kind, value, onChange }: ImageFieldProp
       <input
         ref={input}
         type="file"
+        // Without HEIC here an iPhone converts its photo itself.
         accept="image/jpeg,image/png,image/webp"
         aria-label={`${label}: choose a file`}
         tabIndex={-1}
@@ -81,25 +93,4 @@ export function ImageField({ label, alt, kind, value, onChange }: ImageFieldProp
       </div>
     </fieldset>
   );
-}
-
-function useUpload(kind: ImageKind, onChange: (imageId: string) => void) {
-  const [problem, setProblem] = useState<string>();
-  const [pending, setPending] = useState(false);
-  const upload = async (file: File) => {
-    if (file.size > IMAGE_LIMITS.uploadBytes) {
-      setProblem(TOO_LARGE);
-      return;
-    }
-    setPending(true);
-    setProblem(undefined);
-    const form = new FormData();
-    form.set("file", file);
-    form.set("kind", kind);
-    const answer = await withNetworkFallback(uploadImageAction)(IDLE, form);
-    setPending(false);
-    if (answer.status === "saved") onChange(answer.data.imageId);
-    else if ("message" in answer) setProblem(answer.message);
-  };
-  return { problem, pending, upload };
 }

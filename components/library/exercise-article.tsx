@@ -37,9 +37,9 @@ export function ExerciseArticle({ exercise }: { exercise: ExerciseView }) {
         <Steps steps={exercise.steps} />
         <dl className="grid gap-5">
           {exercise.shortSteps.length > 0 && <Line term="On paper">{exercise.shortSteps.join(" ")}</Line>}
-          <Line term="You should feel">{exercise.feel}</Line>
-          <Line term="If it goes wrong">{exercise.mistake}</Line>
-          <Line term="Stop or ease if">{exercise.stopIf}.</Line>
+          {exercise.feel !== "" && <Line term="You should feel">{exercise.feel}</Line>}
+          {exercise.mistake !== "" && <Line term="If it goes wrong">{exercise.mistake}</Line>}
+          {exercise.stopIf !== "" && <Line term="Stop or ease if">{exercise.stopIf}.</Line>}
           {readerVariants(exercise).map(({ forWhom, text }) => (
             <Line key={forWhom} term={`Added for: ${forWhom}`}>
               {text}

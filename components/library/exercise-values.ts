@@ -3,6 +3,7 @@ import { type DoseTexts, doseTextsOf } from "@/lib/domain/dose/dose-form";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import type { Exercise, LoadTag, Purpose, Region, StartPosition } from "@/lib/domain/exercise/exercise";
 import { EXERCISE_LIMITS, RULE_TO_MOVE_ON } from "@/lib/domain/exercise/exercise-limits";
+import { UNSAID } from "@/lib/domain/exercise/safety-check";
 import { safeLine } from "@/lib/domain/text/safe-text";
 
 /** What stands in the form of an exercise; an empty choice has not been made yet. */
@@ -14,6 +15,8 @@ export interface ExerciseValues {
   readonly startPosition: StartPosition | "";
   readonly equipment: string;
   readonly loadTags: readonly LoadTag[];
+  /** Nobody has said yet what it does to the body. */
+  readonly isUnchecked: boolean;
   readonly dose: DoseTexts;
   readonly sideRule: SideRule;
   readonly steps: readonly string[];
@@ -53,6 +56,7 @@ const EMPTY_EXERCISE: ExerciseValues = {
   startPosition: "",
   equipment: "",
   loadTags: [],
+  isUnchecked: true,
   dose: doseTextsOf(USUAL),
   sideRule: "both",
   steps: ["", "", ""],
@@ -78,13 +82,25 @@ export function namedExercise(name: string | string[] | undefined): ExerciseValu
 type Source = Omit<Exercise, "doseBasis" | "provenance" | "easier" | "harder"> &
   Partial<Pick<ExerciseValues, "photoStartId" | "photoEndId" | "easierIds" | "harderIds" | "ladderRule">>;
 
+/** Without a safety check, what stands in the record for want of an answer has not been said. */
+function saidOf({ regions, purpose, startPosition }: Pick<Source, "regions" | "purpose" | "startPosition">) {
+  return {
+    regions: regions.join() === UNSAID.regions.join() ? [] : regions,
+    purpose: purpose === UNSAID.purpose ? ("" as const) : purpose,
+    startPosition: startPosition === UNSAID.startPosition ? ("" as const) : startPosition,
+  };
+}
+
 /** The form of an exercise that is there: to be changed, or to become a copy. */
 export function valuesOf(source: Source): ExerciseValues {
   const { name, plainName, regions, purpose, startPosition, equipment, loadTags, sideRule } = source;
   const { steps, shortSteps, feel, mistake, stopIf, precautions } = source;
+  const isUnchecked = source.isUnchecked === true;
   return {
     ...EMPTY_EXERCISE,
-    ...{ name, plainName, regions, purpose, startPosition, equipment, loadTags, sideRule },
+    ...{ name, equipment, loadTags, sideRule, isUnchecked },
+    plainName: plainName === name ? "" : plainName,
+    ...(isUnchecked ? saidOf(source) : { regions, purpose, startPosition }),
     shortSteps: EMPTY_EXERCISE.shortSteps.map((empty, place) => shortSteps[place] ?? empty),
     ...{ steps, feel, mistake, stopIf, precautions },
     dose: doseTextsOf(source.dose),

@@ -1,28 +1,18 @@
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field, FieldError } from "@/components/ui/field";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { PURPOSES, REGIONS, START_POSITIONS } from "@/lib/domain/exercise/exercise";
 import { capitalised, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise/exercise-words";
 import type { FormPartProps } from "./exercise-values";
 
-const SIDES: readonly { value: SideRule; label: string; hint: string }[] = [
-  { value: "both", label: "Both sides at once", hint: "One movement uses both, as in a bridge." },
-  { value: "each-side", label: "Each side", hint: "The whole dose left, then right." },
-  { value: "alternate", label: "Changing sides", hint: "Left, right, left, right; counted per side." },
-  { value: "one-side", label: "One side", hint: "Each program says which." },
-  { value: "none", label: "No side", hint: "Such as walking." },
-];
-
-/** Region, purpose, start position, equipment and sides: what it is found and counted by. */
+/** Region, purpose and start position: what it is found by, and what the rules read. */
 export function KindFields(props: FormPartProps) {
   const { values, set, errors } = props;
   return (
     <div className="grid gap-8">
       <Regions {...props} />
-      <div className="grid items-start gap-6 md:grid-cols-3">
+      <div className="grid items-start gap-6 md:grid-cols-2">
         <Field label="Purpose" name="purpose" error={errors.purpose} required>
           {(control) => (
             <Select
@@ -52,29 +42,25 @@ export function KindFields(props: FormPartProps) {
             />
           )}
         </Field>
-        <Field label="Needs" name="equipment" error={errors.equipment} hint="Leave it empty for nothing.">
-          {(control) => (
-            <TextInput
-              {...control}
-              value={values.equipment}
-              placeholder="mat or bed"
-              autoComplete="off"
-              onChange={(event) => set("equipment", event.target.value)}
-            />
-          )}
-        </Field>
       </div>
-      <RadioGroup
-        label="Sides"
-        name="sideRule"
-        options={SIDES}
-        value={values.sideRule}
-        error={errors.sideRule}
-        onValueChange={(value) =>
-          set("sideRule", SIDES.find((side) => side.value === value)?.value ?? values.sideRule)
-        }
-      />
     </div>
+  );
+}
+
+/** What it needs besides the body. */
+export function EquipmentField({ values, set, errors }: FormPartProps) {
+  return (
+    <Field label="Needs" name="equipment" error={errors.equipment} hint="Leave it empty for nothing.">
+      {(control) => (
+        <TextInput
+          {...control}
+          value={values.equipment}
+          placeholder="mat or bed"
+          autoComplete="off"
+          onChange={(event) => set("equipment", event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -7,12 +7,32 @@ import { TextArea } from "@/components/ui/text-area";
 import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
 import type { FormPartProps } from "./exercise-values";
 
-/** The steps, and the three lines under them. */
-export function WordFields(props: FormPartProps) {
+/** The first step; many exercises need no more. */
+export function WhatToDo({ values, set, errors }: FormPartProps) {
+  const change = (text: string) => set("steps", [text, ...values.steps.slice(1)]);
+  const [first = ""] = values.steps;
+  return (
+    <Field
+      label="What to do, in one sentence"
+      name="steps.0"
+      error={errors["steps.0"] ?? errors.steps}
+      required
+      hint="One action, verb first. More steps go below."
+    >
+      {(control) => (
+        <div className="grid gap-1">
+          <TextArea {...control} rows={2} value={first} onChange={(event) => change(event.target.value)} />
+          <ReadingCheck text={first} onReplace={change} />
+        </div>
+      )}
+    </Field>
+  );
+}
+
+/** The three lines under the steps. */
+export function Sentences(props: FormPartProps) {
   return (
     <div className="grid max-w-prose gap-6">
-      <Steps {...props} />
-      <ShortSteps {...props} />
       <Sentence {...props} name="feel" label="You should feel" hint="Where, or what." />
       <Sentence
         {...props}
@@ -30,7 +50,8 @@ export function WordFields(props: FormPartProps) {
   );
 }
 
-function Steps({ values, set, errors }: FormPartProps) {
+/** The steps after the first. */
+export function FurtherSteps({ values, set, errors }: FormPartProps) {
   const { steps } = values;
   const change = (place: number, text: string) =>
     set(
@@ -47,16 +68,17 @@ function Steps({ values, set, errors }: FormPartProps) {
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-semibold">
-        Steps<span className="font-normal text-ink-soft"> (1 to {EXERCISE_LIMITS.steps})</span>
+        More steps<span className="font-normal text-ink-soft"> (up to {EXERCISE_LIMITS.steps} in all)</span>
       </legend>
-      {errors.steps !== undefined && <FieldError>{errors.steps}</FieldError>}
       <ol className="grid gap-3">
-        {steps.map((step, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place alone
-          <li key={place}>
-            <Step {...{ step, place, count: steps.length, error: errors[`steps.${place}`] }} {...actions} />
-          </li>
-        ))}
+        {steps.map((step, place) =>
+          place === 0 ? null : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place alone
+            <li key={place}>
+              <Step {...{ step, place, count: steps.length, error: errors[`steps.${place}`] }} {...actions} />
+            </li>
+          ),
+        )}
       </ol>
       <div>
         <Button
@@ -73,7 +95,7 @@ function Steps({ values, set, errors }: FormPartProps) {
 }
 
 /** What the printed sheet says instead of the steps; without them it prints the steps. */
-function ShortSteps({ values: { shortSteps }, set, errors }: FormPartProps) {
+export function ShortSteps({ values: { shortSteps }, set, errors }: FormPartProps) {
   const change = (place: number, text: string) =>
     set(
       "shortSteps",
@@ -172,7 +194,7 @@ type SentenceProps = FormPartProps & { name: "feel" | "mistake" | "stopIf"; labe
 
 function Sentence({ values, set, errors, name, label, hint }: SentenceProps) {
   return (
-    <Field label={label} name={name} error={errors[name]} required hint={hint}>
+    <Field label={label} name={name} error={errors[name]} hint={hint}>
       {(control) => (
         <div className="grid gap-1">
           <TextArea

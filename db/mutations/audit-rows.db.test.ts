@@ -34,6 +34,7 @@ import { createTopic, setTopicArchived, updateTopic } from "./advice";
 import { recordRefusal } from "./audit";
 import { changeSigner, endSigner } from "./clinical-signers";
 import { allowShortCodes, changeClinicSettings } from "./clinics";
+import { addToDraft } from "./draft-items";
 import { drawExercise, setExerciseArchived } from "./exercise-states";
 import { setExerciseWords } from "./exercise-words";
 import { createExercise, updateExercise } from "./exercises";
@@ -291,6 +292,14 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const topicId = await createTopic(clinic.scope, make.TOPIC, make.TODAY);
       return () => setTopicArchived(clinic.scope, topicId, true);
+    },
+  ],
+  "mutations/draft-items.addToDraft": [
+    "program.save-draft",
+    async () => {
+      const { programId } = await make.makeProgram(clinic.scope);
+      const { exerciseId } = await createExercise(clinic.scope, make.EXERCISE, make.TODAY);
+      return () => addToDraft(clinic.scope, programId, exerciseId);
     },
   ],
   "mutations/exercises.createExercise": [

@@ -23,6 +23,7 @@ export interface ExerciseFields
     | "startPosition"
     | "equipment"
     | "loadTags"
+    | "isUnchecked"
     | "sideRule"
     | "steps"
     | "shortSteps"

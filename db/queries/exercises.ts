@@ -24,6 +24,8 @@ export interface ExerciseSummary {
   readonly startPosition: StartPosition;
   readonly equipment: string;
   readonly loadTags: readonly LoadTag[];
+  /** Nobody has said yet what it does to the body: no rule can speak about it. */
+  readonly isUnchecked: boolean;
   readonly sideRule: SideRule;
   readonly dose: Dose;
   /** What is usual of the dose; above it the screen asks. */
@@ -66,6 +68,7 @@ function summaryOf(row: ExerciseRow, level: ExerciseLevel): ExerciseSummary {
     startPosition: row.startPosition,
     equipment: row.equipment,
     loadTags: row.loadTags,
+    isUnchecked: row.isUnchecked,
     sideRule: row.sideRule,
     dose: doseFromRow(row),
     doseRange: usualRange(rangedOf(row, level)),

@@ -20,6 +20,7 @@ export interface OwnExercise
     | "startPosition"
     | "equipment"
     | "loadTags"
+    | "isUnchecked"
     | "sideRule"
     | "steps"
     | "shortSteps"

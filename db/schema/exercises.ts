@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -35,6 +36,8 @@ export const exercises = pgTable(
     startPosition: text("start_position", { enum: START_POSITIONS }).notNull(),
     equipment: text("equipment").notNull().default(""),
     loadTags: text("load_tags", { enum: LOAD_TAGS }).array().notNull(),
+    /** Nobody has said yet what it does to the body; a shared one is never without. */
+    isUnchecked: boolean("is_unchecked").notNull().default(false),
     ...doseColumns(),
     doseBasis: text("dose_basis").notNull(),
     /** The usual range of the dose where the entry gives one of its own; other fields follow the basis. */
@@ -82,6 +85,7 @@ export const exercises = pgTable(
       "exercises_slug_form",
       sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and char_length(${t.slug}) <= 80`,
     ),
+    check("exercises_unchecked_of_clinic", sql`${t.clinicId} is not null or not ${t.isUnchecked}`),
     check("exercises_name_length", lengthBetween(t.name, 1, 120)),
     check("exercises_plain_name_length", lengthBetween(t.plainName, 1, 60)),
     check("exercises_regions_known", allOf(t.regions, REGIONS)),

@@ -4,6 +4,7 @@ import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { createTopic, setTopicArchived, updateTopic } from "../mutations/advice";
 import { recordRefusal } from "../mutations/audit";
 import { allowShortCodes, changeClinicSettings } from "../mutations/clinics";
+import { addToDraft } from "../mutations/draft-items";
 import { drawExercise, setExerciseArchived } from "../mutations/exercise-states";
 import { setExerciseWords } from "../mutations/exercise-words";
 import { createExercise, updateExercise } from "../mutations/exercises";
@@ -176,6 +177,13 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
     ["NotFoundError", ({ scope, draft }, target) => saveDraft(scope, target.programId, 99, draft)],
     // Answers "missing" with the ids that were sent in.
     ["own", ({ scope, draft, programId }, target) => saveDraft(scope, programId, 1, borrow(draft, target))],
+  ],
+  "mutations/draft-items.addToDraft": [
+    [
+      "NotFoundError",
+      ({ scope, draft }, target) => addToDraft(scope, target.programId, draft.items[0]?.exerciseId ?? ""),
+    ],
+    ["NotFoundError", ({ scope, programId }, target) => addToDraft(scope, programId, target.exerciseId)],
   ],
   "mutations/programs.archiveProgram": [
     ["NotFoundError", ({ scope }, target) => archiveProgram(scope, target.programId)],

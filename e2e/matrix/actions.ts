@@ -195,6 +195,11 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
     words: "taken over",
   })),
   createExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({ ...EXERCISE, copyOf: own.exerciseId })),
+  addToProgramAction: line(ACT_ON_RECORD, ({ own }) => ({
+    programId: own.programId,
+    exerciseId: own.draft.items[0]?.exerciseId,
+  })),
+  findProgramsToAddToAction: line(ACT, ({ own }) => ({ search: own.mark })),
   updateExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({
     ...{ ...EXERCISE, name: "Taken over", exerciseId: own.exerciseId, revision: 999 },
   })),

@@ -5,10 +5,14 @@ export class ExerciseForm {
   constructor(readonly page: Page) {}
 
   readonly name = () => this.page.getByLabel("Name (required)", { exact: true });
-  readonly plainName = () => this.page.getByLabel("Plain name");
-  readonly step = (number: number) => this.page.getByLabel(`Step ${number}`, { exact: true });
+  readonly whatToDo = () => this.page.getByLabel("What to do, in one sentence");
+  readonly part = (title: string) => this.page.locator("summary", { hasText: title });
+  readonly checked = () => this.page.getByRole("checkbox", { name: /^Checked: this is all/ });
   readonly add = () => this.page.getByRole("button", { name: "Add to the library" });
-  readonly photo = (end: "Start" | "End") => this.page.getByLabel(`${end}: choose a file`);
+  readonly addToProgram = () => this.page.getByRole("button", { name: /^Save and add to / });
+  readonly save = () => this.page.getByRole("button", { name: "Save changes" });
+  readonly photo = (end: "Start" | "End") =>
+    this.page.getByLabel(`Photo, ${end.toLowerCase()}: choose a file`);
   readonly picture = (end: "start" | "end") => this.page.getByRole("img", { name: new RegExp(`, ${end}$`) });
 
   readonly drawing = () => this.page.getByRole("link", { name: "Drawing", exact: true });

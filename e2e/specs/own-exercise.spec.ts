@@ -1,3 +1,5 @@
+import type { Locator } from "@playwright/test";
+import { IMAGE_LIMITS } from "@/lib/domain/exercise/image";
 import { HARBOUR, RIVERSIDE } from "../commands/accounts";
 import { expectAccessibleEverywhere } from "../commands/expect-accessible-everywhere";
 import { signIn } from "../commands/sign-in";
@@ -23,7 +25,7 @@ test("a copy of a shared exercise gets its own drawing and stands in a program",
     await page.getByRole("link", { name: "Make our own copy" }).click();
     await whenAlive(form.add());
     await form.name().fill(name);
-    await form.step(1).fill("Lie on your back with your knees bent. Lift your toes.");
+    await form.whatToDo().fill("Lie on your back with your knees bent. Lift your toes.");
     await form.add().click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
     await expect(page.getByText(/The clinic's own, from “Bridge”.*Tom Okafor/)).toBeVisible();
@@ -65,6 +67,96 @@ test("a copy of a shared exercise gets its own drawing and stands in a program",
     await builder.search().press("Enter");
     await expect(builder.item(name)).toBeVisible();
     await builder.saved();
+  });
+});
+
+/** A photograph as a phone takes it: more bytes than the server would take. */
+function choosePhonePhoto(input: Locator): Promise<number> {
+  return input.evaluate(async (field) => {
+    const canvas = new OffscreenCanvas(3000, 2000);
+    const context = canvas.getContext("2d");
+    const noise = context?.createImageData(3000, 2000);
+    if (!context || !noise) throw new Error("no canvas");
+    for (let start = 0; start < noise.data.length; start += 65_536) {
+      crypto.getRandomValues(noise.data.subarray(start, start + 65_536));
+    }
+    context.putImageData(noise, 0, 0);
+    const photo = new File([await canvas.convertToBlob({ type: "image/png" })], "IMG_0001.PNG");
+    const chosen = new DataTransfer();
+    chosen.items.add(photo);
+    (field as HTMLInputElement).files = chosen.files;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    return photo.size;
+  });
+}
+
+test("an own exercise is in the program in a minute, without a safety check until somebody makes it", async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await signIn(context, RIVERSIDE);
+  const patient = new PatientForm(page);
+  await patient.open();
+  await patient.name().fill(`Ownella${process.pid} Quickly`);
+  await patient.add().click();
+  const record = new PatientRecord(page);
+  await record.ready();
+  await record.newProgram().click();
+  await record.start("Blank program").click();
+  const builder = new ProgramBuilder(page);
+  await builder.ready();
+  const name = `Zzyva kneedrive ${process.pid}`;
+  const form = new ExerciseForm(page);
+
+  await test.step("the search in vain leads to the form, with the name typed", async () => {
+    await builder.search().fill(name);
+    await page.getByRole("link", { name: `Make “${name}” yourself` }).click();
+    await whenAlive(form.addToProgram());
+    await expect(form.name()).toHaveValue(name);
+  });
+
+  await test.step("a phone's photograph is made small before it is sent", async () => {
+    const sent = page.waitForRequest((request) => request.method() === "POST");
+    expect(await choosePhonePhoto(form.photo("Start"))).toBeGreaterThan(IMAGE_LIMITS.uploadBytes);
+    const size = Number(await (await sent).headerValue("content-length"));
+    expect(size).toBeLessThan(IMAGE_LIMITS.uploadBytes / 2);
+    await expect(form.picture("start")).toHaveJSProperty("naturalWidth", IMAGE_LIMITS.storedEdge);
+    const heic = { name: "IMG_0002.HEIC", mimeType: "", buffer: Buffer.from("\0\0\0\x18ftypheic\0\0\0\0") };
+    await form.photo("End").setInputFiles(heic);
+    await expect(page.getByText("This browser cannot open a HEIC photo.")).toBeVisible();
+  });
+
+  await test.step("a sentence and a dose are enough; the builder opens at it", async () => {
+    await form.whatToDo().fill("Step up and drive your other knee to the height of your hip.");
+    await expectAccessibleEverywhere(page);
+    await form.addToProgram().click();
+    await expect(builder.item(name)).toBeVisible();
+    await expect(builder.item(name).getByRole("textbox").first()).toBeFocused();
+    await expect(builder.item(name).getByText(/^No safety check yet/)).toBeVisible();
+    await builder.publish().click();
+    await expect(builder.dialog().getByText("No safety check yet")).toBeVisible();
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("what it does to the body is asked for once it is to be checked", async () => {
+    await page.goto(`/library?q=${name}`);
+    await page.getByRole("link", { name }).first().click();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+    await expect(page.getByText("No safety check yet")).toBeVisible();
+    await page.getByRole("link", { name: "Edit", exact: true }).click();
+    await whenAlive(form.save());
+    await form.part("Safety check").click();
+    await form.checked().check();
+    await form.save().click();
+    await expect(page.getByText("Choose a purpose.")).toBeVisible();
+    await expect(form.whatToDo()).toHaveValue(/^Step up/);
+    await page.getByRole("checkbox", { name: "Knee" }).check();
+    await page.getByLabel("Purpose").selectOption("strength");
+    await page.getByLabel("Starts").selectOption("standing");
+    await form.save().click();
+    await expect(page.getByText("Knee, strength, standing", { exact: false })).toBeVisible();
+    await expect(page.getByText("No safety check yet")).toBeHidden();
   });
 });
 

@@ -136,7 +136,7 @@ test("the search knows the trade's words, marks its guesses, and offers to make 
   await expect(page.getByText(/^The library has \d+ exercises for neck/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Make “zzzzzz” yourself" })).toHaveAttribute(
     "href",
-    "/library/new?name=zzzzzz",
+    /^\/library\/new\?name=zzzzzz&program=[0-9a-f-]{36}$/,
   );
 });
 

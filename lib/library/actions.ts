@@ -2,15 +2,20 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
+import { addToDraft } from "@/db/mutations/draft-items";
 import { drawExercise, setExerciseArchived } from "@/db/mutations/exercise-states";
 import { setExerciseWords } from "@/db/mutations/exercise-words";
 import { createExercise, updateExercise } from "@/db/mutations/exercises";
 import { setFavourite } from "@/db/mutations/favourites";
 import { getClinic } from "@/db/queries/clinics";
 import { findExerciseSlug } from "@/db/queries/own-exercises";
+import { listPrograms } from "@/db/queries/program-list";
 import type { ActionState } from "@/lib/action/action-state";
 import { clinicAction } from "@/lib/action/clinic-action";
 import { NotFoundError } from "@/lib/domain/errors/errors";
+import { MAX_ITEMS } from "@/lib/domain/program/program-draft";
+import type { ProgramAddition, ProgramTarget } from "@/lib/domain/program/program-target";
+import { builderAddress } from "@/lib/domain/program/program-target";
 import { problemInWords } from "@/lib/figure/problem-words";
 import { solveWithReport } from "@/lib/figure/solve-figure";
 import { today } from "@/lib/platform/clock";
@@ -21,6 +26,8 @@ import {
   exerciseUpdate,
   favouriteMark,
   ownWords,
+  programAddition,
+  programSearch,
 } from "./schema";
 
 /** Marks an exercise as one's own favourite, or takes the mark back. */
@@ -37,13 +44,49 @@ export const setExerciseWordsAction = clinicAction(ownWords, async (scope, { exe
   return { status: "saved", data: undefined };
 });
 
-/** Adds an exercise of the clinic's own, from nothing or as a copy, and opens it. */
-export const createExerciseAction = clinicAction(exerciseCreation, async (scope, fields) => {
-  const { timeZone } = await getClinic(scope);
-  const { slug } = await createExercise(scope, fields, today(timeZone));
-  revalidatePath("/library", "layout");
-  redirect(`/library/${slug}`);
-});
+/**
+ * Adds an exercise of the clinic's own, from nothing or as a copy, and opens it; made for a program, it is put at the end
+ * of its draft, and the builder opens there.
+ */
+export const createExerciseAction = clinicAction(
+  exerciseCreation,
+  async (scope, { programId, ...fields }) => {
+    const address = await scope.transaction(async (scope) => {
+      const { timeZone } = await getClinic(scope);
+      const { slug, exerciseId } = await createExercise(scope, fields, today(timeZone));
+      if (programId === undefined) return `/library/${slug}`;
+      const added = await addToDraft(scope, programId, exerciseId);
+      return builderAddress(programId, added.outcome === "full" ? undefined : added.itemId);
+    });
+    revalidatePath("/library", "layout");
+    redirect(address);
+  },
+);
+
+/** Puts an exercise at the end of a program's draft; says where it is when the draft holds it already. */
+export const addToProgramAction = clinicAction(
+  programAddition,
+  async (scope, { programId, exerciseId }): Promise<ActionState<ProgramAddition>> => {
+    const added = await addToDraft(scope, programId, exerciseId);
+    if (added.outcome === "full") {
+      return { status: "refused", message: `A program holds at most ${MAX_ITEMS} exercises.` };
+    }
+    revalidatePath(`/programs/${programId}`, "layout");
+    const data = { wasThere: added.outcome === "there", address: builderAddress(programId, added.itemId) };
+    return { status: "saved", data };
+  },
+);
+
+const SHOWN_PROGRAMS = 8;
+
+/** Programs an exercise can be added to: those changed last, or those that hold the words typed. */
+export const findProgramsToAddToAction = clinicAction(
+  programSearch,
+  async (scope, { search }): Promise<ActionState<readonly ProgramTarget[]>> => {
+    const found = await listPrograms(scope, { limit: SHOWN_PROGRAMS, ...(search !== "" && { search }) });
+    return { status: "saved", data: found.map(({ id, title, patientName }) => ({ id, title, patientName })) };
+  },
+);
 
 /** Saves one of the clinic's own exercises; answers a conflict when somebody else has saved it first. */
 export const updateExerciseAction = clinicAction(exerciseUpdate, async (scope, input) => {

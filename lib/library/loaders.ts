@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { z } from "zod";
 import { getClinic } from "@/db/queries/clinics";
 import { listExerciseWords } from "@/db/queries/exercise-words";
 import {
@@ -21,6 +22,8 @@ import {
   listArchivedExercises,
   type OwnExercise,
 } from "@/db/queries/own-exercises";
+import { findProgram } from "@/db/queries/programs";
+import type { ClinicScope } from "@/db/scope";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
 import type { CheckedBy } from "@/lib/domain/checker/checked-by";
 import { AppError } from "@/lib/domain/errors/errors";
@@ -122,6 +125,16 @@ interface Neighbour {
   readonly name: string;
 }
 
+/** The program that a new exercise is made for. */
+interface ForProgram {
+  readonly id: string;
+  readonly patientName: string;
+}
+
+export interface NewExerciseView extends ExerciseFormView {
+  readonly program?: ForProgram;
+}
+
 export interface ExerciseFormView {
   /** What the form begins with: the exercise itself, or what it is to be a copy of. */
   readonly exercise?: OwnExercise | ExerciseDetail;
@@ -129,14 +142,29 @@ export interface ExerciseFormView {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** A form for a new exercise; `from` names the one it begins as a copy of. */
-export async function loadNewExercise(from: string | undefined): Promise<ExerciseFormView> {
+/** A form for a new exercise: `from` names the one it begins as a copy of, `programId` the program it is made for. */
+export async function loadNewExercise(
+  from: string | undefined,
+  programId: string | undefined,
+): Promise<NewExerciseView> {
   const scope = await requireClinicScope();
   if (from !== undefined && !SLUG.test(from)) notFound();
-  return scope.reading(async (scope) => ({
-    ...(from !== undefined && { exercise: (await findExercise(scope, from)) ?? notFound() }),
-    neighbours: namesOf(await listExercises(scope)),
-  }));
+  return scope.reading(async (scope) => {
+    const program = programId === undefined ? undefined : await forProgram(scope, programId);
+    return {
+      ...(from !== undefined && { exercise: (await findExercise(scope, from)) ?? notFound() }),
+      ...(program && { program }),
+      neighbours: namesOf(await listExercises(scope)),
+    };
+  });
+}
+
+/** Nothing for one that is archived or not there: the exercise can still be made. */
+async function forProgram(scope: ClinicScope, programId: string): Promise<ForProgram | undefined> {
+  if (!z.uuid().safeParse(programId).success) return undefined;
+  const program = await findProgram(scope, programId);
+  if (!program || program.archivedAt) return undefined;
+  return { id: program.id, patientName: program.patientName };
 }
 
 /** One of the clinic's own exercises with its form; the not-found page for any other. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { FIGURES } from "@/db/seed/figures/all-figures";
+import { UNSAID } from "@/lib/domain/exercise/safety-check";
 import { exerciseCreation, exerciseDrawing, exerciseUpdate } from "./schema";
 
 const FORM = {
@@ -50,7 +51,7 @@ describe("the form of an exercise", () => {
       regions: [],
       purpose: "",
       startPosition: "",
-      feel: " ",
+      feel: long,
       steps: ["Lie.", long],
       dose: { ...FORM.dose, sets: "99", hold: "long" },
     };
@@ -67,6 +68,21 @@ describe("the form of an exercise", () => {
         "steps.1",
       ].sort(),
     );
+  });
+
+  it("without a safety check is a name, a sentence and a dose, and says nothing it does not know", () => {
+    const { name, dose, sideRule } = FORM;
+    const lists = { regions: [], loadTags: [], shortSteps: [], easierIds: [], harderIds: [] };
+    const texts = { purpose: "", startPosition: "", equipment: "", precautions: "", ladderRule: "" };
+    const photos = { photoStartId: null, photoEndId: null };
+    const quick = { name, dose, sideRule, ...lists, ...texts, ...photos, steps: ["Step up."] };
+    expect(exerciseCreation.safeParse(quick).success).toBe(false);
+    expect(exerciseCreation.parse({ ...quick, isUnchecked: true })).toMatchObject({
+      ...{ isUnchecked: true, name: "Bridge, ours", plainName: "Bridge, ours" },
+      ...{ ...UNSAID, feel: "", mistake: "", stopIf: "" },
+    });
+    const long = exerciseCreation.safeParse({ ...quick, isUnchecked: true, name: "a".repeat(61) });
+    expect(long.error?.issues.map(({ path }) => path.join())).toEqual(["plainName"]);
   });
 
   it("holds at most three short steps of at most twelve words", () => {

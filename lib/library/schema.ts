@@ -2,8 +2,17 @@ import { z } from "zod";
 import { readDoseTexts } from "@/lib/domain/dose/dose-form";
 import { SIDE_RULES } from "@/lib/domain/dose/dose-side";
 import type { DoseTextField } from "@/lib/domain/dose/typed-dose";
-import { LOAD_TAGS, PURPOSES, REGIONS, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import {
+  LOAD_TAGS,
+  PURPOSES,
+  type Purpose,
+  REGIONS,
+  type Region,
+  START_POSITIONS,
+  type StartPosition,
+} from "@/lib/domain/exercise/exercise";
 import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
+import { UNSAID } from "@/lib/domain/exercise/safety-check";
 import { partsOf } from "@/lib/domain/text/comma-parts";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
 import { figureSpecSchema } from "@/lib/figure/spec-schema";
@@ -54,19 +63,36 @@ const neighbourIds = z
   .max(neighbours, `Choose at most ${neighbours}.`)
   .transform((ids) => [...new Set(ids)]);
 
+type SafetyField = "regions" | "purpose" | "startPosition";
+type SafetyFields = Partial<Record<SafetyField, unknown> & { readonly isUnchecked: boolean }>;
+
+/** With a safety check the rules rely on the field: then it may not be open. */
+const isSaid = (field: SafetyField) => (value: SafetyFields) =>
+  value.isUnchecked === true ||
+  (value[field] !== "" && !(Array.isArray(value[field]) && value[field].length === 0));
+
+/** Said beside what is wrong with other fields. */
+const said = (field: SafetyField, message: string) => ({
+  path: [field],
+  message,
+  when: ({ value }: { readonly value: unknown }) => typeof value === "object" && value !== null,
+});
+
 /** What the form of an exercise sends. */
 const exerciseFields = z
   .object({
     name: needed(EXERCISE_LIMITS.name, "Give the exercise a name."),
-    plainName: needed(EXERCISE_LIMITS.plainName, "Give it the name a patient would use."),
+    /** Empty: the name, where it is short enough. */
+    plainName: typedText(EXERCISE_LIMITS.plainName).default(""),
     regions: z
       .array(z.enum(REGIONS))
-      .min(1, "Choose at least one region.")
       .max(EXERCISE_LIMITS.regions, `Choose at most ${EXERCISE_LIMITS.regions} regions.`),
-    purpose: z.enum(PURPOSES, "Choose a purpose."),
-    startPosition: z.enum(START_POSITIONS, "Choose a start position."),
+    purpose: z.union([z.literal(""), z.enum(PURPOSES)], "Choose a purpose."),
+    startPosition: z.union([z.literal(""), z.enum(START_POSITIONS)], "Choose a start position."),
     equipment: typedText(EXERCISE_LIMITS.equipment),
     loadTags: z.array(z.enum(LOAD_TAGS)).max(LOAD_TAGS.length),
+    /** Nobody has said yet what it does to the body; then what is not said may stay open. */
+    isUnchecked: z.boolean().default(false),
     dose,
     sideRule: z.enum(SIDE_RULES, "Choose what the dose counts."),
     steps: z
@@ -88,12 +114,12 @@ const exerciseFields = z
         (steps) => steps.every((step) => step.split(/\s+/).length <= EXERCISE_LIMITS.shortStepWords),
         `Use at most ${EXERCISE_LIMITS.shortStepWords} words in a short step.`,
       ),
-    feel: needed(sentence, "Say what or where the patient should feel it."),
-    mistake: needed(sentence, "Say what often goes wrong, and what to do instead."),
+    feel: typedText(sentence).default(""),
+    mistake: typedText(sentence).default(""),
     // The sheet writes "Stop or ease if" before it and a full stop behind it.
-    stopIf: needed(sentence, "Say when to stop or ease.").transform((line) =>
-      line.replace(/(?<!\.)\.+$/, ""),
-    ),
+    stopIf: typedText(sentence)
+      .default("")
+      .transform((line) => line.replace(/(?<!\.)\.+$/, "")),
     precautions: typedText(EXERCISE_LIMITS.precautions, safeParagraphs),
     photoStartId: z.uuid().nullable(),
     photoEndId: z.uuid().nullable(),
@@ -101,6 +127,13 @@ const exerciseFields = z
     harderIds: neighbourIds,
     ladderRule: typedText(EXERCISE_LIMITS.ladderRule),
   })
+  .refine(({ plainName, name }) => plainName !== "" || name.length <= EXERCISE_LIMITS.plainName, {
+    path: ["plainName"],
+    message: `The sheet has room for ${EXERCISE_LIMITS.plainName} letters. Give it a shorter name.`,
+  })
+  .refine(isSaid("regions"), said("regions", "Choose at least one region."))
+  .refine(isSaid("purpose"), said("purpose", "Choose a purpose."))
+  .refine(isSaid("startPosition"), said("startPosition", "Choose a start position."))
   .check(({ value, issues }) => {
     const { easierIds, harderIds, ladderRule } = value;
     if (easierIds.some((id) => harderIds.includes(id))) {
@@ -113,11 +146,41 @@ const exerciseFields = z
     }
   });
 
-export const exerciseCreation = z.intersection(exerciseFields, z.object({ copyOf: z.uuid().optional() }));
+interface SaidOfIt {
+  readonly name: string;
+  readonly plainName: string;
+  readonly regions: readonly Region[];
+  readonly purpose: Purpose | "";
+  readonly startPosition: StartPosition | "";
+}
+
+/** What is open gets what the record holds until somebody says it. */
+function settled<Fields extends SaidOfIt>(fields: Fields) {
+  const { name, plainName, regions, purpose, startPosition } = fields;
+  return {
+    ...fields,
+    plainName: plainName || name,
+    regions: regions.length > 0 ? regions : UNSAID.regions,
+    purpose: purpose || UNSAID.purpose,
+    startPosition: startPosition || UNSAID.startPosition,
+  };
+}
+
+const settledFields = exerciseFields.transform(settled);
+
+/** `programId` names the draft that the new exercise is for. */
+export const exerciseCreation = z.intersection(
+  settledFields,
+  z.object({ copyOf: z.uuid().optional(), programId: z.uuid().optional() }),
+);
 
 const basis = z.object({ exerciseId: z.uuid(), revision: rowNumber });
 
-export const exerciseUpdate = z.intersection(exerciseFields, basis);
+export const exerciseUpdate = z.intersection(settledFields, basis);
+
+export const programAddition = z.object({ programId: z.uuid(), exerciseId: z.uuid() });
+
+export const programSearch = z.object({ search: typedText(120).default("") });
 
 export const exerciseArchiving = z.object({ exerciseId: z.uuid(), archived: z.boolean() });
 

@@ -60,7 +60,7 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
         <ExerciseTiles id={id} picking={picking} idsInProgram={idsInProgram} />
         {picking.isGuess && (
           <div className="pt-4">
-            <MakeItYourself query={query} inNewTab />
+            <MakeItYourself query={query} programId={program.programId} />
           </div>
         )}
       </div>
@@ -132,7 +132,7 @@ function NothingFound({ picking, program }: Pick<ExercisePickerProps, "program">
       <p className="font-semibold">Nothing found</p>
       <p className="text-ink-soft">{coverageInWords(program.exercises)}</p>
       {isNarrowed && <Button onClick={() => setFilters(NO_FILTERS)}>Clear filters</Button>}
-      <MakeItYourself query={query} inNewTab />
+      <MakeItYourself query={query} programId={program.programId} />
     </div>
   );
 }

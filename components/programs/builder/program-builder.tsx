@@ -1,10 +1,12 @@
 "use client";
 
+import { useEffect } from "react";
 import { BuilderToolsProvider } from "@/components/programs/model/builder-tools";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import { ConflictsProvider } from "@/components/programs/model/conflict-context";
 import { DoseSourcesProvider } from "@/components/programs/model/dose-sources";
 import { goToPlace } from "@/components/programs/model/go-to-place";
+import { focusDose } from "@/components/programs/model/item-focus";
 import { useProgramBuilder } from "@/components/programs/model/use-program-builder";
 import { usePrintChoice } from "@/components/programs/sheet/use-print-choice";
 import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
@@ -21,6 +23,9 @@ import { useBuilderLayers } from "./use-builder-layers";
 export function ProgramBuilder(props: ProgramBuilderProps) {
   const model = useProgramBuilder(props);
   const layers = useBuilderLayers(props.opensPublishing ? "publish" : undefined);
+  useEffect(() => {
+    if (props.opensAt !== undefined) focusDose(props.opensAt);
+  }, [props.opensAt]);
   const { choice: print, choose } = usePrintChoice(props.clinic);
   const { state, tools, names } = model;
   const onGo = (place: BuilderPlace) => goToPlace(place, { dispatch: tools.dispatch, show: layers.show });

@@ -1,4 +1,5 @@
 import type { ItemConflicts } from "@/components/programs/model/conflict-context";
+import { UNCHECKED_CODE } from "@/lib/domain/exercise/safety-check";
 import { ConflictLevelBadge } from "./conflict-level";
 
 /** What was kept in spite of a rule, folded away; a stop with its reason. */
@@ -17,7 +18,8 @@ export function ConflictKept({ kept }: Pick<ItemConflicts, "kept">) {
       <ul className="mt-1 grid max-w-prose gap-1.5">
         {kept.map(({ conflict, reason }) => (
           <li key={conflict.rule}>
-            <ConflictLevelBadge level={conflict.level} /> {conflict.message} ({conflict.rule})
+            <ConflictLevelBadge level={conflict.level} /> {conflict.message}
+            {conflict.rule !== UNCHECKED_CODE && ` (${conflict.rule})`}
             {reason && (
               <p className="wrap-anywhere text-ink">
                 “{reason.reason}” {reason.keptByName}, {reason.keptOn}

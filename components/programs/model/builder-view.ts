@@ -119,6 +119,8 @@ export interface ProgramBuilderProps {
   readonly acceptance: { readonly isGiven: boolean; readonly mayGive: boolean };
   /** A swap to be offered at once, as it was asked for at the review. */
   readonly proposedSwap?: ProposedSwap | undefined;
+  /** An item to begin at: the one that was just added. */
+  readonly opensAt?: string | undefined;
   /** Whether publishing stands in front from the start. */
   readonly opensPublishing?: boolean;
   /** Saves the draft as a template. */

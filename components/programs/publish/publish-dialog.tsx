@@ -24,6 +24,7 @@ import type { PublishData } from "@/lib/programs/actions";
 import { AcceptFirst } from "./accept-first";
 import { PublishPreview } from "./publish-preview";
 import { PublishResult } from "./publish-result";
+import { UncheckedExercises } from "./unchecked-exercises";
 import { UnsignedTexts } from "./unsigned-texts";
 import { usePublishing } from "./use-publishing";
 
@@ -108,6 +109,7 @@ function PublishForm({ model, program, print, next, onCancel, onGo, onPublished 
       <PublishPreview model={model} program={program} onGo={onGo} />
       {!isBlocked && (
         <>
+          <UncheckedExercises model={model} />
           <UnsignedTexts draft={model.state.draft} program={program} />
           {program.safety.screening?.outcome === "signs" && (
             <ScreeningLine screening={program.safety.screening} />

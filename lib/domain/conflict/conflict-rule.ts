@@ -1,6 +1,7 @@
 import type { Dose, DoseSide } from "@/lib/domain/dose/dose";
 import type { ExtremeCode } from "@/lib/domain/dose/dose-extremes";
 import type { Exercise, LoadTag, Purpose, Region, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { UNCHECKED_CODE } from "@/lib/domain/exercise/safety-check";
 import type { HealingStage } from "@/lib/domain/patient/healing-stage";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
@@ -103,8 +104,14 @@ export interface ConflictRule {
 /** What can be kept with a reason: a rule, or a dose far beyond what is given (`findExtremes`). */
 export type StopCode = RuleCode | ExtremeCode;
 
+/** What an item can be marked by: the above, or that nobody has checked the exercise. */
+export type ConflictCode = StopCode | typeof UNCHECKED_CODE;
+
 /** What the rules look at in an exercise. */
-export type ConflictExercise = Pick<Exercise, "slug" | "purpose" | "startPosition" | "regions" | "loadTags">;
+export type ConflictExercise = Pick<
+  Exercise,
+  "slug" | "purpose" | "startPosition" | "regions" | "loadTags" | "isUnchecked"
+>;
 
 /** What the rules look at in a patient. */
 export interface ConflictPatient {
@@ -134,7 +141,7 @@ export interface ConflictOffer {
 /** A rule that an item of the program trips. */
 export interface Conflict {
   readonly itemId: string;
-  readonly rule: StopCode;
+  readonly rule: ConflictCode;
   readonly level: ConflictLevel;
   readonly message: string;
   readonly basis: RuleBasis;

@@ -1,4 +1,4 @@
-import type { ConflictRule, StopCode } from "./conflict-rule";
+import type { ConflictCode, ConflictRule } from "./conflict-rule";
 import { BONE_RULES } from "./conflict-rules-bone";
 import { FOOT_RULES } from "./conflict-rules-foot";
 import { GENERAL_RULES } from "./conflict-rules-general";
@@ -12,8 +12,8 @@ import { PREGNANCY_RULES } from "./conflict-rules-pregnancy";
 import { SHOULDER_RULES } from "./conflict-rules-shoulder";
 import { SPINE_RULES } from "./conflict-rules-spine";
 
-/** The number of a rule or an extreme dose, for sorting. */
-export function ruleNumber(code: StopCode): number {
+/** The number of a rule, an extreme dose or a missing check, for sorting. */
+export function ruleNumber(code: ConflictCode): number {
   return Number(code.slice(1));
 }
 

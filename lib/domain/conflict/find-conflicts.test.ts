@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DOSE_SIDES } from "@/lib/domain/dose/dose";
 import { LOAD_TAGS, PURPOSES, REGIONS, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import { UNSAID } from "@/lib/domain/exercise/safety-check";
 import { AFFECTED_SIDES } from "@/lib/domain/patient/patient";
 import { CONFLICT_LEVELS, type ConflictItem, type ConflictPatient } from "./conflict-rule";
 import { CONFLICT_RULES } from "./conflict-rules";
@@ -51,6 +52,26 @@ const library = fc
   .map((exercises) => new Map(exercises.map((entry) => [entry.slug, entry] as const)));
 
 const textsOf = (values: readonly unknown[]) => values.map((value) => JSON.stringify(value)).sort();
+
+describe("an own exercise without a safety check", () => {
+  const item = (isUnchecked: boolean) => ({
+    itemId: "a",
+    exercise: { slug: "own", ...UNSAID, loadTags: [], isUnchecked },
+  });
+  const healthy: ConflictPatient = { conditions: [], affectedSide: "unspecified", today: TODAY };
+  const flagged = { ...healthy, conditions: [{ tag: "hip-oa", notedOn: TODAY }] };
+
+  it("is said to be none: to be kept for who has a condition, to be noted for others", () => {
+    expect(findConflicts(healthy, [item(true)], new Map())).toMatchObject([{ rule: "N1", level: "note" }]);
+    expect(findConflicts(flagged, [item(true)], new Map())).toMatchObject([{ rule: "N1", level: "warn" }]);
+    expect(conflictLevel(flagged, item(true).exercise)).toBe("warn");
+  });
+
+  it("says no more once it is checked", () => {
+    expect(findConflicts(healthy, [item(false)], new Map())).toEqual([]);
+    expect(conflictLevel(flagged, item(false).exercise)).toBeUndefined();
+  });
+});
 
 describe("findConflicts", () => {
   it("stands strongest first, then in the order of the rules", () => {

@@ -1,5 +1,6 @@
 import type { DoseSide } from "@/lib/domain/dose/dose";
 import { findExtremes } from "@/lib/domain/dose/dose-extremes";
+import { NO_SAFETY_CHECK, UNCHECKED_CODE } from "@/lib/domain/exercise/safety-check";
 import { asCounted } from "@/lib/domain/patient/condition-facts";
 import {
   CONFLICT_LEVELS,
@@ -47,6 +48,7 @@ export function findConflicts(
         }),
       ),
       ...extremeDoses(item),
+      ...uncheckedExercise(patient, item),
     ])
     .sort(strongestFirst);
 }
@@ -59,6 +61,19 @@ function extremeDoses({ itemId, exercise, doses = [] }: ConflictItem): Conflict[
     ...{ itemId, rule, message, level: "stop" as const, offers: [] },
     basis: { kind: "memory" as const },
   }));
+}
+
+/** An own exercise without a safety check is no safe one: with a condition on record that is a warning. */
+function uncheckedExercise(patient: ConflictPatient, { itemId, exercise }: ConflictItem): Conflict[] {
+  const level = uncheckedLevel(patient, exercise);
+  if (!level) return [];
+  const message = `${NO_SAFETY_CHECK}: nobody has said what it does to the body, so no rule can warn of it.`;
+  return [{ itemId, level, message, rule: UNCHECKED_CODE, basis: { kind: "memory" }, offers: [] }];
+}
+
+function uncheckedLevel(patient: ConflictPatient, exercise: ConflictExercise): ConflictLevel | undefined {
+  if (exercise.isUnchecked !== true) return undefined;
+  return patient.conditions.length > 0 ? "warn" : "note";
 }
 
 /** The strongest level that an exercise would raise if it were added; nothing when it trips no rule. */
@@ -75,8 +90,10 @@ export function conflictLevels(
   patient: ConflictPatient,
 ): (exercise: ConflictExercise, side?: DoseSide) => ConflictLevel | undefined {
   const live = liveRules(patient);
-  return (exercise, side) =>
-    strongest(trippedRules(live, patient, exercise, side).map((tripped) => tripped.level));
+  return (exercise, side) => {
+    const tripped = trippedRules(live, patient, exercise, side).map(({ level }) => level);
+    return strongest([...tripped, uncheckedLevel(patient, exercise) ?? []].flat());
+  };
 }
 
 /** The rules that speak against any program for this patient: they cannot be kept with a reason. */

@@ -1,5 +1,6 @@
 import type { LoadTag, Purpose, Region, StartPosition } from "./exercise";
 import type { ExerciseLevel } from "./exercise-level";
+import { NO_SAFETY_CHECK } from "./safety-check";
 
 /** Words a therapist may type for a region besides its own name. */
 export const REGION_SYNONYMS: Record<Region, string> = {
@@ -131,7 +132,9 @@ export function kindInWords(exercise: {
   readonly purpose: Purpose;
   readonly startPosition: StartPosition;
   readonly level: ExerciseLevel;
+  readonly isUnchecked?: boolean;
 }): string {
+  if (exercise.isUnchecked) return NO_SAFETY_CHECK;
   const { regions, purpose, startPosition, level } = exercise;
   return capitalised(
     [...regions, PURPOSE_WORDS[purpose], START_POSITION_WORDS[startPosition], LEVEL_WORDS[level]].join(", "),

@@ -132,6 +132,8 @@ export interface Exercise {
   /** In words, for the therapist and the handout: "mat or bed". Empty when nothing is needed. */
   readonly equipment: string;
   readonly loadTags: readonly LoadTag[];
+  /** An own exercise of which nobody has said yet what it does to the body: no rule can speak about it. */
+  readonly isUnchecked?: boolean;
   /** Default dose: the low end of every library range; above the high end of `usualRange` the screen asks. */
   readonly dose: Dose;
   readonly doseBasis: DoseBasis;
@@ -145,7 +147,7 @@ export interface Exercise {
    * clinic that wrote none: its sheet prints the steps above.
    */
   readonly shortSteps: readonly string[];
-  /** Where or what the patient should feel, one sentence. */
+  /** Where or what the patient should feel, one sentence; empty where a clinic wrote none, as the next two. */
   readonly feel: string;
   /** One common mistake, said as what to do instead. */
   readonly mistake: string;

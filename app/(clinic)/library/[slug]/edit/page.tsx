@@ -28,6 +28,7 @@ export default async function EditExercisePage({ params }: EditExercisePageProps
         values={valuesOf(exercise)}
         basis={{ exerciseId: id, revision }}
         neighbours={neighbours}
+        saveLabel="Save changes"
         recordHref={`/library/${slug}`}
         cancelHref={`/library/${slug}`}
       />

@@ -26,6 +26,7 @@ export default async function EditProgramPage({ params, searchParams }: EditPage
       programId={program.id}
       patient={{ ...patient, id: program.patientId, name: program.patientName }}
       proposedSwap={readProposedSwap(query)}
+      opensAt={query.swap === undefined && typeof query.item === "string" ? query.item : undefined}
       opensPublishing={opensPublishing(query)}
       saveAsTemplate={<SaveAsTemplate size="sm" source={templateSource(program)} />}
     />

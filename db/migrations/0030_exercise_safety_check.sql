@@ -1,0 +1,2 @@
+ALTER TABLE "exercises" ADD COLUMN "is_unchecked" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "exercises" ADD CONSTRAINT "exercises_unchecked_of_clinic" CHECK ("exercises"."clinic_id" is not null or not "exercises"."is_unchecked");
