@@ -8,7 +8,7 @@ interface MakeItYourselfProps {
   /** What was searched for; it becomes the name. */
   readonly query: string;
   /** The program it is wanted for: it is added there, and the builder opens again. */
-  readonly programId?: string;
+  readonly programId?: string | undefined;
 }
 
 /** The way on when the library does not have an exercise: an own one, with what was typed as its name. */

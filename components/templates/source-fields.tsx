@@ -16,8 +16,8 @@ export function KeepNotes() {
   return (
     <Checkbox
       name="keepNotes"
-      label="Keep the notes to the patient"
-      hint="They were written for this patient. Tick it only if they suit everybody."
+      label="Keep the notes and own words"
+      hint="Notes and changed advice were written for this patient. Tick it only if they suit everybody."
     />
   );
 }

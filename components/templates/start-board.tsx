@@ -7,11 +7,12 @@ import { Section } from "@/components/ui/section";
 import type { EarlierProgram } from "@/lib/domain/template/earlier-program";
 import { folded, groupTemplates, holdsWords } from "@/lib/domain/template/template-list";
 import { OtherPrograms } from "./other-programs";
-import { StartChoice } from "./start-choice";
 import { StartEarlier } from "./start-earlier";
-import { StartProgram } from "./start-program";
+import { StartFirst } from "./start-first";
 import { type OfferedTemplate, StartTemplate } from "./start-template";
 import { useStartKeys } from "./use-start-keys";
+
+const SEARCH_ID = "start-search";
 
 type StartBoardProps = {
   patientId: string;
@@ -30,9 +31,17 @@ export function StartBoard(props: StartBoardProps) {
   const count = earlier.length + groups.reduce((sum, group) => sum + group.templates.length, 0);
   return (
     <ArrowKeys>
-      <div ref={ref} className="grid gap-12">
+      <div ref={ref} className="grid gap-8">
+        <StartFirst
+          {...{ patientId, isHeld }}
+          last={props.programs[0]}
+          onAnother={() => {
+            document.getElementById(SEARCH_ID)?.focus();
+          }}
+        />
         {!isHeld && (
           <SearchInput
+            id={SEARCH_ID}
             label="Search templates and programs"
             className="max-w-lg"
             value={search}
@@ -41,8 +50,7 @@ export function StartBoard(props: StartBoardProps) {
           />
         )}
         <Choices {...{ patientId, earlier, groups }} />
-        <BlankChoice patientId={patientId} isOnly={isHeld} number={count + 1} />
-        {!isHeld && <OtherPrograms {...{ patientId, search }} firstNumber={count + 2} />}
+        {!isHeld && <OtherPrograms {...{ patientId, search }} firstNumber={count + 1} />}
       </div>
     </ArrowKeys>
   );
@@ -70,7 +78,7 @@ function Choices({ patientId, earlier, groups }: ChoicesProps) {
     let number = before;
     return part.map((group) => (
       <Section key={group.title} title={group.title}>
-        <ul>
+        <ul className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">
           {group.templates.map((template) => (
             <StartTemplate key={template.id} {...{ patientId, template }} number={++number} />
           ))}
@@ -93,24 +101,5 @@ function Choices({ patientId, earlier, groups }: ChoicesProps) {
       )}
       {templates(others, fittingCount + earlier.length)}
     </>
-  );
-}
-
-type BlankChoiceProps = { patientId: string; isOnly: boolean; number: number };
-
-function BlankChoice({ patientId, isOnly, number }: BlankChoiceProps) {
-  return (
-    <Section title="From nothing">
-      <ul>
-        <StartChoice
-          title="Blank program"
-          number={number}
-          letter="B"
-          action={<StartProgram patientId={patientId} title="Blank program" isFirst={isOnly} />}
-        >
-          <p className="text-ink-soft">Choose every exercise yourself.</p>
-        </StartChoice>
-      </ul>
-    </Section>
   );
 }

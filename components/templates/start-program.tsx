@@ -6,7 +6,6 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { withNetworkFallback } from "@/lib/action/action-attempt";
 import { IDLE } from "@/lib/action/action-state";
 import { startProgramAction } from "@/lib/templates/actions";
-import { STARTS_BLANK } from "./use-start-keys";
 
 type StartProgramProps = {
   patientId: string;
@@ -14,12 +13,14 @@ type StartProgramProps = {
   title: string;
   /** The likeliest choice stands out. */
   isFirst?: boolean;
+  /** The letter that starts it; without one it is among the numbered. */
+  letter?: string;
   /** Where it starts, as fields of the form; nothing for a blank program. */
   children?: ReactNode;
 };
 
 /** The button that makes the program and opens the builder. */
-export function StartProgram({ patientId, title, isFirst = false, children }: StartProgramProps) {
+export function StartProgram({ patientId, title, isFirst = false, letter, children }: StartProgramProps) {
   const [state, send] = useActionState(withNetworkFallback(startProgramAction), IDLE);
   const message = state.status === "refused" || state.status === "invalid" ? state.message : undefined;
   return (
@@ -28,8 +29,7 @@ export function StartProgram({ patientId, title, isFirst = false, children }: St
       {children}
       <SubmitButton
         data-arrow-stop
-        data-start
-        {...(children === undefined && { [STARTS_BLANK]: "" })}
+        {...(letter === undefined ? { "data-start": "" } : { "data-start-letter": letter })}
         variant={isFirst ? "primary" : "secondary"}
         pendingLabel="Starting …"
         aria-label={`Start: ${title}`}

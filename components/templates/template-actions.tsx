@@ -1,6 +1,6 @@
 "use client";
 
-import { Archive, Copy, Pencil } from "lucide-react";
+import { Archive, Copy, ListChecks, Pencil } from "lucide-react";
 import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -9,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { withNetworkFallback } from "@/lib/action/action-attempt";
 import { IDLE } from "@/lib/action/action-state";
 import { copyTemplateAction } from "@/lib/templates/actions";
+import { UseForPatient } from "./use-for-patient";
 import { useTemplateArchiving } from "./use-template-archiving";
 
 type TemplateActionsProps = { templateId: string; title: string; isShared: boolean; isArchived: boolean };
@@ -18,10 +19,16 @@ export function TemplateActions({ templateId, title, isShared, isArchived }: Tem
   const { setArchived, isPending } = useTemplateArchiving(templateId, title);
   return (
     <div className="flex flex-wrap items-start gap-2">
+      {!isArchived && <UseForPatient {...{ templateId, title }} size="md" variant="primary" />}
       {!isShared && !isArchived && (
-        <ButtonLink href={`/templates/${templateId}/edit`} icon={<Pencil />}>
-          Edit
-        </ButtonLink>
+        <>
+          <ButtonLink href={`/templates/${templateId}/builder`} icon={<ListChecks />}>
+            Edit exercises
+          </ButtonLink>
+          <ButtonLink href={`/templates/${templateId}/edit`} icon={<Pencil />}>
+            Edit
+          </ButtonLink>
+        </>
       )}
       <CopyTemplate templateId={templateId} />
       {!isShared && (

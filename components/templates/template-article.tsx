@@ -1,3 +1,4 @@
+import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { startItems } from "@/lib/domain/template/template";
@@ -25,6 +26,9 @@ export function TemplateArticle({ template, suits, unsignedParts }: TemplateArti
         <Fact term="First review">
           {from === to ? `after ${from} weeks` : `after ${from} to ${to} weeks`}
         </Fact>
+        <Fact term="Week blocks">
+          {(template.phases ?? []).map(({ weeks }) => (weeks === 1 ? "1 week" : `${weeks} weeks`)).join(", ")}
+        </Fact>
         <Fact term="Advice">
           {template.topics
             .map(({ id, title }) => (unsigned.has(id) ? `${title} (not signed yet)` : title))
@@ -42,7 +46,7 @@ function Items({ template, unsigned }: { template: TemplateView; unsigned: Reado
   if (template.items.length === 0) {
     return (
       <p className="text-ink-soft">
-        No exercise in it yet. Open a program, choose “Save as template”, and put its exercises into this one.
+        No exercise in it yet. Choose them in the builder, or save a program into this template.
       </p>
     );
   }
@@ -55,9 +59,10 @@ function Items({ template, unsigned }: { template: TemplateView; unsigned: Reado
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes on the page
             position
           }`}
-          className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3 border-b border-line py-3 first:pt-0 last:border-b-0"
+          className="grid grid-cols-[1.5rem_6rem_minmax(0,1fr)] items-start gap-x-3 border-b border-line py-3 first:pt-0 last:border-b-0"
         >
           <span className="text-ink-soft tabular-nums">{position + 1}</span>
+          <FigureThumbnail slug={item.slug} isDrawn={item.isDrawn} className="h-16 border border-line" />
           <div>
             <p className="flex flex-wrap items-baseline justify-between gap-x-4">
               <TextLink href={`/library/${item.slug}`} className="font-semibold">

@@ -7,7 +7,7 @@ import { SearchInput } from "@/components/ui/search-input";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { groupTemplates, holdsWords, type ListedTemplate } from "@/lib/domain/template/template-list";
-import { TemplateRow } from "./template-row";
+import { TemplateCard } from "./template-card";
 
 type TemplateBoardProps = {
   templates: readonly (ListedTemplate & { readonly isUnsigned: boolean })[];
@@ -44,9 +44,9 @@ export function TemplateBoard({ templates, conditions }: TemplateBoardProps) {
       </p>
       {groups.map((group) => (
         <Section key={group.title} title={group.title}>
-          <ul>
+          <ul className="grid gap-5 md:grid-cols-2 xl:grid-cols-3">
             {group.templates.map((template) => (
-              <TemplateRow key={template.id} template={template} />
+              <TemplateCard key={template.id} template={template} />
             ))}
           </ul>
         </Section>
@@ -64,8 +64,8 @@ export function TemplateBoard({ templates, conditions }: TemplateBoardProps) {
 function NoOwnYet() {
   return (
     <EmptyState title="No template of your own yet">
-      Open a program that worked and choose “Save as template”. It can be for you alone or for the whole
-      clinic.
+      Press “New template”, or open a program that worked and choose “Save as template”. It can be for you
+      alone or for the whole clinic.
     </EmptyState>
   );
 }

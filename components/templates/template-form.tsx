@@ -12,7 +12,7 @@ type TemplateFormProps = {
   conditions: readonly ConditionOption[];
 };
 
-/** What is said about a template; its exercises are replaced from a program. */
+/** What is said about a template; its exercises are changed in the builder. */
 export function TemplateForm({ template, conditions }: TemplateFormProps) {
   const { id, revision } = template;
   const { message, errors, pending, form } = useForm(updateTemplateAction);
@@ -22,10 +22,6 @@ export function TemplateForm({ template, conditions }: TemplateFormProps) {
       <input type="hidden" name="revision" value={revision} />
       <FormMessage {...message} />
       <TemplateFields values={template} conditions={conditions} errors={errors} />
-      <p className="text-ink-soft">
-        To change the exercises, open a program that has them as you want them, choose “Save as template”, and
-        put them into this one.
-      </p>
       <SaveBar label="Save changes" pending={pending} cancelHref={`/templates/${id}`} />
     </form>
   );

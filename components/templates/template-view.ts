@@ -24,6 +24,8 @@ export interface TemplateView {
     readonly sideRule: SideRule;
     readonly dose: Dose;
     readonly note: string;
+    readonly isDrawn: boolean;
   }[];
+  readonly phases?: readonly { readonly weeks: number }[];
   readonly topics: readonly { readonly id: string; readonly slug: string; readonly title: string }[];
 }

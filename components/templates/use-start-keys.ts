@@ -6,19 +6,22 @@ import { isTypingTarget } from "@/components/ui/typing-target";
 /** How many choices have a key of their own. */
 export const START_KEYS = 9;
 
-/** Marks the button that starts a blank program. */
-export const STARTS_BLANK = "data-start-blank";
-
-/** Keys 1 to 9 start the first nine choices in sight, B a blank program; Enter in the search starts the first. */
+/** Keys 1 to 9 start the first nine choices in sight, letters those that have one; Enter in the search starts the first. */
 export function useStartKeys() {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const press = (event: globalThis.KeyboardEvent) => {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat;
       if (!isPlain || isTypingTarget(event.target)) return;
-      if (/^[1-9]$/.test(event.key)) start(ref, Number(event.key));
-      if (event.key.toLowerCase() === "b")
-        ref.current?.querySelector<HTMLElement>(`[${STARTS_BLANK}]`)?.click();
+      const key = event.key.toLowerCase();
+      if (/^[1-9]$/.test(key)) start(ref, Number(key));
+      if (/^[a-z]$/.test(key)) {
+        const choice = ref.current?.querySelector<HTMLButtonElement>(`[data-start-letter="${key}"]`);
+        if (!choice) return;
+        // The letter must not reach a field that the choice leads to.
+        event.preventDefault();
+        choice.click();
+      }
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);

@@ -75,7 +75,13 @@ import { createSession, endSession, markSessionProved, touchSession } from "./si
 import { recordMissedSignIn } from "./sign-in-misses";
 import { acceptImported, importSignatures, withdrawSignature } from "./signatures";
 import { changeStaffRole, endStaffSessions, removeStaffSecondStep, setStaffActive } from "./staff";
-import { createTemplate, replaceTemplateContents, setTemplateArchived, updateTemplate } from "./templates";
+import {
+  createTemplate,
+  replaceTemplateContents,
+  saveTemplateDraft,
+  setTemplateArchived,
+  updateTemplate,
+} from "./templates";
 import { acceptTexts } from "./text-acceptances";
 import { forgetUsualDose, saveUsualDose } from "./usual-doses";
 
@@ -428,6 +434,14 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       const templateId = await createTemplate(clinic.scope, make.TEMPLATE, NOTHING_IN_IT);
       const contents = await make.makeDraft(clinic.scope);
       return () => replaceTemplateContents(clinic.scope, templateId, 1, contents);
+    },
+  ],
+  "mutations/templates.saveTemplateDraft": [
+    "template.replace-items",
+    async () => {
+      const templateId = await createTemplate(clinic.scope, make.TEMPLATE, NOTHING_IN_IT);
+      const draft = await make.makeDraft(clinic.scope);
+      return () => saveTemplateDraft(clinic.scope, templateId, 1, draft);
     },
   ],
   "mutations/templates.setTemplateArchived": [

@@ -2,11 +2,29 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
 import { templateContents } from "@/lib/domain/template/copied-draft";
+import { BLANK_DRAFT, draftFromTemplate, templateDraft } from "@/lib/domain/template/new-draft";
+import { findProgram } from "../queries/programs";
 import { findTemplate, listTemplates } from "../queries/templates";
-import { makeClinic, makeDraft, makeItem, TEMPLATE, type TestClinic } from "../test/factories";
+import {
+  DOSE,
+  makeClinic,
+  makeDraft,
+  makeItem,
+  makePatient,
+  TEMPLATE,
+  type TestClinic,
+  TODAY,
+} from "../test/factories";
 import { startTestDatabase } from "../test/suite";
 import { makeVictim, type Target } from "../test/targets";
-import { createTemplate, replaceTemplateContents, setTemplateArchived, updateTemplate } from "./templates";
+import { createProgram } from "./programs";
+import {
+  createTemplate,
+  replaceTemplateContents,
+  saveTemplateDraft,
+  setTemplateArchived,
+  updateTemplate,
+} from "./templates";
 
 const suite = startTestDatabase();
 let clinic: TestClinic;
@@ -37,8 +55,47 @@ describe("createTemplate", () => {
         revision: 1,
       },
     });
-    const items = template?.items.map(({ exerciseId, dose, note }) => ({ exerciseId, dose, note }));
-    expect({ items, topicIds: template?.topics.map((topic) => topic.id) }).toEqual(contents);
+    if (!template) throw new Error("the template was not made");
+    expect(templateContents(templateDraft(template), true)).toEqual(contents);
+  });
+
+  it("keeps week blocks, their doses and the words of its own, also through the builder and into a program", async () => {
+    const draft = await makeDraft(clinic.scope, { itemCount: 2 });
+    const [first, second] = draft.items;
+    const [topicId = ""] = draft.topicIds;
+    const phases = [randomUUID(), randomUUID()].map((phaseId) => ({ phaseId, weeks: 2 }));
+    const [early = "", late = ""] = phases.map(({ phaseId }) => phaseId);
+    const items = [
+      {
+        ...(first ?? makeItem("")),
+        note: "Slowly.",
+        phaseDoses: [{ phaseId: late, dose: { ...DOSE, sets: 3 } }],
+      },
+      { ...(second ?? makeItem("")), phaseDoses: [{ phaseId: early }] },
+    ];
+    const topicWordings = [{ topicId, title: "Our words", points: ["One.", "Two."] }];
+    const whole = { ...draft, title: "Two blocks", goal: "Stairs.", items, phases, topicWordings };
+    const id = await createTemplate(clinic.scope, TEMPLATE, EMPTY);
+    expect(await saveTemplateDraft(clinic.admin.scope, id, 1, whole)).toBe(2);
+    await expect(saveTemplateDraft(clinic.scope, id, 1, whole)).rejects.toThrow(ConflictError);
+    const template = await findTemplate(clinic.scope, id);
+    if (!template) throw new Error("the template is gone");
+    const { title, goal, topicIds } = whole;
+    expect(templateDraft(template)).toEqual({
+      ...BLANK_DRAFT,
+      title,
+      goal,
+      items,
+      phases,
+      topicIds,
+      topicWordings,
+    });
+    const patient = { conditions: [], affectedSide: "left" as const, today: TODAY };
+    const begun = draftFromTemplate(template, patient, randomUUID);
+    expect(begun).toMatchObject({ title, phases, topicWordings });
+    expect(begun.items.map((item) => item.phaseDoses)).toEqual(items.map((item) => item.phaseDoses));
+    const programId = await createProgram(clinic.scope, await makePatient(clinic.scope), begun);
+    expect((await findProgram(clinic.scope, programId))?.draft).toEqual(begun);
   });
 
   it("stands behind the starters, for every colleague", async () => {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import type { AuditVerb } from "@/lib/domain/audit/audit-verbs";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
+import type { TopicWording } from "@/lib/domain/program/program-draft";
 import type { TemplateContents } from "@/lib/domain/template/copied-draft";
 import { recordAudit } from "../audit";
 import { findLibraryOwners } from "../queries/library-owners";
@@ -74,6 +75,28 @@ export function updateTemplate(
     await record(scope, transaction, "template.update", templateId);
     return saved;
   });
+}
+
+/**
+ * Saves a template as the builder has it: its title and goal, exercises, doses, week blocks, advice and words.
+ * @throws ConflictError with the current revision, NotFoundError
+ */
+export function saveTemplateDraft(
+  scope: ClinicScope,
+  templateId: string,
+  revision: number,
+  draft: TemplateContents & Pick<TemplateFields, "title" | "goal">,
+): Promise<number> {
+  scope.require("template.change");
+  return scope.transaction((scope) =>
+    scope.run(async (transaction) => {
+      const { title, goal } = draft;
+      const saved = await save(transaction, editable(scope, templateId), revision, { title, goal });
+      await replaceContents(scope, transaction, templateId, draft);
+      await record(scope, transaction, "template.replace-items", templateId);
+      return saved;
+    }),
+  );
 }
 
 /**
@@ -158,7 +181,7 @@ async function replaceContents(
   scope: ClinicScope,
   transaction: Transaction,
   templateId: string,
-  { items, topicIds }: TemplateContents,
+  { items, topicIds, topicWordings = [], phases = [] }: TemplateContents,
 ): Promise<void> {
   const ownerId = scope.clinicId;
   const place = { ownerId, templateId };
@@ -171,11 +194,14 @@ async function replaceContents(
     and(eq(table.ownerId, ownerId), eq(table.templateId, templateId));
   await transaction.delete(templateItems).where(isOfTemplate(templateItems));
   await transaction.delete(templateAdvice).where(isOfTemplate(templateAdvice));
-  const itemRows = items.map(({ exerciseId, dose, note }, position) => ({
+  const isPhase = new Set(phases.map(({ phaseId }) => phaseId));
+  const itemRows = items.map(({ itemId, exerciseId, dose, phaseDoses = [], note }, position) => ({
     ...doseToRow(dose),
     ...place,
     position,
+    id: itemId,
     exerciseId,
+    phaseDoses: phaseDoses.filter(({ phaseId }) => isPhase.has(phaseId)),
     exerciseOwnerId: owners.exercises.get(exerciseId) ?? ownerId,
     note,
   }));
@@ -184,9 +210,19 @@ async function replaceContents(
     position,
     topicId,
     topicOwnerId: owners.topics.get(topicId) ?? ownerId,
+    ...wordingOf(topicWordings, topicId),
   }));
+  await transaction
+    .update(templates)
+    .set({ phases: phases.map(({ phaseId, weeks }) => ({ phaseId, weeks })) })
+    .where(and(inClinic(scope, templates), eq(templates.id, templateId)));
   if (itemRows.length > 0) await transaction.insert(templateItems).values(itemRows);
   if (topicRows.length > 0) await transaction.insert(templateAdvice).values(topicRows);
+}
+
+function wordingOf(wordings: readonly TopicWording[], topicId: string) {
+  const own = wordings.find((wording) => wording.topicId === topicId);
+  return { title: own?.title ?? null, points: own ? [...own.points] : null, variant: own?.variant ?? null };
 }
 
 function record(scope: ClinicScope, transaction: Transaction, verb: AuditVerb, id: string): Promise<void> {

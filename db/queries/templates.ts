@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from "dri
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import type { LoadTag, Purpose, Region, StartPosition } from "@/lib/domain/exercise/exercise";
+import type { DraftPhase, DraftPhaseDose, TopicWording } from "@/lib/domain/program/program-draft";
 import type { TemplateKeeper } from "@/lib/domain/template/template";
 import { recordRead } from "../audit";
 import { adviceTopics, exercises, templateAdvice, templateItems, templates, users } from "../schema";
@@ -11,6 +12,7 @@ import type { ClinicScope, Transaction } from "../scope";
 import { inClinic, inLibrary, ownedInLibrary } from "../where";
 
 export interface TemplateEntry {
+  readonly itemId: string;
   readonly exerciseId: string;
   readonly slug: string;
   readonly name: string;
@@ -21,7 +23,10 @@ export interface TemplateEntry {
   readonly loadTags: readonly LoadTag[];
   readonly sideRule: SideRule;
   readonly dose: Dose;
+  readonly phaseDoses?: readonly DraftPhaseDose[];
   readonly note: string;
+  readonly isDrawn: boolean;
+  readonly isUnchecked: boolean;
 }
 
 export interface TemplateDetail {
@@ -41,7 +46,9 @@ export interface TemplateDetail {
   readonly archivedAt: Date | null;
   readonly revision: number;
   readonly items: readonly TemplateEntry[];
-  readonly topics: readonly { id: string; slug: string; title: string }[];
+  /** Absent: one dose throughout. */
+  readonly phases?: readonly DraftPhase[];
+  readonly topics: readonly { id: string; slug: string; title: string; wording?: TopicWording }[];
 }
 
 /** Every template the reader may start from, whole; `archived` asks for those that were put away instead. */
@@ -106,6 +113,7 @@ async function readTemplates(
     ...(madeBy !== null && { madeBy }),
     archivedAt: row.archivedAt,
     revision: row.revision,
+    ...(row.phases.length > 0 && { phases: row.phases }),
     items: items.filter((item) => item.templateId === row.id).map((item) => item.entry),
     topics: topics.filter((topic) => topic.templateId === row.id).map((topic) => topic.choice),
   }));
@@ -135,6 +143,8 @@ async function listItems(scope: ClinicScope, transaction: Transaction, templateI
         regions: exercises.regions,
         loadTags: exercises.loadTags,
         sideRule: exercises.sideRule,
+        isUnchecked: exercises.isUnchecked,
+        isDrawn: sql<boolean>`num_nonnulls(${exercises.figure}, ${exercises.photoStartId}, ${exercises.photoEndId}) > 0`,
       },
     })
     .from(templateItems)
@@ -146,7 +156,14 @@ async function listItems(scope: ClinicScope, transaction: Transaction, templateI
     .orderBy(asc(templateItems.position));
   return rows.map(({ item, exercise: { id, ...exercise } }) => ({
     templateId: item.templateId,
-    entry: { exerciseId: id, ...exercise, dose: doseFromRow(item), note: item.note },
+    entry: {
+      ...exercise,
+      itemId: item.id,
+      exerciseId: id,
+      dose: doseFromRow(item),
+      ...(item.phaseDoses.length > 0 && { phaseDoses: item.phaseDoses }),
+      note: item.note,
+    },
   }));
 }
 
@@ -157,6 +174,9 @@ async function listTopics(scope: ClinicScope, transaction: Transaction, template
       id: adviceTopics.id,
       slug: adviceTopics.slug,
       title: adviceTopics.title,
+      ownTitle: templateAdvice.title,
+      ownPoints: templateAdvice.points,
+      variant: templateAdvice.variant,
     })
     .from(templateAdvice)
     .innerJoin(
@@ -165,5 +185,12 @@ async function listTopics(scope: ClinicScope, transaction: Transaction, template
     )
     .where(and(ownedInLibrary(scope, templateAdvice), inArray(templateAdvice.templateId, [...templateIds])))
     .orderBy(asc(templateAdvice.position));
-  return rows.map(({ templateId, ...choice }) => ({ templateId, choice }));
+  return rows.map(({ templateId, ownTitle, ownPoints, variant, ...topic }) => {
+    const isOwn = ownTitle !== null && ownPoints !== null;
+    const wording = isOwn && {
+      ...{ topicId: topic.id, title: ownTitle, points: ownPoints },
+      ...(variant !== null && { variant }),
+    };
+    return { templateId, choice: { ...topic, ...(wording && { wording }) } };
+  });
 }

@@ -4,6 +4,7 @@ import {
   check,
   foreignKey,
   index,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -12,11 +13,22 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { ITEM_NOTE_MAX_LENGTH } from "@/lib/domain/dose/dose";
+import {
+  type DraftPhase,
+  type DraftPhaseDose,
+  PHASE_LIMITS,
+  TOPIC_LIMITS,
+  VARIANT_KEY_LENGTH,
+} from "@/lib/domain/program/program-draft";
 import { adviceTopics } from "./advice";
 import { doseChecks, lengthBetween } from "./checks";
 import { clinics } from "./clinics";
 import { at, createdAt, doseColumns, ownerId, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";
 import { exercises } from "./exercises";
+
+/** As many at most as a program has week blocks. */
+const listOfPhases = (column: unknown) =>
+  sql`jsonb_typeof(${column}) = 'array' and jsonb_array_length(${column}) <= ${sql.raw(String(PHASE_LIMITS.count))}`;
 
 /** Starter programs: shared ones have no clinic. Their items and topics are shared too. */
 export const templates = pgTable(
@@ -32,6 +44,8 @@ export const templates = pgTable(
     suits: text("suits").array().notNull(),
     notFor: text("not_for").notNull().default(""),
     therapistNote: text("therapist_note").notNull().default(""),
+    /** Week blocks in order; the doses of each stand at the items. */
+    phases: jsonb("phases").$type<readonly DraftPhase[]>().notNull().default([]),
     reviewWeeksFrom: smallint("review_weeks_from").notNull(),
     reviewWeeksTo: smallint("review_weeks_to").notNull(),
     createdBy: uuid("created_by"),
@@ -47,6 +61,7 @@ export const templates = pgTable(
     unique("templates_owner_id_slug").on(t.ownerId, t.slug),
     index("templates_clinic").on(t.clinicId),
     check("templates_personal_has_maker", sql`not ${t.isPersonal} or ${t.createdBy} is not null`),
+    check("templates_phases", listOfPhases(t.phases)),
     check("templates_title_length", lengthBetween(t.title, 1, 120)),
     check("templates_goal_length", lengthBetween(t.goal, 0, 300)),
     check(
@@ -65,9 +80,13 @@ export const templateItems = pgTable(
     ownerId: uuid("owner_id").notNull(),
     templateId: uuid("template_id").notNull(),
     position: smallint("position").notNull(),
+    /** Made by the client; unique within its template only. */
+    id: uuid("id").notNull().default(sql`gen_random_uuid()`),
     exerciseOwnerId: uuid("exercise_owner_id").notNull(),
     exerciseId: uuid("exercise_id").notNull(),
     ...doseColumns(),
+    /** What it is in a week block, where that differs: another dose, or left out. */
+    phaseDoses: jsonb("phase_doses").$type<readonly DraftPhaseDose[]>().notNull().default([]),
     note: text("note").notNull().default(""),
   },
   (t) => [
@@ -82,6 +101,7 @@ export const templateItems = pgTable(
       name: "template_items_exercise",
     }),
     check("template_items_exercise_owner", ownOrShared(t.exerciseOwnerId, t.ownerId)),
+    check("template_items_phase_doses", listOfPhases(t.phaseDoses)),
     check("template_items_note_length", lengthBetween(t.note, 0, ITEM_NOTE_MAX_LENGTH)),
     ...doseChecks("template_items", t),
   ],
@@ -95,6 +115,11 @@ export const templateAdvice = pgTable(
     position: smallint("position").notNull(),
     topicOwnerId: uuid("topic_owner_id").notNull(),
     topicId: uuid("topic_id").notNull(),
+    /** The wording of this template; null means the library's. */
+    title: text("title"),
+    points: text("points").array(),
+    /** The set of points that wording was written in place of; null: the library's own. */
+    variant: text("variant"),
   },
   (t) => [
     primaryKey({ columns: [t.ownerId, t.templateId, t.position] }),
@@ -107,6 +132,13 @@ export const templateAdvice = pgTable(
       foreignColumns: [adviceTopics.ownerId, adviceTopics.id],
       name: "template_advice_topic",
     }),
+    check("template_advice_variant_length", lengthBetween(t.variant, 1, VARIANT_KEY_LENGTH)),
+    check("template_advice_wording_whole", sql`num_nulls(${t.title}, ${t.points}) in (0, 2)`),
+    check("template_advice_title_length", lengthBetween(t.title, 1, TOPIC_LIMITS.title)),
+    check(
+      "template_advice_points_count",
+      sql`cardinality(${t.points}) between 1 and ${sql.raw(String(TOPIC_LIMITS.points))}`,
+    ),
     check("template_advice_topic_owner", ownOrShared(t.topicOwnerId, t.ownerId)),
   ],
 );

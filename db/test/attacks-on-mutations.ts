@@ -22,6 +22,7 @@ import { issueShareLink, revokeShareLink } from "../mutations/share-links";
 import {
   createTemplate,
   replaceTemplateContents,
+  saveTemplateDraft,
   setTemplateArchived,
   updateTemplate,
 } from "../mutations/templates";
@@ -201,6 +202,10 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
       ({ scope }, target) =>
         replaceTemplateContents(scope, target.templateId, 1, { items: [], topicIds: [] }),
     ],
+  ],
+  "mutations/templates.saveTemplateDraft": [
+    ["NotFoundError", ({ scope, draft }, target) => saveTemplateDraft(scope, target.templateId, 1, draft)],
+    ["NotFoundError", ({ scope, draft }, target) => saveTemplateDraft(scope, target.templateId, 99, draft)],
   ],
   "mutations/templates.setTemplateArchived": [
     ["NotFoundError", ({ scope }, target) => setTemplateArchived(scope, target.templateId, true)],

@@ -75,6 +75,7 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/templates": at(STAFF, "/templates"),
   "/templates/[templateId]": line(RECORD, ({ own }) => `/templates/${own.templateId}`),
   "/templates/[templateId]/edit": line(RECORD, ({ own }) => `/templates/${own.templateId}/edit`),
+  "/templates/[templateId]/builder": line(RECORD, ({ own }) => `/templates/${own.templateId}/builder`),
   "/library": at(STAFF, "/library"),
   "/library/new": at(STAFF, "/library/new"),
   "/library/archived": at(STAFF, "/library/archived"),

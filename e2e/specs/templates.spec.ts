@@ -53,6 +53,53 @@ test("a program becomes a template, and the template a program", async ({
   await stranger.close();
 });
 
+test("a template is made in the builder, keeps week blocks, and is used for a patient from its card", async ({
+  browser,
+  baseURL,
+  context,
+  page,
+}) => {
+  test.slow();
+  const program = await publishProgram(browser, RIVERSIDE, baseURL);
+  await signIn(context, RIVERSIDE);
+  const title = `Two blocks ${process.pid}`;
+  const builder = new ProgramBuilder(page);
+
+  await test.step("it is made and edited as a program is, without a patient and without publishing", async () => {
+    await page.goto("/templates");
+    await expectAccessibleEverywhere(page);
+    const make = page.getByRole("button", { name: "New template" });
+    await whenAlive(make);
+    await make.click();
+    await page.waitForURL(/\/templates\/[0-9a-f-]{36}\/builder$/);
+    await whenAlive(builder.search());
+    await expect(builder.publish()).toHaveCount(0);
+    await builder.title().fill(title);
+    await builder.search().fill("bridge");
+    await builder.search().press("Enter");
+    await expect(builder.items()).toHaveCount(1);
+    await page.getByRole("button", { name: "Weeks: plan in blocks" }).click();
+    await builder.saved();
+    await expectAccessibleEverywhere(page);
+    await page.getByRole("region", { name: "This program" }).getByRole("button", { name: "Done" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+    await expect(page.getByText("Week blocks")).toBeVisible();
+  });
+
+  await test.step("its card leads to a patient", async () => {
+    await page.goto("/templates");
+    const use = page.getByRole("button", { name: `Use for a patient: ${title}` });
+    await whenAlive(use);
+    await use.click();
+    await page.getByRole("dialog").getByRole("searchbox").fill(program.patientName);
+    await page.getByRole("button", { name: `Start: ${title}, for ${program.patientName}` }).click();
+    await builder.ready();
+    await expect(builder.title()).toHaveValue(title);
+    await expect(builder.items()).toHaveCount(1);
+    await expect(page.getByRole("group", { name: "Week blocks" })).toBeVisible();
+  });
+});
+
 test("a version comes back, and the patient sees what is new", async ({
   browser,
   baseURL,

@@ -6,10 +6,12 @@ import { publishProgram } from "@/db/mutations/program-versions";
 import { archiveProgram, saveDraft } from "@/db/mutations/programs";
 import { recordScreening } from "@/db/mutations/screenings";
 import { issueShareLink } from "@/db/mutations/share-links";
+import { saveTemplateDraft } from "@/db/mutations/templates";
 import { forgetUsualDose, saveUsualDose } from "@/db/mutations/usual-doses";
 import { wasSavedBySelf } from "@/db/queries/last-save";
 import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
+import { findTemplate } from "@/db/queries/templates";
 import type { ActionState } from "@/lib/action/action-state";
 import { clinicAction } from "@/lib/action/clinic-action";
 import {
@@ -23,6 +25,8 @@ import { noteOfVersion } from "@/lib/domain/handout/record-note";
 import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable-in";
 import { blockersAsFields } from "@/lib/domain/program/blocker-fields";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
+import { templateContents } from "@/lib/domain/template/copied-draft";
+import { templateDraft } from "@/lib/domain/template/new-draft";
 import { assembleDraftDocument, loadVersionDraft } from "@/lib/handout/loaders";
 import { loadOpenThemes, loadPublicationBlockers, loadScreening } from "@/lib/safety/loaders";
 import { linkTerms, loadNewLinkPin, shareAddress } from "@/lib/sharing/links";
@@ -31,6 +35,8 @@ import {
   exerciseReference,
   programReference,
   publication,
+  templateReference,
+  templateSave,
   usualDose,
   versionRestoring,
 } from "./schema";
@@ -51,15 +57,17 @@ function missingAsFields(
   return Object.fromEntries([...ofItems, ...ofTopics]);
 }
 
+const SOMEBODY_ELSE: ActionState<never> = {
+  status: "refused",
+  reason: "signed-out",
+  message: "Somebody else is signed in here now. Sign in again in another tab, then save once more.",
+};
+
 /** Saves the whole draft; answers a conflict when somebody else has saved it since `revision`. */
 export const saveDraftAction = clinicAction(
   draftSave,
   async (scope, { programId, revision, accountId, draft }): Promise<ActionState<{ revision: number }>> => {
-    if (accountId !== undefined && accountId !== scope.actor.userId) {
-      const message =
-        "Somebody else is signed in here now. Sign in again in another tab, then save once more.";
-      return { status: "refused", reason: "signed-out", message };
-    }
+    if (accountId !== undefined && accountId !== scope.actor.userId) return SOMEBODY_ELSE;
     const result = await saveDraft(scope, programId, revision, draft);
     if (result.outcome === "missing") {
       const message =
@@ -84,6 +92,26 @@ export const findSavedDraftAction = clinicAction(programReference, async (scope,
   const isOwn = await wasSavedBySelf(scope, programId);
   const data: SavedDraft = { revision: program.revision, draft: program.draft, isOwn };
   return { status: "saved", data };
+});
+
+/** Saves a template as the builder has it; answers a conflict when somebody else has saved it since `revision`. */
+export const saveTemplateDraftAction = clinicAction(
+  templateSave,
+  async (scope, { templateId, revision, accountId, draft }): Promise<ActionState<{ revision: number }>> => {
+    if (accountId !== undefined && accountId !== scope.actor.userId) return SOMEBODY_ELSE;
+    const { title, goal } = draft;
+    const contents = { title, goal, ...templateContents(draft, true) };
+    const saved = await saveTemplateDraft(scope, templateId, revision, contents);
+    revalidatePath("/templates", "layout");
+    return { status: "saved", data: { revision: saved } };
+  },
+);
+
+/** The template as it is saved now: for telling a conflict, where somebody else has saved first. */
+export const findSavedTemplateAction = clinicAction(templateReference, async (scope, { templateId }) => {
+  const template = await findTemplate(scope, templateId);
+  if (!template || template.isShared || template.archivedAt) throw new NotFoundError("Template");
+  return { status: "saved", data: { revision: template.revision, draft: templateDraft(template) } };
 });
 
 export type PublishData = {

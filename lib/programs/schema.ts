@@ -113,6 +113,15 @@ export const draftSave = z.object({
   draft: draftSchema,
 });
 
+export const templateReference = z.object({ templateId: z.uuid() });
+
+/** A template as the builder saves it; what belongs to one patient alone (dates, habit, diary) is passed over. */
+export const templateSave = templateReference.extend({
+  revision: rowNumber,
+  accountId: draftSave.shape.accountId,
+  draft: draftSchema,
+});
+
 /** The themes that neither a birth year nor a region closes. */
 const FOR_EVERYBODY = SCREENING_THEMES.filter(
   ({ opensFor, about }) => opensFor === undefined && about === undefined,

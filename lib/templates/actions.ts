@@ -1,6 +1,5 @@
 "use server";
 
-import { randomUUID } from "node:crypto";
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { createProgram } from "@/db/mutations/programs";
@@ -10,25 +9,29 @@ import {
   setTemplateArchived,
   updateTemplate,
 } from "@/db/mutations/templates";
-import { listAdviceTopics } from "@/db/queries/advice";
-import { getClinic } from "@/db/queries/clinics";
 import { listConditionChoices } from "@/db/queries/conditions";
-import { findPatient } from "@/db/queries/patients";
+import { findPatient, listPatients } from "@/db/queries/patients";
 import { listPrograms } from "@/db/queries/program-list";
-import { findProgram } from "@/db/queries/programs";
 import { findTemplate, listTemplates } from "@/db/queries/templates";
 import type { ClinicScope } from "@/db/scope";
 import type { ActionState } from "@/lib/action/action-state";
 import { clinicAction } from "@/lib/action/clinic-action";
 import { NotFoundError } from "@/lib/domain/errors/errors";
-import type { ProgramDraft } from "@/lib/domain/program/program-draft";
-import { copyDraft, type TemplateContents, templateContents } from "@/lib/domain/template/copied-draft";
-import { BLANK_DRAFT, draftFromTemplate } from "@/lib/domain/template/new-draft";
-import { withProposedTopics } from "@/lib/domain/template/proposed-advice";
-import type { ProgramChoice, TemplateTargets } from "@/lib/domain/template/template-choice";
-import { loadVersionDraft } from "@/lib/handout/loaders";
-import { today } from "@/lib/platform/clock";
+import { type TemplateContents, templateContents } from "@/lib/domain/template/copied-draft";
+import { BLANK_DRAFT, templateDraft } from "@/lib/domain/template/new-draft";
+import { BLANK_TEMPLATE } from "@/lib/domain/template/template";
+import type { PatientChoice, ProgramChoice, TemplateTargets } from "@/lib/domain/template/template-choice";
 import {
+  fromProgram,
+  fromTemplate,
+  type Held,
+  type ProgramState,
+  readState,
+  withAdvice,
+} from "./program-drafts";
+import {
+  newTemplate,
+  patientSearch,
   programSearch,
   programStart,
   templateArchiving,
@@ -39,76 +42,30 @@ import {
   templateUpdate,
 } from "./schema";
 
-type ProgramState = { readonly programId: string; readonly version: number | "draft" };
+/** What was begun, or the condition that holds every program of the patient. */
+type Begun = { readonly id: string } | Held;
 
 /** Starts a program for a patient from a template, another program or a blank page, and opens the builder. */
-export const startProgramAction = clinicAction(programStart, async (scope, start) => {
+export const startProgramAction = clinicAction(programStart, async (scope, start): Promise<ActionState> => {
   const { patientId, templateId, programId, version, keepWords } = start;
-  const id = await scope.transaction(async (scope) => {
+  const begun = await scope.transaction(async (scope): Promise<Begun> => {
     if (templateId) {
-      const { draft, template } = await fromTemplate(scope, patientId, templateId);
-      return createProgram(scope, patientId, draft, template);
+      const source = await fromTemplate(scope, patientId, templateId);
+      if ("held" in source) return { held: source.held };
+      return { id: await createProgram(scope, patientId, source.draft, source.template) };
     }
-    if (!programId) return createProgram(scope, patientId, await withAdvice(scope, patientId, BLANK_DRAFT));
+    if (!programId) {
+      return { id: await createProgram(scope, patientId, await withAdvice(scope, patientId, BLANK_DRAFT)) };
+    }
     const copy = await fromProgram(scope, patientId, { programId, version }, keepWords);
-    return createProgram(scope, patientId, copy.draft, copy.template);
+    return { id: await createProgram(scope, patientId, copy.draft, copy.template) };
   });
-  redirect(`/programs/${id}/edit`);
+  if ("held" in begun) return { status: "refused", message: heldInWords(begun.held) };
+  redirect(`/programs/${begun.id}/edit`);
 });
 
-async function fromTemplate(scope: ClinicScope, patientId: string, templateId: string) {
-  const template = await findTemplate(scope, templateId);
-  const patient = await findPatient(scope, patientId);
-  if (!template || template.archivedAt || !patient) throw new NotFoundError("Template or patient");
-  const { timeZone } = await getClinic(scope);
-  const { affectedSide, birthYear, conditions } = patient;
-  const reader = { affectedSide, birthYear, conditions, today: today(timeZone) };
-  const draft = draftFromTemplate(template, reader, randomUUID);
-  return { draft: await withAdvice(scope, patientId, draft), template: template.slug };
-}
-
-/** The draft with the advice that fits the patient; the topics it has already are those of its template. */
-async function withAdvice(scope: ClinicScope, patientId: string, draft: ProgramDraft): Promise<ProgramDraft> {
-  const patient = await findPatient(scope, patientId);
-  if (!patient) throw new NotFoundError("Patient");
-  const { birthYear, conditions } = patient;
-  const { timeZone } = await getClinic(scope);
-  return withProposedTopics(draft, {
-    reader: { birthYear, conditions, today: today(timeZone) },
-    topics: await listAdviceTopics(scope),
-    templateTopicIds: draft.topicIds,
-  });
-}
-
-async function fromProgram(
-  scope: ClinicScope,
-  patientId: string,
-  state: ProgramState,
-  keepWords: boolean,
-): Promise<{ readonly draft: ProgramDraft; readonly template?: string }> {
-  const source = await readState(scope, state);
-  const patient = await findPatient(scope, patientId);
-  if (!patient) throw new NotFoundError("Patient");
-  const isAnother = source.patientId !== patientId;
-  const { affectedSide } = patient;
-  const { timeZone } = await getClinic(scope);
-  const draft = copyDraft(source.draft, {
-    newId: randomUUID,
-    today: today(timeZone),
-    ...(isAnother && { forAnother: { affectedSide, keepWords } }),
-  });
-  return { draft, ...(source.template !== undefined && { template: source.template }) };
-}
-
-/** A program's draft, or the draft that a version was published from. */
-async function readState(scope: ClinicScope, { programId, version }: ProgramState) {
-  const program = await findProgram(scope, programId);
-  if (!program) throw new NotFoundError("Program");
-  if (version === "draft") return program;
-  const restored = await loadVersionDraft(scope, programId, version);
-  if (!restored) throw new NotFoundError("Version");
-  return { ...program, draft: restored.draft };
-}
+const heldInWords = (condition: string) =>
+  `${condition} holds every program of this patient. Their record says what lifts it.`;
 
 async function contentsOf(
   scope: ClinicScope,
@@ -166,9 +123,9 @@ export const copyTemplateAction = clinicAction(templateCopy, async (scope, { tem
   const copyId = await scope.transaction(async (scope) => {
     const template = await findTemplate(scope, templateId);
     if (!template) throw new NotFoundError("Template");
-    const { title, goal, suits, notFor, therapistNote, reviewWeeks, items, topics } = template;
+    const { title, goal, suits, notFor, therapistNote, reviewWeeks } = template;
     const fields = { title, goal, suits, notFor, therapistNote, reviewWeeks, isPersonal: true };
-    return createTemplate(scope, fields, { items, topicIds: topics.map((topic) => topic.id) });
+    return createTemplate(scope, fields, templateDraft(template));
   });
   redirect(`/templates/${copyId}/edit`);
 });
@@ -182,6 +139,28 @@ export const findProgramsAction = clinicAction(
     const found = await listPrograms(scope, { notOfPatient: patientId, search, limit: SHOWN_PROGRAMS });
     const data = found.map(({ id, title, patientName, createdByName, currentVersion }) => ({
       ...{ id, title, patientName, createdByName, currentVersion },
+    }));
+    return { status: "saved", data };
+  },
+);
+
+/** Makes an empty template of one's own, and opens the builder. */
+export const startTemplateAction = clinicAction(newTemplate, async (scope): Promise<ActionState> => {
+  const templateId = await createTemplate(scope, BLANK_TEMPLATE, { items: [], topicIds: [] });
+  revalidatePath("/templates", "layout");
+  redirect(`/templates/${templateId}/builder`);
+});
+
+const SHOWN_PATIENTS = 12;
+
+/** Patients a template can be used for: those seen last, or those who are found by the words typed. */
+export const findPatientsToStartForAction = clinicAction(
+  patientSearch,
+  async (scope, { search }): Promise<ActionState<readonly PatientChoice[]>> => {
+    const { patients } = await listPatients(scope, { search });
+    const data = patients.slice(0, SHOWN_PATIENTS).map(({ id, name, birthYear, reference }) => ({
+      ...{ id, name },
+      detail: [birthYear, reference].filter((part) => part !== null && part !== "").join(", "),
     }));
     return { status: "saved", data };
   },

@@ -46,6 +46,8 @@ export const templateUpdate = z.intersection(fields, based);
 export const templateReplacement = z.intersection(based, source);
 export const templateArchiving = reference.extend({ archived: z.boolean() });
 export const templateCopy = reference;
+/** A new template comes with nothing. */
+export const newTemplate = z.object({});
 
 const empty = z.literal("");
 
@@ -60,4 +62,5 @@ export const programStart = z.object({
 });
 
 export const programSearch = z.object({ patientId: z.uuid(), search: typedText(120) });
+export const patientSearch = z.object({ search: typedText(120).default("") });
 export const templateTargets = z.object({ patientId: z.uuid() });

@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { ChevronDown, ChevronLeft, Ellipsis, PanelRight, Printer, Redo2, Undo2 } from "lucide-react";
 import Link from "next/link";
 import { SessionMeter } from "@/components/programs/dose/session-meter";
@@ -16,6 +17,7 @@ import { shownPhase } from "@/lib/domain/builder/builder";
 import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
 import { BuilderMenu } from "./builder-menu";
 import { ConditionChips } from "./condition-chips";
+import { FinishTemplate } from "./finish-template";
 import type { BuilderLayers } from "./use-builder-layers";
 
 interface BuilderHeaderProps {
@@ -39,19 +41,21 @@ export function BuilderHeader(props: BuilderHeaderProps) {
       className="z-20 flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-2 py-1.5 max-md:sticky max-md:top-0 md:px-4 lg:h-13 lg:flex-nowrap lg:py-0"
     >
       <Link
-        href={`/programs/${program.programId}`}
+        href={program.editedTemplate?.href ?? `/programs/${program.programId}`}
         prefetch={false}
-        title="Back to the program's page"
+        title={program.editedTemplate ? "Back to the template's page" : "Back to the program's page"}
         className="grid size-9 flex-none place-items-center rounded text-ink-soft hover:bg-wash hover:text-ink"
       >
         <ChevronLeft />
-        <span className="sr-only">Program</span>
+        <span className="sr-only">{program.editedTemplate ? "Template" : "Program"}</span>
       </Link>
       <h1
         className="min-w-24 truncate text-lg max-lg:flex-1 lg:max-w-52 xl:max-w-60 min-[90rem]:max-w-96"
         title={program.patient.name}
       >
-        <span className="sr-only">Program for </span>
+        <span className={program.editedTemplate ? "font-normal text-ink-soft" : "sr-only"}>
+          {program.editedTemplate ? "Template: " : "Program for "}
+        </span>
         {program.patient.name}
       </h1>
       <div className="flex min-w-0 items-center gap-x-3 gap-y-1 max-lg:order-last max-lg:w-full max-lg:flex-wrap lg:flex-1 lg:overflow-hidden">
@@ -78,40 +82,53 @@ export function BuilderHeader(props: BuilderHeaderProps) {
         >
           <span className="max-xl:sr-only">Preview</span>
         </Button>
-        <div className="flex max-md:hidden">
-          <Button
-            variant="primary"
-            icon={<Printer />}
-            aria-keyshortcuts="Control+Enter Meta+Enter"
-            className="h-9! rounded-r-none! px-3!"
-            onClick={() => layers.open("publish")}
-          >
-            Publish and print
-          </Button>
-          <Popup
-            label="More to do with this program"
-            buttonLabel="More to do"
-            title="More to do"
-            align="right"
-            panelClassName="w-64 p-2!"
-            className="grid h-9 w-8 place-items-center rounded-r border-l border-paper/40 bg-accent-ink text-paper hover:bg-accent-deep"
-            button={<ChevronDown />}
-          >
-            <BuilderMenu {...props} />
-          </Popup>
-        </div>
+        {program.editedTemplate ? (
+          <FinishTemplate {...{ model }} href={program.editedTemplate.href} />
+        ) : (
+          <Publishing {...props} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Publishing(props: BuilderHeaderProps) {
+  const { layers } = props;
+  return (
+    <>
+      <div className="flex max-md:hidden">
+        <Button
+          variant="primary"
+          icon={<Printer />}
+          aria-keyshortcuts="Control+Enter Meta+Enter"
+          className="h-9! rounded-r-none! px-3!"
+          onClick={() => layers.open("publish")}
+        >
+          Publish and print
+        </Button>
         <Popup
           label="More to do with this program"
           buttonLabel="More to do"
+          title="More to do"
           align="right"
           panelClassName="w-64 p-2!"
-          className="grid size-11 place-items-center rounded text-ink-soft md:hidden"
-          button={<Ellipsis />}
+          className="grid h-9 w-8 place-items-center rounded-r border-l border-paper/40 bg-accent-ink text-paper hover:bg-accent-deep"
+          button={<ChevronDown />}
         >
           <BuilderMenu {...props} />
         </Popup>
       </div>
-    </section>
+      <Popup
+        label="More to do with this program"
+        buttonLabel="More to do"
+        align="right"
+        panelClassName="w-64 p-2!"
+        className="grid size-11 place-items-center rounded text-ink-soft md:hidden"
+        button={<Ellipsis />}
+      >
+        <BuilderMenu {...props} />
+      </Popup>
+    </>
   );
 }
 

@@ -29,7 +29,8 @@ export function BuilderLayersView({ program, model, layers, print, onGo }: Build
   const { layer, open, close } = layers;
   const { index } = useDoseSources();
   useBuilderKeys({
-    openPublish: () => open("publish"),
+    // A template is published to nobody.
+    openPublish: () => !program.editedTemplate && open("publish"),
     togglePreview: layers.togglePreview,
     save: () => void model.saver.flush(),
   });

@@ -25,14 +25,19 @@ function actions({ program, model, layers, print }: CommandSources): PaletteComm
   const open = (version: "current" | "draft") =>
     openSheet(whenSaved(saver, sheetAddress(programId, print, version)));
   const list: (PaletteCommand | false)[] = [
-    {
+    !program.editedTemplate && {
       id: "publish",
       group,
       label: "Publish and print …",
       keys: ["Ctrl", "Enter"],
       run: () => layers.open("publish"),
     },
-    { id: "draft", group, label: "Print the draft (PDF)", run: () => void open("draft") },
+    !program.editedTemplate && {
+      id: "draft",
+      group,
+      label: "Print the draft (PDF)",
+      run: () => void open("draft"),
+    },
     currentVersion > 0 && {
       id: "current",
       group,
@@ -55,7 +60,12 @@ function actions({ program, model, layers, print }: CommandSources): PaletteComm
       keys: ["P"],
       run: layers.togglePreview,
     },
-    { id: "sheet", group, label: "Goal, habit, advice and diary", run: () => layers.show("settings") },
+    {
+      id: "sheet",
+      group,
+      label: program.editedTemplate ? "Goal and advice" : "Goal, habit, advice and diary",
+      run: () => layers.show("settings"),
+    },
     { id: "keys", group, label: "Show the keys", keys: ["?"], run: layers.palette.openKeys },
   ];
   return list.filter((command) => command !== false);

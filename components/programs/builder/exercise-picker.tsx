@@ -60,7 +60,7 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
         <ExerciseTiles id={id} picking={picking} idsInProgram={idsInProgram} />
         {picking.isGuess && (
           <div className="pt-4">
-            <MakeItYourself query={query} programId={program.programId} />
+            <MakeItYourself query={query} programId={madeFor(program)} />
           </div>
         )}
       </div>
@@ -68,6 +68,10 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
     </>
   );
 });
+
+/** The program an own exercise is made for; a template takes it from the library. */
+const madeFor = ({ editedTemplate, programId }: ProgramBuilderProps) =>
+  editedTemplate ? undefined : programId;
 
 function Shelves({ picking: { shelf, show } }: { readonly picking: Picking }) {
   return (
@@ -132,7 +136,7 @@ function NothingFound({ picking, program }: Pick<ExercisePickerProps, "program">
       <p className="font-semibold">Nothing found</p>
       <p className="text-ink-soft">{coverageInWords(program.exercises)}</p>
       {isNarrowed && <Button onClick={() => setFilters(NO_FILTERS)}>Clear filters</Button>}
-      <MakeItYourself query={query} programId={program.programId} />
+      <MakeItYourself query={query} programId={madeFor(program)} />
     </div>
   );
 }

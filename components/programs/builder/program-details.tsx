@@ -18,10 +18,12 @@ interface ProgramDetailsProps {
   readonly topics: readonly TopicChoice[];
   readonly warnings: readonly TellUsSign[];
   readonly reasonOf: TopicReason;
+  /** A template says nothing of one patient: no habit, dates, diary or warning signs. */
+  readonly isTemplate: boolean;
 }
 
 /** Everything of the sheet that is not an exercise. */
-export function ProgramDetails({ content, topics, warnings, reasonOf }: ProgramDetailsProps) {
+export function ProgramDetails({ content, topics, warnings, reasonOf, isTemplate }: ProgramDetailsProps) {
   const { draft } = content;
   return (
     <div className="grid gap-8">
@@ -33,31 +35,43 @@ export function ProgramDetails({ content, topics, warnings, reasonOf }: ProgramD
           reasonOf={reasonOf}
         />
       </Section>
-      <Section title="Goal and habit">
+      <Section title={isTemplate ? "Goal" : "Goal and habit"}>
         <ProgramTextField
           {...{ content }}
           field="goal"
           label="Goal"
           kind="lines"
-          hint="In the patient's own words."
+          hint={isTemplate ? "Begins every program's goal." : "In the patient's own words."}
         />
-        <ProgramTextField
-          {...{ content }}
-          field="habitAfter"
-          label="After"
-          hint="Such as: brushing my teeth."
-        />
-        <ProgramTextField {...{ content }} field="habitAt" label="At" hint="Such as: the living room." />
-        <p className="text-sm text-ink-soft">Left empty, the sheet has a line to write on.</p>
+        {!isTemplate && <Habit content={content} />}
       </Section>
-      <Section title="Review and diary">
-        <ProgramTextField {...{ content }} field="reviewOn" label="Next review" kind="date" />
-        <DiaryWeeks weeks={draft.diaryWeeks} />
-      </Section>
-      <Section title="Warning signs">
-        <WarningChoices warnings={warnings} hidden={draft.hiddenWarnings} />
-      </Section>
+      {!isTemplate && (
+        <>
+          <Section title="Review and diary">
+            <ProgramTextField {...{ content }} field="reviewOn" label="Next review" kind="date" />
+            <DiaryWeeks weeks={draft.diaryWeeks} />
+          </Section>
+          <Section title="Warning signs">
+            <WarningChoices warnings={warnings} hidden={draft.hiddenWarnings} />
+          </Section>
+        </>
+      )}
     </div>
+  );
+}
+
+function Habit({ content }: Pick<ProgramDetailsProps, "content">) {
+  return (
+    <>
+      <ProgramTextField
+        {...{ content }}
+        field="habitAfter"
+        label="After"
+        hint="Such as: brushing my teeth."
+      />
+      <ProgramTextField {...{ content }} field="habitAt" label="At" hint="Such as: the living room." />
+      <p className="text-sm text-ink-soft">Left empty, the sheet has a line to write on.</p>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { afterWhat } from "@/lib/domain/program/habit";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { AdviceLine } from "./advice-line";
 import { WEEK_OPTIONS } from "./diary-weeks";
+import { FinishTemplate } from "./finish-template";
 import type { BuilderLayers } from "./use-builder-layers";
 
 interface ProgramFootProps {
@@ -27,21 +28,27 @@ export function ProgramFoot({ program, model, layers }: ProgramFootProps) {
     <div className="sticky bottom-0 flex-none border-t border-line bg-paper max-lg:z-20 max-md:pb-[env(safe-area-inset-bottom)]">
       <div className="mx-auto grid max-w-4xl gap-x-6 gap-y-2 px-6 py-3 max-md:hidden [@media(max-height:50rem)]:py-1.5">
         <AdviceLine topics={program.topics} draft={draft} reasonOf={model.reasonOf} onOpen={openSettings} />
-        <PaperLine draft={draft} language={program.clinic.language} onOpen={openSettings} />
+        {!program.editedTemplate && (
+          <PaperLine draft={draft} language={program.clinic.language} onOpen={openSettings} />
+        )}
       </div>
       <div className="grid grid-cols-2 gap-2 p-3 md:hidden">
         <Button size="lg" icon={<Plus />} className="px-3!" onClick={focusSearch}>
           Exercise
         </Button>
-        <Button
-          size="lg"
-          variant="primary"
-          icon={<Printer />}
-          className="px-3! text-base!"
-          onClick={() => layers.open("publish")}
-        >
-          Publish and print
-        </Button>
+        {program.editedTemplate ? (
+          <FinishTemplate size="lg" model={model} href={program.editedTemplate.href} />
+        ) : (
+          <Button
+            size="lg"
+            variant="primary"
+            icon={<Printer />}
+            className="px-3! text-base!"
+            onClick={() => layers.open("publish")}
+          >
+            Publish and print
+          </Button>
+        )}
       </div>
     </div>
   );

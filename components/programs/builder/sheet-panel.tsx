@@ -69,16 +69,19 @@ export function SheetPanel({ program, model, layers, print, onChoosePrint }: She
             topics={program.topics}
             warnings={model.warnings}
             reasonOf={model.reasonOf}
+            isTemplate={program.editedTemplate !== undefined}
           />
         ) : (
           <div className="grid gap-4">
             <SheetPreview program={program} draft={model.state.draft} print={print} />
-            <PrintChoices
-              programId={program.programId}
-              saver={model.saver}
-              choice={print}
-              onChoose={onChoosePrint}
-            />
+            {!program.editedTemplate && (
+              <PrintChoices
+                programId={program.programId}
+                saver={model.saver}
+                choice={print}
+                onChoose={onChoosePrint}
+              />
+            )}
           </div>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ActionState } from "@/lib/action/action-state";
 import type { ProposedSwap } from "@/lib/domain/builder/proposed-swap";
 import type { ConflictExercise } from "@/lib/domain/conflict/conflict-rule";
 import type { SafetySources } from "@/lib/domain/conflict/safety-sources";
@@ -86,6 +87,19 @@ export interface PatientTag {
   readonly templates: readonly string[];
 }
 
+/** Where the builder saves to, in place of a program's draft. */
+export interface DraftStore {
+  readonly save: (revision: number, draft: ProgramDraft) => Promise<ActionState<{ revision: number }>>;
+  readonly findSaved: () => Promise<ActionState<{ revision: number; draft: ProgramDraft }>>;
+}
+
+/** A template in place of a patient's program: nobody's, so it is neither published nor printed. */
+export interface EditedTemplate {
+  /** Its own page. */
+  readonly href: string;
+  readonly store: DraftStore;
+}
+
 /** Everything the builder is given. */
 export interface ProgramBuilderProps {
   readonly programId: string;
@@ -119,6 +133,8 @@ export interface ProgramBuilderProps {
   readonly acceptance: { readonly isGiven: boolean; readonly mayGive: boolean };
   /** A swap to be offered at once, as it was asked for at the review. */
   readonly proposedSwap?: ProposedSwap | undefined;
+  /** What is edited is a template. */
+  readonly editedTemplate?: EditedTemplate;
   /** An item to begin at: the one that was just added. */
   readonly opensAt?: string | undefined;
   /** Whether publishing stands in front from the start. */

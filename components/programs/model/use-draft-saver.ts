@@ -3,11 +3,16 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { findSavedDraftAction, saveDraftAction } from "@/lib/programs/actions";
+import type { ProgramBuilderProps } from "./builder-view";
 import { DraftSaver, type SavedDraft, type SaveState } from "./draft-saver";
 
 /** Saves the draft of a program as it changes, and says how that stands. */
 export function useDraftSaver(
-  { programId, accountId }: { readonly programId: string; readonly accountId: string },
+  {
+    programId,
+    accountId,
+    editedTemplate,
+  }: Pick<ProgramBuilderProps, "programId" | "accountId" | "editedTemplate">,
   start: SavedDraft,
   draft: ProgramDraft,
 ): { saver: DraftSaver; state: SaveState } {
@@ -15,9 +20,11 @@ export function useDraftSaver(
     () =>
       new DraftSaver({
         start,
-        save: (revision, changed) =>
-          saveDraftAction(undefined, { programId, revision, accountId, draft: changed }),
-        findSaved: () => findSavedDraftAction(undefined, { programId }),
+        ...(editedTemplate?.store ?? {
+          save: (revision, changed) =>
+            saveDraftAction(undefined, { programId, revision, accountId, draft: changed }),
+          findSaved: () => findSavedDraftAction(undefined, { programId }),
+        }),
         now: Date.now,
       }),
   );

@@ -96,14 +96,22 @@ describe("a copy of a program", () => {
 });
 
 describe("a template of a program", () => {
-  it("keeps order, doses and advice, and nobody's side", () => {
-    expect(templateContents(SOURCE, false)).toEqual({
-      items: [
-        { exerciseId: "bridge", dose: DOSE, note: "" },
-        { exerciseId: "clamshell", dose: DOSE, note: "" },
-      ],
+  it("keeps order, doses, week blocks and advice, and nobody's side", () => {
+    const side = { side: undefined };
+    const [first, second] = templateContents(SOURCE, false).items;
+    expect(first).toEqual({ itemId: "a", exerciseId: "bridge", dose: DOSE, note: "" });
+    expect({ ...second?.dose, ...side }).toEqual({ ...DOSE, ...side });
+    expect(second?.phaseDoses).toEqual([{ phaseId: "p", dose: { ...DOSE, sets: 3 } }, { phaseId: "q" }]);
+    expect(templateContents(SOURCE, false)).toMatchObject({
       topicIds: ["sleep", "walking"],
+      phases: SOURCE.phases,
     });
-    expect(templateContents(SOURCE, true).items[0]?.note).toBe("As your daughter showed you.");
+  });
+
+  it("keeps what was written for the patient only when it is asked for", () => {
+    expect(JSON.stringify(templateContents(SOURCE, false))).not.toMatch(/Byron|daughter|pillows/);
+    const kept = templateContents(SOURCE, true);
+    expect(kept.items[0]?.note).toBe("As your daughter showed you.");
+    expect(kept.topicWordings).toEqual(SOURCE.topicWordings);
   });
 });

@@ -54,19 +54,22 @@ function turnedDose(dose: Dose, affectedSide: AffectedSide): Dose {
   return { ...open, side: `${affectedSide}-only` };
 }
 
-export interface TemplateContents {
-  readonly items: readonly { readonly exerciseId: string; readonly dose: Dose; readonly note: string }[];
-  readonly topicIds: readonly string[];
-}
+/** What a template keeps of a program. */
+export type TemplateContents = Pick<ProgramDraft, "items" | "topicIds" | "topicWordings" | "phases">;
 
-/** What a template keeps of a program: nobody's side, and the notes only when they are asked for. */
+/**
+ * What a template keeps of a program: its week blocks, nobody's side, and what was written for the patient (notes, own
+ * wordings of topics) only when it is asked for.
+ */
 export function templateContents(draft: ProgramDraft, keepNotes: boolean): TemplateContents {
+  const { topicIds, topicWordings, phases } = draft;
   return {
-    items: draft.items.map(({ exerciseId, dose, note }) => ({
-      exerciseId,
-      dose: turnedDose(dose, "unspecified"),
-      note: keepNotes ? note : "",
+    items: draft.items.map((item) => ({
+      ...onSideOf(item, "unspecified"),
+      note: keepNotes ? item.note : "",
     })),
-    topicIds: draft.topicIds,
+    topicIds,
+    ...(phases && { phases }),
+    ...(keepNotes && topicWordings && { topicWordings }),
   };
 }

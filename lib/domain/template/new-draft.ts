@@ -3,7 +3,13 @@ import { addDays } from "@/lib/domain/dates/local-date";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { doseForSide } from "@/lib/domain/dose/dose-side";
-import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
+import type {
+  DraftItem,
+  DraftPhase,
+  DraftPhaseDose,
+  ProgramDraft,
+  TopicWording,
+} from "@/lib/domain/program/program-draft";
 import { stopsFor } from "./stopped-item";
 import { startItems } from "./template";
 
@@ -29,9 +35,11 @@ export interface TemplateForDraft {
     readonly exerciseId: string;
     readonly sideRule: SideRule;
     readonly dose: Dose;
+    readonly phaseDoses?: readonly DraftPhaseDose[];
     readonly note: string;
   })[];
-  readonly topics: readonly { readonly id: string }[];
+  readonly phases?: readonly DraftPhase[];
+  readonly topics: readonly { readonly id: string; readonly wording?: TopicWording }[];
 }
 
 /**
@@ -52,9 +60,11 @@ export function draftFromTemplate(
         itemId: newId(),
         exerciseId: item.exerciseId,
         dose: doseForSide(item.dose, item.sideRule, patient.affectedSide),
+        ...(item.phaseDoses && { phaseDoses: item.phaseDoses.map((own) => sided(own, item, patient)) }),
         note: item.note,
       }),
     );
+  const topicWordings = template.topics.flatMap(({ wording }) => wording ?? []);
   return {
     ...BLANK_DRAFT,
     title: template.title,
@@ -62,5 +72,38 @@ export function draftFromTemplate(
     reviewOn: addDays(patient.today, template.reviewWeeks[0] * 7),
     items,
     topicIds: template.topics.map((topic) => topic.id),
+    ...(topicWordings.length > 0 && { topicWordings }),
+    // The ids of week blocks are the program's own: they are unique within it.
+    ...(template.phases && { phases: template.phases, startsOn: patient.today }),
+  };
+}
+
+function sided(
+  own: DraftPhaseDose,
+  { sideRule }: { readonly sideRule: SideRule },
+  { affectedSide }: ConflictPatient,
+): DraftPhaseDose {
+  return own.dose ? { ...own, dose: doseForSide(own.dose, sideRule, affectedSide) } : own;
+}
+
+/** A template as the builder edits it: nobody's program yet, so without dates and sides. */
+export function templateDraft(
+  template: Omit<TemplateForDraft, "items"> & {
+    readonly items: readonly DraftItem[];
+  },
+): ProgramDraft {
+  const { title, goal, items, topics, phases } = template;
+  const topicWordings = topics.flatMap(({ wording }) => wording ?? []);
+  return {
+    ...BLANK_DRAFT,
+    title,
+    goal,
+    items: items.map(({ itemId, exerciseId, dose, phaseDoses, note }) => ({
+      ...{ itemId, exerciseId, dose, note },
+      ...(phaseDoses && { phaseDoses }),
+    })),
+    topicIds: topics.map((topic) => topic.id),
+    ...(topicWordings.length > 0 && { topicWordings }),
+    ...(phases && { phases }),
   };
 }

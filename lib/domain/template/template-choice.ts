@@ -10,6 +10,14 @@ export interface ProgramChoice {
   readonly currentVersion: number;
 }
 
+/** A patient that a template may be used for. */
+export interface PatientChoice {
+  readonly id: string;
+  readonly name: string;
+  /** What tells two of one name apart. */
+  readonly detail: string;
+}
+
 /** What a program may be saved as. */
 export interface TemplateTargets {
   readonly conditions: readonly { readonly slug: string; readonly name: string }[];

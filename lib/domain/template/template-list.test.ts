@@ -5,7 +5,7 @@ import { groupTemplates, holdsWords, listTemplate } from "./template-list";
 const DOSE = { repetitions: amount(10), timesPerDay: amount(1), daysPerWeek: amount(7) };
 const item = (name: string, plainName: string) => ({
   ...{ name, plainName, slug: name, purpose: "strength" as const, startPosition: "supine" as const },
-  ...{ regions: [], loadTags: [], sideRule: "both" as const, dose: DOSE },
+  ...{ isDrawn: name !== "Squat", regions: [], loadTags: [], sideRule: "both" as const, dose: DOSE },
 });
 const TEMPLATE = {
   ...{ id: "t", title: "Première étape", goal: "Walk.", notFor: "", suits: ["sciatica", "gone"] },
@@ -24,6 +24,13 @@ describe("a template in a list", () => {
     const starter = listTemplate({ ...TEMPLATE, isShared: true, keeper: "everybody" }, NAMES);
     expect(starter).toMatchObject({
       more: 1,
+      minutes: 3,
+      figures: [
+        { slug: "Bridge", isDrawn: true },
+        { slug: "Clamshell", isDrawn: true },
+        { slug: "Cat–cow", isDrawn: true },
+        { slug: "Squat", isDrawn: false },
+      ],
       starts: ["Plain Bridge", "Plain Clamshell", "Plain Cat–cow", "Plain Squat"],
     });
   });

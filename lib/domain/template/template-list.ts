@@ -1,3 +1,4 @@
+import { sessionMinutes } from "@/lib/domain/dose/session-minutes";
 import type { StoppableItem } from "./stopped-item";
 import { startItems, type TemplateKeeper } from "./template";
 
@@ -10,8 +11,20 @@ interface TemplateSource {
   readonly isShared: boolean;
   readonly keeper: TemplateKeeper;
   readonly madeBy?: string;
-  readonly items: readonly (StoppableItem & { readonly name: string; readonly plainName: string })[];
+  readonly items: readonly (StoppableItem & {
+    readonly name: string;
+    readonly plainName: string;
+    readonly isDrawn: boolean;
+  })[];
 }
+
+export interface TemplateFigure {
+  readonly slug: string;
+  readonly isDrawn: boolean;
+}
+
+/** Pictures of a template's card. */
+const FIGURES = 4;
 
 /** A template as lists show it: all of it goes to the browser. */
 export interface ListedTemplate {
@@ -31,6 +44,10 @@ export interface ListedTemplate {
   readonly stopped: readonly string[];
   /** How many more it offers, those that are stopped with them. */
   readonly more: number;
+  /** Its first drawings, those that a program starts with before the others. */
+  readonly figures: readonly TemplateFigure[];
+  /** How long a session takes that starts with it. */
+  readonly minutes: number;
   /** What a search looks through, in lower case. */
   readonly words: string;
 }
@@ -47,13 +64,17 @@ export function listTemplate(
   const { id, title, goal, notFor, keeper, madeBy, suits, items } = template;
   const names = suits.map((slug) => conditions.get(slug) ?? slug);
   const chosen = new Set(startItems(template, isStopped));
-  const starts = items.filter((_, index) => chosen.has(index)).map((item) => item.plainName);
+  const first = items.filter((_, index) => chosen.has(index));
+  const starts = first.map((item) => item.plainName);
+  const shown = [...first, ...items.filter((_, index) => !chosen.has(index))].slice(0, FIGURES);
   return {
     ...{ id, title, goal, notFor, keeper, suits, starts },
     stopped: items.filter(isStopped).map((item) => item.plainName),
     ...(madeBy !== undefined && { madeBy }),
     conditions: names,
     more: items.length - starts.length,
+    figures: shown.map(({ slug, isDrawn }) => ({ slug, isDrawn })),
+    minutes: sessionMinutes(first),
     words: folded([title, goal, ...names, ...items.flatMap((item) => [item.name, item.plainName])].join(" ")),
   };
 }

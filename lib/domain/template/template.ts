@@ -7,6 +7,13 @@ export const TEMPLATE_REVIEW_WEEKS = { min: 1, max: 26 } as const;
 /** Whose a template is: the reader's own, the clinic's, or a starter of the shared library. */
 export type TemplateKeeper = "me" | "clinic" | "everybody";
 
+/** What is said of a template that was begun from nothing: its maker's own until they say otherwise. */
+export const BLANK_TEMPLATE = {
+  ...{ title: "New template", goal: "", suits: [], notFor: "", therapistNote: "" },
+  reviewWeeks: [2, 4] as const,
+  isPersonal: true,
+};
+
 export interface TemplateItem {
   readonly exercise: string;
   /** Fields that differ from the exercise's default dose. */

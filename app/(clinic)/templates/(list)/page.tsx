@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ArchivedTemplates } from "@/components/templates/archived-templates";
+import { NewTemplateButton } from "@/components/templates/new-template-button";
 import { TemplateBoard } from "@/components/templates/template-board";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadTemplates } from "@/lib/templates/loaders";
@@ -13,6 +14,7 @@ export default async function TemplatesPage() {
     <>
       <PageHeader
         title="Templates"
+        actions={<NewTemplateButton />}
         meta="A starter begins with four exercises, the rest one step away in the builder. Your own begin whole."
       />
       <div className="grid gap-12">

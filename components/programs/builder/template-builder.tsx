@@ -1,0 +1,38 @@
+"use client";
+
+import { useMemo } from "react";
+import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
+import { findSavedTemplateAction, saveTemplateDraftAction } from "@/lib/programs/actions";
+import { ProgramBuilder } from "./program-builder";
+
+type TemplateBuilderProps = Omit<
+  ProgramBuilderProps,
+  "programId" | "currentVersion" | "hasUnpublishedChanges" | "acceptance" | "editedTemplate"
+> & { templateId: string; title: string };
+
+/** The builder of a program, for a template: saved as one, for nobody, and never published. */
+export function TemplateBuilder({ templateId, title, ...program }: TemplateBuilderProps) {
+  const { accountId, patient } = program;
+  const editedTemplate = useMemo(
+    () => ({
+      href: `/templates/${templateId}`,
+      store: {
+        save: (revision: number, draft: ProgramBuilderProps["draft"]) =>
+          saveTemplateDraftAction(undefined, { templateId, revision, accountId, draft }),
+        findSaved: () => findSavedTemplateAction(undefined, { templateId }),
+      },
+    }),
+    [templateId, accountId],
+  );
+  return (
+    <ProgramBuilder
+      {...program}
+      {...{ editedTemplate }}
+      programId={templateId}
+      patient={{ ...patient, name: title }}
+      currentVersion={0}
+      hasUnpublishedChanges={false}
+      acceptance={{ isGiven: true, mayGive: false }}
+    />
+  );
+}
