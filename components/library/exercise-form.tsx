@@ -33,11 +33,11 @@ export function ExerciseForm(props: ExerciseFormProps) {
   const { values, set, errors, message, form } = useValueForm(action, props.values, basis);
   const part = { values, set, errors };
   return (
-    <form {...form} className="grid gap-8" onKeyDown={sendOnEnter}>
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[22rem_minmax(0,1fr)]">
+    <form {...form} className="grid grid-cols-1 gap-8" onKeyDown={sendOnEnter}>
+      <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <Photos {...part} />
-        <div className="grid content-start gap-8">
-          <div className="grid content-start gap-6">
+        <div className="grid grid-cols-1 content-start gap-8">
+          <div className="grid grid-cols-1 content-start gap-6">
             {values.isUnchecked && (
               <p>
                 <Badge tone="warn">{NO_SAFETY_CHECK}</Badge>
@@ -67,7 +67,7 @@ function Photos({ values, set }: FormPartProps) {
   const name = values.plainName || values.name || "The exercise";
   return (
     <div className="grid content-start gap-3">
-      <div className="grid gap-4 min-[28rem]:grid-cols-2 lg:grid-cols-1">
+      <div className="grid grid-cols-1 gap-4 min-[28rem]:grid-cols-2 lg:grid-cols-1">
         <ImageField
           label="Photo, start"
           alt={`${name}, start`}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { MakeItYourself } from "@/components/search/make-it-yourself";
 import { useFavourites } from "@/components/search/use-favourites";
 import { ArrowKeys } from "@/components/ui/arrow-keys";
@@ -8,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
 import { coverageInWords } from "@/lib/domain/exercise/library-coverage";
 import { countFilters } from "@/lib/domain/exercise/library-filter";
+import { ExerciseDrawer } from "./exercise-drawer";
 import { FilterChips } from "./filter-chips";
 import { useLibraryView } from "./use-library-view";
 import { useOneTile } from "./use-one-tile";
@@ -18,10 +20,11 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
   const favourites = useFavourites(exercises);
   const { search, setSearch, filters, toggle, clear, shown } = useLibraryView(exercises, favourites.listed);
   const tile = useOneTile();
+  const [looked, setLooked] = useState<string>();
   const chosen = countFilters(filters);
   const isNarrowed = search.trim() !== "" || chosen > 0;
   return (
-    <ArrowKeys className="grid gap-x-12 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
+    <ArrowKeys className="grid gap-x-10 gap-y-6 lg:grid-cols-[13rem_minmax(0,1fr)]">
       <div className="-m-1 grid content-start gap-6 p-1 lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:pb-6">
         <SearchInput
           label="Search exercises"
@@ -55,7 +58,7 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
           )}
         </div>
         {shown.length > 0 ? (
-          <ul className="grid gap-x-6 gap-y-8 sm:grid-cols-2 xl:grid-cols-3">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-6">
             {shown.map((exercise) => (
               <WallItem
                 key={exercise.id}
@@ -66,6 +69,7 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
                 isMoving={tile.moving === exercise.id}
                 onEnter={tile.enter}
                 onLeave={tile.leave}
+                onLook={setLooked}
               />
             ))}
           </ul>
@@ -83,6 +87,7 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
           </EmptyState>
         )}
       </section>
+      <ExerciseDrawer exercises={shown} all={exercises} slug={looked} onLook={setLooked} />
     </ArrowKeys>
   );
 }

@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from "react";
 import { createFigurePlayer } from "@/components/figure/figure-player";
 import { useFigureStyle } from "@/components/figure/figure-style-provider";
 import { loadMotion } from "@/components/figure/load-motion";
-import { wallBox } from "@/lib/figure/wall-box";
 
 /**
- * The movement over a tile's drawing, in the same place and scale. Until its figure has come, and for a position that is
+ * The movement over a tile's drawing. Until its figure has come, and for a position that is
  * held or a figure that does not come, the drawing below stays in sight.
  */
 export function TileMotion({ slug }: { slug: string }) {
@@ -18,7 +17,7 @@ export function TileMotion({ slug }: { slug: string }) {
     loadMotion(slug, gone.signal).then(
       (figure) => {
         if (gone.signal.aborted || !svg.current || !figure || figure.frames.length === 1) return;
-        const player = createFigurePlayer(svg.current, figure, { figureStyle, frameBox: wallBox });
+        const player = createFigurePlayer(svg.current, figure, { figureStyle });
         gone.signal.addEventListener("abort", player.dispose);
         player.play();
         setMoving(true);
@@ -32,7 +31,7 @@ export function TileMotion({ slug }: { slug: string }) {
       ref={svg}
       aria-hidden
       data-moving={isMoving || undefined}
-      className={clsx("absolute inset-0 size-full bg-figure", !isMoving && "invisible")}
+      className={clsx("absolute inset-0 size-full bg-figure p-2", !isMoving && "invisible")}
     />
   );
 }

@@ -6,10 +6,10 @@ import { Badge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/icon-button";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
-import { formatDose } from "@/lib/domain/dose/dose-words";
 import type { ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
 import { LEVEL_WORDS, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise/exercise-words";
 import type { SearchableExercise } from "@/lib/domain/exercise/library-search";
+import { NO_SAFETY_CHECK } from "@/lib/domain/exercise/safety-check";
 import { WallFigure } from "./wall-figure";
 
 /** An exercise as the wall shows it. */
@@ -23,6 +23,8 @@ export interface LibraryEntry extends SearchableExercise {
   readonly isFavourite: boolean;
   /** Whether it waits for a clinician of the clinic. */
   readonly isUnsigned: boolean;
+  /** Nobody has said yet what it does to the body. */
+  readonly isUnchecked: boolean;
 }
 
 type WallItemProps = {
@@ -35,57 +37,79 @@ type WallItemProps = {
   /** Somebody points at it or has come to it by keyboard. */
   onEnter: (exerciseId: string) => void;
   onLeave: (exerciseId: string) => void;
+  /** Opens it beside the wall. */
+  onLook: (slug: string) => void;
 };
 
-/** One exercise of the wall; all of its place but the star is the link. */
+/** One exercise of the wall: its picture opens it beside the wall, its name leads to its page. */
 export const WallItem = memo(function WallItem(props: WallItemProps) {
-  const { exercise, isFavourite, onMark, isNear, isMoving } = props;
-  const { slug, name, plainName, purpose, startPosition, level, isDrawn } = exercise;
+  const { exercise, isFavourite, onMark, isNear, isMoving, onLook } = props;
+  const { slug, name, isDrawn } = exercise;
   return (
     <li
       {...enterAndLeave(props)}
-      className={clsx(
-        "group relative grid content-start gap-x-4 gap-y-3",
-        isDrawn && "max-sm:grid-cols-[7rem_minmax(0,1fr)]",
-      )}
+      data-exercise={slug}
+      className="group relative grid min-w-0 content-start gap-1.5"
+      onKeyDown={(event) => {
+        if (event.key !== " " || !(event.target instanceof HTMLAnchorElement)) return;
+        event.preventDefault();
+        onLook(slug);
+      }}
     >
-      {isDrawn && <WallFigure slug={slug} isMoving={isMoving} />}
-      <div className="grid content-start gap-1">
-        <div className="flex items-start justify-between gap-1">
-          <h2 className="text-lg leading-snug">
-            <Link
-              href={`/library/${slug}`}
-              prefetch={false}
-              data-arrow-stop
-              className="no-underline after:absolute after:inset-0 hover:text-accent-ink focus-visible:outline-none focus-visible:after:rounded focus-visible:after:outline-2 focus-visible:after:outline-accent"
-            >
-              {name}
-            </Link>
-          </h2>
-          <IconButton
-            size="sm"
-            label={`Favourite: ${name}`}
-            icon={<Star className={clsx(isFavourite && "fill-accent text-accent")} />}
-            aria-pressed={isFavourite}
-            className="relative -my-1"
-            onClick={() => onMark(exercise.id)}
-          />
-        </div>
-        {plainName.toLowerCase() !== name.toLowerCase() && <p>{plainName}</p>}
-        <p className="text-sm text-ink-soft">
-          {PURPOSE_WORDS[purpose]}, {START_POSITION_WORDS[startPosition]}, {LEVEL_WORDS[level]}
-        </p>
-        <p className="text-sm text-ink-soft tabular-nums">{formatDose(exercise.dose, exercise.sideRule)}</p>
-        {isNear && (
-          <p>
-            <Badge>Near</Badge>
-          </p>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={`Look at ${name}`}
+        className="cursor-pointer rounded text-left"
+        onClick={() => onLook(slug)}
+      >
+        <WallFigure {...{ slug, isDrawn, isMoving }} />
+      </button>
+      <IconButton
+        size="sm"
+        label={`Favourite: ${name}`}
+        icon={<Star className={clsx(isFavourite && "fill-accent text-accent")} />}
+        aria-pressed={isFavourite}
+        className={clsx(
+          "absolute! top-1 right-1 bg-float/80",
+          !isFavourite && "focus-visible:opacity-100 group-hover:opacity-100 [@media(hover:hover)]:opacity-0",
         )}
-        {exercise.isUnsigned && <p className="text-sm text-ink-soft">Not signed yet</p>}
-      </div>
+        onClick={() => onMark(exercise.id)}
+      />
+      <h2 className="text-sm leading-snug">
+        <Link
+          href={`/library/${slug}`}
+          prefetch={false}
+          data-arrow-stop
+          aria-keyshortcuts="Space"
+          className="no-underline hover:text-accent-ink focus-visible:rounded-tick focus-visible:outline-2 focus-visible:outline-accent"
+        >
+          {name}
+        </Link>
+      </h2>
+      <Facts exercise={exercise} />
+      {isNear && (
+        <p>
+          <Badge>Near</Badge>
+        </p>
+      )}
     </li>
   );
 });
+
+/** One line: what kind it is, or what is missing before it can be relied on. */
+function Facts({ exercise }: Pick<WallItemProps, "exercise">) {
+  const { purpose, startPosition, level, isUnchecked, isUnsigned } = exercise;
+  if (isUnchecked) return <p className="text-sm text-warn-ink">{NO_SAFETY_CHECK}</p>;
+  return (
+    <>
+      <p className="text-sm leading-snug text-ink-soft">
+        {PURPOSE_WORDS[purpose]}, {START_POSITION_WORDS[startPosition]}, {LEVEL_WORDS[level]}
+      </p>
+      {isUnsigned && <p className="text-sm text-ink-soft">Not signed yet</p>}
+    </>
+  );
+}
 
 /** The mouse and the keyboard; a finger has come to open the exercise, not to look at it. */
 function enterAndLeave({ exercise, onEnter, onLeave }: WallItemProps) {

@@ -4,7 +4,7 @@ import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 
 /** Pages that are worked in: they take the whole window, and the frame makes itself small. */
-const WORKSPACE = /^\/programs\/[^/]+\/edit$/;
+const WORKSPACE = /^\/(programs\/[^/]+\/edit|templates\/[^/]+\/builder)$/;
 
 /** The frame around a page; a workspace has a rail of icons beside it, and no bars on a small screen. */
 export function ShellFrame({ children }: { children: ReactNode }) {

@@ -187,6 +187,12 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
   })),
   copyTemplateAction: line(ACT_ON_RECORD, ({ own }) => ({ templateId: own.templateId })),
   findTemplateTargetsAction: line(ACT, patient),
+  findPatientsToStartForAction: line(ACT, ({ own }) => ({ search: own.mark })),
+  startTemplateAction: line(ACT, () => ({})),
+  saveTemplateDraftAction: line(ACT_ON_RECORD, ({ own }) => ({
+    ...{ templateId: own.templateId, revision: 999, draft: own.draft },
+  })),
+  findSavedTemplateAction: line(ACT_ON_RECORD, ({ own }) => ({ templateId: own.templateId })),
 
   // Library
   setFavouriteAction: line(ACT_ON_RECORD, ({ own }) => ({ exerciseId: own.exerciseId, isFavourite: true })),
@@ -195,6 +201,7 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
     words: "taken over",
   })),
   createExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({ ...EXERCISE, copyOf: own.exerciseId })),
+  findExerciseAction: line(ACT_ON_RECORD, ({ own }) => ({ slug: own.slug })),
   addToProgramAction: line(ACT_ON_RECORD, ({ own }) => ({
     programId: own.programId,
     exerciseId: own.draft.items[0]?.exerciseId,

@@ -9,7 +9,7 @@ export class ExerciseForm {
   readonly part = (title: string) => this.page.locator("summary", { hasText: title });
   readonly checked = () => this.page.getByRole("checkbox", { name: /^Checked: this is all/ });
   readonly add = () => this.page.getByRole("button", { name: "Add to the library" });
-  readonly addToProgram = () => this.page.getByRole("button", { name: /^Save and add to / });
+  readonly addToProgram = () => this.page.getByRole("button", { name: "Save and add to the program" });
   readonly save = () => this.page.getByRole("button", { name: "Save changes" });
   readonly photo = (end: "Start" | "End") =>
     this.page.getByLabel(`Photo, ${end.toLowerCase()}: choose a file`);

@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 import { HARBOUR, HARBOUR_LEAD, RIVERSIDE } from "../commands/accounts";
+import { publishProgram } from "../commands/publish-program";
 import { signIn } from "../commands/sign-in";
 import { whenAlive } from "../commands/when-alive";
 import { expect, expectAccessible, test } from "../fixtures";
 import { LibraryWall } from "../pages/library-wall";
+import { ProgramBuilder } from "../pages/program-builder";
 
 /** The movements asked for from now on. */
 function movementsAsked(page: Page): string[] {
@@ -101,6 +103,36 @@ test("a finger opens an exercise and starts no movement", async ({ browser }) =>
   await expect(page).toHaveURL("/library/bird-dog");
   expect(asked).toEqual([]);
   await context.close();
+});
+
+test("an exercise is looked at beside the wall, and goes into a patient's program from there", async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  const program = await publishProgram(browser, RIVERSIDE, baseURL);
+  await signIn(context, RIVERSIDE);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const wall = new LibraryWall(page);
+  await wall.open();
+  const tops = await page
+    .getByRole("region", { name: "Exercises" })
+    .getByRole("listitem")
+    .evaluateAll((tiles) => tiles.slice(0, 12).map((tile) => Math.round(tile.getBoundingClientRect().top)));
+  const inFirstRow = tops.filter((top) => top === tops[0]).length;
+  expect(inFirstRow).toBeGreaterThanOrEqual(5);
+  await wall.link("Bird dog").focus();
+  await page.keyboard.press("Space");
+  const drawer = page.getByRole("dialog", { name: "About Bird dog" });
+  await expect(drawer.getByText("Stop or ease if")).toBeVisible();
+  await expectAccessible(page);
+  await drawer.getByRole("searchbox").fill(program.patientName);
+  const add = drawer.getByRole("button", { name: new RegExp(`^Add to ${program.patientName}`) });
+  await add.click();
+  await drawer.getByRole("link", { name: /^Open the program/ }).click();
+  const builder = new ProgramBuilder(page);
+  await expect(builder.item("Bird dog").getByRole("textbox").first()).toBeFocused();
 });
 
 test("an admin says how the clinic's figures look, a therapist sees it", async ({

@@ -8,11 +8,15 @@ import { setExerciseWords } from "@/db/mutations/exercise-words";
 import { createExercise, updateExercise } from "@/db/mutations/exercises";
 import { setFavourite } from "@/db/mutations/favourites";
 import { getClinic } from "@/db/queries/clinics";
+import { findExercise } from "@/db/queries/exercises";
 import { findExerciseSlug } from "@/db/queries/own-exercises";
 import { listPrograms } from "@/db/queries/program-list";
 import type { ActionState } from "@/lib/action/action-state";
 import { clinicAction } from "@/lib/action/clinic-action";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import { NotFoundError } from "@/lib/domain/errors/errors";
+import type { ExerciseLook } from "@/lib/domain/exercise/exercise-look";
+import { kindInWords } from "@/lib/domain/exercise/exercise-words";
 import { MAX_ITEMS } from "@/lib/domain/program/program-draft";
 import type { ProgramAddition, ProgramTarget } from "@/lib/domain/program/program-target";
 import { builderAddress } from "@/lib/domain/program/program-target";
@@ -20,6 +24,7 @@ import { problemInWords } from "@/lib/figure/problem-words";
 import { solveWithReport } from "@/lib/figure/solve-figure";
 import { today } from "@/lib/platform/clock";
 import {
+  exerciseAddress,
   exerciseArchiving,
   exerciseCreation,
   exerciseDrawing,
@@ -60,6 +65,23 @@ export const createExerciseAction = clinicAction(
     });
     revalidatePath("/library", "layout");
     redirect(address);
+  },
+);
+
+/** An exercise for who looks at it in passing; the clinic's own wins over a shared one of the same address. */
+export const findExerciseAction = clinicAction(
+  exerciseAddress,
+  async (scope, { slug }): Promise<ActionState<ExerciseLook>> => {
+    const exercise = await findExercise(scope, slug);
+    if (!exercise) throw new NotFoundError("Exercise");
+    const { plainName, isUnchecked, equipment, steps, feel, mistake, stopIf, easier, harder } = exercise;
+    const data = {
+      ...{ plainName, isUnchecked, equipment, steps, feel, mistake, stopIf, easier, harder },
+      kind: kindInWords(exercise),
+      dose: formatDose(exercise.dose, exercise.sideRule),
+      moves: exercise.figure !== undefined,
+    };
+    return { status: "saved", data };
   },
 );
 

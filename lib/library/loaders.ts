@@ -33,8 +33,7 @@ import type { FigureSpec } from "@/lib/figure/figure";
 import { readFigureSpec } from "@/lib/figure/spec-schema";
 import { today } from "@/lib/platform/clock";
 import { checkedBy, loadSignOffs } from "@/lib/signatures/loaders";
-
-const SLUG = /^[a-z0-9-]{1,80}$/;
+import { EXERCISE_SLUG as SLUG } from "./schema";
 
 interface Marked {
   /** A favourite of whoever asks. */

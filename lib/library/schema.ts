@@ -19,6 +19,8 @@ import { figureSpecSchema } from "@/lib/figure/spec-schema";
 import { rowNumber } from "@/lib/platform/row-number";
 import { typedText } from "@/lib/platform/typed-text";
 
+export const EXERCISE_SLUG = /^[a-z0-9-]{1,80}$/;
+
 export const favouriteMark = z.object({ exerciseId: z.uuid(), isFavourite: z.boolean() });
 
 /** What a clinic calls an exercise, parted by commas; none forgets it. */
@@ -179,6 +181,9 @@ const basis = z.object({ exerciseId: z.uuid(), revision: rowNumber });
 export const exerciseUpdate = z.intersection(settledFields, basis);
 
 export const programAddition = z.object({ programId: z.uuid(), exerciseId: z.uuid() });
+
+/** The address of an exercise, as it stands in a link. */
+export const exerciseAddress = z.object({ slug: z.string().regex(EXERCISE_SLUG) });
 
 export const programSearch = z.object({ search: typedText(120).default("") });
 

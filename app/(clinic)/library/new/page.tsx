@@ -37,7 +37,7 @@ export default async function NewExercisePage({ searchParams }: NewExercisePageP
         values={exercise ? valuesOf(exercise) : namedExercise(name)}
         basis={{ ...(exercise && { copyOf: exercise.id }), ...(program && { programId: program.id }) }}
         neighbours={neighbours}
-        saveLabel={program ? `Save and add to ${program.patientName}'s program` : "Add to the library"}
+        saveLabel={program ? "Save and add to the program" : "Add to the library"}
         cancelHref={program ? builderAddress(program.id) : cancelHref}
       />
     </>
