@@ -1,11 +1,16 @@
+import { redirect } from "next/navigation";
 import { CLAIMS } from "@/components/landing/claims";
 import { Hero } from "@/components/landing/hero";
 import { SiteFooter } from "@/components/landing/site-footer";
 import { SiteHeader } from "@/components/landing/site-header";
 import { StaleNote } from "@/components/landing/stale-note";
+import { loadDemoAccounts } from "@/lib/session/loaders";
+import { loadSetUp } from "@/lib/set-up/loaders";
 
-/** What Homestretch is, for somebody who has just opened it. */
-export default function LandingPage() {
+/** What Homestretch is, for somebody who has just opened it; an empty server leads to the set-up. */
+export default async function LandingPage() {
+  const isEmpty = loadSetUp().isOffered && (await loadDemoAccounts()).length === 0;
+  if (isEmpty) redirect("/set-up");
   return (
     <>
       <SiteHeader />

@@ -9,6 +9,7 @@ import { listDraftPictures } from "../queries/draft-pictures";
 import { listExerciseWords } from "../queries/exercise-words";
 import { findExercise, findExerciseDrawing, listExercises } from "../queries/exercises";
 import { listFavourites } from "../queries/favourites";
+import { findFirstRun } from "../queries/first-run";
 import { pingDatabase } from "../queries/health";
 import { findImages, findLinkedImages } from "../queries/images";
 import { listKeptConflicts } from "../queries/kept-conflicts";
@@ -54,6 +55,7 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   "queries/advice.findOwnTopic": [["nothing", ({ scope }, target) => findOwnTopic(scope, target.topicSlug)]],
   "queries/clinics.getClinic": [["own", ({ scope }) => getClinic(scope)]],
   "queries/clinics.getClinicStanding": [["own", ({ scope }) => getClinicStanding(scope)]],
+  "queries/first-run.findFirstRun": [["own", ({ scope }) => findFirstRun(scope)]],
   "queries/conditions.listConditionChoices": [["own", ({ scope }) => listConditionChoices(scope)]],
   "queries/document-sources.findDraftTexts": [
     [

@@ -72,6 +72,7 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
     RECORD,
     ({ own }) => `/programs/${own.programId}/versions/1`,
   ),
+  "/clinic/test-sheet.pdf": at(STAFF, "/clinic/test-sheet.pdf"),
   "/templates": at(STAFF, "/templates"),
   "/templates/[templateId]": line(RECORD, ({ own }) => `/templates/${own.templateId}`),
   "/templates/[templateId]/edit": line(RECORD, ({ own }) => `/templates/${own.templateId}/edit`),

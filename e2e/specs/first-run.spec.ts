@@ -48,7 +48,8 @@ test("a clinic's first run: set up, accept the texts in one step, publish, and a
   const builder = new ProgramBuilder(page);
 
   await test.step("the clinic is set up with the code", async () => {
-    await page.goto("/set-up");
+    await page.goto("/");
+    await page.waitForURL("/set-up");
     await whenAlive(page.getByRole("button", { name: "Set the clinic up" }));
     await page.getByLabel("Set-up code").fill(code);
     await page.getByLabel("Name", { exact: true }).fill("Weir Lane Physio");
@@ -64,6 +65,8 @@ test("a clinic's first run: set up, accept the texts in one step, publish, and a
   const patientId = await test.step("a program is made before anybody has accepted anything", async () => {
     await page.goto("/today");
     await expect(page.getByText("One step before the first program")).toBeVisible();
+    await expect(page.getByRole("region", { name: "First steps" }).getByRole("link")).toHaveCount(4);
+    expect((await page.request.get("/clinic/test-sheet.pdf")).status()).toBe(409);
     await expectAccessible(page);
     const form = new PatientForm(page);
     await form.open();
@@ -95,6 +98,8 @@ test("a clinic's first run: set up, accept the texts in one step, publish, and a
     await expectAccessible(page);
     await page.getByRole("button", { name: "We use it on our own responsibility" }).click();
     await expect(page.getByText(/^Accepted by Nora Weir/)).toBeVisible();
+    const sheet = await readPdf(await (await page.request.get("/clinic/test-sheet.pdf")).body());
+    expect(sheet).toContain("Test sheet");
   });
 
   await test.step("the program was kept, and says how many texts are not signed", async () => {

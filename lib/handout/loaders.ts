@@ -1,4 +1,5 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import { recordPrint } from "@/db/mutations/program-versions";
 import { getClinic } from "@/db/queries/clinics";
@@ -10,6 +11,7 @@ import { findPrintFacts } from "@/db/queries/print-facts";
 import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
 import { findLinkedProgram } from "@/db/queries/share-links";
+import { listTemplates } from "@/db/queries/templates";
 import { getWarningText } from "@/db/queries/warning-texts";
 import type { ClinicScope } from "@/db/scope";
 import { readAsPatient } from "@/lib/auth/link-scope";
@@ -22,12 +24,14 @@ import { buildProgramDocument } from "@/lib/domain/program/build-program-documen
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { PrintedLink } from "@/lib/domain/program/sheet-sources";
+import { anybody } from "@/lib/domain/template/anybody";
 import { draftFromDocument, type RestoredDraft } from "@/lib/domain/template/draft-from-document";
+import { draftFromTemplate } from "@/lib/domain/template/new-draft";
 import { greyPictures } from "@/lib/images/grey-pictures";
 import { today } from "@/lib/platform/clock";
 import { loadDraftStops, loadPrintStops } from "@/lib/safety/loaders";
 import { findLiveLink, inPrint, type LiveLink } from "@/lib/sharing/links";
-import { loadTextChecks } from "@/lib/signatures/loaders";
+import { findAcceptance, loadTextChecks } from "@/lib/signatures/loaders";
 import { printRequest } from "./schema";
 
 /** The draft as the document it would be published as; version number 0. */
@@ -163,6 +167,39 @@ async function loadPublishedSheet(
 function nameOf(owner: string, document: ProgramDocument, link: LiveLink | undefined, ...more: unknown[]) {
   const printed = link && [link.id, link.generation, link.hasCode];
   return JSON.stringify([owner, document.version.number, printed, ...more]);
+}
+
+/**
+ * A sheet for nobody, of a starter's first exercises: the clinic's letterhead and texts as they print. Like every sheet
+ * it waits until the clinic's lead has accepted the texts. Undefined: no starter to print.
+ */
+export async function loadTestSheet(
+  choice: HandoutChoice,
+): Promise<HandoutSource | StoppedHandout | "signed-out" | undefined> {
+  const outer = await currentClinicScope();
+  if (!outer) return "signed-out";
+  return outer.reading(async (scope) => {
+    if (!(await findAcceptance(scope)).isGiven) {
+      return { stops: ["The texts have to be accepted first, under Clinic, Sign-off."] };
+    }
+    const template = (await listTemplates(scope)).find(({ isShared, items }) => isShared && items.length > 0);
+    if (!template) return undefined;
+    const clinic = await getClinic(scope);
+    const printedOn = today(clinic.timeZone);
+    const { birthYear, conditions } = anybody(printedOn).safety;
+    const reader = { birthYear, conditions, affectedSide: "left" as const, today: printedOn };
+    const draft = draftFromTemplate(template, reader, randomUUID);
+    const document = buildProgramDocument({
+      ...{ draft, programId: template.id, clinic, template: template.slug },
+      patient: { label: "Test sheet", conditions, birthYear },
+      ...(await findDraftTexts(scope, draft)),
+      ...{ warningText: await getWarningText(scope), checks: await loadTextChecks(scope) },
+      version: { number: 0, publishedOn: printedOn, therapistName: scope.actor.displayName },
+    });
+    const images = async () =>
+      byId(await inInk(await findImages(outer, imageIdsOf(document)), document, choice));
+    return { owner: scope.clinicId, document, printedOn, images };
+  });
 }
 
 export interface PrintCheck {

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { FirstRun } from "@/components/first-run/first-run";
 import { FirstStep } from "@/components/signatures/first-step";
 import { TodayBoard } from "@/components/today/today-board";
 import { dayInWords } from "@/lib/domain/dates/date-words";
+import { loadFirstRun } from "@/lib/first-run/loaders";
 import { renewLinkAction, unlockLinkAction } from "@/lib/sharing/actions";
 import { loadAcceptance } from "@/lib/signatures/loaders";
 import { loadToday } from "@/lib/today/loaders";
@@ -15,6 +17,7 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
   const { language, ...view } = await loadToday(await searchParams);
   return (
     <>
+      <FirstRun steps={await loadFirstRun()} />
       <FirstStep acceptance={await loadAcceptance()} />
       <TodayBoard
         {...view}
