@@ -38,6 +38,7 @@ test.describe("the therapist's side", () => {
     "an exercise": () => "/library/bridge",
     Templates: () => "/templates",
     Clinic: () => "/clinic",
+    "Clinic, figures": () => "/clinic?section=figures",
   };
 
   for (const [name, addressOf] of Object.entries(PAGES)) {

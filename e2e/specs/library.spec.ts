@@ -144,11 +144,11 @@ test("an admin says how the clinic's figures look, a therapist sees it", async (
   const skin = (name: string) => page.getByRole("radio", { name, exact: true });
   const save = page.getByRole("button", { name: "Save figures" });
   const openBefore = await context.newPage();
-  await openBefore.goto("/clinic");
+  await openBefore.goto("/clinic?section=figures");
   await whenAlive(openBefore.getByRole("button", { name: "Save figures" }));
 
   await test.step("the drawings show a choice before it is saved", async () => {
-    await page.goto("/clinic");
+    await page.goto("/clinic?section=figures");
     await whenAlive(save);
     await skin("brown").check();
     await skin("heavier person").check();
@@ -179,7 +179,7 @@ test("an admin says how the clinic's figures look, a therapist sees it", async (
     await expect(openBefore.getByText("Not saved: it has been changed in the meantime")).toBeVisible();
     await openBefore.getByRole("button", { name: "Save mine over it" }).click();
     await expect(openBefore.getByText("Saved: figures")).toBeVisible();
-    await page.goto("/clinic");
+    await page.goto("/clinic?section=figures");
     await expect(skin("light")).toBeChecked();
   });
 });

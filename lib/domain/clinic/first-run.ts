@@ -25,7 +25,7 @@ export function firstRunSteps(facts: FirstRunFacts): readonly FirstRunStep[] {
   const steps: readonly FirstRunStep[] = [
     {
       ...{ title: "Logo and address", about: "They head every sheet." },
-      ...{ href: "/clinic", isDone: facts.hasLogo },
+      ...{ href: "/clinic?section=letterhead", isDone: facts.hasLogo },
     },
     {
       ...{ title: "Colleagues", about: "Each gets a link to set a password." },

@@ -1,0 +1,85 @@
+import { BackupState } from "@/components/clinic/backup-standing";
+import {
+  changeFiguresAction,
+  changeLetterheadAction,
+  changePinPolicyAction,
+  changePrintAction,
+  changeRetentionAction,
+  changeSafetyAction,
+  changeShortCodesAction,
+} from "@/lib/clinic/actions";
+import type { BackupStanding } from "@/lib/domain/backup/last-backup";
+import type { PinPolicy } from "@/lib/domain/clinic/clinic-limits";
+import type { ChosenFigureStyle } from "@/lib/domain/exercise/figure-style";
+import type { DocumentClinic } from "@/lib/domain/program/program-document";
+import { FigureSettings } from "./figure-settings";
+import { LetterheadSettings } from "./letterhead-settings";
+import { PinSettings } from "./pin-settings";
+import { PrintSettings } from "./print-settings";
+import { RetentionSettings } from "./retention-settings";
+import { SafetySettings } from "./safety-settings";
+import { SettingsSections } from "./settings-sections";
+import { ShortCodeSettings } from "./short-code-settings";
+
+interface ClinicSettingsProps {
+  readonly clinic: DocumentClinic;
+  readonly revision: number;
+  readonly figureStyle: ChosenFigureStyle;
+  readonly shortCodes: boolean;
+  readonly pinPolicy: PinPolicy;
+  readonly retentionYears: number;
+  readonly timeZones: readonly string[];
+  readonly standing: BackupStanding | undefined;
+}
+
+/** The clinic's settings for an admin, one section at a time. */
+export function ClinicSettings({ standing, ...settings }: ClinicSettingsProps) {
+  // A warning stands above everything, not in a section that nobody opens.
+  const isBackupBad = standing?.tone === "bad";
+  const backups = { id: "backups", title: "Backups", content: <BackupState standing={standing} /> };
+  return (
+    <>
+      {isBackupBad && <div className="mb-8">{backups.content}</div>}
+      <SettingsSections
+        sections={[...sectionsOf(settings), ...(standing && !isBackupBad ? [backups] : [])]}
+      />
+    </>
+  );
+}
+
+function sectionsOf({ clinic, revision, figureStyle, ...more }: Omit<ClinicSettingsProps, "standing">) {
+  const of = { clinic, revision };
+  const { shortCodes, pinPolicy, retentionYears, timeZones } = more;
+  return [
+    {
+      ...{ id: "letterhead", title: "Logo and address" },
+      content: <LetterheadSettings {...of} action={changeLetterheadAction} />,
+    },
+    {
+      ...{ id: "safety", title: "Emergency and pain" },
+      content: <SafetySettings {...of} action={changeSafetyAction} />,
+    },
+    {
+      ...{ id: "print", title: "Paper and language" },
+      content: <PrintSettings {...of} timeZones={timeZones} action={changePrintAction} />,
+    },
+    {
+      ...{ id: "codes", title: "Short codes" },
+      content: <ShortCodeSettings {...{ shortCodes, revision }} action={changeShortCodesAction} />,
+    },
+    {
+      ...{ id: "pin", title: "PIN of a link" },
+      content: <PinSettings {...{ pinPolicy, revision }} action={changePinPolicyAction} />,
+    },
+    {
+      ...{ id: "figures", title: "Figures" },
+      content: <FigureSettings {...{ figureStyle, revision }} action={changeFiguresAction} />,
+    },
+    {
+      ...{ id: "records", title: "Records" },
+      content: (
+        <RetentionSettings years={retentionYears} revision={revision} action={changeRetentionAction} />
+      ),
+    },
+  ];
+}
