@@ -76,7 +76,7 @@ export function DoseFields(props: FormPartProps) {
 
 function Numbers({ values, set, errors, fields }: FormPartProps & { fields: readonly DoseTextField[] }) {
   return (
-    <div className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3 xl:grid-cols-5">
+    <div className="grid grid-cols-2 items-start gap-4 sm:grid-cols-3">
       {fields.map((field) => (
         <Field key={field} label={NAMES[field]} name={`dose.${field}`} error={errors[`dose.${field}`]}>
           {(control) => (

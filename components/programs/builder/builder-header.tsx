@@ -1,6 +1,5 @@
 "use client";
 
-import clsx from "clsx";
 import { ChevronDown, ChevronLeft, Ellipsis, PanelRight, Printer, Redo2, Undo2 } from "lucide-react";
 import Link from "next/link";
 import { SessionMeter } from "@/components/programs/dose/session-meter";
