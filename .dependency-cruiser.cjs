@@ -102,7 +102,7 @@ module.exports = {
       String.raw`^lib/mail/clinic-mail\.ts$`,
       String.raw`^db/scope\.ts$`,
       // The one place that assembles a ProgramDocument, for publishing, sharing and paper alike.
-      String.raw`^lib/handout/loaders\.ts$`,
+      String.raw`^lib/handout/(loaders|pictures)\.ts$`,
       // The one place that says what a link is: its address, its end, what a sheet prints of it.
       String.raw`^lib/sharing/links\.ts$`,
       // The one place that says whether a program may be published or printed.

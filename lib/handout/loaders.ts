@@ -1,17 +1,15 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { notFound } from "next/navigation";
 import { recordPrint } from "@/db/mutations/program-versions";
 import { getClinic } from "@/db/queries/clinics";
 import { findDocumentEntries } from "@/db/queries/document-entries";
 import { findDraftTexts } from "@/db/queries/document-sources";
-import { findImages, findLinkedImages, type StoredImage } from "@/db/queries/images";
+import { findImages, findLinkedImages } from "@/db/queries/images";
 import { findPatient } from "@/db/queries/patients";
 import { findPrintFacts } from "@/db/queries/print-facts";
 import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
 import { findLinkedProgram } from "@/db/queries/share-links";
-import { listTemplates } from "@/db/queries/templates";
 import { getWarningText } from "@/db/queries/warning-texts";
 import type { ClinicScope } from "@/db/scope";
 import { readAsPatient } from "@/lib/auth/link-scope";
@@ -24,14 +22,12 @@ import { buildProgramDocument } from "@/lib/domain/program/build-program-documen
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { PrintedLink } from "@/lib/domain/program/sheet-sources";
-import { anybody } from "@/lib/domain/template/anybody";
 import { draftFromDocument, type RestoredDraft } from "@/lib/domain/template/draft-from-document";
-import { draftFromTemplate } from "@/lib/domain/template/new-draft";
-import { greyPictures } from "@/lib/images/grey-pictures";
 import { today } from "@/lib/platform/clock";
 import { loadDraftStops, loadPrintStops } from "@/lib/safety/loaders";
 import { findLiveLink, inPrint, type LiveLink } from "@/lib/sharing/links";
-import { findAcceptance, loadTextChecks } from "@/lib/signatures/loaders";
+import { loadTextChecks } from "@/lib/signatures/loaders";
+import { picturesInInk, type SheetPictures } from "./pictures";
 import { printRequest } from "./schema";
 
 /** The draft as the document it would be published as; version number 0. */
@@ -78,9 +74,7 @@ export interface HandoutSource extends PrintedLink {
   /** Clinic-local date of this print. */
   readonly printedOn: string;
   /** The pictures the sheet names, by id. */
-  readonly images: () => Promise<
-    ReadonlyMap<string, { readonly kind: "jpeg" | "png"; readonly bytes: Uint8Array }>
-  >;
+  readonly images: () => Promise<SheetPictures>;
   /** What a published sheet goes by: all that it depends on. */
   readonly name?: string;
 }
@@ -124,7 +118,7 @@ export async function loadHandout(
     document,
     ...(link && inPrint(link)),
     printedOn,
-    images: async () => byId(await inInk(await findImages(outer, imageIdsOf(document)), document, choice)),
+    images: async () => picturesInInk(await findImages(outer, imageIdsOf(document)), document, choice),
     ...(request.version !== "draft" && { name: nameOf(programId, document, link, choice, printedOn) }),
   };
 }
@@ -169,39 +163,6 @@ function nameOf(owner: string, document: ProgramDocument, link: LiveLink | undef
   return JSON.stringify([owner, document.version.number, printed, ...more]);
 }
 
-/**
- * A sheet for nobody, of a starter's first exercises: the clinic's letterhead and texts as they print. Like every sheet
- * it waits until the clinic's lead has accepted the texts. Undefined: no starter to print.
- */
-export async function loadTestSheet(
-  choice: HandoutChoice,
-): Promise<HandoutSource | StoppedHandout | "signed-out" | undefined> {
-  const outer = await currentClinicScope();
-  if (!outer) return "signed-out";
-  return outer.reading(async (scope) => {
-    if (!(await findAcceptance(scope)).isGiven) {
-      return { stops: ["The texts have to be accepted first, under Clinic, Sign-off."] };
-    }
-    const template = (await listTemplates(scope)).find(({ isShared, items }) => isShared && items.length > 0);
-    if (!template) return undefined;
-    const clinic = await getClinic(scope);
-    const printedOn = today(clinic.timeZone);
-    const { birthYear, conditions } = anybody(printedOn).safety;
-    const reader = { birthYear, conditions, affectedSide: "left" as const, today: printedOn };
-    const draft = draftFromTemplate(template, reader, randomUUID);
-    const document = buildProgramDocument({
-      ...{ draft, programId: template.id, clinic, template: template.slug },
-      patient: { label: "Test sheet", conditions, birthYear },
-      ...(await findDraftTexts(scope, draft)),
-      ...{ warningText: await getWarningText(scope), checks: await loadTextChecks(scope) },
-      version: { number: 0, publishedOn: printedOn, therapistName: scope.actor.displayName },
-    });
-    const images = async () =>
-      byId(await inInk(await findImages(outer, imageIdsOf(document)), document, choice));
-    return { owner: scope.clinicId, document, printedOn, images };
-  });
-}
-
 export interface PrintCheck {
   readonly patientId: string;
   readonly patientName: string;
@@ -224,24 +185,6 @@ export async function loadPrintCheck(programId: string, asked: string): Promise<
       undrawable: undrawableIn(document).map(undrawableInWords),
     };
   });
-}
-
-/** Pictures as the ink of the sheet shows them: on a black sheet, grey. */
-async function inInk(
-  images: readonly StoredImage[],
-  { clinic }: ProgramDocument,
-  { ink }: HandoutChoice,
-): Promise<readonly StoredImage[]> {
-  return (ink ?? clinic.ink) === "mono" ? greyPictures(images) : images;
-}
-
-function byId(images: readonly StoredImage[]): Awaited<ReturnType<HandoutSource["images"]>> {
-  return new Map(
-    images.map(({ imageId, contentType, bytes }) => [
-      imageId,
-      { kind: contentType === "image/png" ? "png" : "jpeg", bytes },
-    ]),
-  );
 }
 
 function documentOf(
@@ -279,7 +222,7 @@ export async function loadLinkedHandout(
     document,
     ...inPrint(link),
     printedOn,
-    images: async () => byId(await inInk((await readImages()) ?? [], document, choice)),
+    images: async () => picturesInInk((await readImages()) ?? [], document, choice),
     name: nameOf(linkId, document, link, choice, printedOn),
   };
 }

@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { readHandoutChoice } from "@/lib/domain/handout/handout-choice";
-import { loadTestSheet } from "@/lib/handout/loaders";
+import { loadTestSheet } from "@/lib/first-run/loaders";
 import { handoutNotFound, handoutResponse, handoutStopped } from "@/lib/pdf/handout-response";
 
 /** A sheet for nobody, to try the letterhead and the printer. */
