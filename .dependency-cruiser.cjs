@@ -113,6 +113,8 @@ module.exports = {
       String.raw`^lib/patients/schema\.ts$`,
       // A patient's export holds the sheets, and an erasure takes them out of memory.
       String.raw`^lib/pdf/render\.ts$`,
+      // A list of patients may be a workbook.
+      String.raw`^lib/workbook/read-workbook\.ts$`,
       // A sheet in black only has its pictures in greys.
       String.raw`^lib/images/grey-pictures\.ts$`,
       // A drawing of the clinic's own is solved again before it is stored.
@@ -157,7 +159,12 @@ module.exports = {
       PLATFORM,
       String.raw`^lib/pdf/render\.ts$`,
     ]),
-    row("browser-tests", "^e2e/", ["^e2e/", DOMAIN, String.raw`^db/seed/demo-clinics\.ts$`]),
+    row("browser-tests", "^e2e/", [
+      "^e2e/",
+      DOMAIN,
+      String.raw`^db/seed/demo-clinics\.ts$`,
+      String.raw`^lib/workbook/test-fixtures\.ts$`,
+    ]),
 
     only(
       "database-packages",
@@ -166,6 +173,7 @@ module.exports = {
     ),
     only("pdf-package", "@react-pdf/[^/]+", String.raw`^lib/pdf/(elements\.ts|.*\.test\.tsx)$`),
     only("typesetting-packages", "harfbuzzjs|bidi-js", "^lib/pdf/(fonts|typeset)/"),
+    only("workbook-package", "read-excel-file", "^lib/workbook/"),
     only("picture-package", "sharp", String.raw`^lib/images/encode(\.test)?\.ts$`),
     only("mail-package", "nodemailer", "^lib/platform/"),
     only("calendar-packages", "ical-generator|timezones-ical-library", "^lib/domain/reminder/"),

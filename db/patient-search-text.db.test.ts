@@ -6,7 +6,15 @@ import { patientSearchText, type SearchedPatient } from "@/lib/domain/patient/pa
 import { importPatients } from "./mutations/patient-import";
 import { createPatient, setPatientArchived, updatePatient } from "./mutations/patients";
 import { seedDemoClinics } from "./seed/seed-demo-clinics";
-import { makeClinic, makePatient, PATIENT, SHARE_KEY, type TestClinic, TODAY } from "./test/factories";
+import {
+  importOf,
+  makeClinic,
+  makePatient,
+  PATIENT,
+  SHARE_KEY,
+  type TestClinic,
+  TODAY,
+} from "./test/factories";
 import { asRole, rowsOf } from "./test/raw";
 import { startTestDatabase } from "./test/suite";
 
@@ -30,7 +38,10 @@ const WRITERS: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   "db/mutations/patient-import.ts": async () => {
     const { admin }: TestClinic = await makeClinic(suite.database);
-    await importPatients(admin.scope, [SIOBHAN, { ...PATIENT, reference: "7" }], TODAY);
+    const before = { ...PATIENT, name: "Ada Before", externalId: { source: "jane", value: "7" } };
+    await importPatients(admin.scope, importOf([SIOBHAN, { ...PATIENT, reference: "7" }, before]), TODAY);
+    const after = { ...before, name: "Ada Since", phone: "01632 960001" };
+    await importPatients(admin.scope, importOf([after], "update"), TODAY);
   },
 };
 

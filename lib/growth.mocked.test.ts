@@ -220,11 +220,25 @@ describe("a text", () => {
     "as a short code": async () => (await import("./domain/text/typed-code")).readTypedCode,
     "as a PIN": async () => (await import("./domain/sharing/share-pin")).readPin,
     "as a table": async () => {
-      const { readPatientList } = await import("./domain/patient-data/patient-list-csv");
+      const { readCsvTable } = await import("./domain/csv/read-table");
+      const { formReader } = await import("./domain/patient-import/build-forms");
+      const { IMPORT_FIELDS } = await import("./domain/patient-import/import-fields");
+      const { guessColumns } = await import("./domain/patient-import/guess-columns");
+      const plan = { nameOrder: "family-first", source: "other", labels: {} } as const;
       return (text) => [
-        readPatientList(text),
-        readPatientList(`name\n${text}`),
-        readPatientList(`name,notes\n"Ada",${text}`),
+        readCsvTable(text, 10),
+        readCsvTable(`name\n${text}`, 10),
+        guessColumns([text]),
+        // The same text in a column of every field.
+        formReader(
+          [...IMPORT_FIELDS],
+          { ...plan, fields: IMPORT_FIELDS },
+          2026,
+        )({
+          number: 2,
+          cells: IMPORT_FIELDS.map(() => text),
+        }),
+        formReader(["name"], { ...plan, fields: ["name"] }, 2026)({ number: 2, cells: [text] }),
       ];
     },
     "in a cell": async () => {
@@ -294,8 +308,8 @@ describe("a text", () => {
   );
 
   test("with ever more columns takes time with its length", async () => {
-    const { readCsv } = await import("./domain/csv/csv-text");
+    const { readCsvTable } = await import("./domain/csv/read-table");
     const columns = (size: number) => Array.from({ length: size }, (_, place) => `c${place}`).join(",");
-    expect(growthOf((size) => readCsv(`${columns(size)}\n${columns(size)}\n`, 10))).toBeUndefined();
+    expect(growthOf((size) => readCsvTable(`${columns(size)}\n${columns(size)}\n`, 10))).toBeUndefined();
   });
 });

@@ -3,10 +3,15 @@ import { build } from "esbuild";
 
 const root = path.resolve(import.meta.dirname, "..");
 
+/** What runs in threads of its own: it sets sheets, and reads workbooks. */
 await build({
   absWorkingDir: root,
-  entryPoints: ["lib/pdf/worker.tsx"],
-  outfile: "dist/pdf-worker.mjs",
+  entryPoints: [
+    { in: "lib/pdf/worker.tsx", out: "pdf-worker" },
+    { in: "lib/workbook/worker.ts", out: "workbook-worker" },
+  ],
+  outdir: "dist",
+  outExtension: { ".js": ".mjs" },
   bundle: true,
   platform: "node",
   format: "esm",

@@ -1,30 +1,39 @@
 "use client";
 
-import { FileUp } from "lucide-react";
-import { useActionState, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { startTransition, useActionState, useState } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FileImport } from "@/components/ui/file-import";
 import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { TextLink } from "@/components/ui/text-link";
 import { withNetworkFallback } from "@/lib/action/action-attempt";
 import { IDLE } from "@/lib/action/action-state";
-import { IMPORT_LIMITS } from "@/lib/domain/patient-data/patient-list-csv";
-import type { ImportAnswer, importPatientsAction } from "@/lib/patient-data/actions";
+import { IMPORT_LIMITS } from "@/lib/domain/patient-data/patient-import";
+import type { ImportPreview } from "@/lib/domain/patient-import/import-preview";
+import type { importPatientsAction } from "@/lib/patient-data/actions";
+import { ImportReview } from "./import-review";
 
 interface ImportFormProps {
   readonly action: typeof importPatientsAction;
 }
 
-/** A file of patients: all of them are added, or none. Where its letters had to be guessed, the names are shown first. */
+/** A file of patients: chosen, looked at with everything that would become of it, and then imported. */
 export function ImportForm({ action }: ImportFormProps) {
-  const [answer, submit] = useActionState(withNetworkFallback(action), IDLE);
+  const [answer, submit, pending] = useActionState(withNetworkFallback(action), IDLE);
   const [file, setFile] = useState<File>();
-  const [isAnother, setIsAnother] = useState(false);
-  const send = (form: FormData) => {
+  const [preview, setPreview] = useState<ImportPreview>();
+  const shown = answer.status === "saved" && answer.data.step === "preview" ? answer.data.preview : undefined;
+  // What was looked at stays in sight when the next answer is a refusal.
+  if (shown && shown !== preview) setPreview(shown);
+  const send = (fields: Readonly<Record<string, string>>, chosen = file) => {
+    const form = new FormData();
+    if (chosen) form.set("file", chosen);
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    startTransition(() => submit(form));
+  };
+  const choose = (form: FormData) => {
     const chosen = form.get("file");
-    if (chosen instanceof File) setFile(chosen);
-    setIsAnother(false);
+    setFile(chosen instanceof File ? chosen : undefined);
+    setPreview(undefined);
     submit(form);
   };
   if (answer.status === "saved" && answer.data.step === "imported") {
@@ -39,74 +48,46 @@ export function ImportForm({ action }: ImportFormProps) {
       </Notice>
     );
   }
-  if (answer.status === "saved" && answer.data.step === "preview" && file && !isAnother)
-    return <NamePreview preview={answer.data} file={file} send={send} onOther={() => setIsAnother(true)} />;
+  const message = answer.status === "idle" || answer.status === "saved" ? undefined : answer.message;
   const error = answer.status === "invalid" ? answer.fields.file : undefined;
-  const hasFailed = answer.status !== "idle" && answer.status !== "saved";
+  if (preview && file) {
+    return (
+      <ImportReview
+        key={`${file.name} ${file.lastModified}`}
+        fileName={file.name}
+        preview={preview}
+        pending={pending}
+        refusal={error ?? message}
+        send={send}
+        onOther={() => {
+          setPreview(undefined);
+          setFile(undefined);
+        }}
+      />
+    );
+  }
   return (
     <FileImport
-      send={send}
+      send={choose}
       label="File"
-      accept=".csv,text/csv"
-      hint="All patients of the file are added, or none."
+      accept=".csv,.xlsx,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      hint="CSV or Excel (.xlsx). Nothing is added before you have seen what would be."
       required
+      buttonLabel="Look at the file"
+      pendingLabel="Reading …"
       {...(error !== undefined && { error })}
     >
-      {hasFailed && (
-        <Notice tone="stop" role="alert" title={answer.message}>
+      {message !== undefined && (
+        <Notice tone="stop" role="alert" title={message}>
           {answer.status === "invalid" && "Change the file and choose it again. No patient of it was added."}
         </Notice>
       )}
       <p>
-        A CSV file, as spreadsheets save it. The first row names the columns: <code>name</code> is needed;{" "}
-        <code>label</code>, <code>birth_year</code>, <code>email</code>, <code>phone</code>,{" "}
-        <code>reference</code>, <code>affected_side</code>, <code>conditions</code>, <code>notes</code> and{" "}
-        <code>clearance</code> may be there. At most {IMPORT_LIMITS.rows.toLocaleString("en-GB")} patients at
-        a time.
+        The list of patients as another system exports it, or a spreadsheet of your own. The first row names
+        the columns, and you say on the next page which is which. At most{" "}
+        {IMPORT_LIMITS.rows.toLocaleString("en-GB")} patients and {IMPORT_LIMITS.bytes / 1_000_000} MB at a
+        time. <TextLink href="/patients/import/sample.csv">A sample file</TextLink> has every column there is.
       </p>
     </FileImport>
-  );
-}
-
-interface NamePreviewProps {
-  readonly preview: Extract<ImportAnswer, { step: "preview" }>;
-  readonly file: File;
-  readonly send: (form: FormData) => void;
-  readonly onOther: () => void;
-}
-
-/** The names as they would be stored, to be looked at before anything is. */
-function NamePreview({ preview, file, send, onOther }: NamePreviewProps) {
-  const confirmed = () => {
-    const form = new FormData();
-    form.set("file", file);
-    form.set("namesSeen", "yes");
-    send(form);
-  };
-  return (
-    <form action={confirmed} className="grid max-w-prose gap-6">
-      <Notice tone="warn" role="status" title="Are these names right?">
-        <p>
-          The file does not say how its letters are written. They were read as Windows does. Nothing has been
-          added yet.
-        </p>
-        <ul className="list-disc pt-2 pl-5">
-          {preview.names.map((name, position) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and the list never changes
-            <li key={position}>{name}</li>
-          ))}
-        </ul>
-        {preview.more > 0 && <p className="pt-2">and {preview.more} more.</p>}
-      </Notice>
-      <div className="flex flex-wrap gap-3">
-        <SubmitButton icon={<FileUp />} pendingLabel="Importing …">
-          They are right: import
-        </SubmitButton>
-        <Button onClick={onOther}>Choose another file</Button>
-      </div>
-      <p className="text-ink-soft">
-        If a name is wrong, save the table as “CSV UTF-8” in the spreadsheet and choose it again.
-      </p>
-    </form>
   );
 }

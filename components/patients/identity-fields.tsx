@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { mayBeChild } from "@/lib/domain/patient/age";
+import { labelFromName } from "@/lib/domain/patient/person-name";
 import type { PatientFormValues } from "./patient-values";
 
 type FieldsProps = {
@@ -14,6 +15,8 @@ type FieldsProps = {
 
 /** Name, the name patients see, year of birth, the clinic's number; for a child the adult who comes along. */
 export function IdentityFields({ values, errors }: FieldsProps) {
+  const [name, setName] = useState(values.name);
+  const usual = labelFromName(name);
   const [born, setBorn] = useState(String(values.birthYear ?? ""));
   const [adult, setAdult] = useState(values.adult);
   const isChild = /^\d{4}$/.test(born.trim()) && mayBeChild(Number(born), new Date().toISOString());
@@ -26,13 +29,24 @@ export function IdentityFields({ values, errors }: FieldsProps) {
         error={errors.name}
         hint="As your clinic knows this person. Only staff see it."
       >
-        {(control) => <TextInput {...control} defaultValue={values.name} autoComplete="off" />}
+        {(control) => (
+          <TextInput
+            {...control}
+            defaultValue={values.name}
+            onChange={(event) => setName(event.target.value)}
+            autoComplete="off"
+          />
+        )}
       </Field>
       <Field
         label="Name on paper and phone"
         name="label"
         error={errors.label}
-        hint="A first name, initials or an alias. Left empty, it is the first word of the name."
+        hint={
+          usual === ""
+            ? "A first name, initials or an alias."
+            : `A first name, initials or an alias. Left empty, it is “${usual}”.`
+        }
       >
         {(control) => <TextInput {...control} defaultValue={values.label} autoComplete="off" />}
       </Field>
@@ -63,6 +77,7 @@ export function IdentityFields({ values, errors }: FieldsProps) {
           />
         )}
       </Field>
+      <NumbersElsewhere externalIds={values.externalIds} />
       {isChild || errors.adult !== undefined ? (
         <Field
           label="Adult who is with them"
@@ -83,5 +98,22 @@ export function IdentityFields({ values, errors }: FieldsProps) {
         <input type="hidden" name="adult" value={adult} />
       )}
     </div>
+  );
+}
+
+/** The numbers of other systems; that of a new patient is sent along and kept. */
+function NumbersElsewhere({ externalIds }: Pick<PatientFormValues, "externalIds">) {
+  if (externalIds.length === 0) return null;
+  return (
+    <dl className="grid content-start gap-1.5">
+      <dt className="font-semibold">In other systems</dt>
+      {externalIds.map(({ source, value }) => (
+        <dd key={`${source} ${value}`} className="tabular-nums wrap-anywhere">
+          {source}: {value}
+          <input type="hidden" name="source" value={source} />
+          <input type="hidden" name="id" value={value} />
+        </dd>
+      ))}
+    </dl>
   );
 }

@@ -4,6 +4,8 @@ import type { HealingStage } from "@/lib/domain/patient/healing-stage";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import { type PatientCondition, shownPregnancyWeek } from "@/lib/domain/patient/patient-condition";
 
+import type { ExternalId } from "@/lib/domain/patient-import/external-id";
+
 /** What stands in the fields of a tag or flag that stores more than its yes. */
 export interface ConditionFactTexts {
   readonly pregnancyWeeks: string;
@@ -42,6 +44,8 @@ export interface PatientFormValues {
   readonly visitReason: string;
   /** What stands in the fields of a tag or flag, by slug. */
   readonly facts: Readonly<Record<string, ConditionFactTexts>>;
+  /** The numbers that other systems have for the patient; on a new record the one it was asked for by. */
+  readonly externalIds: readonly ExternalId[];
 }
 
 /** What the form shows of what is on record today. */
@@ -74,4 +78,5 @@ export const BLANK_PATIENT: PatientFormValues = {
   tags: [],
   visitReason: "",
   facts: {},
+  externalIds: [],
 };

@@ -13,12 +13,25 @@ type FileImportProps = {
   hint?: string;
   error?: string;
   required?: boolean;
+  /** What the button says, and says while the file is on its way. */
+  buttonLabel?: string;
+  pendingLabel?: string;
   /** What stands above the field: what became of the last file, what a file has to hold. */
   children?: ReactNode;
 };
 
 /** One file, chosen and sent. */
-export function FileImport({ send, label, accept, hint, error, required, children }: FileImportProps) {
+export function FileImport({
+  send,
+  label,
+  accept,
+  hint,
+  error,
+  required,
+  buttonLabel = "Import",
+  pendingLabel = "Importing …",
+  children,
+}: FileImportProps) {
   return (
     <form action={send} noValidate className="grid max-w-prose gap-6">
       {children}
@@ -26,8 +39,8 @@ export function FileImport({ send, label, accept, hint, error, required, childre
         {(control) => <TextInput {...control} type="file" accept={accept} className="h-auto py-2" />}
       </Field>
       <div>
-        <SubmitButton icon={<FileUp />} pendingLabel="Importing …">
-          Import
+        <SubmitButton icon={<FileUp />} pendingLabel={pendingLabel}>
+          {buttonLabel}
         </SubmitButton>
       </div>
     </form>

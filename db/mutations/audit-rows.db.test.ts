@@ -366,15 +366,14 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     "patient.import",
     async () => {
       const list = ["first", "second"].map((name) => ({ ...make.PATIENT, name: `${name} ${randomUUID()}` }));
-      return () => importPatients(clinic.admin.scope, list, make.TODAY);
+      return () => importPatients(clinic.admin.scope, make.importOf(list), make.TODAY);
     },
   ],
   "mutations/patient-import.undoPatientImport": [
     "patient.undo-import",
     async () => {
       const list = [{ ...make.PATIENT, name: `taken back ${randomUUID()}` }];
-      const made = await importPatients(clinic.admin.scope, list, make.TODAY);
-      const importId = made.outcome === "imported" ? made.importId : "";
+      const { importId } = await importPatients(clinic.admin.scope, make.importOf(list), make.TODAY);
       return () => undoPatientImport(clinic.admin.scope, importId, new Date());
     },
   ],

@@ -3,96 +3,177 @@ import { randomUUID } from "node:crypto";
 import { and, count, eq, gt, isNull, sql } from "drizzle-orm";
 import { NotFoundError } from "@/lib/domain/errors/errors";
 import { hipApproachOf } from "@/lib/domain/patient/patient-condition";
-import { foldedWords, patientSearchText } from "@/lib/domain/patient/patient-search";
+import { patientSearchText } from "@/lib/domain/patient/patient-search";
 import { IMPORT_UNDO_HOURS } from "@/lib/domain/patient-data/patient-import";
 import { PATIENT_TABLES } from "@/lib/domain/patient-data/patient-tables";
+import type { SameChoice } from "@/lib/domain/patient-import/import-choice";
+import { matchRows, type RowMatch, type Told } from "@/lib/domain/patient-import/match-rows";
 import { recordAudit } from "../audit";
-import { patientConditions, patients } from "../schema";
-import type { ClinicScope } from "../scope";
+import { type ImportLayout, type ListedForImport, listForImport } from "../queries/patient-imports";
+import { importLayouts, patientConditions, patientExternalIds, patients } from "../schema";
+import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
-import type { PatientFields } from "./patients";
+import type { NewPatient } from "./patients";
 
-export type ImportOutcome =
-  | { readonly outcome: "imported"; readonly count: number; readonly importId: string }
-  /** Somebody with this name and year is in the clinic's list already; positions in the file count from 0. */
-  | { readonly outcome: "known"; readonly position: number }
-  /** Two rows of the file have one name and year. */
-  | { readonly outcome: "twice"; readonly position: number; readonly before: number };
+export interface PatientImport {
+  readonly list: readonly NewPatient[];
+  /** What becomes of those who are in the clinic's list already. */
+  readonly same: SameChoice;
+  /** How the file was read, to be remembered. */
+  readonly layout: ImportLayout;
+}
+
+export interface ImportOutcome {
+  readonly importId: string;
+  readonly added: number;
+  readonly updated: number;
+  /** Who was in the list, or in an earlier row, and stays as they are. */
+  readonly skipped: number;
+}
 
 /** Rows of one statement: well below the number of values that a statement may have. */
 const BATCH = 500;
 
-/** Adds patients, all or none; one row of the audit trail says how many. `today` is the clinic's local date. */
+/**
+ * Adds the patients who are new, and changes those who are not if that is wished: all of it or nothing. One row of the
+ * audit trail says how many. `today` is the clinic's local date.
+ */
 export function importPatients(
   scope: ClinicScope,
-  list: readonly PatientFields[],
+  { list, same, layout }: PatientImport,
   today: string,
 ): Promise<ImportOutcome> {
   scope.require("patient.import");
-  return scope.run(async (transaction) => {
-    const { clinicId } = scope;
-    const known = await transaction
-      .select({ name: patients.name, birthYear: patients.birthYear, reference: patients.reference })
-      .from(patients)
-      .where(inClinic(scope, patients));
-    const repeated = findRepeated(list, known);
-    if (repeated) return repeated;
+  return scope.transaction(async (scope) => {
+    const known = await listForImport(scope);
+    const matches = matchRows(list.map(toldOf), known);
     const importId = randomUUID();
-    const rows = list.map(({ tags, details: _details, ...columns }) => ({
-      row: { ...columns, searchText: patientSearchText(columns), clinicId, importId, id: randomUUID() },
-      tags: [...new Set(tags)],
-    }));
-    for (let start = 0; start < rows.length; start += BATCH)
-      await transaction.insert(patients).values(rows.slice(start, start + BATCH).map(({ row }) => row));
-    const conditions = rows.flatMap(({ row, tags }) =>
-      tags.map((tag) => ({
-        ...{ clinicId, patientId: row.id, tag, notedOn: today },
-        approach: hipApproachOf(tag) ?? null,
-      })),
-    );
-    for (let start = 0; start < conditions.length; start += BATCH)
-      await transaction.insert(patientConditions).values(conditions.slice(start, start + BATCH));
-    await recordAudit(scope, transaction, {
-      verb: "patient.import",
-      subject: { kind: "patient" },
-      details: { count: rows.length, importId },
+    const fresh = list.filter((_, position) => matches[position]?.is === "new");
+    return scope.run(async (transaction) => {
+      await addPatients(scope, transaction, { list: fresh, importId, today });
+      const updated =
+        same === "update" ? await updateSame(scope, transaction, sameOnes(list, matches, known)) : 0;
+      const added = fresh.length;
+      if (added + updated > 0) {
+        await rememberLayout(scope, transaction, layout);
+        await recordAudit(scope, transaction, {
+          verb: "patient.import",
+          subject: { kind: "patient" },
+          details: { count: added, updated, importId },
+        });
+      }
+      return { importId, added, updated, skipped: list.length - added - updated };
     });
-    return { outcome: "imported", count: rows.length, importId } as const;
   }, "import");
 }
 
-type Named = Pick<PatientFields, "name" | "birthYear" | "reference">;
-
-/** The first row that the clinic's list or an earlier row has already; nothing when each is new. */
-function findRepeated(list: readonly PatientFields[], known: readonly Named[]): ImportOutcome | undefined {
-  const listed = new Map<string, Named[]>();
-  for (const one of known) {
-    const who = whoIs(one);
-    const namesakes = listed.get(who);
-    if (namesakes) namesakes.push(one);
-    else listed.set(who, [one]);
-  }
-  const inFile = new Map<string, { readonly one: Named; readonly position: number }[]>();
-  for (const [position, one] of list.entries()) {
-    const who = whoIs(one);
-    if (listed.get(who)?.some((other) => mayBeOne(one, other))) return { outcome: "known", position };
-    const earlier = inFile.get(who);
-    const same = earlier?.find((row) => mayBeOne(one, row.one));
-    if (same) return { outcome: "twice", position, before: same.position };
-    if (earlier) earlier.push({ one, position });
-    else inFile.set(who, [{ one, position }]);
-  }
-  return undefined;
+function toldOf({ name, birthYear, reference, externalId }: NewPatient): Told {
+  return { name, birthYear, reference, externalIds: externalId ? [externalId] : [] };
 }
 
-/** Somebody's name and year: accents, capitals and the order of the words say nothing. */
-function whoIs({ name, birthYear }: Named): string {
-  return `${foldedWords(name).sort().join(" ") || name}|${birthYear ?? ""}`;
+interface Addition {
+  readonly list: readonly NewPatient[];
+  readonly importId: string;
+  readonly today: string;
 }
 
-/** Namesakes of one year with two references are two people. */
-function mayBeOne(one: Named, other: Named): boolean {
-  return one.reference === null || other.reference === null || one.reference === other.reference;
+async function addPatients(scope: ClinicScope, transaction: Transaction, addition: Addition): Promise<void> {
+  const { clinicId } = scope;
+  const { list, importId, today } = addition;
+  const rows = list.map(({ tags, externalId, details: _details, visitReason: _reason, ...columns }) => ({
+    row: { ...columns, searchText: patientSearchText(columns), clinicId, importId, id: randomUUID() },
+    tags: [...new Set(tags)],
+    externalId,
+  }));
+  const conditions = rows.flatMap(({ row, tags }) =>
+    tags.map((tag) => ({
+      ...{ clinicId, patientId: row.id, tag, notedOn: today },
+      approach: hipApproachOf(tag) ?? null,
+    })),
+  );
+  const ids = rows.flatMap(({ row, externalId }) =>
+    externalId ? [{ clinicId, patientId: row.id, ...externalId }] : [],
+  );
+  for (let start = 0; start < rows.length; start += BATCH)
+    await transaction.insert(patients).values(rows.slice(start, start + BATCH).map(({ row }) => row));
+  for (let start = 0; start < conditions.length; start += BATCH)
+    await transaction.insert(patientConditions).values(conditions.slice(start, start + BATCH));
+  for (let start = 0; start < ids.length; start += BATCH)
+    await transaction.insert(patientExternalIds).values(ids.slice(start, start + BATCH));
+}
+
+/** A row of the file and the one patient that it is about. */
+interface Pair {
+  readonly row: NewPatient;
+  readonly patient: ListedForImport;
+}
+
+/** Rows of which it is sure whom they are about; of several about one patient the first. */
+function sameOnes(
+  list: readonly NewPatient[],
+  matches: readonly RowMatch[],
+  known: readonly ListedForImport[],
+): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const [position, row] of list.entries()) {
+    const match = matches[position];
+    if (match?.is !== "same" || match.patientIds.length !== 1) continue;
+    const patient = known.find(({ id }) => id === match.patientIds[0]);
+    if (patient && !pairs.has(patient.id)) pairs.set(patient.id, { row, patient });
+  }
+  return [...pairs.values()];
+}
+
+/** Takes over what the file says of name, year, contact and numbers; what it does not say, and all else, stays. */
+async function updateSame(scope: ClinicScope, transaction: Transaction, pairs: readonly Pair[]) {
+  let updated = 0;
+  for (const { row, patient } of pairs) {
+    const { source = "", value = "" } = row.externalId ?? {};
+    const isNumbered = patient.externalIds.some((id) => id.source === source && id.value === value);
+    const changed = {
+      // Found by the name, it is the name that the clinic has already, in another spelling at most.
+      name: isNumbered ? row.name : patient.name,
+      birthYear: row.birthYear ?? patient.birthYear,
+      email: row.email ?? patient.email,
+      phone: row.phone ?? patient.phone,
+      reference: row.reference ?? patient.reference,
+    };
+    const isNewNumber = row.externalId !== undefined && !isNumbered;
+    const isOther = Object.entries(changed).some(
+      ([column, content]) => patient[column as keyof typeof changed] !== content,
+    );
+    if (!isOther && !isNewNumber) continue;
+    const rows = await transaction
+      .update(patients)
+      .set({
+        ...changed,
+        searchText: patientSearchText({ ...changed, label: patient.label }),
+        revision: sql`${patients.revision} + 1`,
+        updatedAt: sql`now()`,
+      })
+      .where(
+        and(inClinic(scope, patients), eq(patients.id, patient.id), eq(patients.revision, patient.revision)),
+      )
+      .returning({ id: patients.id });
+    if (isNewNumber && rows.length > 0) {
+      const number = { clinicId: scope.clinicId, patientId: patient.id, source, value };
+      await transaction.insert(patientExternalIds).values(number).onConflictDoNothing();
+    }
+    updated += rows.length;
+  }
+  return updated;
+}
+
+async function rememberLayout(scope: ClinicScope, transaction: Transaction, layout: ImportLayout) {
+  const { columnsHash, nameOrder, source } = layout;
+  const read = { fields: [...layout.fields], nameOrder, source };
+  await transaction
+    .insert(importLayouts)
+    .values({ clinicId: scope.clinicId, columnsHash, ...read })
+    .onConflictDoUpdate({
+      target: [importLayouts.clinicId, importLayouts.columnsHash],
+      set: { ...read, updatedAt: sql`now()` },
+    });
 }
 
 export interface UndoneImport {
@@ -133,7 +214,7 @@ export function undoPatientImport(scope: ClinicScope, importId: string, now: Dat
 }
 
 /** What an import brings itself, and takes along. */
-const BROUGHT = ["patients", "patient_conditions"];
+const BROUGHT = ["patients", "patient_conditions", "patient_external_ids"];
 
 function hasNothing() {
   const own = PATIENT_TABLES.filter(({ table, by }) => by.of === "patient" && !BROUGHT.includes(table));

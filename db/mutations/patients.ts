@@ -10,8 +10,9 @@ import {
   PREGNANCY_FLAG,
 } from "@/lib/domain/patient/patient-condition";
 import { patientSearchText } from "@/lib/domain/patient/patient-search";
+import type { ExternalId } from "@/lib/domain/patient-import/external-id";
 import { recordAudit } from "../audit";
-import { patientConditions, patients } from "../schema";
+import { patientConditions, patientExternalIds, patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 import { forgetNoneAsked } from "./patient-record/none-asked-columns";
@@ -36,17 +37,27 @@ export interface PatientFields extends Partial<OwnFigureStyle> {
   readonly details?: Readonly<Record<string, ConditionDetail>>;
 }
 
+/** Somebody who is not on record yet. */
+export interface NewPatient extends PatientFields {
+  /** The number in the system that asked for the patient; one that somebody else has already is not kept twice. */
+  readonly externalId?: ExternalId | undefined;
+}
+
 /** Adds a patient to the clinic; returns the new id. `today` is the clinic's local date. */
-export function createPatient(scope: ClinicScope, fields: PatientFields, today: string): Promise<string> {
+export function createPatient(scope: ClinicScope, fields: NewPatient, today: string): Promise<string> {
   scope.require("patient.change");
   return scope.run(async (transaction) => {
-    const { tags, details, visitReason, ...columns } = fields;
+    const { tags, details, visitReason, externalId, ...columns } = fields;
     const [row] = await transaction
       .insert(patients)
       .values({ ...columns, searchText: patientSearchText(columns), clinicId: scope.clinicId })
       .returning({ id: patients.id });
     if (!row) throw new NotFoundError("Patient");
     await replaceTags(scope, transaction, row.id, { tags, details, visitReason, today });
+    if (externalId) {
+      const number = { clinicId: scope.clinicId, patientId: row.id, ...externalId };
+      await transaction.insert(patientExternalIds).values(number).onConflictDoNothing();
+    }
     await recordAudit(scope, transaction, {
       verb: "patient.create",
       subject: { kind: "patient", id: row.id },

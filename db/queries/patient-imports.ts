@@ -1,7 +1,11 @@
 import "server-only";
-import { and, count, desc, gt, isNotNull, min } from "drizzle-orm";
+import { and, count, desc, eq, gt, isNotNull, min, sql } from "drizzle-orm";
+import type { NameOrder } from "@/lib/domain/patient/person-name";
 import { IMPORT_UNDO_HOURS } from "@/lib/domain/patient-data/patient-import";
-import { patients } from "../schema";
+import type { ExternalId } from "@/lib/domain/patient-import/external-id";
+import type { ColumnField } from "@/lib/domain/patient-import/import-fields";
+import type { KnownPatient } from "@/lib/domain/patient-import/match-rows";
+import { importLayouts, patients } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";
 
@@ -29,5 +33,63 @@ export function listRecentImports(scope: ClinicScope, now: Date): Promise<Recent
         ? [{ importId: row.importId, importedAt: row.importedAt, count: row.count }]
         : [],
     );
+  });
+}
+
+/** A patient of the clinic as an import compares and changes one. */
+export interface ListedForImport extends KnownPatient {
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly label: string;
+  readonly revision: number;
+}
+
+/** Everybody of the clinic, archived ones too, with their numbers in other systems. */
+export function listForImport(scope: ClinicScope): Promise<ListedForImport[]> {
+  scope.require("patient.import");
+  return scope.run(
+    (transaction) =>
+      transaction
+        .select({
+          id: patients.id,
+          name: patients.name,
+          label: patients.label,
+          birthYear: patients.birthYear,
+          email: patients.email,
+          phone: patients.phone,
+          reference: patients.reference,
+          revision: patients.revision,
+          externalIds: sql<ExternalId[]>`coalesce((
+            select json_agg(json_build_object('source', ids.source, 'value', ids.value) order by ids.source, ids.value)
+            from patient_external_ids ids
+            where ids.clinic_id = patients.clinic_id and ids.patient_id = patients.id
+          ), '[]'::json)`,
+        })
+        .from(patients)
+        .where(inClinic(scope, patients))
+        .orderBy(patients.createdAt, patients.id),
+    "import",
+  );
+}
+
+/** How the columns of a list were read. */
+export interface ImportLayout {
+  /** SHA-256 of the names of the columns, in hexadecimal digits. */
+  readonly columnsHash: string;
+  readonly fields: readonly ColumnField[];
+  readonly nameOrder: NameOrder;
+  readonly source: string;
+}
+
+/** How the clinic read a list with these columns last time. */
+export function findImportLayout(scope: ClinicScope, columnsHash: string): Promise<ImportLayout | undefined> {
+  scope.require("patient.import");
+  return scope.run(async (transaction) => {
+    const { fields, nameOrder, source } = importLayouts;
+    const [row] = await transaction
+      .select({ columnsHash: importLayouts.columnsHash, fields, nameOrder, source })
+      .from(importLayouts)
+      .where(and(inClinic(scope, importLayouts), eq(importLayouts.columnsHash, columnsHash)));
+    return row;
   });
 }

@@ -8,6 +8,7 @@ export * from "./exercise-words";
 export * from "./exercises";
 export * from "./favourites";
 export * from "./images";
+export * from "./import-layouts";
 export * from "./outcomes";
 export * from "./patients";
 export * from "./program-versions";

@@ -18,6 +18,7 @@ import { BODY_AREAS } from "@/lib/domain/patient/body-area";
 import { HIP_APPROACHES, PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
 import { HEALING_STAGES } from "@/lib/domain/patient/healing-stage";
 import { AFFECTED_SIDES, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
+import { EXTERNAL_ID_LIMITS } from "@/lib/domain/patient-import/external-id";
 import { allOf, lengthBetween, numberBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { at, createdAt, primaryId, revision, updatedAt } from "./columns";
@@ -89,6 +90,30 @@ export const patients = pgTable(
     check("patients_clearance_length", lengthBetween(t.clearance, 0, 500)),
     check("patients_adult_length", lengthBetween(t.adult, 0, 120)),
     check("patients_notes_length", lengthBetween(t.notes, 0, 10_000)),
+  ],
+);
+
+/** A patient's number in another system of the clinic. */
+export const patientExternalIds = pgTable(
+  "patient_external_ids",
+  {
+    clinicId: uuid("clinic_id").notNull(),
+    patientId: uuid("patient_id").notNull(),
+    /** The system, in small letters. */
+    source: text("source").notNull(),
+    value: text("value").notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.clinicId, t.source, t.value] }),
+    index("patient_external_ids_patient").on(t.clinicId, t.patientId),
+    foreignKey({
+      columns: [t.clinicId, t.patientId],
+      foreignColumns: [patients.clinicId, patients.id],
+      name: "patient_external_ids_patient_of_clinic",
+    }).onDelete("cascade"),
+    check("patient_external_ids_source_form", sql`${t.source} ~ '^[a-z0-9][a-z0-9-]{0,29}$'`),
+    check("patient_external_ids_value_length", lengthBetween(t.value, 1, EXTERNAL_ID_LIMITS.value)),
   ],
 );
 

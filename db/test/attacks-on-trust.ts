@@ -2,11 +2,12 @@ import { erasePatient } from "../mutations/patient-erase";
 import { importPatients, undoPatientImport } from "../mutations/patient-import";
 import { recordMissedSignIn } from "../mutations/sign-in-misses";
 import { exportAuditEvents, listAuditEvents, listAuditPeople } from "../queries/audit-events";
+import { findByExternalId, findNumberElsewhere, listExternalIds } from "../queries/external-ids";
 import { findPatientExport } from "../queries/patient-export";
-import { listRecentImports } from "../queries/patient-imports";
+import { findImportLayout, listForImport, listRecentImports } from "../queries/patient-imports";
 import { exportPatientList } from "../queries/patient-list-export";
 import type { Attack, Attacks } from "./attack";
-import { TODAY } from "./factories";
+import { importOf, PATIENT, TODAY } from "./factories";
 import { INSUFFICIENT_PRIVILEGE } from "./raw";
 
 const eventsOf = (read: typeof listAuditEvents): readonly Attack[] => [
@@ -33,10 +34,39 @@ export const ATTACKS_ON_TRUST: Attacks = {
     [INSUFFICIENT_PRIVILEGE, ({ signIn }, target) => recordMissedSignIn(signIn, target)],
   ],
   "mutations/patient-import.importPatients": [
-    ["own", ({ admin }) => importPatients(admin, [], TODAY).then(({ outcome }) => outcome)],
+    [
+      "own",
+      ({ admin }) => importPatients(admin, importOf([]), TODAY).then(({ importId: _id, ...done }) => done),
+    ],
+    // A number counts in one clinic only: elsewhere its bearer is two namesakes, of whom neither is changed.
+    [
+      "own",
+      ({ admin }, { externalNumber: value }) => {
+        const row = { ...PATIENT, externalId: { source: "cliniko", value } };
+        return importPatients(admin, importOf([row], "update"), TODAY).then(
+          ({ importId: _id, ...done }) => done,
+        );
+      },
+    ],
   ],
   "mutations/patient-import.undoPatientImport": [
     ["NotFoundError", ({ admin }, target) => undoPatientImport(admin, target.patientId, new Date())],
+  ],
+  "queries/patient-imports.listForImport": [["own", ({ admin }) => listForImport(admin)]],
+  "queries/patient-imports.findImportLayout": [
+    ["nothing", ({ admin }, { columnsHash }) => findImportLayout(admin, columnsHash)],
+  ],
+  "queries/external-ids.findByExternalId": [
+    [
+      "nothing",
+      ({ scope }, { externalNumber: value }) => findByExternalId(scope, { source: "cliniko", value }),
+    ],
+  ],
+  "queries/external-ids.listExternalIds": [
+    ["nothing", ({ scope }, { patientId }) => listExternalIds(scope, patientId)],
+  ],
+  "queries/external-ids.findNumberElsewhere": [
+    ["nothing", ({ scope }, { programId }) => findNumberElsewhere(scope, programId)],
   ],
   "queries/patient-imports.listRecentImports": [
     ["nothing", ({ admin }) => listRecentImports(admin, new Date())],

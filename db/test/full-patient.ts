@@ -35,7 +35,10 @@ export interface FullPatient {
 /** A patient with something in every table that holds anything of a patient. */
 export async function makeFullPatient(database: Database, clinic: TestClinic): Promise<FullPatient> {
   const { scope, clinicId, therapist } = clinic;
-  const patientId = await makePatient(scope, { name: "Fully Kept", label: "=Full" });
+  const patientId = await makePatient(scope, {
+    ...{ name: "Fully Kept", label: "=Full" },
+    externalId: { source: "cliniko", value: "=77" },
+  });
   const phaseId = randomUUID();
   const draft = await makeDraft(scope, { title: "Everything", phases: [{ phaseId, weeks: 2 }] });
   const first = draft.items[0];

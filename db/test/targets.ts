@@ -6,6 +6,7 @@ import { setFavourite } from "../mutations/favourites";
 import { inviteStaff } from "../mutations/one-time-links";
 import { recordMeasurement } from "../mutations/outcomes";
 import { enterPaperDiary } from "../mutations/paper-diary";
+import { importPatients } from "../mutations/patient-import";
 import { recordPrint } from "../mutations/program-versions";
 import { createProgram, saveDraft } from "../mutations/programs";
 import { acceptImported, withdrawSignature } from "../mutations/signatures";
@@ -15,11 +16,13 @@ import { OperatorScope } from "../scope";
 import { makeSession, oneTimeSecret } from "./account-factories";
 import {
   DOSE,
+  importOf,
   makeClinic,
   makeDraft,
   makeItem,
   makePatient,
   makeSharedProgram,
+  PATIENT,
   publish,
   type TestClinic,
   TODAY,
@@ -52,6 +55,10 @@ export interface Target {
   readonly importedId: string;
   /** Of the invitation. */
   readonly oneTimeHash: string;
+  /** The patient's in another system, "cliniko". */
+  readonly externalNumber: string;
+  /** Of a list that was imported. */
+  readonly columnsHash: string;
 }
 
 /** A clinic with something in every table. */
@@ -65,7 +72,14 @@ export async function makeVictim(database: Database): Promise<Target> {
     email: `${VICTIM_MARK}@patient.example`,
     notes: VICTIM_MARK,
   };
-  const patientId = await makePatient(scope, fields);
+  const externalNumber = `${VICTIM_MARK}-77`;
+  const patientId = await makePatient(scope, {
+    ...fields,
+    externalId: { source: "cliniko", value: externalNumber },
+  });
+  const list = importOf([{ ...PATIENT, name: `${VICTIM_MARK} Imported` }]);
+  await importPatients(clinic.admin.scope, list, TODAY);
+  const { columnsHash } = list.layout;
   const own = await addOwnLibrary(database, clinicId);
   const phaseId = randomUUID();
   const draft = await makeDraft(scope, {
@@ -100,7 +114,7 @@ export async function makeVictim(database: Database): Promise<Target> {
   const signed = await addSignatures(clinic);
   const { userId, email } = clinic.therapist;
   const ids = { clinicId, userId, sessionId, patientId, programId, linkId, imageId, measurementId };
-  return { ...ids, email, patientName, ...invited, ...own, ...signed };
+  return { ...ids, email, patientName, externalNumber, columnsHash, ...invited, ...own, ...signed };
 }
 
 /** A signer with a signature that was taken back, and one from elsewhere. */
@@ -186,5 +200,7 @@ export function nowhere(): Target {
     signatureId: randomUUID(),
     importedId: randomUUID(),
     oneTimeHash: "d".repeat(64),
+    externalNumber: "nowhere-77",
+    columnsHash: "e".repeat(64),
   };
 }

@@ -37,6 +37,9 @@ export const ADMINS_RECORD: Access = {
 /** A page that shows every member of staff what their own clinic has. */
 export const STAFF: Access = { ...RECORD, ...elsewhere("page") };
 
+/** An address that leads every member of staff on, to a page of their own clinic. */
+export const LEADS_ON: Access = { ...STAFF, admin: "done", therapist: "done", ...elsewhere("done") };
+
 /** A page that only admins have. */
 export const ADMINS_PAGE: Access = {
   ...STAFF,

@@ -98,7 +98,7 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
   })),
   importPatientsAction: line(ADMIN_ENTERS, () => {
     const form = new FormData();
-    form.append("file", new Blob(["no, such, columns\n1,2,3\n"], { type: "text/csv" }), "list.csv");
+    form.append("file", new Blob(["no table\0"], { type: "text/csv" }), "list.csv");
     return form;
   }),
   undoImportAction: line({ ...ADMIN_ACTS, admin: "not-there", "admin elsewhere": "not-there" }, () => ({

@@ -4,6 +4,7 @@ import { recordPrint } from "@/db/mutations/program-versions";
 import { getClinic } from "@/db/queries/clinics";
 import { findDocumentEntries } from "@/db/queries/document-entries";
 import { findDraftTexts } from "@/db/queries/document-sources";
+import { findNumberElsewhere } from "@/db/queries/external-ids";
 import { findImages, findLinkedImages } from "@/db/queries/images";
 import { findPatient } from "@/db/queries/patients";
 import { findPrintFacts } from "@/db/queries/print-facts";
@@ -73,6 +74,8 @@ export interface HandoutSource extends PrintedLink {
   readonly document: ProgramDocument;
   /** Clinic-local date of this print. */
   readonly printedOn: string;
+  /** What the clinic's other system calls the patient; the sheet's file is named by it. */
+  readonly numberElsewhere?: string | undefined;
   /** The pictures the sheet names, by id. */
   readonly images: () => Promise<SheetPictures>;
   /** What a published sheet goes by: all that it depends on. */
@@ -107,9 +110,10 @@ export async function loadHandout(
   const outer = await currentClinicScope();
   if (!outer) return "signed-out";
   const { programId, choice } = request;
-  const found = await outer.reading((scope) =>
-    request.version === "draft" ? loadDraftSheet(scope, request) : loadPublishedSheet(scope, request),
-  );
+  const { found, numberElsewhere } = await outer.reading(async (scope) => ({
+    found: await (request.version === "draft" ? loadDraftSheet : loadPublishedSheet)(scope, request),
+    numberElsewhere: await findNumberElsewhere(scope, programId),
+  }));
   if (!found || !("document" in found)) return found;
   const { document, link } = found;
   const printedOn = today(document.clinic.timeZone);
@@ -118,6 +122,7 @@ export async function loadHandout(
     document,
     ...(link && inPrint(link)),
     printedOn,
+    numberElsewhere,
     images: async () => picturesInInk(await findImages(outer, imageIdsOf(document)), document, choice),
     ...(request.version !== "draft" && { name: nameOf(programId, document, link, choice, printedOn) }),
   };

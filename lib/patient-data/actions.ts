@@ -4,17 +4,21 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { erasePatient } from "@/db/mutations/patient-erase";
 import { importPatients, undoPatientImport } from "@/db/mutations/patient-import";
-import type { PatientFields } from "@/db/mutations/patients";
 import { getClinic } from "@/db/queries/clinics";
 import { listConditionChoices } from "@/db/queries/conditions";
+import { findImportLayout, listForImport } from "@/db/queries/patient-imports";
+import type { ClinicScope } from "@/db/scope";
 import type { ActionState } from "@/lib/action/action-state";
 import { clinicAction, provenClinicAction } from "@/lib/action/clinic-action";
 import { erasureScopeOf } from "@/lib/auth/erasure-scope";
-import { decodeTable } from "@/lib/domain/csv/decode-table";
-import { columnOfField, readPatientList } from "@/lib/domain/patient-data/patient-list-csv";
-import { patientFields } from "@/lib/patients/schema";
+import type { ReadingPlan } from "@/lib/domain/patient-import/build-forms";
+import { guessColumns, guessSource } from "@/lib/domain/patient-import/guess-columns";
+import type { ImportPreview } from "@/lib/domain/patient-import/import-preview";
+import { importedInWords } from "@/lib/domain/patient-import/import-words";
 import { forgetSheets } from "@/lib/pdf/render";
 import { now, today } from "@/lib/platform/clock";
+import { nameSamples, previewColumns, previewRows, problemOfPlan } from "./preview-import";
+import { hashColumns, parseRows, readImportFile } from "./read-import";
 import { importUndoing, patientErasure, patientImport } from "./schema";
 
 /** Erases everything about a patient, once the label was typed as it is. */
@@ -36,74 +40,61 @@ export const erasePatientAction = provenClinicAction(
 const problem = (message: string) =>
   ({ status: "invalid", message: "Nothing was imported.", fields: { file: message } }) as const;
 
-/** What an import answers: that it is done, or which names to look at first. */
+/** What an import answers: that it is done, or what there is to look at first. */
 export type ImportAnswer =
   | { readonly step: "imported" }
-  | { readonly step: "preview"; readonly names: readonly string[]; readonly more: number };
+  | { readonly step: "preview"; readonly preview: ImportPreview };
 
-const SHOWN_NAMES = 12;
-const BEYOND_ASCII = /[^ -~]/;
-
-/** Names as they would be stored, those with other letters than plain ones first. */
-function previewOf(list: readonly PatientFields[]): ImportAnswer {
-  const names = list.map(({ name }) => name);
-  const telling = [
-    ...names.filter((name) => BEYOND_ASCII.test(name)),
-    ...names.filter((name) => !BEYOND_ASCII.test(name)),
-  ];
-  const shown = telling.slice(0, SHOWN_NAMES);
-  return { step: "preview", names: shown, more: names.length - shown.length };
+/** How to read a table: as somebody said, else as the clinic read these columns before, else as their names tell. */
+async function planOf(scope: ClinicScope, columns: readonly string[], said: ReadingPlan | undefined) {
+  if (said) return { plan: { ...said, source: said.source || "other" }, isRemembered: false };
+  const before = await findImportLayout(scope, hashColumns(columns));
+  const isRemembered = before?.fields.length === columns.length;
+  const plan: ReadingPlan = {
+    fields: before && isRemembered ? before.fields : guessColumns(columns),
+    nameOrder: before?.nameOrder ?? "given-first",
+    source: before?.source ?? guessSource(columns),
+    labels: {},
+  };
+  return { plan, isRemembered };
 }
 
 /**
- * Adds the patients of a file, all or none; the first bad row is named. Where the file does not say how its letters are
- * written, the names are shown first and nothing is stored.
+ * Looks at a file of patients, or adds the good ones of it. Looking stores nothing, and says of every row what would become
+ * of it; where the file does not say how its letters are written, somebody has to have looked.
  */
 export const importPatientsAction = clinicAction(
   patientImport,
-  async (scope, { file, namesSeen }): Promise<ActionState<ImportAnswer>> => {
+  async (scope, { file, step, same, namesSeen, plan: said }): Promise<ActionState<ImportAnswer>> => {
     scope.require("patient.import");
-    const decoded = decodeTable(new Uint8Array(await file.arrayBuffer()));
-    if (!decoded.ok) return problem(decoded.message);
-    const reading = readPatientList(decoded.text);
-    if (!reading.ok) return problem(reading.message);
-    const known = new Set((await listConditionChoices(scope)).map((choice) => choice.slug));
-    const list: PatientFields[] = [];
-    for (const [position, form] of reading.forms.entries()) {
-      const parsed = patientFields.safeParse(form);
-      if (!parsed.success) {
-        const [issue] = parsed.error.issues;
-        return problem(
-          `Row ${reading.numbers[position]}, ${columnOfField(String(issue?.path[0] ?? "name"))}: ${issue?.message ?? "not right"}`,
-        );
-      }
-      const unknown = parsed.data.tags.find((tag) => !known.has(tag));
-      if (unknown !== undefined)
-        return problem(`Row ${reading.numbers[position]}: the condition “${unknown}” is not known.`);
-      list.push(parsed.data);
-    }
-    if (decoded.encoding === "windows-1252" && BEYOND_ASCII.test(decoded.text) && namesSeen === undefined)
-      return { status: "saved", data: previewOf(list), message: "Are these names right?" };
+    const table = await readImportFile(file);
+    if (!table.ok) return problem(table.message);
+    const { columns, isGuessed } = table;
+    const { plan, isRemembered } = await planOf(scope, columns, said);
+    if (plan.fields.length !== columns.length) return problem("The file has changed. Choose it again.");
     const { timeZone } = await getClinic(scope);
-    const result = await importPatients(scope, list, today(timeZone));
-    if (result.outcome === "known") {
-      const name = list[result.position]?.name ?? "";
-      return problem(
-        `Row ${reading.numbers[result.position]}: ${name} is in the list already, with the same year of birth.`,
-      );
+    const day = today(timeZone);
+    const wrong = problemOfPlan(plan);
+    const tags = new Set((await listConditionChoices(scope)).map((choice) => choice.slug));
+    const rows = wrong ? [] : parseRows(table, plan, { tags, thisYear: Number(day.slice(0, 4)) });
+    if (step === "look" || wrong) {
+      const preview: ImportPreview = {
+        ...{ isGuessed, isRemembered, nameOrder: plan.nameOrder, source: plan.source },
+        columns: previewColumns(table, plan),
+        nameSamples: nameSamples(table, plan),
+        rows: previewRows(rows, await listForImport(scope)),
+        ...(wrong && { problem: wrong }),
+      };
+      return { status: "saved", data: { step: "preview", preview } };
     }
-    if (result.outcome === "twice") {
-      const [row, before] = [reading.numbers[result.position], reading.numbers[result.before]];
-      return problem(
-        `Row ${row}: ${list[result.position]?.name ?? ""} stands in row ${before} already, with the same year of birth.`,
-      );
-    }
+    if (isGuessed && namesSeen === undefined) return problem("Look at the names first.");
+    const list = rows.flatMap((row) => ("patient" in row ? [row.patient] : []));
+    const { fields, nameOrder, source } = plan;
+    const layout = { columnsHash: hashColumns(columns), fields, nameOrder, source };
+    const done = await importPatients(scope, { list, same, layout }, day);
     revalidatePath("/patients", "layout");
-    return {
-      status: "saved",
-      data: { step: "imported" },
-      message: result.count === 1 ? "1 patient was added." : `${result.count} patients were added.`,
-    };
+    const message = importedInWords({ ...done, wrong: rows.length - list.length });
+    return { status: "saved", data: { step: "imported" }, message };
   },
 );
 

@@ -16,6 +16,7 @@ import { AppError } from "@/lib/domain/errors/errors";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import { type ArchiveSheet, archiveSheets, archiveTexts } from "@/lib/domain/patient-data/patient-archive";
 import { writePatientList } from "@/lib/domain/patient-data/patient-list-csv";
+import { sampleList } from "@/lib/domain/patient-import/sample-list";
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { renderHandout } from "@/lib/pdf/render";
@@ -97,6 +98,20 @@ export async function loadPatientListFile(): Promise<Download> {
     yield text;
   }
   return { outcome: "file", fileName: `patients-${today(timeZone)}.csv`, pieces: pieces() };
+}
+
+/** A list of invented patients, for those who may import one. */
+export async function loadSampleList(): Promise<Download> {
+  const scope = await currentClinicScope();
+  if (!scope) return { outcome: "signed-out" };
+  if (!isAllowed(scope.actor.role, "patient.import")) {
+    await recordRefusal(scope, "patient.import");
+    return { outcome: "refused" };
+  }
+  async function* pieces() {
+    yield sampleList();
+  }
+  return { outcome: "file", fileName: "patients-sample.csv", pieces: pieces() };
 }
 
 export interface ImportListing {

@@ -1,6 +1,11 @@
 import { z } from "zod";
+import { MOST_COLUMNS } from "@/lib/domain/csv/read-table";
 import { PATIENT_LIMITS } from "@/lib/domain/patient/patient";
-import { IMPORT_LIMITS } from "@/lib/domain/patient-data/patient-list-csv";
+import { NAME_ORDERS } from "@/lib/domain/patient/person-name";
+import { IMPORT_LIMITS } from "@/lib/domain/patient-data/patient-import";
+import { sourceFromName } from "@/lib/domain/patient-import/external-id";
+import { SAME_CHOICES } from "@/lib/domain/patient-import/import-choice";
+import { IMPORT_FIELDS } from "@/lib/domain/patient-import/import-fields";
 import { safeLine } from "@/lib/domain/text/safe-text";
 
 export const patientErasure = z.object({
@@ -11,11 +16,36 @@ export const patientErasure = z.object({
     .transform((typed) => safeLine(typed, PATIENT_LIMITS.label)),
 });
 
+/** How the file is to be read, as the screen sends it. */
+const readingPlan = z.object({
+  fields: z.array(z.enum(["", ...IMPORT_FIELDS])).max(MOST_COLUMNS),
+  nameOrder: z.enum(NAME_ORDERS),
+  /** The other system, as somebody typed it. */
+  source: z.string().max(100).transform(sourceFromName),
+  /** Names on paper that were changed, by row number. */
+  labels: z.record(z.string().regex(/^\d{1,7}$/), z.string().max(1000)).default({}),
+});
+
 export const patientImport = z.object({
   file: z
     .file("Choose a file.")
     .min(1, "Choose a file that is not empty.")
     .max(IMPORT_LIMITS.bytes, `Choose a file of at most ${IMPORT_LIMITS.bytes / 1_000_000} MB.`),
+  step: z.enum(["look", "import"]).default("look"),
+  plan: z
+    .string()
+    .max(IMPORT_LIMITS.bytes)
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.issues.push({ code: "custom", message: "Choose the file again.", input: text });
+        return z.NEVER;
+      }
+    })
+    .pipe(readingPlan)
+    .optional(),
+  same: z.enum(SAME_CHOICES).default("skip"),
   /** Whether somebody has looked at the names of a file whose letters had to be guessed. */
   namesSeen: z.literal("yes").optional(),
 });

@@ -53,7 +53,7 @@ export type PatientAnswer = { readonly doubles: readonly LikelyDouble[] } | unde
 export const createPatientAction = clinicAction(
   newPatient,
   async (scope, input): Promise<ActionState<PatientAnswer>> => {
-    const { seenDoubles, ...fields } = input;
+    const { seenDoubles, externalId, ...fields } = input;
     const { timeZone } = await getClinic(scope);
     const day = today(timeZone);
     const refusal = await findRefusal(scope, fields, day);
@@ -61,7 +61,7 @@ export const createPatientAction = clinicAction(
     const doubles = await findLikelyDoubles(scope, fields);
     const seen = seenDoubles.split(" ");
     if (doubles.some(({ id }) => !seen.includes(id))) return { status: "saved", data: { doubles } };
-    const patientId = await createPatient(scope, fields, day);
+    const patientId = await createPatient(scope, { ...fields, externalId }, day);
     redirect(`/patients/${patientId}`);
   },
 );

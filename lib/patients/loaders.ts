@@ -4,11 +4,12 @@ import { z } from "zod";
 import { getClinic } from "@/db/queries/clinics";
 import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditions";
 import { listDraftPictures } from "@/db/queries/draft-pictures";
+import { findByExternalId, listExternalIds } from "@/db/queries/external-ids";
 import { findPatient, listPatients, type PatientDetail, type PatientPage } from "@/db/queries/patients";
 import { listPrograms, type ProgramListing } from "@/db/queries/program-list";
 import { findVersion } from "@/db/queries/program-versions";
 import type { ClinicScope } from "@/db/scope";
-import { requireClinicScope } from "@/lib/auth/scope";
+import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
 import { isAllowed } from "@/lib/domain/clinic/permissions";
 import { conditionDetailInWords } from "@/lib/domain/patient/condition-detail-words";
 import { fourWeeksTo } from "@/lib/domain/patient/four-weeks";
@@ -16,6 +17,7 @@ import { lastSeenInWords } from "@/lib/domain/patient/last-seen";
 import { nonesAskedInWords } from "@/lib/domain/patient/none-asked-words";
 import { buildPatientRow, type PatientRow } from "@/lib/domain/patient/patient-row";
 import { personSearched } from "@/lib/domain/patient/patient-search";
+import type { ExternalId } from "@/lib/domain/patient-import/external-id";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import {
   type ProgramPictures,
@@ -25,7 +27,7 @@ import {
 import { buildProgramStrip, type ProgramStrip } from "@/lib/domain/program/program-strip";
 import { reviewInWords } from "@/lib/domain/program/review-words";
 import { today } from "@/lib/platform/clock";
-import { newPatientQuery, patientListQuery } from "./schema";
+import { externalIdQuery, newPatientQuery, patientListQuery } from "./schema";
 
 export interface PatientListView extends Omit<PatientPage, "patients"> {
   readonly rows: readonly PatientRow[];
@@ -71,6 +73,8 @@ export interface PatientView {
   readonly clinic: DocumentClinic;
   /** Whether whoever asks may export and erase everything about the patient. */
   readonly mayErase: boolean;
+  /** The numbers that other systems have for the patient. */
+  readonly externalIds: readonly ExternalId[];
 }
 
 export interface CurrentProgramView {
@@ -103,6 +107,7 @@ export async function loadPatient(patientId: string): Promise<PatientView> {
         .map((program) => buildProgramStrip(program, clinic)),
       clinic,
       mayErase: isAllowed(scope.actor.role, "patient.erase"),
+      externalIds: await listExternalIds(scope, patientId),
     };
   });
 }
@@ -152,7 +157,12 @@ export async function loadPatientForm(patientId: string) {
     const patient = await findPatient(scope, patientId);
     if (!patient) notFound();
     const { timeZone } = await getClinic(scope);
-    return { patient, conditions: await listConditionChoices(scope), today: today(timeZone) };
+    return {
+      patient,
+      conditions: await listConditionChoices(scope),
+      today: today(timeZone),
+      externalIds: await listExternalIds(scope, patientId),
+    };
   });
 }
 
@@ -161,10 +171,27 @@ export interface NewPatientView {
   readonly choices: readonly ConditionChoice[];
   /** Whom somebody looked for in vain; empty for nobody. */
   readonly person: ReturnType<typeof personSearched>;
+  /** The number in the system that sent whoever asks here. */
+  readonly externalId?: ExternalId | undefined;
 }
 
 /** What the form of a new patient begins with, as the address asks for it. */
 export async function loadNewPatient(query: Record<string, unknown>): Promise<NewPatientView> {
   const choices = await listConditionChoices(await requireClinicScope());
-  return { choices, person: personSearched(newPatientQuery.parse(query).name) };
+  const person = personSearched(newPatientQuery.parse(query).name);
+  return { choices, person, externalId: externalIdQuery.parse(query) };
+}
+
+/**
+ * The page of the patient that another system has by this number; the form of a new one where nobody has it. Undefined for
+ * somebody who is signed out.
+ */
+export async function findPatientAddress(query: Record<string, unknown>): Promise<string | undefined> {
+  const scope = await currentClinicScope();
+  if (!scope) return undefined;
+  const asked = externalIdQuery.parse(query);
+  if (!asked) return "/patients";
+  const patientId = await findByExternalId(scope, asked);
+  if (patientId) return `/patients/${patientId}`;
+  return `/patients/new?${new URLSearchParams({ source: asked.source, id: asked.value })}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { patientFields } from "./schema";
+import { externalIdQuery, newPatient, patientFields } from "./schema";
 
 const parse = (fields: Record<string, unknown>) =>
   patientFields.safeParse({ name: "Ada Byron", "tags[]": ["pregnancy"], ...fields });
@@ -78,5 +78,49 @@ describe("the details of flags", () => {
     expect(parse({ "variant:recent-injection": 4 }).success).toBe(false);
     expect(parse({ visitReason: ["sciatica"] }).success).toBe(false);
     expect(parse({ adult: "x".repeat(121) }).success).toBe(false);
+  });
+});
+
+describe("a number in another system", () => {
+  it("is both parts, cleaned, or none", () => {
+    const of = (source: unknown, id: unknown) => externalIdQuery.parse({ source, id });
+    expect(of("Cliniko", " 77.0 ")).toEqual({ source: "cliniko", value: "77" });
+    for (const [source, id] of [
+      ["cliniko", ""],
+      ["–", "77"],
+      ["cliniko", "\u0000\u202E"],
+      ["cliniko", "7".repeat(65)],
+      [["a", "b"], "7"],
+    ])
+      expect(of(source, id)).toBeUndefined();
+    expect(externalIdQuery.parse({})).toBeUndefined();
+  });
+
+  it("comes with a new patient, beside everything else", () => {
+    const read = (sent: object) => newPatient.parse({ name: "Ada Byron", ...sent });
+    expect(read({ source: "cliniko", id: "77" })).toMatchObject({
+      name: "Ada Byron",
+      externalId: { source: "cliniko", value: "77" },
+    });
+    expect(read({ seenDoubles: "a b" })).toMatchObject({ seenDoubles: "a b", externalId: undefined });
+  });
+});
+
+describe("the name on paper", () => {
+  it("is no title, and an address may have letters of any script", () => {
+    expect(problem({ label: "Mr." })?.[0]?.[0]).toBe("label");
+    expect(parse({ label: "", name: "Mrs Ada Byron" }).data?.label).toBe("Ada");
+    for (const email of ["o'neil+physio@fenn.example", "jörg@müller.example", "ada@sub.byron.example"])
+      expect(parse({ email }).data?.email).toBe(email);
+    for (const email of [
+      "ada",
+      "ada@byron",
+      "a b@c.example",
+      "a@b..example",
+      "a@b.example,c@d.example",
+      "<a@b.example>",
+      "a@b.example\u0000x",
+    ])
+      expect(problem({ email })?.[0]?.[0] ?? parse({ email }).data?.email).not.toBe(email);
   });
 });

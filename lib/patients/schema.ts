@@ -5,8 +5,11 @@ import { PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
 import { DATE_FACTS, factsOf, TAGS_WITH_FACTS, variantsOf } from "@/lib/domain/patient/condition-facts";
 import { HEALING_STAGES } from "@/lib/domain/patient/healing-stage";
 import { ASKED_KINDS } from "@/lib/domain/patient/none-asked";
-import { AFFECTED_SIDES, labelFromName, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
+import { AFFECTED_SIDES, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
 import type { ConditionDetail } from "@/lib/domain/patient/patient-condition";
+import { isNoName, labelFromName } from "@/lib/domain/patient/person-name";
+import { EXTERNAL_ID_LIMITS, externalValue, sourceFromName } from "@/lib/domain/patient-import/external-id";
+import { MAIL_ADDRESS } from "@/lib/domain/text/mail-address";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 import { typedRowNumber } from "@/lib/platform/row-number";
 import { typedText } from "@/lib/platform/typed-text";
@@ -27,10 +30,7 @@ const birthYear = z
   );
 
 const email = typedText(PATIENT_LIMITS.email)
-  .refine(
-    (text) => text === "" || z.email().safeParse(text).success,
-    "Write an e-mail address, or leave it empty.",
-  )
+  .refine((text) => text === "" || MAIL_ADDRESS.test(text), "Write an e-mail address, or leave it empty.")
   .transform(optional);
 
 const phone = typedText(PATIENT_LIMITS.phone)
@@ -117,7 +117,12 @@ const chosenOf = <Word extends string>(words: readonly Word[]) =>
 export const patientFields = z
   .looseObject({
     name: typedText(PATIENT_LIMITS.name).refine((text) => text !== "", "Write a name, initials or an alias."),
-    label: typedText(PATIENT_LIMITS.label).default(""),
+    label: typedText(PATIENT_LIMITS.label)
+      .refine(
+        (text) => !isNoName(text),
+        "This is a title and no name. Write a first name, initials or an alias.",
+      )
+      .default(""),
     birthYear: birthYear.default(null),
     email: email.default(null),
     phone: phone.default(null),
@@ -166,10 +171,30 @@ export const patientFields = z
     return { ...record, ...drawn, label: label || labelFromName(name), visitReason, adult };
   });
 
-/** The same of somebody who is not on record yet, with the ids of those who look alike and were looked at. */
+/** A patient's number in another system, as an address or a form has it; both parts or none. */
+const externalId = z
+  .object({
+    source: z.string().max(200).transform(sourceFromName),
+    id: z
+      .string()
+      .max(200)
+      .transform((typed) => externalValue(safeLine(typed, Number.MAX_SAFE_INTEGER))),
+  })
+  .refine(({ source, id }) => source !== "" && id !== "" && id.length <= EXTERNAL_ID_LIMITS.value)
+  .transform(({ source, id }) => ({ source, value: id }));
+
+/** What another system asks for by its own number. */
+export const externalIdQuery = externalId.optional().catch(undefined);
+
+/**
+ * The same of somebody who is not on record yet, with the ids of those who look alike and were looked at, and the number
+ * in the system that asked.
+ */
 export const newPatient = z.intersection(
   patientFields,
-  z.object({ seenDoubles: z.string().max(1000).default("") }),
+  z
+    .looseObject({ seenDoubles: z.string().max(1000).default("") })
+    .transform(({ seenDoubles, ...sent }) => ({ seenDoubles, externalId: externalIdQuery.parse(sent) })),
 );
 
 export const patientUpdate = z.intersection(

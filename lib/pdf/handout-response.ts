@@ -22,6 +22,8 @@ export interface PrintableHandout extends HandoutChoice {
   readonly shortCode?: { readonly address: string; readonly code: string };
   /** Clinic-local date `YYYY-MM-DD`. */
   readonly printedOn: string;
+  /** What the clinic's other system calls the patient. */
+  readonly numberElsewhere?: string | undefined;
 }
 
 const PRIVATE = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" } as const;
@@ -32,7 +34,7 @@ export async function handoutResponse(
   source: PrintableHandout,
   disposition: "inline" | "attachment" = "inline",
 ): Promise<Response> {
-  const { document, owner, name, images, ...options } = source;
+  const { document, owner, name, images, numberElsewhere, ...options } = source;
   const build = async () => {
     const model = buildHandout(document, { ...options, hasLostLetters: hasLostLetters(document) });
     return { model, ...(images && { images: await images() }) };
@@ -45,7 +47,7 @@ export async function handoutResponse(
       headers: {
         ...PRIVATE,
         "Content-Type": "application/pdf",
-        "Content-Disposition": contentDisposition(disposition, handoutFileName(document)),
+        "Content-Disposition": contentDisposition(disposition, handoutFileName(document, numberElsewhere)),
       },
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAIL_ADDRESS } from "@/lib/domain/text/mail-address";
 import { typedText } from "@/lib/platform/typed-text";
 
 export const linkIssue = z.object({ programId: z.uuid() });
@@ -11,5 +12,5 @@ export const linkLabel = linkReference.extend({ label: typedText(LABEL_LENGTH) }
 
 /** What the form that mails a link sends. */
 export const linkSending = linkReference.extend({
-  to: z.string().trim().max(254).pipe(z.email("Write the patient's e-mail address.")),
+  to: z.string().trim().max(254).regex(MAIL_ADDRESS, "Write the patient's e-mail address."),
 });

@@ -53,6 +53,11 @@ export class Visitor {
     return this.send(page, { method: "POST", headers: sent, body }).catch(() => ({ status: 0 }));
   }
 
+  /** How the framework names an action, for a call that is put together by hand. */
+  actionId(name) {
+    return actionNamed(name).id;
+  }
+
   /** Calls a server action; answers what it said, or where it led. */
   async act(name, payload) {
     const { id, page } = actionNamed(name);

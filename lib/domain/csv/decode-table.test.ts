@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCsv } from "./csv-text";
 import { decodeTable } from "./decode-table";
 
 const latin1 = (text: string) => Buffer.from(text, "latin1");
@@ -53,28 +52,6 @@ describe("the bytes of a file", () => {
         expect(read.ok && read.text.includes("\uFFFD")).toBe(false);
       }),
       { numRuns: 500 },
-    );
-  });
-
-  test("come back in every encoding and with every separator", () => {
-    const cell = fc.string({ unit: fc.constantFrom("a", "é", "ø", '"', ",", ";", "\n", " "), minLength: 1 });
-    const rows = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 4 });
-    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
-    fc.assert(
-      fc.property(
-        rows,
-        fc.constantFrom(",", ";", "\t"),
-        fc.constantFrom(latin1, utf16, bigEndian, Buffer.from),
-        (table, separator, encode) => {
-          const lines = [["one", "two"], ...table].map((row) => row.map(quoted).join(separator));
-          const read = decodeTable(encode(`${lines.join("\r\n")}\r\n`) as Uint8Array);
-          if (!read.ok) throw new Error(read.message);
-          const reading = readCsv(read.text, 10);
-          const kept = table.filter((row) => row.some((text) => text.trim() !== ""));
-          expect(reading.ok && reading.rows).toEqual(kept.map(([one, two]) => ({ one, two })));
-        },
-      ),
-      { numRuns: 200 },
     );
   });
 });

@@ -5,12 +5,21 @@ const LONGEST_PART = 60;
 /** Characters that a file system or a header could misread. */
 const RESERVED = /[\\/:*?"<>|%]/g;
 
-/** A name that says whose sheet it is: "Anna - First weeks - v2.pdf". */
+/**
+ * A name that says whose sheet it is: "Anna - First weeks - v2.pdf"; before it the number that the clinic's other system
+ * has for the patient, so that it is filed there.
+ */
 export function handoutFileName(
   document: Pick<ProgramDocument, "patientLabel" | "program" | "version">,
+  numberElsewhere = "",
 ): string {
   const { number } = document.version;
-  return `${[document.patientLabel, document.program.title, number === 0 ? "draft" : `v${number}`]
+  return `${[
+    numberElsewhere,
+    document.patientLabel,
+    document.program.title,
+    number === 0 ? "draft" : `v${number}`,
+  ]
     .map(filePart)
     .filter((part) => part !== "")
     .join(" - ")}.pdf`;

@@ -38,7 +38,7 @@ ${files.join("\n")}
 
 Good to know
   A table without rows has no file. Days are written year-month-day. Moments are in UTC.
-  A cell that begins with = + - or @ has a ' before it, so that no spreadsheet takes it for a formula.
+  A cell that a spreadsheet could take for a formula has a space before it.
   Names of exercises, staff and texts that belong to the clinic stand in the versions; elsewhere there are ids.
   Who opened or changed the record is in the clinic's audit trail, which is not part of this file.
   This file is not encrypted. Hand it over in person or in an encrypted way, and delete your copy.

@@ -24,6 +24,7 @@ const MEASUREMENT = { column: "measurement_id", of: "measurement" } as const;
  */
 export const PATIENT_TABLES: readonly PatientTable[] = [
   { table: "patients", by: { column: "id", of: "patient" }, title: "patient", secret: ["search_text"] },
+  { table: "patient_external_ids", by: PATIENT, title: "numbers-elsewhere" },
   { table: "patient_conditions", by: PATIENT, title: "conditions" },
   { table: "functional_activities", by: PATIENT, title: "activities" },
   { table: "outcome_measurements", by: PATIENT, title: "outcomes" },

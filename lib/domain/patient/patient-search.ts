@@ -13,7 +13,7 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 const COUNTRY_CODES = [1, 2, 3] as const;
 
 /** A year that somebody may be born in, as a word of its own. */
-const YEAR = /(?<!\S)(19|20)\d{2}(?!\S)/;
+const YEAR = /(^|\s)((?:19|20)\d{2})(?!\S)/;
 
 /** What a patient is found by. */
 export interface SearchedPatient {
@@ -78,7 +78,7 @@ export function searchPieces(typed: string): string[] {
 
 /** Whom somebody looked for in vain, as the form of a new patient begins: the name as it was typed, and the year. */
 export function personSearched(typed: string): { readonly name: string; readonly birthYear: number | null } {
-  const year = YEAR.exec(typed)?.[0];
+  const year = YEAR.exec(typed)?.[2];
   const name = year === undefined ? typed : typed.replace(YEAR, " ");
   const tidy = name.replace(/\s+/g, " ").trim();
   return { name: tidy, birthYear: year === undefined ? null : Number(year) };

@@ -12,13 +12,3 @@ export const PATIENT_LIMITS = {
   adult: 120,
   birthYear: { min: 1900, max: 2100 },
 } as const;
-
-/**
- * The name patient output shows when the therapist gives none: the first word of the name, or of what follows the comma
- * in "Surname, First"; never the surname (security rule 16).
- */
-export function labelFromName(name: string): string {
-  const [surname = "", given = ""] = name.split(",");
-  const [first = ""] = (given.trim() || surname.trim()).split(/\s+/u);
-  return [...first].slice(0, PATIENT_LIMITS.label).join("");
-}

@@ -11,13 +11,13 @@ type NewPatientPageProps = { searchParams: Promise<Record<string, string | strin
 
 /** A new patient. */
 export default async function NewPatientPage({ searchParams }: NewPatientPageProps) {
-  const { choices, person } = await loadNewPatient(await searchParams);
+  const { choices, person, externalId } = await loadNewPatient(await searchParams);
   return (
     <>
       <PageHeader title="New patient" breadcrumb={[{ label: "Patients", href: "/patients" }]} />
       <PatientForm
         action={createPatientAction}
-        values={{ ...BLANK_PATIENT, ...person }}
+        values={{ ...BLANK_PATIENT, ...person, externalIds: externalId ? [externalId] : [] }}
         conditions={choices.filter((choice) => choice.kind === "condition")}
         flags={choices.filter((choice) => choice.kind === "flag")}
       />

@@ -12,7 +12,7 @@ type EditPatientPageProps = { params: Promise<{ patientId: string }> };
 
 /** A patient's record, to be changed. */
 export default async function EditPatientPage({ params }: EditPatientPageProps) {
-  const { patient, conditions, today } = await loadPatientForm((await params).patientId);
+  const { patient, conditions, today, externalIds } = await loadPatientForm((await params).patientId);
   const { id, revision, ...values } = patient;
   return (
     <>
@@ -26,7 +26,7 @@ export default async function EditPatientPage({ params }: EditPatientPageProps) 
       <FocusNamed />
       <PatientForm
         action={updatePatientAction}
-        values={{ ...values, ...conditionValues(patient.conditions, today) }}
+        values={{ ...values, externalIds, ...conditionValues(patient.conditions, today) }}
         saved={{ patientId: id, revision }}
         conditions={conditions.filter((choice) => choice.kind === "condition")}
         flags={conditions.filter((choice) => choice.kind === "flag")}
