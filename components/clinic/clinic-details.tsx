@@ -2,8 +2,14 @@ import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 
+interface ClinicDetailsProps {
+  readonly clinic: DocumentClinic;
+  /** What else there is to read of it. */
+  readonly children?: ReactNode;
+}
+
 /** The clinic as its handouts print it. */
-export function ClinicDetails({ clinic }: { clinic: DocumentClinic }) {
+export function ClinicDetails({ clinic, children }: ClinicDetailsProps) {
   const { carryOnMax, easeBackMax } = clinic.painGuide;
   return (
     <div className="grid gap-12">
@@ -41,6 +47,7 @@ export function ClinicDetails({ clinic }: { clinic: DocumentClinic }) {
           <Fact term="Dates are written in">{languageName(clinic.language)}</Fact>
         </Facts>
       </Section>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { BackupState } from "@/components/clinic/backup-standing";
+import { SignaturesLink } from "@/components/program-file/signatures-link";
 import {
   changeFiguresAction,
   changeLetterheadAction,
@@ -10,7 +11,6 @@ import {
 } from "@/lib/clinic/actions";
 import type { BackupStanding } from "@/lib/domain/backup/last-backup";
 import type { PinPolicy } from "@/lib/domain/clinic/clinic-limits";
-import type { ChosenFigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { FigureSettings } from "./figure-settings";
 import { LetterheadSettings } from "./letterhead-settings";
@@ -24,7 +24,6 @@ import { ShortCodeSettings } from "./short-code-settings";
 interface ClinicSettingsProps {
   readonly clinic: DocumentClinic;
   readonly revision: number;
-  readonly figureStyle: ChosenFigureStyle;
   readonly shortCodes: boolean;
   readonly pinPolicy: PinPolicy;
   readonly retentionYears: number;
@@ -47,7 +46,7 @@ export function ClinicSettings({ standing, ...settings }: ClinicSettingsProps) {
   );
 }
 
-function sectionsOf({ clinic, revision, figureStyle, ...more }: Omit<ClinicSettingsProps, "standing">) {
+function sectionsOf({ clinic, revision, ...more }: Omit<ClinicSettingsProps, "standing">) {
   const of = { clinic, revision };
   const { shortCodes, pinPolicy, retentionYears, timeZones } = more;
   return [
@@ -73,8 +72,11 @@ function sectionsOf({ clinic, revision, figureStyle, ...more }: Omit<ClinicSetti
     },
     {
       ...{ id: "figures", title: "Figures" },
-      content: <FigureSettings {...{ figureStyle, revision }} action={changeFiguresAction} />,
+      content: (
+        <FigureSettings figureStyle={clinic.figureStyle} revision={revision} action={changeFiguresAction} />
+      ),
     },
+    { id: "files", title: "Program files", content: <SignaturesLink /> },
     {
       ...{ id: "records", title: "Records" },
       content: (

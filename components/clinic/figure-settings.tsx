@@ -7,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import type { Action } from "@/lib/action/action-attempt";
 import {
   type ChosenFigureStyle,
+  DEFAULT_FIGURE_STYLE,
   FIGURE_BODIES,
   FIGURE_BODY_WORDS,
   FIGURE_HAIR_WORDS,
@@ -16,7 +17,8 @@ import {
 import { SettingsForm } from "./settings-form";
 
 type FigureSettingsProps = {
-  figureStyle: ChosenFigureStyle;
+  /** Parts that the clinic has not chosen are as they are by default. */
+  figureStyle: Partial<ChosenFigureStyle> | undefined;
   revision: number;
   /** Absent for who may look but not change. */
   action?: Action<undefined>;
@@ -30,7 +32,7 @@ const SHOWN = ["single-leg-stance", "sit-to-stand", "bird-dog"];
 
 /** How the clinic has its figures drawn. */
 export function FigureSettings({ figureStyle, revision, action }: FigureSettingsProps) {
-  const [chosen, setChosen] = useState(figureStyle);
+  const [chosen, setChosen] = useState<ChosenFigureStyle>({ ...DEFAULT_FIGURE_STYLE, ...figureStyle });
   return (
     <Section title="Figures" description={DESCRIPTION}>
       <div className="grid items-start gap-x-12 gap-y-6 lg:grid-cols-[18rem_minmax(0,1fr)]">

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
@@ -41,6 +41,7 @@ import { createExercise, updateExercise } from "./exercises";
 import { setFavourite } from "./favourites";
 import { consumeRateLimit, forgiveGuess } from "./guesses";
 import { keepConflict } from "./kept-conflicts";
+import { forgetKnownClinic, nameKnownClinic } from "./known-clinics";
 import { markLogsRead } from "./log-reads";
 import { recordNoneAsked } from "./none-asked";
 import { acceptInvitation, resetPassword } from "./one-time-link-use";
@@ -50,6 +51,7 @@ import { enterPaperDiary } from "./paper-diary";
 import { erasePatient } from "./patient-erase";
 import { importPatients, undoPatientImport } from "./patient-import";
 import { createPatient, setPatientArchived, updatePatient } from "./patients";
+import { recordHandOver } from "./program-files";
 import { publishProgram, recordPrint } from "./program-versions";
 import { archiveProgram, createProgram, saveDraft } from "./programs";
 import { recordScreening } from "./screenings";
@@ -360,6 +362,29 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       const patientId = await make.makePatient(clinic.scope);
       const scope = ErasureScope.of(suite.database, clinic.admin.scope, patientId);
       return () => erasePatient(scope, make.PATIENT.label);
+    },
+  ],
+  "mutations/known-clinics.nameKnownClinic": [
+    "known-clinic.name",
+    async () => () =>
+      nameKnownClinic(clinic.admin.scope, {
+        fingerprint: randomBytes(16).toString("hex"),
+        name: "Elsewhere",
+      }),
+  ],
+  "mutations/known-clinics.forgetKnownClinic": [
+    "known-clinic.forget",
+    async () => {
+      const fingerprint = randomBytes(16).toString("hex");
+      await nameKnownClinic(clinic.admin.scope, { fingerprint, name: "Elsewhere" });
+      return () => forgetKnownClinic(clinic.admin.scope, fingerprint);
+    },
+  ],
+  "mutations/program-files.recordHandOver": [
+    "program.hand-over",
+    async () => {
+      const { programId } = await make.makeSharedProgram(clinic.scope);
+      return () => recordHandOver(clinic.scope, programId, 1);
     },
   ],
   "mutations/patient-import.importPatients": [

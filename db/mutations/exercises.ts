@@ -44,12 +44,14 @@ export interface ExerciseFields
 export interface NewExercise extends ExerciseFields {
   /** The exercise whose drawing and sources it takes along. */
   readonly copyOf?: string;
+  /** The clinic that a program file brought it from, by its name. */
+  readonly from?: string;
 }
 
 /** Adds an exercise of the clinic's own. `today` is the clinic's local date. @throws NotFoundError */
 export function createExercise(
   scope: ClinicScope,
-  { copyOf, ...fields }: NewExercise,
+  { copyOf, from, ...fields }: NewExercise,
   today: string,
 ): Promise<{ exerciseId: string; slug: string }> {
   scope.require("library.change");
@@ -65,7 +67,10 @@ export function createExercise(
         createdBy: scope.actor.userId,
         figure: source?.figure ?? null,
         poses: source?.poses ?? null,
-        provenance: ownProvenance(originOfCopy(source), scope.actor.displayName, today),
+        provenance:
+          from === undefined
+            ? ownProvenance(originOfCopy(source), scope.actor.displayName, today)
+            : ownProvenance({ articles: [], extent: "", clinicsOwn: { from } }, from, today),
       })
       .returning({ id: exercises.id });
     if (!row) throw new NotFoundError("Exercise");

@@ -95,6 +95,7 @@ describe("the roles", () => {
         "import_layouts: insert, select, update",
         "item_logs: insert, select",
         "kept_conflicts: insert, select",
+        "known_clinics: delete, insert, select, update",
         "ladder_rungs: delete, insert, select, update",
         "library_seeds: select",
         "one_time_links: insert",

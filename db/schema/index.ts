@@ -9,6 +9,7 @@ export * from "./exercises";
 export * from "./favourites";
 export * from "./images";
 export * from "./import-layouts";
+export * from "./known-clinics";
 export * from "./outcomes";
 export * from "./patients";
 export * from "./program-versions";

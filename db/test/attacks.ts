@@ -1,5 +1,6 @@
 import type { Attacks } from "./attack";
 import { ATTACKS_ON_ACCOUNTS } from "./attacks-on-accounts";
+import { ATTACKS_ON_FILES } from "./attacks-on-files";
 import { ATTACKS_ON_FOLLOW_UP } from "./attacks-on-follow-up";
 import { ATTACKS_ON_LINKS } from "./attacks-on-links";
 import { ATTACKS_ON_MUTATIONS } from "./attacks-on-mutations";
@@ -16,4 +17,5 @@ export const ATTACKS: Attacks = {
   ...ATTACKS_ON_ACCOUNTS,
   ...ATTACKS_ON_TRUST,
   ...ATTACKS_ON_SIGNATURES,
+  ...ATTACKS_ON_FILES,
 };

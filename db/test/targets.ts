@@ -3,6 +3,7 @@ import type { Database } from "../client";
 import { prepareSecondStep, turnOnSecondStep } from "../mutations/accounts";
 import { setExerciseWords } from "../mutations/exercise-words";
 import { setFavourite } from "../mutations/favourites";
+import { nameKnownClinic } from "../mutations/known-clinics";
 import { inviteStaff } from "../mutations/one-time-links";
 import { recordMeasurement } from "../mutations/outcomes";
 import { enterPaperDiary } from "../mutations/paper-diary";
@@ -59,6 +60,8 @@ export interface Target {
   readonly externalNumber: string;
   /** Of a list that was imported. */
   readonly columnsHash: string;
+  /** Of a clinic that they know. */
+  readonly fingerprint: string;
 }
 
 /** A clinic with something in every table. */
@@ -80,6 +83,8 @@ export async function makeVictim(database: Database): Promise<Target> {
   const list = importOf([{ ...PATIENT, name: `${VICTIM_MARK} Imported` }]);
   await importPatients(clinic.admin.scope, list, TODAY);
   const { columnsHash } = list.layout;
+  const fingerprint = "f".repeat(32);
+  await nameKnownClinic(clinic.admin.scope, { fingerprint, name: `${VICTIM_MARK} known` });
   const own = await addOwnLibrary(database, clinicId);
   const phaseId = randomUUID();
   const draft = await makeDraft(scope, {
@@ -114,7 +119,17 @@ export async function makeVictim(database: Database): Promise<Target> {
   const signed = await addSignatures(clinic);
   const { userId, email } = clinic.therapist;
   const ids = { clinicId, userId, sessionId, patientId, programId, linkId, imageId, measurementId };
-  return { ...ids, email, patientName, externalNumber, columnsHash, ...invited, ...own, ...signed };
+  return {
+    ...ids,
+    email,
+    patientName,
+    externalNumber,
+    columnsHash,
+    fingerprint,
+    ...invited,
+    ...own,
+    ...signed,
+  };
 }
 
 /** A signer with a signature that was taken back, and one from elsewhere. */
@@ -202,5 +217,6 @@ export function nowhere(): Target {
     oneTimeHash: "d".repeat(64),
     externalNumber: "nowhere-77",
     columnsHash: "e".repeat(64),
+    fingerprint: "0".repeat(32),
   };
 }

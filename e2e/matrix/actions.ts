@@ -96,6 +96,19 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
     ...patient(world),
     label: "not the label",
   })),
+  openProgramFileAction: line({ ...ACT_ON_RECORD, admin: "invalid", therapist: "invalid" }, ({ own }) => {
+    const form = new FormData();
+    form.append("patientId", own.patientId);
+    form.append("file", new Blob(["no program"]), "program.homestretch");
+    return form;
+  }),
+  nameKnownClinicAction: line(ADMIN_ACTS, () => ({ fingerprint: "1".repeat(32), name: "Elsewhere" })),
+  forgetKnownClinicAction: line(
+    { ...ADMIN_ACTS, admin: "not-there", "admin elsewhere": "not-there" },
+    () => ({
+      fingerprint: "0".repeat(32),
+    }),
+  ),
   importPatientsAction: line(ADMIN_ENTERS, () => {
     const form = new FormData();
     form.append("file", new Blob(["no table\0"], { type: "text/csv" }), "list.csv");

@@ -20,3 +20,10 @@ export async function redirected(answer: Promise<Reply>): Promise<string> {
 }
 
 export const lastPart = (path: string) => path.split(/[?#;]/, 1)[0]?.split("/").at(-1) ?? "";
+
+/** An id by its name in a page's data. */
+export function idBehind({ text }: Reply, name: string): string {
+  const found = new RegExp(`\\\\?"${name}\\\\?":\\\\?"(${UUID})`).exec(text)?.[1];
+  if (!found) throw new Error(`the page names no ${name}`);
+  return found;
+}

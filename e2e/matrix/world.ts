@@ -3,7 +3,7 @@ import { Caller, type Reply } from "./caller";
 import { makePatient, publish } from "./made-programs";
 import { EXERCISE, NEW_PASSWORD, PICTURE, TEMPLATE_FIELDS, TOPIC } from "./payloads";
 import { opened, type PointOfView, SESSION_COOKIE, signedIn } from "./points-of-view";
-import { dataOf, lastPart, must, redirected, UUID } from "./replies";
+import { dataOf, idBehind, lastPart, must, redirected, UUID } from "./replies";
 
 /** Everything of one clinic that somebody could want, by what it is called in payloads and addresses. */
 export interface Belongings {
@@ -184,12 +184,6 @@ async function makePicture(staff: Caller): Promise<string> {
   form.append("file", new Blob([PICTURE], { type: "image/png" }), "picture.png");
   form.append("kind", "exercise-photo");
   return (dataOf(await staff.act("uploadImageAction", form)) as { imageId: string }).imageId;
-}
-
-function idBehind({ text }: Reply, name: string): string {
-  const found = new RegExp(`\\\\?"${name}\\\\?":\\\\?"(${UUID})`).exec(text)?.[1];
-  if (!found) throw new Error(`the page names no ${name}`);
-  return found;
 }
 
 /** The id of the entry of a list that has this e-mail address. */

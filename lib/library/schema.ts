@@ -80,10 +80,50 @@ const said = (field: SafetyField, message: string) => ({
   when: ({ value }: { readonly value: unknown }) => typeof value === "object" && value !== null,
 });
 
+/** The sheet writes "Stop or ease if" before it and a full stop behind it. */
+function stopLine(line: z.ZodType<string>) {
+  return line.transform((text) => text.replace(/(?<!\.)\.+$/, ""));
+}
+
+/** What is said of an exercise that comes whole, as from another clinic; a form may leave some of it open. */
+export const exerciseWords = {
+  name: needed(EXERCISE_LIMITS.name, "Give the exercise a name."),
+  plainName: needed(EXERCISE_LIMITS.plainName, "Give it the name a patient would use."),
+  regions: z
+    .array(z.enum(REGIONS))
+    .min(1, "Choose at least one region.")
+    .max(EXERCISE_LIMITS.regions, `Choose at most ${EXERCISE_LIMITS.regions} regions.`),
+  purpose: z.enum(PURPOSES, "Choose a purpose."),
+  startPosition: z.enum(START_POSITIONS, "Choose a start position."),
+  equipment: typedText(EXERCISE_LIMITS.equipment),
+  loadTags: z.array(z.enum(LOAD_TAGS)).max(LOAD_TAGS.length),
+  sideRule: z.enum(SIDE_RULES, "Choose what the dose counts."),
+  steps: z
+    .array(typedText(sentence))
+    .transform((steps) => steps.filter((step) => step !== ""))
+    .refine((steps) => steps.length > 0, "Write at least one step.")
+    .refine((steps) => steps.length <= EXERCISE_LIMITS.steps, `Use at most ${EXERCISE_LIMITS.steps} steps.`),
+  shortSteps: z
+    .array(typedText(sentence))
+    .transform((steps) => steps.filter((step) => step !== ""))
+    .refine(
+      (steps) => steps.length <= EXERCISE_LIMITS.shortSteps,
+      `Use at most ${EXERCISE_LIMITS.shortSteps} short steps.`,
+    )
+    .refine(
+      (steps) => steps.every((step) => step.split(/\s+/).length <= EXERCISE_LIMITS.shortStepWords),
+      `Use at most ${EXERCISE_LIMITS.shortStepWords} words in a short step.`,
+    ),
+  feel: needed(sentence, "Say what or where the patient should feel it."),
+  mistake: needed(sentence, "Say what often goes wrong, and what to do instead."),
+  stopIf: stopLine(needed(sentence, "Say when to stop or ease.")),
+  precautions: typedText(EXERCISE_LIMITS.precautions, safeParagraphs),
+};
+
 /** What the form of an exercise sends. */
 const exerciseFields = z
   .object({
-    name: needed(EXERCISE_LIMITS.name, "Give the exercise a name."),
+    ...exerciseWords,
     /** Empty: the name, where it is short enough. */
     plainName: typedText(EXERCISE_LIMITS.plainName).default(""),
     regions: z
@@ -91,38 +131,12 @@ const exerciseFields = z
       .max(EXERCISE_LIMITS.regions, `Choose at most ${EXERCISE_LIMITS.regions} regions.`),
     purpose: z.union([z.literal(""), z.enum(PURPOSES)], "Choose a purpose."),
     startPosition: z.union([z.literal(""), z.enum(START_POSITIONS)], "Choose a start position."),
-    equipment: typedText(EXERCISE_LIMITS.equipment),
-    loadTags: z.array(z.enum(LOAD_TAGS)).max(LOAD_TAGS.length),
     /** Nobody has said yet what it does to the body; then what is not said may stay open. */
     isUnchecked: z.boolean().default(false),
     dose,
-    sideRule: z.enum(SIDE_RULES, "Choose what the dose counts."),
-    steps: z
-      .array(typedText(sentence))
-      .transform((steps) => steps.filter((step) => step !== ""))
-      .refine((steps) => steps.length > 0, "Write at least one step.")
-      .refine(
-        (steps) => steps.length <= EXERCISE_LIMITS.steps,
-        `Use at most ${EXERCISE_LIMITS.steps} steps.`,
-      ),
-    shortSteps: z
-      .array(typedText(sentence))
-      .transform((steps) => steps.filter((step) => step !== ""))
-      .refine(
-        (steps) => steps.length <= EXERCISE_LIMITS.shortSteps,
-        `Use at most ${EXERCISE_LIMITS.shortSteps} short steps.`,
-      )
-      .refine(
-        (steps) => steps.every((step) => step.split(/\s+/).length <= EXERCISE_LIMITS.shortStepWords),
-        `Use at most ${EXERCISE_LIMITS.shortStepWords} words in a short step.`,
-      ),
     feel: typedText(sentence).default(""),
     mistake: typedText(sentence).default(""),
-    // The sheet writes "Stop or ease if" before it and a full stop behind it.
-    stopIf: typedText(sentence)
-      .default("")
-      .transform((line) => line.replace(/(?<!\.)\.+$/, "")),
-    precautions: typedText(EXERCISE_LIMITS.precautions, safeParagraphs),
+    stopIf: stopLine(typedText(sentence)).default(""),
     photoStartId: z.uuid().nullable(),
     photoEndId: z.uuid().nullable(),
     easierIds: neighbourIds,

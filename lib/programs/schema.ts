@@ -24,7 +24,7 @@ const amountSchema = z
   .transform(({ from, to }) => amount(from, to));
 
 /** A dose; every field out of its bounds gets its own sentence. */
-const doseSchema = z
+export const doseSchema = z
   .object({
     sets: z.number().int().optional(),
     repetitions: amountSchema.optional(),

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { randomFrom } from "./random.mjs";
 
 const cell = (place, text) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const PEOPLE = `<row r="1">${cell("A1", "First Name")}${cell("B1", "DOB")}</row>`;
@@ -51,15 +52,4 @@ export function* hostileWorkbooks(makeWorkbook, count) {
       bytes[2 + Math.floor(random() * (bytes.length - 2))] = Math.floor(random() * 256);
     yield bytes;
   }
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomFrom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

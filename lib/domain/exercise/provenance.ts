@@ -20,7 +20,11 @@ export interface Provenance {
   /** Local date on which the words were written or last changed, `YYYY-MM-DD`. */
   readonly writtenOn: string;
   /** An entry of the clinic's own, and the name of the one it began as a copy of. */
-  readonly clinicsOwn?: { readonly copyOf?: string };
+  readonly clinicsOwn?: {
+    readonly copyOf?: string;
+    /** The clinic that a program file brought it from; nobody here has reviewed it. */
+    readonly from?: string;
+  };
 }
 
 export const EDITORS = "Homestretch editors";
@@ -55,5 +59,6 @@ export function provenanceLine(provenance: Provenance, language: string, checked
 
 function originOf({ clinicsOwn }: Provenance): string {
   if (!clinicsOwn) return "";
+  if (clinicsOwn.from) return `From ${clinicsOwn.from}, not reviewed here. `;
   return clinicsOwn.copyOf ? `The clinic's own, from “${clinicsOwn.copyOf}”. ` : "The clinic's own. ";
 }

@@ -6,7 +6,6 @@ import { FigureSettings } from "@/components/clinic/figure-settings";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadBackupStanding } from "@/lib/backup/loaders";
 import { loadClinic } from "@/lib/clinic/loaders";
-import { DEFAULT_FIGURE_STYLE } from "@/lib/domain/exercise/figure-style";
 
 export const metadata: Metadata = { title: "Clinic" };
 
@@ -14,23 +13,21 @@ export const metadata: Metadata = { title: "Clinic" };
 export default async function ClinicPage() {
   const { mayChange, ...view } = await loadClinic();
   const { clinic, revision } = view;
-  const figureStyle = { ...DEFAULT_FIGURE_STYLE, ...clinic.figureStyle };
   if (!mayChange)
     return (
       <>
         <PageHeader title="Clinic" meta="An admin of your clinic can change this." />
         <ClinicTabs />
-        <div className="grid gap-12">
-          <ClinicDetails clinic={clinic} />
-          <FigureSettings figureStyle={figureStyle} revision={revision} />
-        </div>
+        <ClinicDetails clinic={clinic}>
+          <FigureSettings figureStyle={clinic.figureStyle} revision={revision} />
+        </ClinicDetails>
       </>
     );
   return (
     <>
       <PageHeader title="Clinic" meta="What is published already stays as it was published." />
       <ClinicTabs />
-      <ClinicSettings {...view} {...{ figureStyle }} standing={await loadBackupStanding()} />
+      <ClinicSettings {...view} standing={await loadBackupStanding()} />
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { FileUp } from "lucide-react";
 import type { Metadata } from "next";
 import { HoldNotice } from "@/components/patients/hold-notice";
 import { StartBoard } from "@/components/templates/start-board";
+import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadProgramStart } from "@/lib/templates/loaders";
 
@@ -16,6 +18,13 @@ export default async function NewProgramPage({ params }: NewProgramPageProps) {
       <PageHeader
         title="New program"
         meta={<span className="wrap-anywhere">For {patient.name}</span>}
+        actions={
+          !isHeld && (
+            <ButtonLink href={`/patients/${patient.id}/programs/open`} icon={<FileUp />}>
+              Open a program file
+            </ButtonLink>
+          )
+        }
         breadcrumb={[
           { label: "Patients", href: "/patients" },
           { label: patient.name, href: `/patients/${patient.id}` },

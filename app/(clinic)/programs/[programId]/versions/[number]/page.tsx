@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
+import { HandOver } from "@/components/program-file/hand-over";
 import { VersionActions } from "@/components/programs/versions/version-actions";
 import { VersionCompare } from "@/components/programs/versions/version-compare";
 import { VersionSheet } from "@/components/programs/versions/version-sheet";
 import { SaveAsTemplate } from "@/components/templates/save-as-template";
 import { PageHeader } from "@/components/ui/page-header";
+import { checkProofAction } from "@/lib/account/actions";
 import { buildRecordNote } from "@/lib/domain/handout/record-note";
 import { templateSource } from "@/lib/domain/template/template-source";
 import { loadVersion } from "@/lib/versions/loaders";
@@ -39,6 +41,7 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
             note={buildRecordNote({ document, changes: version.changes })}
           >
             <SaveAsTemplate size="sm" source={templateSource(program, document)} />
+            <HandOver {...{ programId }} number={version.number} check={checkProofAction} />
           </VersionActions>
         }
       />
