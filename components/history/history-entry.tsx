@@ -30,7 +30,7 @@ export function HistoryEntry({ linkId, session, items, language }: HistoryEntryP
       />
     );
   return (
-    <article className="grid gap-3 rounded border border-line-strong px-4 py-3">
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded border border-line-strong px-4 py-3">
       <div>
         <LogSummary log={session} language={language} />
       </div>

@@ -61,7 +61,11 @@ export function SessionForm(props: SessionFormProps) {
     }
   };
   return (
-    <form noValidate onSubmit={save} className="grid gap-5 rounded border-2 border-accent px-4 py-4">
+    <form
+      noValidate
+      onSubmit={save}
+      className="grid grid-cols-[minmax(0,1fr)] gap-5 rounded border-2 border-accent px-4 py-4"
+    >
       <h2 className="text-xl">{heading}</h2>
       <Field label="Day" name="localDate">
         {(control) => (
@@ -70,7 +74,7 @@ export function SessionForm(props: SessionFormProps) {
             type="date"
             defaultValue={before?.localDate ?? today}
             max={today}
-            className={LARGE}
+            className={`${LARGE} min-w-0 max-[18rem]:px-1!`}
           />
         )}
       </Field>
@@ -86,7 +90,7 @@ export function SessionForm(props: SessionFormProps) {
           )}
         </Field>
       ))}
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-4">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-4">
         <ScoreField label="Pain, 0 to 10" name="pain" value={before?.pain} />
         <ScoreField label="Effort, 0 to 10" name="effort" value={before?.effort} />
       </div>

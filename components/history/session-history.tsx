@@ -35,7 +35,7 @@ export function SessionHistory({ linkId, sessions, items, versionNumber, languag
   const replaced = new Set(onTheirWay.map(({ log }) => log.corrects));
   const isEmpty = sessions.length + onTheirWay.length + refused.length === 0;
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {isAdding ? (
         <SessionForm
           linkId={linkId}
@@ -45,7 +45,11 @@ export function SessionHistory({ linkId, sessions, items, versionNumber, languag
           onClose={() => setIsAdding(false)}
         />
       ) : (
-        <Button size="lg" onClick={() => setIsAdding(true)} className="justify-self-start">
+        <Button
+          size="lg"
+          onClick={() => setIsAdding(true)}
+          className="h-auto! min-h-12 justify-self-start px-4! py-1 whitespace-normal!"
+        >
           Add a session you did
         </Button>
       )}

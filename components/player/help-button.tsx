@@ -21,7 +21,7 @@ export function HelpButton({ href, numbers, children, onOpen }: HelpButtonProps)
       <a
         href={href}
         aria-haspopup="dialog"
-        className="flex min-h-12 items-center gap-3 rounded border border-stop bg-stop-soft px-4 font-semibold text-stop-ink no-underline forced-colors:border-4"
+        className="flex min-h-12 items-center gap-3 rounded border border-stop bg-stop-soft px-4 font-semibold text-stop-ink no-underline forced-colors:border-4 max-[18rem]:px-3 max-[18rem]:[&_svg]:hidden [[data-large-text]_&]:max-[24rem]:px-3 [[data-large-text]_&]:max-[24rem]:[&_svg]:hidden"
         onClick={(event) => {
           event.preventDefault();
           onOpen();

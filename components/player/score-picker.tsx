@@ -16,7 +16,7 @@ const SCORES = Array.from({ length: max - min + 1 }, (_, index) => min + index);
 /** A scale of 0 to 10 to tap on; arrow keys move along it. */
 export function ScorePicker({ name, legend, low, high, value, onChange }: ScorePickerProps) {
   return (
-    <fieldset className="grid gap-2">
+    <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-2">
       <legend className="mb-2 text-xl font-semibold">{legend}</legend>
       <div className="grid grid-cols-[repeat(auto-fill,minmax(max(2.75rem,(100%-1.25rem)/6),1fr))] gap-1 sm:grid-cols-11">
         {SCORES.map((score) => (

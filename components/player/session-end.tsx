@@ -3,6 +3,7 @@ import { queueSessionLog } from "@/components/outbox/queue-session-log";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import type { PainBand } from "@/lib/domain/handout/handout-model";
+import type { HelpNumbers } from "./help-dialog";
 import { isTooLong, SessionQuestions } from "./session-questions";
 import { doneWords, logOfSession } from "./session-report";
 import { SessionSaved } from "./session-saved";
@@ -12,11 +13,13 @@ type SessionEndProps = {
   linkId: string;
   programHref: string;
   painBands: readonly PainBand[];
+  /** Whom to call. */
+  numbers: HelpNumbers;
   session: ReturnType<typeof useSession>;
 };
 
 /** After the last step: what was done, and how it was. */
-export function SessionEnd({ linkId, programHref, painBands, session }: SessionEndProps) {
+export function SessionEnd({ linkId, programHref, painBands, numbers, session }: SessionEndProps) {
   const { plan, kept, send, score } = session;
   const [note, setNote] = useState("");
   const [saving, save] = useSaving(linkId, session, note.trim());
@@ -24,14 +27,20 @@ export function SessionEnd({ linkId, programHref, painBands, session }: SessionE
   const words = doneWords(plan, kept);
   if (saving === "saved") return <SessionSaved {...{ linkId, programHref }} />;
   return (
-    <form noValidate className="grid gap-8 pt-8 pb-12" onSubmit={save}>
+    <form noValidate className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-8 pb-12" onSubmit={save}>
       <div className="grid gap-2">
         <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
           {words.heading}
         </h1>
         <p>{words.text}</p>
       </div>
-      <SessionQuestions scores={kept} onScore={score} note={note} onNote={setNote} painBands={painBands} />
+      <SessionQuestions
+        {...{ note, painBands }}
+        scores={kept}
+        onScore={score}
+        onNote={setNote}
+        clinicPhone={numbers.clinic}
+      />
       {saving === "failed" && (
         <ErrorNote title="This is not saved yet">
           Your phone could not keep it, and the clinic could not be reached. Leave this page open and try
@@ -42,7 +51,11 @@ export function SessionEnd({ linkId, programHref, painBands, session }: SessionE
         <Button type="submit" variant="primary" className="h-16! text-2xl!" pending={saving === "saving"}>
           Save
         </Button>
-        <Button size="lg" onClick={() => send({ kind: "back" })}>
+        <Button
+          size="lg"
+          className="h-auto! min-h-12 px-4! py-1 whitespace-normal!"
+          onClick={() => send({ kind: "back" })}
+        >
           Back to the exercises
         </Button>
       </div>

@@ -36,6 +36,10 @@ type SessionPlayerProps = {
   numbers: HelpNumbers;
 };
 
+/** On a phone on its side the figure stands left and everything else right of it, over one bar of buttons. */
+const BESIDE_FIGURE =
+  "low:grid low:max-w-none low:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] low:content-start low:gap-x-4 low:*:col-start-2";
+
 /** Takes the patient through today's session, step by step: one figure, one number, one large button. */
 export function SessionPlayer(props: SessionPlayerProps) {
   const { linkId, source, openedOn, language, imagesHref, programHref } = props;
@@ -63,7 +67,11 @@ export function SessionPlayer(props: SessionPlayerProps) {
   const pause = useCallback(() => send({ kind: "pause" }), [send]);
   return (
     <main
-      className={clsx("mx-auto flex min-h-dvh max-w-prose flex-col px-4", isWait(step) && "bg-accent-soft")}
+      className={clsx(
+        "mx-auto flex min-h-dvh max-w-prose flex-col px-4",
+        step && BESIDE_FIGURE,
+        isWait(step) && "bg-accent-soft",
+      )}
     >
       <p role="status" className="sr-only">
         {said}

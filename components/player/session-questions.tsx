@@ -1,5 +1,8 @@
+import { Phone } from "lucide-react";
+import { buttonClass } from "@/components/ui/button-class";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
+import { dialNumber } from "@/lib/domain/clinic/dial-number";
 import type { PainBand } from "@/lib/domain/handout/handout-model";
 import { LOG_LIMITS } from "@/lib/domain/log/log-limits";
 import type { SessionScores } from "@/lib/domain/session/saved-session";
@@ -11,7 +14,10 @@ type SessionQuestionsProps = {
   note: string;
   onNote: (note: string) => void;
   painBands: readonly PainBand[];
+  clinicPhone: string;
 };
+
+const CALL = "h-auto! min-h-12 justify-self-start px-4! py-1 whitespace-normal!";
 
 /** Whether a note has more letters than are kept. */
 export function isTooLong(note: string): boolean {
@@ -19,10 +25,11 @@ export function isTooLong(note: string): boolean {
 }
 
 /** Pain, effort and a note; every one of them may be left out. */
-export function SessionQuestions({ scores, onScore, note, onNote, painBands }: SessionQuestionsProps) {
+export function SessionQuestions(props: SessionQuestionsProps) {
+  const { scores, onScore, note, onNote, painBands, clinicPhone } = props;
   return (
     <>
-      <div className="grid gap-3">
+      <div className="grid min-w-0 gap-3">
         <ScorePicker
           name="pain"
           legend="How was the pain?"
@@ -31,7 +38,7 @@ export function SessionQuestions({ scores, onScore, note, onNote, painBands }: S
           value={scores.pain}
           onChange={(pain) => onScore({ pain })}
         />
-        <PainAdvice bands={painBands} pain={scores.pain} />
+        <PainAdvice bands={painBands} pain={scores.pain} phone={clinicPhone} />
       </div>
       <ScorePicker
         name="effort"
@@ -46,17 +53,26 @@ export function SessionQuestions({ scores, onScore, note, onNote, painBands }: S
   );
 }
 
-/** What the clinic's pain guide says about the answer. */
-function PainAdvice({ bands, pain }: { bands: readonly PainBand[]; pain: number | undefined }) {
+type PainAdviceProps = { bands: readonly PainBand[]; pain: number | undefined; phone: string };
+
+/** What the clinic's pain guide says about the answer; at its worst with the number to call. */
+function PainAdvice({ bands, pain, phone }: PainAdviceProps) {
+  const dialled = dialNumber(phone);
   const band = bands.find(({ from, to }) => pain !== undefined && pain >= from && pain <= to);
   return (
-    <p role="status" className="border-l-4 border-accent pl-4 empty:hidden">
+    <div role="status" className="grid gap-2 border-l-4 border-accent pl-4 empty:hidden">
       {band && (
-        <>
+        <p>
           <strong className="font-semibold">{band.action}.</strong> {band.detail}
-        </>
+        </p>
       )}
-    </p>
+      {band && band === bands.at(-1) && dialled !== undefined && (
+        <a href={`tel:${dialled}`} className={buttonClass("secondary", "lg", CALL)}>
+          <Phone />
+          Call {phone}
+        </a>
+      )}
+    </div>
   );
 }
 

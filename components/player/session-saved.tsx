@@ -8,7 +8,7 @@ export function SessionSaved({ linkId, programHref }: { linkId: string; programH
   const { waiting, refused } = useOutbox(linkId);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <div className="grid content-center gap-4 py-16">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-center gap-4 py-16">
       <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
         Done
       </h1>
@@ -23,7 +23,10 @@ export function SessionSaved({ linkId, programHref }: { linkId: string; programH
         </p>
       ))}
       {/* A whole new page: it opens from the phone's own copy too. */}
-      <a href={programHref} className={buttonClass("primary", "lg")}>
+      <a
+        href={programHref}
+        className={buttonClass("primary", "lg", "h-auto! min-h-12 px-4! py-1 whitespace-normal!")}
+      >
         Back to your program
       </a>
     </div>

@@ -26,7 +26,13 @@ const FEELINGS: readonly { feeling: ItemFeeling; label: string }[] = [
   { feeling: "too-easy", label: "Too easy" },
 ];
 const BESIDE =
-  "h-auto! min-h-18 min-w-0 shrink basis-19 flex-col gap-0! px-1! py-1 leading-tight whitespace-normal!";
+  "h-auto! min-h-18 min-w-0 shrink basis-19 flex-col gap-0! px-1! py-1 leading-tight whitespace-normal! max-[18rem]:min-h-11 max-[18rem]:flex-1 max-[18rem]:flex-row [[data-large-text]_&]:max-[24rem]:min-h-11 [[data-large-text]_&]:max-[24rem]:flex-1 [[data-large-text]_&]:max-[24rem]:flex-row";
+/** Where the three have no room beside each other, the large one stands over the two. */
+const MAIN =
+  "h-auto! min-h-18 min-w-0 flex-1 px-2! text-2xl! whitespace-normal! max-[18rem]:order-first max-[18rem]:min-h-14 max-[18rem]:basis-full [[data-large-text]_&]:max-[24rem]:order-first [[data-large-text]_&]:max-[24rem]:min-h-14 [[data-large-text]_&]:max-[24rem]:basis-full";
+/** The bar at the lower edge: it stays there, but on a screen that is low and narrow too. */
+const BAR =
+  "-mx-4 grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line bg-paper px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:bottom-0 low:sticky low:bottom-0 low:col-span-full! low:row-start-8 low:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]";
 const QUIET = "h-auto! min-h-11 min-w-0 flex-1 px-1! py-1 leading-tight whitespace-normal!";
 
 /**
@@ -57,7 +63,7 @@ export function StepControls(props: StepControlsProps) {
           Skip exercise
         </Button>
       </div>
-      <div className="-mx-4 grid grid-cols-[minmax(0,1fr)] gap-2 border-t border-line bg-paper px-4 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:bottom-0">
+      <div className={BAR}>
         <Moves {...{ step, state, main, onPress }} />
         <HelpButton href={warningsHref} numbers={numbers} onOpen={onStop}>
           {warnings}
@@ -76,19 +82,14 @@ function Moves({
 }: Pick<StepControlsProps, "step" | "state" | "main" | "onPress">) {
   const side = sidePress(step, state.isPaused);
   return (
-    <div className="flex gap-2">
+    <div className="flex flex-wrap gap-2">
       {state.position > 0 && (
         <Button className={BESIDE} onClick={() => onPress({ kind: "back" })}>
           <ChevronLeft />
           Back
         </Button>
       )}
-      <Button
-        variant="primary"
-        data-main-press
-        className="h-auto! min-h-18 min-w-0 flex-1 px-2! text-2xl! whitespace-normal!"
-        onClick={() => onPress(main.event)}
-      >
+      <Button variant="primary" data-main-press className={MAIN} onClick={() => onPress(main.event)}>
         {main.label}
       </Button>
       {side && (

@@ -28,7 +28,7 @@ export function StepView({ plan, step, state, imagesHref, language }: StepViewPr
   if (!exercise) return null;
   const isIntro = step.kind === "intro";
   return (
-    <div className="flex flex-1 flex-col gap-3 pb-3">
+    <div className="flex flex-1 flex-col gap-3 pb-3 low:contents low:*:col-start-2">
       <Before lines={linesBefore(plan, step)} />
       <h1 ref={heading} className="scroll-mt-16 text-2xl">
         {exercise.words.name}
@@ -63,7 +63,7 @@ function Before({ lines }: { lines: readonly string[] }) {
 function NumberNow({ step, state, language }: Pick<StepViewProps, "step" | "state" | "language">) {
   const { title, number, unit, detail } = stepWords(step, state.elapsedMs);
   return (
-    <div className="my-auto grid justify-items-center gap-1 order-3 text-center [@media(max-height:46rem)]:order-1 [@media(max-height:46rem)]:my-0">
+    <div className="my-auto grid justify-items-center gap-1 order-3 text-center [@media(max-height:46rem)]:order-1 [@media(max-height:46rem)]:my-0 low:order-none!">
       <p className="text-xl font-semibold text-accent-ink">{state.isPaused ? "Paused" : title}</p>
       <p role="timer" className="flex flex-wrap items-baseline justify-center gap-x-3 tabular-nums">
         <span className="text-[min(5.5rem,24vw)] leading-none font-semibold [@media(max-height:40rem)]:text-[min(4rem,24vw)]">
@@ -97,7 +97,7 @@ function NumberNow({ step, state, language }: Pick<StepViewProps, "step" | "stat
 
 function Introduction({ dose, words }: { dose: string; words: SessionWords }) {
   return (
-    <div className="order-3 grid gap-3">
+    <div className="order-3 grid grid-cols-[minmax(0,1fr)] gap-3 low:order-none low:pb-3">
       <p className="text-xl font-semibold text-accent-ink tabular-nums">{dose}</p>
       {words.note && (
         <p className="rounded bg-accent-soft px-4 py-3 whitespace-pre-line">

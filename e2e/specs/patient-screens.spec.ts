@@ -60,6 +60,58 @@ for (const isLarge of [false, true]) {
   });
 }
 
+/** Where the player has least room, and what it still shows whole. */
+const CRAMPED = [
+  { width: 320, height: 568, isLarge: true, isFigureWhole: true },
+  { width: 734, height: 343, isLarge: false, isFigureWhole: true },
+  { width: 188, height: 334, isLarge: false, isFigureWhole: false },
+];
+
+for (const { width, height, isLarge, isFigureWhole } of CRAMPED) {
+  test(`nothing of a session is cut or covered at ${width} × ${height}${isLarge ? ", with large text" : ""}`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    if (isLarge) await context.addCookies([{ name: "large-text", value: "on", url: baseURL ?? "" }]);
+    await page.setViewportSize({ width, height });
+    await new PhonePage(page).open(program.link);
+    const address = page.url();
+    await page.goto(`${address}/session`);
+    const player = new SessionPlayer(page);
+    await expect(page.locator("html[data-alive]")).toBeAttached();
+    await player.large().click();
+    await expect(player.large()).toHaveText("I am ready");
+    expect(await player.large().evaluate((button) => button.scrollWidth - button.clientWidth)).toBe(0);
+    await expectNothingCut(page);
+    const timer = page.getByRole("timer");
+    await timer.evaluate((number) => number.scrollIntoView({ block: "start" }));
+    if (isFigureWhole) {
+      const bar = await player.large().boundingBox();
+      const figure = page.locator(".bg-figure:has(svg)");
+      for (const shown of [timer, figure]) {
+        const box = await shown.boundingBox();
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+        await expect(shown).toBeInViewport({ ratio: 1 });
+      }
+      await expect(player.help()).toBeInViewport({ ratio: 1 });
+    }
+    for (let exercise = 0; exercise < 4; exercise += 1) await player.button("Skip exercise").click();
+    await player.pain(7).check({ force: true });
+    await expect(page.getByRole("status").getByRole("link", { name: /^Call / })).toHaveAttribute(
+      "href",
+      /^tel:/,
+    );
+    await expectNothingCut(page);
+    await player.button("Save").click();
+    await expect(player.heading()).toHaveText("Done");
+    await expectNothingCut(page);
+    await page.goto(`${address}/history`);
+    await player.button("Add a session you did").click();
+    await expectNothingCut(page);
+  });
+}
+
 test("the first screen has whose, how long, what, and Start; a row opens in place", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const phone = new PhonePage(page);

@@ -13,7 +13,10 @@ export default async function HistoryPage({ params }: PageProps) {
   const { document } = await loadLinkedProgram(linkId);
   const sessions = (await loadOwnLogs(linkId)) ?? [];
   return (
-    <main lang={document.clinic.language} className="mx-auto grid max-w-prose gap-6 px-4 pt-8 pb-16">
+    <main
+      lang={document.clinic.language}
+      className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-6 px-4 pt-8 pb-16"
+    >
       <a
         href={`/p/${linkId}`}
         className="inline-flex min-h-11 items-center justify-self-start text-accent-ink underline underline-offset-4"
