@@ -3,6 +3,7 @@ import { migrateDatabase } from "./migrate";
 import { OperatorScope } from "./scope";
 import { DEMO_ACCOUNTS, type DemoAccount } from "./seed/demo-clinics";
 import { fillSearchText } from "./seed/fill-search-text";
+import { hashContent, LIBRARY_CONTENT } from "./seed/library-content";
 import { seedDemoAcceptance } from "./seed/seed-demo-acceptance";
 import { seedDemoClinics } from "./seed/seed-demo-clinics";
 import { seedLibrary } from "./seed/seed-library";
@@ -21,6 +22,8 @@ export interface BootResult {
   readonly kind: "embedded" | "server";
   readonly migrationsApplied: number;
   readonly seeded: boolean;
+  /** What the shared library holds, as a hash of it. */
+  readonly library: string;
   /** Accounts to name at start; empty unless the demonstration clinics are set up. */
   readonly demoAccounts: readonly DemoAccount[];
 }
@@ -41,6 +44,7 @@ export async function bootDatabase(options: BootOptions): Promise<BootResult> {
     kind: handle.kind,
     migrationsApplied,
     seeded: librarySeeded || demoSeeded,
+    library: hashContent(LIBRARY_CONTENT),
     demoAccounts: options.withDemo ? DEMO_ACCOUNTS : [],
   };
 }

@@ -1,4 +1,6 @@
 import { EventEmitter } from "node:events";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { processState } from "../lib/platform/process-state.mjs";
 import { takesBrotli } from "./launch/answer.mjs";
 import { limitBody } from "./launch/body-limit.mjs";
@@ -32,6 +34,7 @@ const NO_UPGRADES = new EventEmitter();
 /** Serves until a signal comes, then finishes what is under way, closes the database and ends. */
 export async function serve({ root, port, hosts, started }) {
   const nightly = readNightly();
+  processState.build = readFileSync(path.join(root, ".next", "BUILD_ID"), "utf8").trim();
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root, hostname: "localhost", port, httpServer: NO_UPGRADES });
   await app.prepare();

@@ -17,9 +17,10 @@ const ROLE_WORDS = { admin: "Admin", therapist: "Therapist" } as const;
 
 /** The frame of every page of the clinic; nobody sees it without a session. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
-  const { clinicName, isDemoClinic, displayName, role, figureStyle, userId, endsAt } = await loadSignedIn();
+  const { clinicName, isDemoClinic, displayName, role, ...signedIn } = await loadSignedIn();
+  const { figureStyle, edition, userId, endsAt } = signedIn;
   return (
-    <FigureStyleProvider figureStyle={figureStyle}>
+    <FigureStyleProvider {...{ figureStyle, edition }}>
       <PaletteProvider>
         <AppShell
           clinicName={clinicName}

@@ -21,9 +21,20 @@ describe("drawingResponse", () => {
     expect(svg).not.toMatch(/ style=| id=|<script/);
   });
 
-  it("keeps a clinic's own drawing out of every cache", () => {
-    const response = drawingResponse({ figure, isShared: false }, ask());
-    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+  it("has the browser ask each time about a clinic's own drawing, whatever the address says", () => {
+    const own = { figure, isShared: false, edition: "one" };
+    for (const query of ["", "?edition=one"])
+      expect(drawingResponse(own, ask(query)).headers.get("Cache-Control")).toBe("private, no-cache");
+  });
+
+  it("may be kept for good where the address says of which edition it is, and only there", () => {
+    const shared = { figure, isShared: true, edition: "one" };
+    const kept = (query: string) => drawingResponse(shared, ask(query)).headers.get("Cache-Control");
+    expect(kept("?edition=one")).toBe("private, max-age=31536000, immutable");
+    for (const query of ["", "?edition=two", "?edition="])
+      expect(kept(query), query).not.toContain("immutable");
+    const unknown = drawingResponse({ ...shared, edition: "" }, ask("?edition="));
+    expect(unknown.headers.get("Cache-Control")).not.toContain("immutable");
   });
 
   it("says when the browser's copy is still right, and only then", () => {

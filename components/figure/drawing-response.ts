@@ -12,12 +12,18 @@ import { wallBox } from "@/lib/figure/wall-box";
 
 /** An hour as it is, then a day while a fresh one is fetched: a drawing changes with a release at most. */
 const CACHED = "private, max-age=3600, stale-while-revalidate=86400";
+/** Where the address says of which edition it is, nothing else ever stands there. */
+const FOR_GOOD = "private, max-age=31536000, immutable";
+/** A clinic's own drawing may change at any moment: kept, and asked about each time. */
+const ASKED_ABOUT = "private, no-cache";
 
 interface Drawing {
   /** As it is stored. */
   readonly figure?: unknown;
-  /** Every clinic has it. A clinic's own drawing stays out of every cache. */
+  /** Every clinic has it. */
   readonly isShared: boolean;
+  /** Which edition of the shared drawings it is of. */
+  readonly edition?: string;
 }
 
 /**
@@ -37,17 +43,17 @@ export function drawingResponse(drawing: Drawing | undefined, request: Request):
   const room = roomOf(asked.get("room"));
   if (room) {
     const scenes = figure.frames.map((_, frame) => sceneOfFigure(figure, frame, choice));
-    return keep(svgOfGrid(scenes, room), drawing?.isShared ?? false, request);
+    return keep(svgOfGrid(scenes, room), drawing, request);
   }
   const svg = svgOfScene(scene, asked.get("on") === "wall" ? { box: wallBox(scene.box) } : {});
-  return keep(svg, drawing?.isShared ?? false, request);
+  return keep(svg, drawing, request);
 }
 
 /** The figure itself, for whoever makes it move in the browser. The same one answer for what is not there. */
 export function motionResponse(drawing: Drawing | undefined, request: Request): Response {
   const figure = readFigure(drawing?.figure);
   if (!figure) return notFound();
-  return keep(JSON.stringify(figure), drawing?.isShared ?? false, request, "application/json");
+  return keep(JSON.stringify(figure), drawing, request, "application/json");
 }
 
 /** What a drawing was made of, for a copy of it; it stays out of every cache. */
@@ -74,10 +80,21 @@ function themeOf(asked: URLSearchParams): Theme {
   });
 }
 
-function keep(body: string, isShared: boolean, request: Request, type = "image/svg+xml; charset=utf-8") {
+function howLong(drawing: Drawing | undefined, request: Request): string {
+  if (!drawing?.isShared) return ASKED_ABOUT;
+  const asked = new URL(request.url).searchParams.get("edition");
+  return drawing.edition && asked === drawing.edition ? FOR_GOOD : CACHED;
+}
+
+function keep(
+  body: string,
+  drawing: Drawing | undefined,
+  request: Request,
+  type = "image/svg+xml; charset=utf-8",
+) {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const headers = {
-    "Cache-Control": isShared ? CACHED : "private, no-store",
+    "Cache-Control": howLong(drawing, request),
     ETag: etag,
   };
   if (request.headers.get("if-none-match")?.includes(etag))

@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
-import { useFigureStyle } from "./figure-style-provider";
+import { useDrawingAddress } from "./figure-style-provider";
 
 type FigureThumbnailProps = {
   /** The exercise's slug; nothing is loaded, but the place kept, for one that is not drawn. */
@@ -20,13 +20,7 @@ type FigureThumbnailProps = {
 /** The end of an exercise as a small picture beside its name, loaded when it comes into sight and kept by the browser. */
 export function FigureThumbnail(props: FigureThumbnailProps) {
   const { slug, isDrawn, onWall, side, figureStyle, className } = props;
-  const ofClinic = useFigureStyle();
-  // The style stands in the address, so that a picture the browser has kept is never of another one.
-  const query = new URLSearchParams({
-    ...(onWall && { on: "wall" }),
-    ...(side && { side }),
-    ...(figureStyle ?? ofClinic),
-  }).toString();
+  const address = useDrawingAddress(slug, { on: onWall ? "wall" : undefined, side }, figureStyle);
   return (
     <span
       aria-hidden
@@ -34,13 +28,7 @@ export function FigureThumbnail(props: FigureThumbnailProps) {
     >
       {isDrawn && (
         // biome-ignore lint/performance/noImgElement: a vector drawing needs no resizing on the way
-        <img
-          src={`/library/figures/${slug}${query && `?${query}`}`}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          className="size-full object-contain"
-        />
+        <img src={address} alt="" loading="lazy" decoding="async" className="size-full object-contain" />
       )}
     </span>
   );

@@ -32,6 +32,7 @@ import { partsOf } from "@/lib/domain/text/comma-parts";
 import type { FigureSpec } from "@/lib/figure/figure";
 import { readFigureSpec } from "@/lib/figure/spec-schema";
 import { today } from "@/lib/platform/clock";
+import { drawingEdition } from "@/lib/platform/drawing-edition";
 import { checkedBy, loadSignOffs } from "@/lib/signatures/loaders";
 import { EXERCISE_SLUG as SLUG } from "./schema";
 
@@ -99,6 +100,8 @@ export const loadExercise = cache(async (slug: string): Promise<ExerciseDetail &
 interface ExercisePicture extends ExerciseDrawing {
   /** In place of a drawing. */
   readonly photo?: StoredImage;
+  /** Which edition of the shared drawings it is of. */
+  readonly edition: string;
 }
 
 /** One exercise's drawing, or its photograph; nothing for an unknown one and for whoever is not signed in. */
@@ -108,7 +111,7 @@ export async function loadExercisePicture(slug: string): Promise<ExercisePicture
   return scope.reading(async (scope) => {
     const drawing = await findExerciseDrawing(scope, slug);
     const photo = drawing && drawing.figure === undefined ? await findExercisePhoto(scope, slug) : undefined;
-    return drawing && { ...drawing, ...(photo && { photo }) };
+    return drawing && { ...drawing, edition: drawingEdition(), ...(photo && { photo }) };
   });
 }
 

@@ -8,6 +8,7 @@
  * @property {(event: string, error: unknown) => void} [fault] writes a failure that nobody waits for to the log; instrumentation.ts
  * @property {Promise<import("../../db/client").DatabaseHandle>} [database] opened on first use; db/client.ts
  * @property {import("../../db/boot").BootResult} [boot] what the start found and did; instrumentation.ts
+ * @property {string} [build] which build of the application this is; scripts/serve.mjs
  * @property {string} [setUpCode] what a clinic can be set up with, as printed; instrumentation.ts
  * @property {(cookieHeader: string | undefined) => Promise<boolean>} [hasSession] lib/auth/session.ts
  * @property {import("./env").Env} [env] the settings as they were read first

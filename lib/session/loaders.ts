@@ -2,6 +2,7 @@ import "server-only";
 import { redirect } from "next/navigation";
 import { currentSession } from "@/lib/auth/session";
 import type { ChosenFigureStyle } from "@/lib/domain/exercise/figure-style";
+import { drawingEdition } from "@/lib/platform/drawing-edition";
 import { processState } from "@/lib/platform/process-state.mjs";
 
 export interface SignedIn {
@@ -10,6 +11,8 @@ export interface SignedIn {
   readonly displayName: string;
   readonly role: "admin" | "therapist";
   readonly figureStyle: ChosenFigureStyle;
+  /** Which edition of the shared library's drawings this server has; empty where it cannot tell. */
+  readonly edition: string;
   readonly userId: string;
   /** Absolute end of the session, in milliseconds. */
   readonly endsAt: number;
@@ -20,7 +23,16 @@ export async function loadSignedIn(): Promise<SignedIn> {
   const session = (await currentSession()) ?? redirect("/sign-in");
   const { clinicName, isDemoClinic, displayName, role, figureStyle, userId } = session;
   const endsAt = session.endsAt.getTime();
-  return { clinicName, isDemoClinic, displayName, role, figureStyle, userId, endsAt };
+  return {
+    clinicName,
+    isDemoClinic,
+    displayName,
+    role,
+    figureStyle,
+    edition: drawingEdition(),
+    userId,
+    endsAt,
+  };
 }
 
 export interface DemoAccount {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFigureStyle } from "@/components/figure/figure-style-provider";
+import { useDrawingAddress } from "@/components/figure/figure-style-provider";
 import type { HandoutFigure } from "@/lib/domain/handout/handout-model";
 import type { RowFit } from "@/lib/domain/handout/handout-row-fit";
 import type { SheetUnits } from "./sheet-units";
@@ -16,16 +16,12 @@ const STEP = 10;
 
 /** The key poses of an exercise as paper has them, drawn by the server and kept by the browser. */
 export function SheetFigures({ figure, room, units }: SheetFiguresProps) {
-  const ofClinic = useFigureStyle();
-  const query = new URLSearchParams({
-    room: `${rounded(room.width)}x${rounded(room.height)}`,
-    ...(figure.side && { side: figure.side }),
-    ...(figure.style ?? ofClinic),
-  });
+  const asked = { room: `${rounded(room.width)}x${rounded(room.height)}`, side: figure.side };
+  const address = useDrawingAddress(String(figure.solved), asked, figure.style);
   return (
     // biome-ignore lint/performance/noImgElement: a vector drawing needs no resizing on the way
     <img
-      src={`/library/figures/${String(figure.solved)}?${query}`}
+      src={address}
       alt=""
       loading="lazy"
       decoding="async"
