@@ -7,6 +7,7 @@ import { ArrowKeys } from "@/components/ui/arrow-keys";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SearchInput } from "@/components/ui/search-input";
+import { useFirstScreen } from "@/components/ui/use-first-screen";
 import { coverageInWords } from "@/lib/domain/exercise/library-coverage";
 import { countFilters } from "@/lib/domain/exercise/library-filter";
 import { ExerciseDrawer } from "./exercise-drawer";
@@ -19,6 +20,7 @@ import { type LibraryEntry, WallItem } from "./wall-item";
 export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] }) {
   const favourites = useFavourites(exercises);
   const { search, setSearch, filters, toggle, clear, shown } = useLibraryView(exercises, favourites.listed);
+  const listed = useFirstScreen(shown);
   const tile = useOneTile();
   const [looked, setLooked] = useState<string>();
   const chosen = countFilters(filters);
@@ -59,7 +61,7 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
         </div>
         {shown.length > 0 ? (
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-6">
-            {shown.map((exercise) => (
+            {listed.map((exercise) => (
               <WallItem
                 key={exercise.id}
                 exercise={exercise}

@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useEffect } from "react";
+import { useFirstScreen } from "@/components/ui/use-first-screen";
 import { ExerciseCard } from "./exercise-card";
 import { ExerciseTile } from "./exercise-tile";
 import type { Picking } from "./use-picking";
@@ -15,6 +16,7 @@ interface ExerciseTilesProps {
 /** The exercises under the search, as pictures; beside the one that is pointed at a card that shows its movement. */
 export const ExerciseTiles = memo(function ExerciseTiles({ id, picking, idsInProgram }: ExerciseTilesProps) {
   const { options, near, active, choose, selection, favourites, looks } = picking;
+  const listed = useFirstScreen(options);
   const card = useTileCard(id, active, looks);
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
@@ -23,7 +25,7 @@ export const ExerciseTiles = memo(function ExerciseTiles({ id, picking, idsInPro
   return (
     <>
       <div id={`${id}-list`} role="listbox" aria-label="Exercises" className="grid grid-cols-2 gap-3">
-        {options.map((option, index) => (
+        {listed.map((option, index) => (
           <ExerciseTile
             key={option.exercise.id}
             id={`${id}-${index}`}
