@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
+import type { BodyFace } from "@/lib/domain/exercise/body-spots";
 import map from "./body-map.json";
-
-/** Which way the body on the map is looked at. */
-export type BodyFace = "front" | "back";
 
 interface BodyFigureProps {
   readonly face: BodyFace;

@@ -2,9 +2,9 @@
 
 import clsx from "clsx";
 import { type KeyboardEvent, useRef, useState } from "react";
-import { type BodyFace, BodyFigure } from "@/components/figure/body-figure";
+import { BodyFigure } from "@/components/figure/body-figure";
+import { BODY_SPOTS, type BodyFace, type BodySpot } from "@/lib/domain/exercise/body-spots";
 import type { Region } from "@/lib/domain/exercise/exercise";
-import { BODY_SPOTS, type BodySpot } from "./body-spots";
 
 interface BodyMapProps {
   readonly chosen: readonly Region[];

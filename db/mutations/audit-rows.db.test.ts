@@ -13,6 +13,7 @@ import { listPalettePatients } from "../queries/palette-patients";
 import { findPatient, listPatients } from "../queries/patients";
 import { findProgram } from "../queries/programs";
 import { findCalendarProgram, findLinkedProgram } from "../queries/share-links";
+import { findSymptomCharts } from "../queries/symptom-charts";
 import { listDay } from "../queries/today";
 import { ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
 import { WARNING_TEXT } from "../seed/warning-text";
@@ -77,6 +78,7 @@ import { createSession, endSession, markSessionProved, touchSession } from "./si
 import { recordMissedSignIn } from "./sign-in-misses";
 import { acceptImported, importSignatures, withdrawSignature } from "./signatures";
 import { changeStaffRole, endStaffSessions, removeStaffSecondStep, setStaffActive } from "./staff";
+import { recordSymptomChart, type SymptomChartFields, strikeSymptomChart } from "./symptom-charts";
 import {
   createTemplate,
   replaceTemplateContents,
@@ -99,6 +101,7 @@ beforeAll(async () => {
   await suite.database.execute(sql`alter table audit_events disable trigger test_refuse_audit`);
 });
 
+const CHART: SymptomChartFields = { chartedOn: make.TODAY, marks: [], words: ["weakness"], note: "" };
 const MEASUREMENT = {
   occasion: "start" as const,
   measuredOn: make.TODAY,
@@ -260,6 +263,21 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       const patientId = await make.makePatient(clinic.scope);
       const measurementId = await recordMeasurement(clinic.scope, patientId, MEASUREMENT);
       return () => strikeMeasurement(clinic.scope, patientId, measurementId);
+    },
+  ],
+  "mutations/symptom-charts.recordSymptomChart": [
+    "symptoms.record",
+    async () => {
+      const patientId = await make.makePatient(clinic.scope);
+      return () => recordSymptomChart(clinic.scope, patientId, CHART);
+    },
+  ],
+  "mutations/symptom-charts.strikeSymptomChart": [
+    "symptoms.strike",
+    async () => {
+      const patientId = await make.makePatient(clinic.scope);
+      const chartId = await recordSymptomChart(clinic.scope, patientId, CHART);
+      return () => strikeSymptomChart(clinic.scope, patientId, chartId);
     },
   ],
   "mutations/kept-conflicts.keepConflict": [
@@ -878,5 +896,6 @@ describe("reading a record", () => {
     expect(await verbsLeftBy(() => listDay(clinic.scope, day))).toEqual(["patient.list"]);
     expect(await verbsLeftBy(() => findFollowUp(clinic.scope, programId))).toEqual(["log.read"]);
     expect(await verbsLeftBy(() => findOutcomes(clinic.scope, patientId))).toEqual(["outcome.read"]);
+    expect(await verbsLeftBy(() => findSymptomCharts(clinic.scope, patientId))).toEqual(["symptoms.read"]);
   });
 });

@@ -112,6 +112,7 @@ const AUDITED: Readonly<Record<string, string | readonly string[]>> = {
   "queries/session-logs.listLinkedLogs": "log.read",
   "queries/share-links.findLinkedProgram": "program.read",
   "queries/signatures.exportSignatures": "signature.export",
+  "queries/symptom-charts.findSymptomCharts": "symptoms.read",
   "queries/text-holders.listTextHolders": "signature.recall",
   "queries/templates.findTemplate": "template.read",
   "queries/templates.listTemplates": "template.list",

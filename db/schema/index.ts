@@ -18,6 +18,7 @@ export * from "./safety";
 export * from "./session-logs";
 export * from "./share-links";
 export * from "./signatures";
+export * from "./symptom-charts";
 export * from "./templates";
 export * from "./users";
 export * from "./usual-doses";

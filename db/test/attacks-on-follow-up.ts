@@ -2,8 +2,10 @@ import type { TypedPaperDay } from "@/lib/domain/adherence/paper-day";
 import { markLogsRead } from "../mutations/log-reads";
 import { type MeasurementFields, recordMeasurement, strikeMeasurement } from "../mutations/outcomes";
 import { enterPaperDiary } from "../mutations/paper-diary";
+import { recordSymptomChart, type SymptomChartFields, strikeSymptomChart } from "../mutations/symptom-charts";
 import { findFollowUp, listFollowedPrograms, listFollowedVersions } from "../queries/follow-up";
 import { findOutcomes } from "../queries/outcomes";
+import { findSymptomCharts } from "../queries/symptom-charts";
 import type { Attacks } from "./attack";
 import { TODAY } from "./factories";
 
@@ -14,6 +16,11 @@ const MEASUREMENT: MeasurementFields = {
   pain: 3,
   note: "",
   activities: [{ position: 0, wording: "walk", score: 4 }],
+};
+
+const CHART: SymptomChartFields = {
+  ...{ chartedOn: TODAY, words: ["weakness"], note: "" },
+  marks: [{ face: "back", place: "Calf", side: "left", kind: "numb", strength: 3, since: "a week" }],
 };
 
 /** Follow-up and outcomes, called with a scope of one clinic and the ids of another. */
@@ -39,6 +46,22 @@ export const ATTACKS_ON_FOLLOW_UP: Attacks = {
   ],
   "mutations/outcomes.recordMeasurement": [
     ["NotFoundError", ({ scope }, target) => recordMeasurement(scope, target.patientId, MEASUREMENT)],
+  ],
+  "queries/symptom-charts.findSymptomCharts": [
+    ["nothing", ({ scope }, target) => findSymptomCharts(scope, target.patientId)],
+  ],
+  "mutations/symptom-charts.recordSymptomChart": [
+    ["NotFoundError", ({ scope }, target) => recordSymptomChart(scope, target.patientId, CHART)],
+  ],
+  "mutations/symptom-charts.strikeSymptomChart": [
+    [
+      "NotFoundError",
+      ({ scope }, { patientId, symptomChartId }) => strikeSymptomChart(scope, patientId, symptomChartId),
+    ],
+    [
+      "NotFoundError",
+      ({ scope, patientId }, { symptomChartId }) => strikeSymptomChart(scope, patientId, symptomChartId),
+    ],
   ],
   "mutations/outcomes.strikeMeasurement": [
     [

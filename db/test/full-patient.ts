@@ -11,6 +11,7 @@ import {
   outcomeMeasurements,
   screenings,
   sessionLogs,
+  symptomCharts,
 } from "../schema";
 import { OperatorScope, type Transaction } from "../scope";
 import {
@@ -98,5 +99,11 @@ async function addOutcomes(
   const measured = { id: measurementId, clinicId, patientId, occasion: "start" as const, measuredOn: TODAY };
   await transaction.insert(outcomeMeasurements).values({ ...measured, measuredBy: userId });
   await transaction.insert(activityScores).values({ clinicId, measurementId, activityId, score: 4 });
+  const marks = [
+    { face: "back", place: "Calf", side: "left", kind: "ache", strength: 5, since: "a week" } as const,
+  ];
+  await transaction
+    .insert(symptomCharts)
+    .values({ clinicId, patientId, chartedOn: TODAY, marks, words: ["stiffness"], chartedBy: userId });
   return measurementId;
 }

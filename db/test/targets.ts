@@ -11,6 +11,7 @@ import { importPatients } from "../mutations/patient-import";
 import { recordPrint } from "../mutations/program-versions";
 import { createProgram, saveDraft } from "../mutations/programs";
 import { acceptImported, withdrawSignature } from "../mutations/signatures";
+import { recordSymptomChart } from "../mutations/symptom-charts";
 import { images, keptConflicts, screenings, usualDoses } from "../schema";
 import { doseToRow } from "../schema/dose-row";
 import { OperatorScope } from "../scope";
@@ -48,6 +49,7 @@ export interface Target {
   readonly templateId: string;
   readonly imageId: string;
   readonly measurementId: string;
+  readonly symptomChartId: string;
   readonly invitationId: string;
   readonly signerId: string;
   /** Of a shared text, by the therapist. */
@@ -110,6 +112,10 @@ export async function makeVictim(database: Database): Promise<Target> {
     note: VICTIM_MARK,
     activities: [{ position: 0, wording: VICTIM_MARK, score: 4 }],
   });
+  const symptomChartId = await recordSymptomChart(scope, patientId, {
+    ...{ chartedOn: TODAY, words: ["swelling"], note: VICTIM_MARK },
+    marks: [{ face: "front", place: "Knee", side: "left", kind: "ache", strength: 4, since: VICTIM_MARK }],
+  });
   const sessionId = await makeSession(database, clinic, clinic.therapist);
   const invited = await addAccountSecrets(clinic);
   await setFavourite(scope, own.exerciseId, true);
@@ -118,7 +124,17 @@ export async function makeVictim(database: Database): Promise<Target> {
   const imageId = await addSafetyRecords(database, clinic.therapist.userId, { ...place, patientId, ...own });
   const signed = await addSignatures(clinic);
   const { userId, email } = clinic.therapist;
-  const ids = { clinicId, userId, sessionId, patientId, programId, linkId, imageId, measurementId };
+  const ids = {
+    clinicId,
+    userId,
+    sessionId,
+    patientId,
+    programId,
+    linkId,
+    imageId,
+    measurementId,
+    symptomChartId,
+  };
   return {
     ...ids,
     email,
@@ -210,6 +226,7 @@ export function nowhere(): Target {
     templateId: randomUUID(),
     imageId: randomUUID(),
     measurementId: randomUUID(),
+    symptomChartId: randomUUID(),
     invitationId: randomUUID(),
     signerId: randomUUID(),
     signatureId: randomUUID(),

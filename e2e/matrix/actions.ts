@@ -124,6 +124,13 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
   strikeMeasurementAction: line(ACT_ON_RECORD, ({ own }) => ({
     ...{ patientId: own.patientId, measurementId: own.measurementId },
   })),
+  recordSymptomChartAction: line(ACT_ON_RECORD, (world) => ({
+    ...patient(world),
+    ...{ chartedOn: "2026-01-05", marks: [], words: ["weakness"], note: "" },
+  })),
+  strikeSymptomChartAction: line(ACT_ON_RECORD, ({ own }) => ({
+    ...{ patientId: own.patientId, chartId: own.symptomChartId },
+  })),
 
   // Programs
   startProgramAction: line(ACT_ON_RECORD, (world) => ({ ...patient(world), templateId: "", programId: "" })),

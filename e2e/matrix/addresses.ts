@@ -65,6 +65,7 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/patients/[patientId]/diary": line(RECORD, ({ own }) => `/patients/${own.patientId}/diary`),
   "/patients/[patientId]/follow-up": line(RECORD, ({ own }) => `/patients/${own.patientId}/follow-up`),
   "/patients/[patientId]/outcomes": line(RECORD, ({ own }) => `/patients/${own.patientId}/outcomes`),
+  "/patients/[patientId]/symptoms": line(RECORD, ({ own }) => `/patients/${own.patientId}/symptoms`),
   "/patients/[patientId]/export.zip": line(
     ADMINS_RECORD,
     ({ own }) => `/patients/${own.patientId}/export.zip`,

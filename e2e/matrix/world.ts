@@ -21,6 +21,7 @@ export interface Belongings {
   readonly templateId: string;
   readonly imageId: string;
   readonly measurementId: string;
+  readonly symptomChartId: string;
   /** A therapist of the clinic who is signed in nowhere. */
   readonly userId: string;
   readonly invitationId: string;
@@ -137,10 +138,11 @@ async function makeBelongings(
   const invitationId = await makeInvitation(admin, mark);
   const signerId = await makeSigner(admin, userId);
   const measurementId = await makeMeasurement(staff, patientId);
+  const symptomChartId = await makeSymptomChart(staff, patientId);
   const draft = dataOf(await staff.act("findSavedDraftAction", { programId: program.programId }));
   return {
     ...{ mark, patientId, imageId, slug, exerciseId, topic, topicId, templateId, linkId },
-    ...{ userId, invitationId, signerId, measurementId },
+    ...{ userId, invitationId, signerId, measurementId, symptomChartId },
     ...program,
     ...(draft as Pick<Belongings, "revision" | "draft">),
   };
@@ -177,6 +179,12 @@ async function makeMeasurement(staff: Caller, patientId: string): Promise<string
   const entry = { occasion: "start", measuredOn: "2026-01-05", pain: "3", note: "", activities: [] };
   await redirected(staff.act("recordMeasurementAction", { patientId, ...entry }));
   return idBehind(await staff.get(`/patients/${patientId}/outcomes`), "measurementId");
+}
+
+async function makeSymptomChart(staff: Caller, patientId: string): Promise<string> {
+  const entry = { chartedOn: "2026-01-05", marks: [], words: ["weakness"], note: "" };
+  await redirected(staff.act("recordSymptomChartAction", { patientId, ...entry }));
+  return idBehind(await staff.get(`/patients/${patientId}/symptoms`), "chartId");
 }
 
 async function makePicture(staff: Caller): Promise<string> {

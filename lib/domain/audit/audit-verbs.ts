@@ -57,6 +57,9 @@ export const AUDIT_VERBS = verbs({
   "outcome.read": ["follow", "looked at the outcome measures of {subject}"],
   "outcome.record": ["follow", "recorded outcome measures of {subject}"],
   "outcome.strike": ["follow", "struck out a measurement of {subject}"],
+  "symptoms.read": ["follow", "looked at the body charts of {subject}"],
+  "symptoms.record": ["follow", "recorded a body chart of {subject}"],
+  "symptoms.strike": ["follow", "struck out a body chart of {subject}"],
 
   "share-link.issue": ["links", "made {subject}"],
   "share-link.open": ["links", "opened {subject}"],

@@ -6,6 +6,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   activities: "what the patient finds hard, in their own words",
   outcomes: "each time outcomes were asked for",
   "activity-scores": "how well each activity went, 0 to 10",
+  symptoms: "where something hurt or felt odd, day by day",
   programs: "the exercise programs, with their drafts' texts",
   "draft-exercises": "the exercises of each draft, with their doses",
   "draft-advice": "the advice of each draft",

@@ -29,6 +29,7 @@ export const PATIENT_TABLES: readonly PatientTable[] = [
   { table: "functional_activities", by: PATIENT, title: "activities" },
   { table: "outcome_measurements", by: PATIENT, title: "outcomes" },
   { table: "activity_scores", by: MEASUREMENT, title: "activity-scores" },
+  { table: "symptom_charts", by: PATIENT, title: "symptoms" },
   { table: "programs", by: PATIENT, title: "programs" },
   { table: "program_items", by: PROGRAM, title: "draft-exercises" },
   { table: "program_advice", by: PROGRAM, title: "draft-advice" },

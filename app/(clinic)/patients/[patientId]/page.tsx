@@ -3,6 +3,7 @@ import { MarkRead } from "@/components/follow-up/mark-read";
 import { ProgressPanel } from "@/components/follow-up/progress-panel";
 import { PatientRights } from "@/components/patient-data/patient-rights";
 import { PatientRecord } from "@/components/patients/patient-record";
+import { SymptomsLink } from "@/components/symptoms/symptoms-link";
 import { checkProofAction } from "@/lib/account/actions";
 import { markReadAction } from "@/lib/follow-up/actions";
 import { loadProgress } from "@/lib/follow-up/loaders";
@@ -42,9 +43,12 @@ export default async function PatientPage({ params }: PatientPageProps) {
         />
       }
       rights={
-        mayErase && (
-          <PatientRights patient={patient} eraseAction={erasePatientAction} check={checkProofAction} />
-        )
+        <>
+          <SymptomsLink patientId={patient.id} />
+          {mayErase && (
+            <PatientRights patient={patient} eraseAction={erasePatientAction} check={checkProofAction} />
+          )}
+        </>
       }
     />
   );

@@ -1,5 +1,8 @@
-import type { BodyFace } from "@/components/figure/body-figure";
-import type { Region } from "@/lib/domain/exercise/exercise";
+import type { Region } from "./exercise";
+
+/** Which way the body on the map is looked at. */
+export const BODY_FACES = ["front", "back"] as const;
+export type BodyFace = (typeof BODY_FACES)[number];
 
 /** A place on the map and the regions of the library that it stands for. */
 export interface BodySpot {
