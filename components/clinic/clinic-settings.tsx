@@ -1,5 +1,5 @@
 import { BackupState } from "@/components/clinic/backup-standing";
-import { SignaturesLink } from "@/components/program-file/signatures-link";
+
 import {
   changeFiguresAction,
   changeLetterheadAction,
@@ -20,6 +20,7 @@ import { RetentionSettings } from "./retention-settings";
 import { SafetySettings } from "./safety-settings";
 import { SettingsSections } from "./settings-sections";
 import { ShortCodeSettings } from "./short-code-settings";
+import { SignaturesLink } from "./signatures-link";
 
 interface ClinicSettingsProps {
   readonly clinic: DocumentClinic;

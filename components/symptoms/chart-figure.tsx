@@ -4,7 +4,7 @@ import { markInWords, type SymptomMark, spotOf } from "@/lib/domain/symptom/symp
 import type { SymptomKind } from "@/lib/domain/symptom/symptom-limits";
 
 /** A letter for each kind: told apart without colour. */
-export const KIND_LETTERS: Readonly<Record<SymptomKind, string>> = {
+const KIND_LETTERS: Readonly<Record<SymptomKind, string>> = {
   ache: "A",
   sharp: "S",
   burning: "B",
