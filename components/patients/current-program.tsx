@@ -58,7 +58,7 @@ function PublishedActions({ id, title }: { id: string; title: string }) {
       <ButtonLink href={`/programs/${id}/edit`} icon={<Pencil />} aria-label={`Change ${title}`}>
         Change
       </ButtonLink>
-      <ButtonLink href={`/programs/${id}#link`} icon={<Send />} aria-label={`Send the link of ${title}`}>
+      <ButtonLink href={`/programs/${id}#link`} icon={<Send />} aria-label={`Send link of ${title}`}>
         Send link
       </ButtonLink>
       <ButtonLink

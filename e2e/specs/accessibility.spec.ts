@@ -51,9 +51,13 @@ test.describe("the therapist's side", () => {
 
   test("the builder fits the narrowest phone before its script runs", async ({ browser, baseURL }) => {
     const viewport = { width: 320, height: 844 };
-    const phone = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport });
+    const phone = await browser.newContext({ baseURL, viewport });
     await signIn(phone, RIVERSIDE);
     const page = await phone.newPage();
+    // What the server sent, put in its place, and no script of ours yet.
+    await page.route("**/_next/static/**/*.js", (route) =>
+      route.fulfill({ contentType: "text/javascript", body: "" }),
+    );
     await page.goto(`/programs/${program.programId}/edit`);
     await expect(page.getByRole("list", { name: "Exercises of the program" })).toBeVisible();
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

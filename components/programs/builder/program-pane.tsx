@@ -51,7 +51,7 @@ export function ProgramPane({ program, model, layers, onGo }: ProgramPaneProps) 
             <OpenLibrary layers={layers} />
             <ProgramTitle content={state} />
             {items.length > 0 && (
-              <div className="-mr-2 ml-auto flex flex-none flex-wrap">
+              <div className="-mr-2 ml-auto flex min-w-0 flex-wrap justify-end">
                 {/* At a follow-up what went well moves on: one press away, not two. */}
                 {program.currentVersion > 0 && !isTicking && state.ticked.length === 0 && (
                   <LadderSwapAll {...{ items }} names={names.exercises} phase={shownPhase(state)} />
