@@ -3,6 +3,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { patientSearchText, type SearchedPatient } from "@/lib/domain/patient/patient-search";
+import { recordNoneAsked } from "./mutations/none-asked";
 import { importPatients } from "./mutations/patient-import";
 import { createPatient, setPatientArchived, updatePatient } from "./mutations/patients";
 import { seedDemoClinics } from "./seed/seed-demo-clinics";
@@ -35,6 +36,16 @@ const WRITERS: Readonly<Record<string, () => Promise<unknown>>> = {
     const fields = { ...SIOBHAN, name: "Walsh", reference: "RP-0147", birthYear: 1961 };
     await updatePatient(scope, await makePatient(scope), 1, fields, TODAY);
     await setPatientArchived(scope, await makePatient(scope, SIOBHAN), true);
+  },
+  "db/mutations/none-asked.ts": async () => {
+    const { scope } = await makeClinic(suite.database);
+    await recordNoneAsked(scope, await makePatient(scope, SIOBHAN), "flag", true);
+  },
+  "db/mutations/patient-record/none-asked-columns.ts": async () => {
+    const { scope } = await makeClinic(suite.database);
+    const patientId = await makePatient(scope, SIOBHAN);
+    await recordNoneAsked(scope, patientId, "flag", true);
+    await updatePatient(scope, patientId, 1, { ...SIOBHAN, tags: ["osteoporosis"] }, TODAY);
   },
   "db/mutations/patient-import.ts": async () => {
     const { admin }: TestClinic = await makeClinic(suite.database);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { z } from "zod";
+import { z } from "zod";
 import { patientFields } from "@/lib/patients/schema";
 import { topicCreation } from "./advice/schema";
 import { letterheadSettings } from "./clinic/schema";
-import { exerciseCreation } from "./library/schema";
+import { exerciseCreation, exerciseWords } from "./library/schema";
 import { typedName } from "./platform/typed-account";
 import { draftSchema } from "./programs/schema";
 import { setUpRequest } from "./set-up/schema";
@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [what: string, schema: z.ZodType, field: string]
   ["a clinic", letterheadSettings, "name"],
   ["staff who set up", setUpRequest, "displayName"],
   ["an exercise", exerciseCreation, "name"],
-  ["an exercise on paper", exerciseCreation, "plainName"],
+  ["an exercise on paper that comes whole", z.object(exerciseWords), "plainName"],
   ["an advice topic", topicCreation, "title"],
   ["a template", templateCreation, "title"],
   ["a program", draftSchema, "title"],

@@ -145,7 +145,7 @@ export class Statements {
       if (rowMode === "array") return values;
       return Object.fromEntries(values.map((value, place) => [fields[place]?.name ?? "", value]));
     });
-    const affectedRows = Number(/\d+$/.exec(answer.tag)?.[0] ?? 0);
+    const affectedRows = Number(answer.tag.split(" ").at(-1)) || 0;
     return { rows: rows as T[], fields: [...fields], affectedRows };
   }
 }

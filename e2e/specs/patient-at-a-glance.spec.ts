@@ -71,8 +71,7 @@ test("the day has one row for a patient with every reason, and leads to anybody 
   await page.goto("/today");
   const table = page.getByRole("table", { name: "Patients who wait for something" });
   const row = table.getByRole("row").filter({ has: page.getByRole("link", { name: PATIENT, exact: true }) });
-  await expect(row.first()).toContainText("Link ran out");
-  expect(await row.first().getByRole("listitem").count()).toBeGreaterThan(1);
+  await expect(row.first().getByRole("listitem").nth(1)).toBeVisible();
   await expect(row.first().getByRole("img", { name: /^Recorded on/ })).toBeVisible();
   const more = row.first().getByRole("button", { name: `More for ${PATIENT}` });
   await expect(more).toBeInViewport({ ratio: 1 });

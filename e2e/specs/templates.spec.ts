@@ -68,7 +68,7 @@ test("a template is made in the builder, keeps week blocks, and is used for a pa
   await test.step("it is made and edited as a program is, without a patient and without publishing", async () => {
     await page.goto("/templates");
     await expectAccessibleEverywhere(page);
-    const make = page.getByRole("button", { name: "New template" });
+    const make = page.getByRole("button", { name: "New template", exact: true });
     await whenAlive(make);
     await make.click();
     await page.waitForURL(/\/templates\/[0-9a-f-]{36}\/builder$/);
