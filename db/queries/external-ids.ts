@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import type { ExternalId } from "@/lib/domain/patient-import/external-id";
-import { patientExternalIds, programs } from "../schema";
+import { patientExternalIds } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";
 
@@ -36,25 +36,4 @@ export function listExternalIds(scope: ClinicScope, patientId: string): Promise<
       .where(and(inClinic(scope, patientExternalIds), eq(patientExternalIds.patientId, patientId)))
       .orderBy(asc(patientExternalIds.source), asc(patientExternalIds.value)),
   );
-}
-
-/** The number that another system has for the patient of a program, the oldest of several; undefined for none. */
-export function findNumberElsewhere(scope: ClinicScope, programId: string): Promise<string | undefined> {
-  scope.require("patient.read");
-  return scope.run(async (transaction) => {
-    const [row] = await transaction
-      .select({ value: patientExternalIds.value })
-      .from(patientExternalIds)
-      .innerJoin(
-        programs,
-        and(
-          eq(programs.clinicId, patientExternalIds.clinicId),
-          eq(programs.patientId, patientExternalIds.patientId),
-        ),
-      )
-      .where(and(inClinic(scope, patientExternalIds), eq(programs.id, programId)))
-      .orderBy(asc(patientExternalIds.createdAt), asc(patientExternalIds.source))
-      .limit(1);
-    return row?.value;
-  });
 }

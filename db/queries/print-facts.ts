@@ -22,6 +22,8 @@ export interface PrintFacts {
   };
   /** Of the clinic. */
   readonly timeZone: string;
+  /** The number that another system has for the patient, the oldest of several. */
+  readonly numberElsewhere: string | null;
   /** Whether the clinic's lead has accepted the warning text in force. */
   readonly isAccepted: boolean;
   /** The exercises of the sheet as the library has them now. */
@@ -45,6 +47,7 @@ export function findPrintFacts(
         affectedSide: patients.affectedSide,
         birthYear: patients.birthYear,
         timeZone: clinics.timeZone,
+        numberElsewhere: NUMBER_ELSEWHERE,
         isAccepted: IS_ACCEPTED,
       })
       .from(programs)
@@ -76,6 +79,12 @@ export function findPrintFacts(
     };
   });
 }
+
+const NUMBER_ELSEWHERE = sql<string | null>`(
+  select ids.value from patient_external_ids ids
+  where ids.clinic_id = "programs"."clinic_id" and ids.patient_id = "programs"."patient_id"
+  order by ids.created_at, ids.source limit 1
+)`;
 
 const IS_ACCEPTED = sql<boolean>`exists (
   select from text_acceptances accepted

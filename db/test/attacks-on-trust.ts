@@ -2,7 +2,7 @@ import { erasePatient } from "../mutations/patient-erase";
 import { importPatients, undoPatientImport } from "../mutations/patient-import";
 import { recordMissedSignIn } from "../mutations/sign-in-misses";
 import { exportAuditEvents, listAuditEvents, listAuditPeople } from "../queries/audit-events";
-import { findByExternalId, findNumberElsewhere, listExternalIds } from "../queries/external-ids";
+import { findByExternalId, listExternalIds } from "../queries/external-ids";
 import { findPatientExport } from "../queries/patient-export";
 import { findImportLayout, listForImport, listRecentImports } from "../queries/patient-imports";
 import { exportPatientList } from "../queries/patient-list-export";
@@ -64,9 +64,6 @@ export const ATTACKS_ON_TRUST: Attacks = {
   ],
   "queries/external-ids.listExternalIds": [
     ["nothing", ({ scope }, { patientId }) => listExternalIds(scope, patientId)],
-  ],
-  "queries/external-ids.findNumberElsewhere": [
-    ["nothing", ({ scope }, { programId }) => findNumberElsewhere(scope, programId)],
   ],
   "queries/patient-imports.listRecentImports": [
     ["nothing", ({ admin }) => listRecentImports(admin, new Date())],

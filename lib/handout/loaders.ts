@@ -4,7 +4,6 @@ import { recordPrint } from "@/db/mutations/program-versions";
 import { getClinic } from "@/db/queries/clinics";
 import { findDocumentEntries } from "@/db/queries/document-entries";
 import { findDraftTexts } from "@/db/queries/document-sources";
-import { findNumberElsewhere } from "@/db/queries/external-ids";
 import { findImages, findLinkedImages } from "@/db/queries/images";
 import { findPatient } from "@/db/queries/patients";
 import { findPrintFacts } from "@/db/queries/print-facts";
@@ -110,19 +109,18 @@ export async function loadHandout(
   const outer = await currentClinicScope();
   if (!outer) return "signed-out";
   const { programId, choice } = request;
-  const { found, numberElsewhere } = await outer.reading(async (scope) => ({
-    found: await (request.version === "draft" ? loadDraftSheet : loadPublishedSheet)(scope, request),
-    numberElsewhere: await findNumberElsewhere(scope, programId),
-  }));
+  const found = await outer.reading((scope) =>
+    request.version === "draft" ? loadDraftSheet(scope, request) : loadPublishedSheet(scope, request),
+  );
   if (!found || !("document" in found)) return found;
-  const { document, link } = found;
+  const { document, link, numberElsewhere } = found;
   const printedOn = today(document.clinic.timeZone);
   return {
     owner: outer.clinicId,
     document,
     ...(link && inPrint(link)),
     printedOn,
-    numberElsewhere,
+    ...(numberElsewhere && { numberElsewhere }),
     images: async () => picturesInInk(await findImages(outer, imageIdsOf(document)), document, choice),
     ...(request.version !== "draft" && { name: nameOf(programId, document, link, choice, printedOn) }),
   };
@@ -130,7 +128,11 @@ export async function loadHandout(
 
 /** A sheet with the link that opens now. */
 type Found =
-  | { readonly document: ProgramDocument; readonly link: LiveLink | undefined }
+  | {
+      readonly document: ProgramDocument;
+      readonly link: LiveLink | undefined;
+      readonly numberElsewhere?: string | null;
+    }
   | (StoppedHandout | UndrawableHandout | undefined);
 
 async function loadDraftSheet(scope: ClinicScope, { programId, isTold }: PrintRequest): Promise<Found> {
@@ -159,7 +161,11 @@ async function loadPublishedSheet(
     warningTextVersion: document.warningCard.textVersion,
     layout: choice.layout ?? document.clinic.layout ?? "standard",
   });
-  return { document, link: await findLiveLink(scope, programId) };
+  return {
+    document,
+    link: await findLiveLink(scope, programId),
+    numberElsewhere: facts.numberElsewhere,
+  };
 }
 
 /** Everything that a published sheet depends on, in one line: a version never changes. */
