@@ -48,12 +48,26 @@ export function useLibraryView<
   };
 }
 
+/**
+ * The address follows what is searched a moment later, and at once when something is pressed: a change of the address
+ * while the framework is on its way to another page would call that way off.
+ */
 function useAddress(query: string): void {
   useEffect(() => {
-    const timer = setTimeout(() => {
+    const write = () => {
+      end();
       const address = query === "" ? location.pathname : `${location.pathname}?${query}`;
       if (address !== location.pathname + location.search) window.history.replaceState(null, "", address);
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    };
+    const enter = ({ key }: KeyboardEvent) => key === "Enter" && write();
+    const timer = setTimeout(write, PAUSE_MS);
+    const end = () => {
+      clearTimeout(timer);
+      removeEventListener("pointerdown", write, true);
+      removeEventListener("keydown", enter, true);
+    };
+    addEventListener("pointerdown", write, true);
+    addEventListener("keydown", enter, true);
+    return end;
   }, [query]);
 }

@@ -49,12 +49,36 @@ export function UrlSearch({ label, param = "q", className }: UrlSearchProps) {
   );
 }
 
-/** Runs only the last of several quick calls. */
+/**
+ * Runs only the last of several quick calls, and at once when something is pressed: a change of the address while the
+ * framework is on its way to another page would call that way off.
+ */
 function usePause() {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly run: () => void }>(
+    undefined,
+  );
+  useEffect(() => {
+    const end = () => {
+      clearTimeout(waiting.current?.timer);
+      waiting.current = undefined;
+    };
+    const press = () => {
+      const { run } = waiting.current ?? {};
+      end();
+      run?.();
+    };
+    addEventListener("pointerdown", press, true);
+    return () => {
+      end();
+      removeEventListener("pointerdown", press, true);
+    };
+  }, []);
   return (run: () => void) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(run, PAUSE_MS);
+    clearTimeout(waiting.current?.timer);
+    const timer = setTimeout(() => {
+      waiting.current = undefined;
+      run();
+    }, PAUSE_MS);
+    waiting.current = { timer, run };
   };
 }
