@@ -17,7 +17,9 @@ test("a body chart is drawn, opens a sign to ask about, is compared and struck o
 
   await test.step("nothing is saved without a mark, a word or a note", async () => {
     await save.click();
-    await expect(page.getByText("Press a place on the body, tick a word or write a note.")).toBeVisible();
+    await expect(
+      page.getByText("Press a place on the body, tick a word or write a note.").first(),
+    ).toBeVisible();
   });
   await test.step("from the keyboard: a place of the list", async () => {
     await page.getByLabel("Place").selectOption("Buttock, left, back");
