@@ -22,7 +22,7 @@ test("a body chart is drawn, opens a sign to ask about, is compared and struck o
     ).toBeVisible();
   });
   await test.step("from the keyboard: a place of the list", async () => {
-    await page.getByLabel("Place").selectOption("Buttock, left, back");
+    await page.getByLabel("Place", { exact: true }).selectOption("Buttock, left, back");
     await page.getByRole("button", { name: "Add place" }).press("Enter");
     await page.getByLabel("Feels").selectOption("numb");
     await page.getByLabel("How strong").selectOption("4");
