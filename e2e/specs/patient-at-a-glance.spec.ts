@@ -131,6 +131,8 @@ test("one palette leads from any page to patients, exercises, actions, and waits
   await keyboard.press("Control+k");
   await keyboard.type(patientName);
   await expect(pointed).toHaveText(new RegExp(`^${patientName}`));
+  // What the server adds to those who were opened last comes a moment later.
+  await expect(palette.getByRole("option", { name: /^Print the sheet/ })).toBeVisible();
   for (const name of [/^Print the sheet/, /^Change the program/, /^New program/]) {
     await keyboard.press("ArrowDown");
     await expect(pointed).toHaveText(name);
