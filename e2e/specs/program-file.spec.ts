@@ -112,7 +112,7 @@ test("a program goes from one clinic to another, with a picture and a signature 
     const admins = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
     await signIn(admins, HARBOUR_LEAD);
     const office = await admins.newPage();
-    await office.goto("/clinic");
+    await office.goto("/clinic?section=files");
     await office.getByRole("link", { name: "Signatures of other clinics" }).click();
     const digits = office.getByLabel("Fingerprint");
     await whenAlive(digits);
