@@ -1,3 +1,4 @@
+import { StrikeOut } from "@/components/form/strike-out";
 import { Section } from "@/components/ui/section";
 import { dateInWords } from "@/lib/domain/dates/date-words";
 import { OCCASION_WORDS, type PatientOutcomes } from "@/lib/domain/outcome/outcome";
@@ -6,7 +7,6 @@ import type { strikeMeasurementAction } from "@/lib/outcomes/actions";
 import { MeasurementTable } from "./measurement-table";
 import { OutcomeChanges } from "./outcome-changes";
 import { OutcomeCharts } from "./outcome-charts";
-import { StrikeMeasurement } from "./strike-measurement";
 
 interface OutcomeReportProps {
   readonly patientId: string;
@@ -39,12 +39,14 @@ export function OutcomeReport({ patientId, outcomes, language, strikeAction }: O
           {...{ outcomes, language }}
           strike={({ id, isStruck, occasion, measuredOn }) =>
             !isStruck && (
-              <StrikeMeasurement
+              <StrikeOut
                 action={strikeAction}
-                patientId={patientId}
-                measurementId={id}
+                entry={{ patientId, measurementId: id }}
                 label={`${OCCASION_WORDS[occasion]}, ${dateInWords(measuredOn, language)}`}
-              />
+              >
+                It stays readable, crossed out, and leaves the charts. This cannot be undone; enter it again
+                if it was right.
+              </StrikeOut>
             )
           }
         />

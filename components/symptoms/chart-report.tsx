@@ -1,3 +1,4 @@
+import { StrikeOut } from "@/components/form/strike-out";
 import { Section } from "@/components/ui/section";
 import { dateInWords } from "@/lib/domain/dates/date-words";
 import { comparedCharts, markInWords, type SymptomChart } from "@/lib/domain/symptom/symptom-chart";
@@ -5,7 +6,6 @@ import { signsToAsk } from "@/lib/domain/symptom/symptom-signs";
 import type { strikeSymptomChartAction } from "@/lib/symptoms/actions";
 import { ChartFigure } from "./chart-figure";
 import { SignsToAsk } from "./signs-to-ask";
-import { StrikeChart } from "./strike-chart";
 
 interface ChartReportProps {
   readonly patientId: string;
@@ -52,7 +52,10 @@ export function ChartReport({ patientId, charts, language, strikeAction }: Chart
                     {chart.isStruck && " (struck out)"}
                   </h3>
                   {!chart.isStruck && (
-                    <StrikeChart action={strikeAction} patientId={patientId} chartId={chart.id} label={day} />
+                    <StrikeOut action={strikeAction} entry={{ patientId, chartId: chart.id }} label={day}>
+                      It stays readable, crossed out, and leaves the comparison. This cannot be undone; enter
+                      it again if it was right.
+                    </StrikeOut>
                   )}
                 </div>
                 <div className={chart.isStruck ? "line-through" : undefined}>

@@ -1,27 +1,28 @@
 "use client";
 
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { useToast } from "@/components/ui/toast";
-import { withNetworkFallback } from "@/lib/action/action-attempt";
+import { type Action, withNetworkFallback } from "@/lib/action/action-attempt";
 import { IDLE } from "@/lib/action/action-state";
-import type { strikeSymptomChartAction } from "@/lib/symptoms/actions";
 
-interface StrikeChartProps {
-  readonly action: typeof strikeSymptomChartAction;
-  readonly patientId: string;
-  readonly chartId: string;
-  /** "3 November 2026". */
+interface StrikeOutProps {
+  readonly action: Action<undefined>;
+  /** Which entry, as the action asks for it. */
+  readonly entry: Readonly<Record<string, string>>;
+  /** What it is called: "Review, 3 November 2026". */
   readonly label: string;
+  /** What striking out does to it. */
+  readonly children: ReactNode;
 }
 
-/** Takes a body chart out of the comparison that was entered by mistake; it stays readable. */
-export function StrikeChart({ action, patientId, chartId, label }: StrikeChartProps) {
+/** Strikes out an entry that was made by mistake, once it is confirmed; it stays readable. */
+export function StrikeOut({ action, entry, label, children }: StrikeOutProps) {
   const [isAsking, setAsking] = useState(false);
   const toast = useToast();
   const strike = async () => {
-    const state = await withNetworkFallback(action)(IDLE, { patientId, chartId });
+    const state = await withNetworkFallback(action)(IDLE, entry);
     if (state.status === "saved") toast({ title: "Struck out", tone: "go" });
     else if (state.status === "refused")
       toast({ title: "Not struck out", detail: state.message, tone: "stop" });
@@ -38,8 +39,7 @@ export function StrikeChart({ action, patientId, chartId, label }: StrikeChartPr
         confirmLabel="Strike out"
         onConfirm={strike}
       >
-        It stays readable, crossed out, and leaves the comparison. This cannot be undone; enter it again if it
-        was right.
+        {children}
       </ConfirmDialog>
     </>
   );
