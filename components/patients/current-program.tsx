@@ -1,4 +1,4 @@
-import { FilePen, FileText, Pencil, Printer, Send, TriangleAlert } from "lucide-react";
+import { FileText, Pencil, Send, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
@@ -6,6 +6,7 @@ import { oldNameInWords, publishHref } from "@/lib/domain/program/old-name";
 import type { ProgramPictures } from "@/lib/domain/program/program-pictures";
 import type { ProgramStrip } from "@/lib/domain/program/program-strip";
 import { PictureGrid } from "./picture-grid";
+import { ContinueDraft, PrintProgram } from "./program-actions";
 
 export type CurrentProgramProps = {
   strip: ProgramStrip;
@@ -43,7 +44,7 @@ export function CurrentProgram({ strip, pictures, review }: CurrentProgramProps)
           </p>
         </div>
         <div data-screen-only className="flex flex-wrap items-center gap-2">
-          {isPublished ? <PublishedActions id={id} title={title} /> : <DraftAction id={id} title={title} />}
+          {isPublished ? <PublishedActions id={id} title={title} /> : <ContinueDraft id={id} title={title} />}
         </div>
       </div>
       <Standing strip={strip} />
@@ -61,30 +62,8 @@ function PublishedActions({ id, title }: { id: string; title: string }) {
       <ButtonLink href={`/programs/${id}#link`} icon={<Send />} aria-label={`Send link of ${title}`}>
         Send link
       </ButtonLink>
-      <ButtonLink
-        href={`/programs/${id}/handout.pdf`}
-        target="_blank"
-        rel="noopener"
-        variant="primary"
-        icon={<Printer />}
-        aria-label={`Print ${title} (PDF, opens in a new tab)`}
-      >
-        Print
-      </ButtonLink>
+      <PrintProgram id={id} title={title} />
     </>
-  );
-}
-
-function DraftAction({ id, title }: { id: string; title: string }) {
-  return (
-    <ButtonLink
-      href={`/programs/${id}/edit`}
-      variant="primary"
-      icon={<FilePen />}
-      aria-label={`Continue the draft ${title}`}
-    >
-      Continue draft
-    </ButtonLink>
   );
 }
 

@@ -1,9 +1,10 @@
-import { FilePen, Link2, Printer, TriangleAlert } from "lucide-react";
+import { Link2, TriangleAlert } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { TextLink } from "@/components/ui/text-link";
 import { type OldName, oldNameInWords, publishHref } from "@/lib/domain/program/old-name";
 import type { ProgramStrip } from "@/lib/domain/program/program-strip";
+import { ContinueDraft, PrintProgram } from "./program-actions";
 
 /** One program of a patient: where it stands and what can be done with it, the likeliest first and largest. */
 export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {
@@ -33,7 +34,7 @@ export function ProgramStripRow({ strip }: { strip: ProgramStrip }) {
         {currentVersion > 0 ? (
           <PublishedActions {...{ id, title, oldName }} />
         ) : (
-          <DraftActions id={id} title={title} />
+          <ContinueDraft id={id} title={title} />
         )}
       </div>
     </li>
@@ -61,16 +62,7 @@ function PublishedActions({ id, title, oldName }: PublishedActionsProps) {
           Publish version {oldName.version + 1}
         </ButtonLink>
       )}
-      <ButtonLink
-        href={`/programs/${id}/handout.pdf`}
-        target="_blank"
-        rel="noopener"
-        variant="primary"
-        icon={<Printer />}
-        aria-label={`Print ${title} (PDF, opens in a new tab)`}
-      >
-        Print
-      </ButtonLink>
+      <PrintProgram id={id} title={title} />
       <ButtonLink
         href={`/programs/${id}`}
         size="sm"
@@ -83,18 +75,5 @@ function PublishedActions({ id, title, oldName }: PublishedActionsProps) {
         Edit
       </ButtonLink>
     </>
-  );
-}
-
-function DraftActions({ id, title }: { id: string; title: string }) {
-  return (
-    <ButtonLink
-      href={`/programs/${id}/edit`}
-      variant="primary"
-      icon={<FilePen />}
-      aria-label={`Continue the draft ${title}`}
-    >
-      Continue draft
-    </ButtonLink>
   );
 }
