@@ -2,6 +2,7 @@
 
 import { useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useState } from "react";
+import { usePause } from "@/components/ui/use-pause";
 import type { ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
 import {
   type FilterName,
@@ -48,26 +49,13 @@ export function useLibraryView<
   };
 }
 
-/**
- * The address follows what is searched a moment later, and at once when something is pressed: a change of the address
- * while the framework is on its way to another page would call that way off.
- */
+/** The address follows what is searched a moment later. */
 function useAddress(query: string): void {
+  const afterPause = usePause(PAUSE_MS);
   useEffect(() => {
-    const write = () => {
-      end();
+    afterPause(() => {
       const address = query === "" ? location.pathname : `${location.pathname}?${query}`;
       if (address !== location.pathname + location.search) window.history.replaceState(null, "", address);
-    };
-    const enter = ({ key }: KeyboardEvent) => key === "Enter" && write();
-    const timer = setTimeout(write, PAUSE_MS);
-    const end = () => {
-      clearTimeout(timer);
-      removeEventListener("pointerdown", write, true);
-      removeEventListener("keydown", enter, true);
-    };
-    addEventListener("pointerdown", write, true);
-    addEventListener("keydown", enter, true);
-    return end;
-  }, [query]);
+    });
+  }, [afterPause, query]);
 }

@@ -1,8 +1,9 @@
 "use client";
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { useState, useTransition } from "react";
 import { SearchInput } from "./search-input";
+import { usePause } from "./use-pause";
 
 const PAUSE_MS = 150;
 
@@ -14,7 +15,7 @@ export function UrlSearch({ label, param = "q", className }: UrlSearchProps) {
   const pathname = usePathname();
   const params = useSearchParams();
   const [pending, startTransition] = useTransition();
-  const afterPause = usePause();
+  const afterPause = usePause(PAUSE_MS);
 
   const inUrl = params.get(param) ?? "";
   const [text, setText] = useState(inUrl);
@@ -47,38 +48,4 @@ export function UrlSearch({ label, param = "q", className }: UrlSearchProps) {
       />
     </search>
   );
-}
-
-/**
- * Runs only the last of several quick calls, and at once when something is pressed: a change of the address while the
- * framework is on its way to another page would call that way off.
- */
-function usePause() {
-  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly run: () => void }>(
-    undefined,
-  );
-  useEffect(() => {
-    const end = () => {
-      clearTimeout(waiting.current?.timer);
-      waiting.current = undefined;
-    };
-    const press = () => {
-      const { run } = waiting.current ?? {};
-      end();
-      run?.();
-    };
-    addEventListener("pointerdown", press, true);
-    return () => {
-      end();
-      removeEventListener("pointerdown", press, true);
-    };
-  }, []);
-  return (run: () => void) => {
-    clearTimeout(waiting.current?.timer);
-    const timer = setTimeout(() => {
-      waiting.current = undefined;
-      run();
-    }, PAUSE_MS);
-    waiting.current = { timer, run };
-  };
 }
