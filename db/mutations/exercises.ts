@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose/dose";
 import { OWN_DOSE_BASIS } from "@/lib/domain/dose/dose-basis";
 import { ConflictError, NotFoundError } from "@/lib/domain/errors/errors";
-import type { Exercise } from "@/lib/domain/exercise/exercise";
+import type { Exercise, ExerciseWords } from "@/lib/domain/exercise/exercise";
 import { originOfCopy, ownProvenance } from "@/lib/domain/exercise/provenance";
 import { freeSlug } from "@/lib/domain/text/slug";
 import { recordAudit } from "../audit";
@@ -13,25 +13,7 @@ import type { ClinicScope, Transaction } from "../scope";
 import { inClinic, inLibrary } from "../where";
 
 /** What the clinic writes of an exercise of its own. */
-export interface ExerciseFields
-  extends Pick<
-    Exercise,
-    | "name"
-    | "plainName"
-    | "regions"
-    | "purpose"
-    | "startPosition"
-    | "equipment"
-    | "loadTags"
-    | "isUnchecked"
-    | "sideRule"
-    | "steps"
-    | "shortSteps"
-    | "feel"
-    | "mistake"
-    | "stopIf"
-    | "precautions"
-  > {
+export interface ExerciseFields extends ExerciseWords, Pick<Exercise, "isUnchecked"> {
   readonly dose: Dose;
   readonly photoStartId: string | null;
   readonly photoEndId: string | null;

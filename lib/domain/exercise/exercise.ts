@@ -160,3 +160,22 @@ export interface Exercise {
   readonly precautions: string;
   readonly provenance: Provenance;
 }
+
+/** What is said of an exercise. */
+export type ExerciseWords = Pick<
+  Exercise,
+  | "name"
+  | "plainName"
+  | "regions"
+  | "purpose"
+  | "startPosition"
+  | "equipment"
+  | "loadTags"
+  | "sideRule"
+  | "steps"
+  | "shortSteps"
+  | "feel"
+  | "mistake"
+  | "stopIf"
+  | "precautions"
+>;

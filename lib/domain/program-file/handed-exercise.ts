@@ -1,25 +1,6 @@
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { Exercise } from "@/lib/domain/exercise/exercise";
+import type { ExerciseWords } from "@/lib/domain/exercise/exercise";
 import { canonicalJson } from "./canonical-json";
-
-/** What is said of an exercise. */
-export type ExerciseWords = Pick<
-  Exercise,
-  | "name"
-  | "plainName"
-  | "regions"
-  | "purpose"
-  | "startPosition"
-  | "equipment"
-  | "loadTags"
-  | "sideRule"
-  | "steps"
-  | "shortSteps"
-  | "feel"
-  | "mistake"
-  | "stopIf"
-  | "precautions"
->;
 
 /** An exercise as one clinic hands it to another. */
 export interface HandedExercise extends ExerciseWords {
