@@ -7,15 +7,8 @@ import { recordNoneAsked } from "./mutations/none-asked";
 import { importPatients } from "./mutations/patient-import";
 import { createPatient, setPatientArchived, updatePatient } from "./mutations/patients";
 import { seedDemoClinics } from "./seed/seed-demo-clinics";
-import {
-  importOf,
-  makeClinic,
-  makePatient,
-  PATIENT,
-  SHARE_KEY,
-  type TestClinic,
-  TODAY,
-} from "./test/factories";
+import { makeClinic, makePatient, PATIENT, SHARE_KEY, type TestClinic, TODAY } from "./test/factories";
+import { importOf } from "./test/import-factories";
 import { asRole, rowsOf } from "./test/raw";
 import { startTestDatabase } from "./test/suite";
 

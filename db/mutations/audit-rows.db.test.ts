@@ -20,6 +20,7 @@ import { WARNING_TEXT } from "../seed/warning-text";
 import * as accounts from "../test/account-factories";
 import { exportedFunctions } from "../test/exported-functions";
 import * as make from "../test/factories";
+import { importOf } from "../test/import-factories";
 import { auditTrail, fingerprints, INSUFFICIENT_PRIVILEGE, verdictOf } from "../test/raw";
 import { importOne, makeSigner, SIGNER, sign } from "../test/signed-texts";
 import { startTestDatabase } from "../test/suite";
@@ -409,14 +410,14 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     "patient.import",
     async () => {
       const list = ["first", "second"].map((name) => ({ ...make.PATIENT, name: `${name} ${randomUUID()}` }));
-      return () => importPatients(clinic.admin.scope, make.importOf(list), make.TODAY);
+      return () => importPatients(clinic.admin.scope, importOf(list), make.TODAY);
     },
   ],
   "mutations/patient-import.undoPatientImport": [
     "patient.undo-import",
     async () => {
       const list = [{ ...make.PATIENT, name: `taken back ${randomUUID()}` }];
-      const { importId } = await importPatients(clinic.admin.scope, make.importOf(list), make.TODAY);
+      const { importId } = await importPatients(clinic.admin.scope, importOf(list), make.TODAY);
       return () => undoPatientImport(clinic.admin.scope, importId, new Date());
     },
   ],

@@ -7,7 +7,8 @@ import { findPatientExport } from "../queries/patient-export";
 import { findImportLayout, listForImport, listRecentImports } from "../queries/patient-imports";
 import { exportPatientList } from "../queries/patient-list-export";
 import type { Attack, Attacks } from "./attack";
-import { importOf, PATIENT, TODAY } from "./factories";
+import { PATIENT, TODAY } from "./factories";
+import { importOf } from "./import-factories";
 import { INSUFFICIENT_PRIVILEGE } from "./raw";
 
 const eventsOf = (read: typeof listAuditEvents): readonly Attack[] => [

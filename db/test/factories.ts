@@ -1,9 +1,8 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
 import { amount } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { SessionLog } from "@/lib/domain/log/session-log";
-import type { SameChoice } from "@/lib/domain/patient-import/import-choice";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
@@ -12,7 +11,6 @@ import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import type { Database } from "../client";
 import type { NewExercise } from "../mutations/exercises";
 import { storeImage } from "../mutations/images";
-import type { PatientImport } from "../mutations/patient-import";
 import { createPatient, type NewPatient, type PatientFields } from "../mutations/patients";
 import { publishProgram } from "../mutations/program-versions";
 import { createProgram } from "../mutations/programs";
@@ -249,10 +247,4 @@ export function makeLog(itemId: string, fields: Partial<SessionLog> = {}): Sessi
     items: [{ itemId, outcome: "done", times: 1 }],
     ...fields,
   };
-}
-
-/** What an import is given: these patients, read from columns that nobody has seen before. */
-export function importOf(list: readonly NewPatient[], same: SameChoice = "skip"): PatientImport {
-  const columnsHash = randomBytes(32).toString("hex");
-  return { list, same, layout: { columnsHash, fields: ["name"], nameOrder: "given-first", source: "other" } };
 }

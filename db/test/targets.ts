@@ -18,7 +18,6 @@ import { OperatorScope } from "../scope";
 import { makeSession, oneTimeSecret } from "./account-factories";
 import {
   DOSE,
-  importOf,
   makeClinic,
   makeDraft,
   makeItem,
@@ -29,6 +28,7 @@ import {
   type TestClinic,
   TODAY,
 } from "./factories";
+import { importOf } from "./import-factories";
 import { importOne, makeSigner, sign } from "./signed-texts";
 import { addOwnLibrary, VICTIM_MARK } from "./victim-library";
 
