@@ -63,6 +63,18 @@ describe("server actions", () => {
   test.each(actionFiles)("$name exports wrapped actions only", (file) => {
     expect(statementsOf(file).filter(isExported).flatMap(unwrappedExports)).toEqual([]);
   });
+
+  // Of these a session alone must never be enough (SECURITY.md, "A session that was taken over is not the clinic").
+  test("want the password again for ways into accounts, for erasing, for signing and for who signs", () => {
+    const proven = actionFiles.flatMap(({ text }) =>
+      [...text.matchAll(/export const (\w+) = provenClinicAction\(/g)].map(([, name]) => name),
+    );
+    expect(proven.sort()).toEqual([
+      ...["acceptImportedAction", "changeRoleAction", "checkProofAction", "endSignerAction"],
+      ...["erasePatientAction", "inviteAction", "removeSecondStepAction", "resetPasswordLinkAction"],
+      ...["saveSignerAction", "setActiveAction", "signTextAction", "withdrawSignatureAction"],
+    ]);
+  });
 });
 
 function isExported(statement: ts.Statement): boolean {

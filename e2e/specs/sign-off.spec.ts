@@ -1,9 +1,17 @@
+import type { Page } from "@playwright/test";
 import { HARBOUR_LEAD, PASSWORD, RIVERSIDE, RIVERSIDE_LEAD } from "../commands/accounts";
 import { publishProgram } from "../commands/publish-program";
 import { readPdf } from "../commands/read-pdf";
 import { signIn } from "../commands/sign-in";
 import { whenAlive } from "../commands/when-alive";
 import { expect, expectAccessible, test } from "../fixtures";
+
+/** Whoever names a signer, signs or accepts a signature has typed the password within ten minutes. */
+async function typePassword(page: Page): Promise<void> {
+  const proof = page.getByRole("dialog", { name: "Type your password to go on" });
+  await proof.getByRole("textbox").fill(PASSWORD);
+  await proof.getByRole("button", { name: "Go on" }).click();
+}
 
 test("a text goes from unsigned to signed to lapsed, and paper says no more than that", async ({
   page,
@@ -35,6 +43,7 @@ test("a text goes from unsigned to signed to lapsed, and paper says no more than
     await dialog.getByLabel(/looked this person up/).check();
     await expectAccessible(page, { reachable: true });
     await dialog.getByRole("button", { name: "Name the signer" }).click();
+    await typePassword(page);
     await expect(page.getByText(/HCPC PH 20461, register checked/)).toBeVisible();
   });
 
@@ -60,9 +69,6 @@ test("a text goes from unsigned to signed to lapsed, and paper says no more than
     const out = page.getByRole("link", { name: "Export our signatures" });
     await whenAlive(out);
     await out.click();
-    const proof = page.getByRole("dialog", { name: "Type your password to go on" });
-    await proof.getByRole("textbox").fill(PASSWORD);
-    await proof.getByRole("button", { name: "Go on" }).click();
     const file = await (await saved).path();
     const other = await browser.newContext({ baseURL });
     await signIn(other, HARBOUR_LEAD);
@@ -87,6 +93,7 @@ test("a text goes from unsigned to signed to lapsed, and paper says no more than
     const accept = there.getByRole("button", { name: "Accept the signatures of Helen Ward" });
     await whenAlive(accept);
     await accept.click();
+    await typePassword(there);
     await expect(accept).toHaveCount(0);
     expect(await state()).toMatch(/Signed by Helen Ward, physiotherapist/);
     await other.close();

@@ -60,6 +60,14 @@ test("an admin's session alone lets no records out and opens no way into an acco
     changeRoleAction: { ...someone, role: "admin" },
     setActiveAction: { ...someone, isActive: true },
     erasePatientAction: { patientId: NOWHERE, label: "x" },
+    saveSignerAction: {
+      ...{ userId: NOWHERE, fullName: "T. Hief", profession: "doctor", registrationBody: "GMC" },
+      ...{ registrationNumber: "1", registerChecked: "on", "kinds.advice-topic": "on" },
+    },
+    endSignerAction: { signerId: NOWHERE },
+    acceptImportedAction: { signatureIds: [NOWHERE] },
+    signTextAction: { kind: "exercise", subject: "bridge", contentHash: "0".repeat(64), agreed: "on" },
+    withdrawSignatureAction: { signatureId: NOWHERE, reason: "Nobody wrote this reason." },
   };
   for (const [action, payload] of Object.entries(ACTS))
     expect((await thief.act(action, payload)).state, action).toMatchObject({ reason: "proof-needed" });

@@ -54,7 +54,7 @@ export function clinicAction<Schema extends z.ZodType, Data = undefined>(
 }
 
 /**
- * The same for what opens or closes a way into an account, or lets records out: whoever has taken over a session must not
+ * The same for what opens or closes a way into an account, lets records out or signs in somebody's name: whoever has taken over a session must not
  * make it a takeover of the clinic, so the password has to have been typed again lately. The role is looked at first.
  */
 export function provenClinicAction<Schema extends z.ZodType, Data = undefined>(

@@ -3,6 +3,7 @@ import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import type { PlannedPage } from "@/lib/domain/handout/handout-piece";
 import type { HandoutPlan } from "@/lib/domain/handout/handout-plan";
 import { SHEET_MARGIN } from "@/lib/domain/handout/handout-sheet";
+import { cardSides } from "@/lib/domain/handout/side-words";
 import { Document, Page, View } from "./elements";
 import { SHEET_FAMILY } from "./fonts/sheet-fonts";
 import { Footer } from "./parts/footer";
@@ -24,6 +25,7 @@ interface HandoutDocumentProps {
 /** The sheet set in type. Every word comes from the model, every page from its plan. */
 export function HandoutDocument({ model, plan, images = new Map() }: HandoutDocumentProps) {
   const pages = plan.pages.filter((page) => page.pieces.length > 0);
+  const help = cardSides(plan.pages);
   return (
     <Document
       title={model.documentTitle}
@@ -34,7 +36,7 @@ export function HandoutDocument({ model, plan, images = new Map() }: HandoutDocu
     >
       {pages.map((page, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pages of a plan are fixed, in order
-        <SheetPage key={index} page={page} model={model} images={images} />
+        <SheetPage key={index} page={page} model={model} images={images} help={help} />
       ))}
     </Document>
   );
@@ -55,16 +57,17 @@ interface SheetPageProps {
   readonly page: PlannedPage;
   readonly model: HandoutModel;
   readonly images: SheetImages;
+  readonly help: readonly number[];
 }
 
-function SheetPage({ page, model, images }: SheetPageProps) {
+function SheetPage({ page, model, images, help }: SheetPageProps) {
   const look = buildLook(page.setup, model.ink);
   const { paper, width } = page.setup;
   const gap = Math.min(WIDEST_EXTRA_GAP, Math.max(0, page.spare * SHARED_OUT) / page.pieces.length);
   const frame = ({ children, pageNumber = 1, totalPages = 1 }: PageFrameProps) => (
     <View style={{ flexGrow: 1 }}>
       <View style={{ flexGrow: 1 }}>{children}</View>
-      <Footer model={model} page={pageNumber} pages={totalPages} look={look} />
+      <Footer model={model} page={pageNumber} pages={totalPages} help={help} look={look} />
     </View>
   );
   return (

@@ -5,7 +5,7 @@ import { changeSigner, endSigner, nameSigner } from "@/db/mutations/clinical-sig
 import { acceptImported, importSignatures, signText, withdrawSignature } from "@/db/mutations/signatures";
 import { acceptTexts } from "@/db/mutations/text-acceptances";
 import { getClinic } from "@/db/queries/clinics";
-import { clinicAction } from "@/lib/action/clinic-action";
+import { clinicAction, provenClinicAction } from "@/lib/action/clinic-action";
 import { readSignatureFile } from "@/lib/domain/signature/signature-file";
 import { today } from "@/lib/platform/clock";
 import {
@@ -26,7 +26,8 @@ export const acceptTextsAction = clinicAction(textAcceptance, async (scope, { te
 });
 
 /** Names a clinical signer, or changes what is said of one. */
-export const saveSignerAction = clinicAction(
+export const saveSignerAction = provenClinicAction(
+  "signature.manage",
   signerForm,
   async (scope, { userId, signerId, revision, fields }) => {
     const { timeZone } = await getClinic(scope);
@@ -39,21 +40,29 @@ export const saveSignerAction = clinicAction(
 );
 
 /** Ends a clinical signer; what they have signed stands. */
-export const endSignerAction = clinicAction(namedSigner, async (scope, { signerId }) => {
-  await endSigner(scope, signerId);
-  revalidatePath("/clinic/sign-off");
-  return { status: "saved", data: undefined };
-});
+export const endSignerAction = provenClinicAction(
+  "signature.manage",
+  namedSigner,
+  async (scope, { signerId }) => {
+    await endSigner(scope, signerId);
+    revalidatePath("/clinic/sign-off");
+    return { status: "saved", data: undefined };
+  },
+);
 
 /** Signs a text as it was read. */
-export const signTextAction = clinicAction(signing, async (scope, { kind, subject, contentHash }) => {
-  const { timeZone } = await getClinic(scope);
-  await signText(scope, { kind, subject, contentHash, today: today(timeZone) });
-  revalidatePath("/library", "layout");
-  return { status: "saved", data: undefined, message: "Signed." };
-});
+export const signTextAction = provenClinicAction(
+  "signature.sign",
+  signing,
+  async (scope, { kind, subject, contentHash }) => {
+    const { timeZone } = await getClinic(scope);
+    await signText(scope, { kind, subject, contentHash, today: today(timeZone) });
+    revalidatePath("/library", "layout");
+    return { status: "saved", data: undefined, message: "Signed." };
+  },
+);
 
-/** Takes in another clinic's signatures; none counts before it is accepted. */
+/** Takes in another clinic's signatures; none counts before it is accepted, which asks for the password. */
 export const importSignaturesAction = clinicAction(signatureImport, async (scope, { file }) => {
   scope.require("signature.manage");
   const { timeZone } = await getClinic(scope);
@@ -72,15 +81,23 @@ export const importSignaturesAction = clinicAction(signatureImport, async (scope
 });
 
 /** Lets another clinic's signatures count here. */
-export const acceptImportedAction = clinicAction(importAcceptance, async (scope, { signatureIds }) => {
-  await acceptImported(scope, signatureIds);
-  revalidatePath("/", "layout");
-  return { status: "saved", data: undefined };
-});
+export const acceptImportedAction = provenClinicAction(
+  "signature.manage",
+  importAcceptance,
+  async (scope, { signatureIds }) => {
+    await acceptImported(scope, signatureIds);
+    revalidatePath("/", "layout");
+    return { status: "saved", data: undefined };
+  },
+);
 
 /** Takes a signature back, with the reason. */
-export const withdrawSignatureAction = clinicAction(withdrawal, async (scope, { signatureId, reason }) => {
-  await withdrawSignature(scope, signatureId, reason);
-  revalidatePath("/library", "layout");
-  return { status: "saved", data: undefined, message: "The signature is withdrawn." };
-});
+export const withdrawSignatureAction = provenClinicAction(
+  "signature.sign",
+  withdrawal,
+  async (scope, { signatureId, reason }) => {
+    await withdrawSignature(scope, signatureId, reason);
+    revalidatePath("/library", "layout");
+    return { status: "saved", data: undefined, message: "The signature is withdrawn." };
+  },
+);

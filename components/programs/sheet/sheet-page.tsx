@@ -1,8 +1,9 @@
 import clsx from "clsx";
 import { useMemo } from "react";
-import { footerText, sideInWords } from "@/lib/domain/handout/handout-part-fit";
+import { footerText } from "@/lib/domain/handout/handout-part-fit";
 import type { PlannedPage } from "@/lib/domain/handout/handout-piece";
 import { SHEET_MARGIN } from "@/lib/domain/handout/handout-sheet";
+import { cardSides, sideInWords } from "@/lib/domain/handout/side-words";
 import { SHEET_FONT } from "./sheet-font";
 import type { Sheet } from "./sheet-model";
 import { SheetPiece } from "./sheet-piece";
@@ -46,7 +47,7 @@ export function SheetPage({ sheet: { model, plan }, page, number }: SheetPagePro
         <div className="flex justify-between" style={{ ...units.type("small"), columnGap: units.pt(12) }}>
           <span>{footerText(model, number)}</span>
           <span className="font-semibold whitespace-nowrap">
-            {sideInWords(number, plan.pages.length, layout)}
+            {sideInWords({ side: number, sides: plan.pages.length, layout, help: cardSides(plan.pages) })}
           </span>
         </div>
       </div>

@@ -1,7 +1,7 @@
-import type { HandoutLayout } from "@/lib/domain/program/handout-layout";
 import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
 import type { HandoutLink, HandoutModel, LabelledText, PainBand, WriteIn } from "./handout-model";
 import { bold, linesHeight, linesOf, mm, SHEET_MARGIN, type SheetSetup } from "./handout-sheet";
+import { sideInWords } from "./side-words";
 import type { Run } from "./text-measure";
 
 /** Measures of the parts around the exercises, in points. */
@@ -210,13 +210,6 @@ export function colophonRuns(colophon: readonly string[], line: LabelledText | u
   return line ? [bold(line.label), { text: [line.text, text.text].join(" ").trim() }] : [text];
 }
 
-/** What stands on each side under everything else, at its right. */
-export function sideInWords(side: number, sides: number, layout: HandoutLayout): string {
-  const place = `Side ${side} of ${sides}`;
-  const hasBackSecond = layout === "standard" || layout === "compact";
-  return side === 1 && hasBackSecond ? `${place}: help and warning signs are on the back` : place;
-}
-
 /** What stands at its left: the first side, which names the clinic on top, has room for where the help is. */
 export function footerText({ footer, frontFooter, layout }: HandoutModel, side: number): string {
   return side === 1 && (layout === "standard" || layout === "compact") ? frontFooter : footer;
@@ -224,9 +217,14 @@ export function footerText({ footer, frontFooter, layout }: HandoutModel, side: 
 
 /** Height of what stands on each side under everything else: the same on each. */
 function footerHeight(model: HandoutModel, setup: SheetSetup): number {
-  const heights = [1, 88].map((side) => {
-    const width =
-      setup.text.widthOf(sideInWords(side, 88, model.layout), true, setup.type.small.fontSize) + 12;
+  const { layout } = model;
+  const heights = [
+    { side: 1, help: [2] },
+    { side: 1, help: [88, 88] },
+    { side: 88, help: [2] },
+  ].map(({ side, help }) => {
+    const words = sideInWords({ side, sides: 88, layout, help });
+    const width = setup.text.widthOf(words, true, setup.type.small.fontSize) + 12;
     return linesOf([{ text: footerText(model, side) }], setup.width - width, "small", setup);
   });
   return Math.max(...heights) + PART.footerTop;

@@ -1,5 +1,6 @@
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { footerText, PART, sideInWords } from "@/lib/domain/handout/handout-part-fit";
+import { footerText, PART } from "@/lib/domain/handout/handout-part-fit";
+import { sideInWords } from "@/lib/domain/handout/side-words";
 import { Text, View } from "../elements";
 import { FILL, type Look } from "../theme";
 
@@ -7,11 +8,14 @@ interface FooterProps {
   readonly model: HandoutModel;
   readonly page: number;
   readonly pages: number;
+  /** The sides with the warning card. */
+  readonly help: readonly number[];
   readonly look: Look;
 }
 
 /** Whose sheet, whose clinic, which version and which page: at the same place on each page (handout rule 4). */
-export function Footer({ model, page, pages, look }: FooterProps) {
+export function Footer({ model, page, pages, help, look }: FooterProps) {
+  const { layout } = look.setup;
   const style = { ...look.type.small, color: look.colour.inkSoft };
   return (
     <View
@@ -24,7 +28,9 @@ export function Footer({ model, page, pages, look }: FooterProps) {
       }}
     >
       <Text style={{ ...style, ...FILL }}>{footerText(model, page)}</Text>
-      <Text style={{ ...style, fontWeight: 700 }}>{sideInWords(page, pages, look.setup.layout)}</Text>
+      <Text style={{ ...style, fontWeight: 700 }}>
+        {sideInWords({ side: page, sides: pages, layout, help })}
+      </Text>
     </View>
   );
 }
