@@ -378,7 +378,10 @@ const REGISTER: readonly Row[] = [
   [
     "R36",
     "warn",
-    ["wrist-hand-shoulder-pain"],
+    [
+      ...["rotator-cuff-pain", "frozen-shoulder", "shoulder-instability", "shoulder-fracture"],
+      ...["shoulder-surgery", "wrist-hand-shoulder-pain"],
+    ],
     either(tag("SHWB"), slug("side-bend-standing", "side-glide-wall")),
     "bird-dog",
     "bridge",
@@ -456,6 +459,28 @@ const REGISTER: readonly Row[] = [
     slug("hip-abduction-wall-press"),
     "hip-abduction-wall-press",
     "hip-spread-standing",
+  ],
+  [
+    "R43",
+    "warn",
+    [
+      ...["knee-oa", "patellofemoral-pain", "kneecap-dislocation", "patellar-tendinopathy", "meniscus"],
+      ...["acl-injury", "acl-reconstruction", "knee-replacement"],
+    ],
+    slug("wall-squat-hold", "step-down-lateral", "split-squat-supported"),
+    "step-down-lateral",
+    "straight-leg-raise",
+  ],
+  [
+    "R43",
+    "note",
+    [
+      ...["knee-oa", "patellofemoral-pain", "kneecap-dislocation", "patellar-tendinopathy", "meniscus"],
+      ...["acl-injury", "acl-reconstruction", "knee-replacement"],
+    ],
+    slug("mini-squat", "quad-stretch-standing", "foam-roll-quads"),
+    "mini-squat",
+    "sit-to-stand",
   ],
   [
     "R43",

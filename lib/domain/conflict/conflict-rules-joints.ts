@@ -1,7 +1,23 @@
 import type { LoadTag } from "@/lib/domain/exercise/exercise";
-import type { ConflictRule } from "./conflict-rule";
+import type { ConflictRule, RuleFlag } from "./conflict-rule";
 
 const HOT_JOINT_TAGS: readonly LoadTag[] = ["LOAD", "PLYO", "KNEEFLEX", "SHWB"];
+
+/** Conditions of the shoulder and of the knee: what the older flag of the joint warns of holds for them as well. */
+const SHOULDER: readonly RuleFlag[] = [
+  ...[
+    "rotator-cuff-pain",
+    "frozen-shoulder",
+    "shoulder-instability",
+    "shoulder-fracture",
+    "shoulder-surgery",
+  ],
+  "wrist-hand-shoulder-pain",
+].map((tag) => ({ tag }));
+const KNEE: readonly RuleFlag[] = [
+  ...["knee-oa", "patellofemoral-pain", "kneecap-dislocation", "patellar-tendinopathy", "meniscus"],
+  ...["acl-injury", "acl-reconstruction", "knee-replacement", "knee-pain"],
+].map((tag) => ({ tag }));
 
 /** Rules about other joints and about inflammation. */
 export const JOINT_RULES: readonly ConflictRule[] = [
@@ -59,7 +75,7 @@ export const JOINT_RULES: readonly ConflictRule[] = [
   },
   {
     code: "R36",
-    flags: [{ tag: "wrist-hand-shoulder-pain" }],
+    flags: SHOULDER,
     triggers: [{ level: "warn", tags: ["SHWB"], slugs: ["side-bend-standing", "side-glide-wall"] }],
     message: "Weight or reach through a sore shoulder: smaller, or arm down.",
     offers: ["dead-bug-heel-tap", "bridge"],
@@ -67,22 +83,19 @@ export const JOINT_RULES: readonly ConflictRule[] = [
   },
   {
     code: "R43",
-    flags: [{ tag: "knee-pain" }],
+    flags: KNEE,
     triggers: [
+      { level: "warn", slugs: ["wall-squat-hold", "step-down-lateral", "split-squat-supported"] },
       {
         level: "warn",
+        flags: [{ tag: "knee-pain" }],
         slugs: [
-          "wall-squat-hold",
-          "step-down-lateral",
-          "step-down-forward",
-          "split-squat-supported",
-          "single-leg-squat-chair",
-          "squat-slow-loaded",
-          "decline-squat-single",
-          "knee-extension-weighted",
+          ...["step-down-forward", "single-leg-squat-chair", "squat-slow-loaded"],
+          ...["decline-squat-single", "knee-extension-weighted"],
         ],
       },
-      { level: "note", slugs: ["mini-squat", "quad-stretch-standing", "foam-roll-quads", "sit-to-stand"] },
+      { level: "note", slugs: ["mini-squat", "quad-stretch-standing", "foam-roll-quads"] },
+      { level: "note", flags: [{ tag: "knee-pain" }], slugs: ["sit-to-stand"] },
     ],
     message: "Deep bend loads the kneecap: lower step, smaller bend.",
     offers: ["sit-to-stand-raised", "straight-leg-raise"],
