@@ -110,6 +110,54 @@ describe("what to expect", () => {
     expect(first()).toBe(ANY);
   });
 
+  // The binding words of safety-and-content.md section 6.
+  it.each([
+    ["neck-pain", "Neck pain is common and mostly eases within weeks."],
+    ["whiplash", "Most people get better in weeks to a few months. Keep your neck moving."],
+    ["cervical-radiculopathy", "Arm pain from a neck nerve mostly eases, but it can take months."],
+    ["thoracic-pain", "It mostly settles in about 6 weeks."],
+    ["rib-pain", "It mostly settles in about 6 weeks."],
+    ["rotator-cuff-pain", "Most shoulders improve over 3 months of steady work."],
+    ["frozen-shoulder", "It passes in stages, often over 1 to 2 years. The pain goes before the stiffness."],
+    ["tennis-elbow", "Most people are better within a year."],
+    ["golfers-elbow", "Most people are better within a year."],
+    ["carpal-tunnel", "A night splint helps about half the people in 6 weeks."],
+    ["knee-oa", "Arthritis does not always get worse. For many people it stays the same or eases."],
+    ["hand-oa", "Arthritis does not always get worse. For many people it stays the same or eases."],
+    ["thumb-base-oa", "Arthritis does not always get worse. For many people it stays the same or eases."],
+    ["distal-radius-fracture", "Bones knit in weeks. Strength and ease take months."],
+    ["hip-fracture", "Bones knit in weeks. Strength and ease take months."],
+    ["patellofemoral-pain", "It can be stubborn. Hip and thigh work helps most people."],
+    ["knee-replacement", "Swelling for weeks is normal. Most gain comes in 3 months."],
+    ["hip-replacement-posterior", "Swelling for weeks is normal. Most gain comes in 3 months."],
+    ["acl-injury", "Plan for 9 to 12 months. Strength decides, not the calendar alone."],
+    ["acl-reconstruction", "Plan for 9 to 12 months. Strength decides, not the calendar alone."],
+    ["achilles-tendinopathy", "Slow but sure: months, not weeks."],
+    ["patellar-tendinopathy", "Slow but sure: months, not weeks."],
+    ["plantar-heel-pain", "Slow but sure: months, not weeks."],
+    ["ankle-sprain", "Most walk well in 1 to 2 weeks. Balance work stops the next sprain."],
+    ["calf-strain", "Weeks for a small tear, months for a big one."],
+    ["falls-frailty", "It is never too late to get stronger."],
+    ["vestibular-hypofunction", "Most people feel steadier in 6 weeks."],
+    ["persistent-pain", "Pain that has lasted for months can still change."],
+  ])("says of %s: %s", (tag, point) => {
+    expect(first(tag)).toBe(point);
+    expect(points("outlook", tag).at(-1)).toBe("Change takes time. Small steps most days work best.");
+  });
+
+  it("promises nothing of swelling once a new joint is twelve weeks old", () => {
+    for (const tag of ["knee-replacement", "hip-replacement-lateral"]) {
+      expect(first({ tag, notedOn: TODAY, happenedOn: "2026-09-08" }), tag).toContain("Swelling");
+      expect(first({ tag, notedOn: TODAY, happenedOn: "2026-09-07" }), tag).toBe(ANY);
+    }
+  });
+
+  it("has an outlook or none for every condition, so that two of them promise nothing", () => {
+    // These two read the same words.
+    const others = CONDITION_TAGS.filter(({ slug }) => slug !== "osteoporosis" && slug !== "fracture-trauma");
+    for (const { slug } of others) expect(first(slug, "osteoporosis"), slug).toBe(ANY);
+  });
+
   it("takes a stiff hip for arthritis over 45 alone", () => {
     const at = (birthYear?: number) =>
       fitted("outlook", readerWith(["hip-stiffness"], { birthYear })).points[0];

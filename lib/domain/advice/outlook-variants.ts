@@ -1,4 +1,4 @@
-import type { Circumstance, NotedFlag } from "@/lib/domain/reader/circumstance";
+import type { NotedFlag } from "@/lib/domain/reader/circumstance";
 import {
   ACUTE_BACK_PAIN,
   AFTER_SURGERY,
@@ -11,6 +11,8 @@ import {
   PERSISTENT_TEMPLATE,
   PREGNANT,
 } from "@/lib/domain/reader/tag-groups";
+import type { Outlook } from "./outlook";
+import { BODY_OUTLOOKS } from "./outlooks-body";
 import type { TopicChange, TopicVariant } from "./topic-rule";
 
 const TOPIC = "outlook";
@@ -21,18 +23,10 @@ const NOT_ALWAYS_HARM = "Pain that feels bad does not always mean harm.";
 const CHANGE_TAKES_TIME = "Change takes time. Small steps most days work best.";
 const NO_PROMISE = "You cannot prevent every episode. There is a lot you can do, and we can help.";
 
-interface Outlook {
-  readonly key: string;
-  readonly name: string;
-  /** Whoever has one of these, and nothing that asks for another outlook, reads these points. */
-  readonly tags: readonly NotedFlag[];
-  readonly and?: Circumstance;
-  readonly points: readonly string[];
-  readonly optional?: readonly string[];
-}
-
 /** Over 45 a stiff hip is taken for an arthritic one (NICE NG226). */
 const ARTHRITIS_AGE = 46;
+
+const ARTHRITIS = flags("arthritis-hip-oa", "knee-oa", "thumb-base-oa", "hand-oa");
 
 const NONSPECIFIC = "nonspecific-lbp";
 
@@ -84,10 +78,10 @@ const OUTLOOKS: readonly Outlook[] = [
   },
   {
     key: "arthritis",
-    name: "hip arthritis, or a stiff hip over 45",
-    tags: flags("arthritis-hip-oa", "hip-stiffness"),
+    name: "arthritis of hip, knee, thumb or hand, or a stiff hip over 45",
+    tags: [...ARTHRITIS, ...flags("hip-stiffness")],
     // A stiff hip at 45 or under, or at an age nobody noted, promises nothing.
-    and: { any: flags("arthritis-hip-oa"), or: { any: flags("hip-stiffness"), fromAge: ARTHRITIS_AGE } },
+    and: { any: ARTHRITIS, or: { any: flags("hip-stiffness"), fromAge: ARTHRITIS_AGE } },
     points: [
       "Arthritis does not always get worse. For many people it stays the same or eases.",
       "It may hurt a bit more when you start. That settles, and exercise helps in the long run.",
@@ -128,18 +122,23 @@ const OUTLOOKS: readonly Outlook[] = [
       "Moving every day is part of the treatment.",
     ],
   },
+  ...BODY_OUTLOOKS,
 ];
 
 /** What asks for the words of everybody else, because nothing can be promised. */
 const ANY_OTHER: readonly NotedFlag[] = [
   ...flags(
-    "tight-hip-flexors",
-    "piriformis-deep-gluteal",
-    "infection",
-    "cauda-equina",
-    "spinal-curvature",
-    "weight-related",
-    "inflammatory-suspected",
+    ...["tight-hip-flexors", "piriformis-deep-gluteal", "infection", "cauda-equina", "spinal-curvature"],
+    ...[
+      "weight-related",
+      "inflammatory-suspected",
+      "cervicogenic-headache",
+      "cervical-myelopathy",
+      "jaw-pain",
+    ],
+    ...["shoulder-instability", "de-quervain", "crps", "kneecap-dislocation", "meniscus", "achilles-rupture"],
+    ...["growth-pain", "foot-ulcer", "charcot-foot", "concussion", "lung-disease", "heart-disease"],
+    ...["hypermobility", "pelvic-health"],
   ),
   ...AFTER_SURGERY,
   ...CANCER,
@@ -167,29 +166,29 @@ function otherTags(keys: readonly string[]): NotedFlag[] {
   return OUTLOOKS.filter(({ key }) => !keys.includes(key)).flatMap(({ tags }) => tags);
 }
 
-/** Back pain that is neither acute nor persistent has no outlook, and takes that of another tag away. */
-function tagsAgainst(key: string): NotedFlag[] {
+/**
+ * What takes an outlook away. Back pain that is neither acute nor persistent has none, and takes that of another tag away.
+ * An operation that an outlook is about does not take away its own.
+ */
+function tagsAgainst({ key, tags }: Outlook): NotedFlag[] {
   const backPain = BACK_PAIN_KEYS.includes(key) ? BETWEEN_ACUTE_AND_PERSISTENT : ANY_BACK_PAIN;
-  return [...otherTags([key]), ...ANY_OTHER, ...backPain];
+  const own = new Set(tags.map(({ tag }) => tag));
+  return [...otherTags([key]), ...ANY_OTHER.filter(({ tag }) => !own.has(tag)), ...backPain];
 }
 
 export const OUTLOOK_VARIANTS: readonly TopicVariant[] = [
   persistentByTemplate,
-  ...OUTLOOKS.map(
-    ({ key, name, tags, and, points, optional }): TopicVariant => ({
+  ...OUTLOOKS.map((outlook): TopicVariant => {
+    const { key, name, tags, and, points, optional } = outlook;
+    return {
       topic: TOPIC,
       key,
       name,
-      when: {
-        any: tags,
-        none: tagsAgainst(key),
-        ofReason: true,
-        ...(and && { and }),
-      },
+      when: { any: tags, none: tagsAgainst(outlook), ofReason: true, ...(and && { and }) },
       points: [...points, NOT_ALWAYS_HARM, CHANGE_TAKES_TIME],
       ...(optional && { optional }),
-    }),
-  ),
+    };
+  }),
 ];
 
 /** After a fracture, an operation or cancer, bad pain has to be looked at. */

@@ -34,6 +34,11 @@ export const OPERATED_LATELY: NotedFlag[] = [
   .map((tag): NotedFlag => ({ tag }))
   .concat({ tag: "meniscus", variant: "repaired" })
   .map((flag) => ({ ...flag, withinDays: OPERATED_FOR_DAYS }));
+/** A new hip or knee of the last twelve weeks. */
+export const REPLACED_LATELY: NotedFlag[] = [...HIP_REPLACEMENT_FLAGS, "knee-replacement"].map((tag) => ({
+  tag,
+  withinDays: OPERATED_FOR_DAYS,
+}));
 /** A limb in a cast, boot or sling, or that may not take its weight, until the day that ends. */
 export const CAST: NotedFlag[] = ["cast-sling", "limited-weight"].map((tag) => ({
   tag,
