@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { TICKABLE_ADVICE } from "@/db/seed/advice/all-topics";
 import { type Signer, type SigningFacts, whyMayNotSign } from "./may-sign";
 import type { Signature } from "./sign-off";
 import type { Signable } from "./signable";
+import { isOfTheirTrade } from "./trade";
 
 const exercise: Signable = {
   ...{ kind: "exercise", subject: "bridge", title: "Bridge", contentHash: "a".repeat(64) },
@@ -45,10 +47,40 @@ describe("who may sign", () => {
 
   it("is of a profession that signs it", () => {
     expect(why({ signer: ben })).toMatch(/A doctor does not sign/);
-    expect(why({ signer: { ...ana, profession: "hand-therapist" } })).toBeUndefined();
     expect(why({ text: card, signer: { ...ana, profession: "dietitian" } })).toMatch(
       /A dietitian does not sign/,
     );
+  });
+
+  it("signs what that profession is about, whatever regions an admin has ticked", () => {
+    const hand: Signer = { ...ana, profession: "hand-therapist", regions: ["gluteal", "wrist", "hand"] };
+    expect(why({ signer: hand, text: { ...exercise, regions: ["wrist", "hand"] } })).toBeUndefined();
+    expect(why({ signer: hand, text: { ...exercise, regions: ["hand", "gluteal"] } })).toBe(
+      "A hand therapist signs what their profession is about; a physiotherapist signs this one.",
+    );
+    const topic = (subject: string): Signable => ({
+      ...{ ...exercise, kind: "advice-topic", subject, regions: [] },
+    });
+    for (const [profession, own, other] of [
+      ["dietitian", "eating-well", "heat"],
+      ["pharmacist", "creams-patches", "eating-well"],
+      ["midwife", "sleep-positions", "creams-patches"],
+    ] as const) {
+      const signer: Signer = { ...ana, profession, kinds: ["advice-topic"] };
+      expect(why({ signer, text: topic(own) }), profession).toBeUndefined();
+      expect(why({ signer, text: topic(other) }), profession).toMatch(/a physiotherapist signs this one/);
+    }
+  });
+
+  it("finds every topic that a profession is named for in the library", () => {
+    const signedBy = (profession: Signer["profession"]) =>
+      TICKABLE_ADVICE.filter(({ slug }) =>
+        isOfTheirTrade(profession, { kind: "advice-topic", subject: slug, regions: [] }),
+      ).map(({ slug }) => slug);
+    expect(signedBy("dietitian")).toEqual(["healthy-weight", "eating-well", "drinking-water"]);
+    expect(signedBy("pharmacist").sort()).toEqual(["creams-patches", "medicines-ask"]);
+    expect(signedBy("midwife")).toEqual(["sleep-positions"]);
+    expect(signedBy("physiotherapist")).toHaveLength(TICKABLE_ADVICE.length);
   });
 
   it("signs once", () => {

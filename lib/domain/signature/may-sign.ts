@@ -3,6 +3,7 @@ import type { Region } from "@/lib/domain/exercise/exercise";
 import { completeSet, isSamePerson, type Signature } from "./sign-off";
 import type { Signable } from "./signable";
 import { SIGNING_RULES, type SignedKind } from "./signed-kind";
+import { isOfTheirTrade } from "./trade";
 
 /** Somebody the clinic's admin has named. */
 export interface Signer {
@@ -58,9 +59,11 @@ function isAuthor({ fullName, displayName }: Signer, author: string): boolean {
 
 function whyNotByProfession({ profession }: Signer, { text }: SigningFacts): string | undefined {
   const { by, second = [], name } = SIGNING_RULES[text.kind];
-  return by.includes(profession) || second.includes(profession)
+  if (!by.includes(profession) && !second.includes(profession))
+    return `A ${PROFESSION_WORDS[profession]} does not sign this kind of text (${name}).`;
+  return isOfTheirTrade(profession, text)
     ? undefined
-    : `A ${PROFESSION_WORDS[profession]} does not sign this kind of text (${name}).`;
+    : `A ${PROFESSION_WORDS[profession]} signs what their profession is about; a physiotherapist signs this one.`;
 }
 
 function whyNotAgain(signer: Signer, { text, standing, professions }: SigningFacts): string | undefined {

@@ -51,6 +51,12 @@ describe("where a text stands", () => {
     expect(state(text, [by(text, { isAccepted: false })])).toEqual({ state: "unsigned" });
   });
 
+  it("does not count a signature, brought along or not, by somebody whose trade it is not", () => {
+    expect(state(text, [by(text, { profession: "hand-therapist" })])).toEqual({ state: "unsigned" });
+    const wrist: Signable = { ...text, regions: ["wrist"] };
+    expect(state(wrist, [by(wrist, { profession: "hand-therapist" })])).toMatchObject({ state: "signed" });
+  });
+
   it("takes two people for a whole set, one of them a doctor or in a doctor's place", () => {
     expect(state(card, [by(card)])).toMatchObject({ state: "half" });
     expect(state(card, [by(card), by(card, doctor)])).toMatchObject({ state: "signed" });

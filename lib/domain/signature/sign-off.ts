@@ -2,6 +2,7 @@ import type { Checker } from "@/lib/domain/checker/profession";
 import { monthsAfter } from "./months-after";
 import { type Signable, type TextName, textKey } from "./signable";
 import { SIGNING_RULES, type SignedKind } from "./signed-kind";
+import { isOfTheirTrade } from "./trade";
 
 /** A signature, as far as it decides whether a text is signed. */
 export interface Signature extends TextName, Checker {
@@ -70,7 +71,7 @@ function lapsesOn({ kind, signedOn }: Signature): string | undefined {
   return months === undefined ? undefined : monthsAfter(signedOn, months);
 }
 
-/** The signatures of a text that hold today: of this wording, accepted, neither withdrawn nor too old. */
+/** The signatures of a text that hold today: of this wording, by whose trade it is, accepted, neither withdrawn nor too old. */
 export function standingSignatures(
   text: Signable,
   signatures: readonly Signature[],
@@ -82,6 +83,7 @@ export function standingSignatures(
       signature.contentHash === text.contentHash &&
       signature.isAccepted &&
       !signature.isWithdrawn &&
+      isOfTheirTrade(signature.profession, text) &&
       (lapsesOn(signature) ?? NEVER) > today,
   );
 }
@@ -92,7 +94,9 @@ export function standingSignatures(
  * @param today the clinic's local date
  */
 function signOffOf(text: Signable, signatures: readonly Signature[], today: string): SignOff {
-  const counted = signatures.filter(({ isAccepted }) => isAccepted);
+  const counted = signatures.filter(
+    ({ isAccepted, profession }) => isAccepted && isOfTheirTrade(profession, text),
+  );
   const standing = counted.filter(({ isWithdrawn }) => !isWithdrawn);
   const current = standing.filter((signature) => signature.contentHash === text.contentHash);
   const fresh = standingSignatures(text, signatures, today);
