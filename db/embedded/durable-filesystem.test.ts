@@ -4,7 +4,7 @@ import path from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { DatabaseHandle } from "../client";
-import { numberOf } from "../test/raw";
+import { numberOf, rowsOf } from "../test/raw";
 import { countWritesThrough } from "./durable-filesystem";
 import { openEmbedded } from "./open";
 import { DamagedStoreError, hasNoRoom } from "./store";
@@ -34,6 +34,11 @@ describe("DurableNodeFS", () => {
   test("makes a store beside its place, whatever an earlier start has left there", () => {
     expect(readdirSync(place)).toEqual(["database"]);
     expect(readdirSync(folder)).toContain("PG_VERSION");
+  });
+
+  // The usual 128 MB would stay resident, and the operating system keeps the same pages once more.
+  test("holds the engine's buffers to 32 MB", async () => {
+    expect(await rowsOf(handle.database, sql`show shared_buffers`)).toEqual([{ shared_buffers: "32MB" }]);
   });
 
   test("writes nothing through for a read", async () => {
