@@ -11,6 +11,7 @@ import { reachOf, tubePaths } from "./prop-shapes";
 import type { SceneLayer, ScenePath } from "./scene";
 import { signOf } from "./skeleton";
 import { discOf, pointOf, type Stage } from "./stage";
+import { towelPaths } from "./towel";
 
 type Strap = Extract<Prop, { kind: "strap" }>;
 type Loop = Extract<Prop, { kind: "loop" }>;
@@ -51,9 +52,14 @@ export function strapShape(stage: Stage, prop: Strap, layer: SceneLayer): Shape 
   const taut = [...before, ...held, ...after];
   const points = prop.slack ? sagging(held, prop.slack) : taut;
   const width = WIDTH[tone];
-  const paths = prop.slack
-    ? softLine(points.map(stage.view.project), width * stage.view.units, stage, tone, layer)
-    : tubePaths(stage.view, [points], width, stage.theme.props[tone], layer);
+  const flat = points.map(stage.view.project);
+  const breadth = width * stage.view.units;
+  const paths =
+    tone === "towel"
+      ? towelPaths(flat, breadth, stage.theme.props.towel, layer, [before.length > 0, after.length > 0])
+      : prop.slack
+        ? softLine(flat, breadth, stage, tone, layer)
+        : tubePaths(stage.view, [points], width, stage.theme.props[tone], layer);
   const line: [Vec3, Vec3] = [points[0] ?? [0, 0, 0], points.at(-1) ?? [0, 0, 0]];
   return {
     paths,

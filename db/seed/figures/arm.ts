@@ -1,5 +1,5 @@
 import type { FigureSpec, Prop } from "@/lib/figure/figure";
-import { all, arm, at, type Change, change, figure, hold, joints } from "./authoring";
+import { all, arm, at, type Change, change, figure, hold, join, joints } from "./authoring";
 import { CHAIR, chairSitting, standing } from "./postures";
 import { feetStay } from "./standing-bases";
 
@@ -88,15 +88,16 @@ const stretchHand = (pronation: number, wrist: number) =>
     },
     left: {
       shoulderFlexion: 70,
-      shoulderAbduction: -24,
-      shoulderRotation: 20,
-      elbowFlexion: 40,
-      forearmPronation: 20,
+      shoulderAbduction: -10,
+      shoulderRotation: 60,
+      elbowFlexion: 70,
+      forearmPronation: 0,
+      wristFlexion: 20,
     },
     contacts: {
-      leftHand: hold("left", "right.palm", [0, pronation > 0 ? -0.026 : 0.026, -0.02]),
+      leftHand: hold("left", "right.palm", [0.0, pronation > 0 ? -0.026 : 0.026, -0.02]),
     },
-    hands: { right: "flat", left: "grip" },
+    hands: { right: { like: "flat", thumb: [58, 8, 4, 0] }, left: { like: "flat", thumb: [20, 10, 10, 4] } },
   });
 
 const slide = (right: Change["right"], trunk: Change["trunk"], hands: Change["hands"] = { right: "flat" }) =>
@@ -105,6 +106,15 @@ const slide = (right: Change["right"], trunk: Change["trunk"], hands: Change["ha
     ...(trunk && { trunk }),
     ...(hands && { hands }),
   });
+
+/** The fingertips above the palm. */
+const fingersUp = (side: "left" | "right", down: boolean) =>
+  join(
+    `${side}.fingerFront`,
+    "breastbone",
+    [0.11, side === "left" ? 0.01 : -0.01, down ? -0.012 : 0.068],
+    joints(side, "wristFlexion"),
+  );
 
 const prayer = (down: boolean) =>
   change(chairSitting, {
@@ -120,15 +130,17 @@ const prayer = (down: boolean) =>
       leftHand: hold(
         "left",
         "breastbone",
-        [0.11, 0.013, down ? -0.06 : 0.01],
+        [0.11, 0.013, down ? -0.07 : 0.01],
         [...arm("left"), ...joints("left", "forearmPronation", "wristDeviation")],
       ),
+      leftTips: fingersUp("left", down),
       rightHand: hold(
         "right",
         "breastbone",
-        [0.11, -0.013, down ? -0.06 : 0.01],
+        [0.11, -0.013, down ? -0.07 : 0.01],
         [...arm("right"), ...joints("right", "forearmPronation", "wristDeviation")],
       ),
+      rightTips: fingersUp("right", down),
     },
     hands: { left: "flat", right: "flat" },
   });
@@ -181,14 +193,14 @@ const stroking = (up: number) =>
       shoulderAbduction: 6,
       shoulderRotation: 0,
       elbowFlexion: 128,
-      forearmPronation: 20,
+      forearmPronation: -74,
     },
     left: {
       shoulderFlexion: 60,
       shoulderAbduction: -10,
       shoulderRotation: 40,
       elbowFlexion: 100,
-      forearmPronation: 20,
+      forearmPronation: 0,
     },
     contacts: {
       rightHand: all(
@@ -198,11 +210,11 @@ const stroking = (up: number) =>
       leftHand: hold(
         "left",
         "right.wrist",
-        [0, 0.03, -up],
-        [...arm("left"), ...joints("left", "forearmPronation", "wristFlexion")],
+        [0, -0.026, -up],
+        [...arm("left"), ...joints("left", "wristFlexion")],
       ),
     },
-    hands: { right: "flat", left: "stacked" },
+    hands: { right: { like: "flat", spread: 3 }, left: "grip" },
   });
 
 export const armFigures: Record<string, FigureSpec> = {
@@ -228,9 +240,9 @@ export const armFigures: Record<string, FigureSpec> = {
         hands: { right: "grip" },
       }),
     ),
-    camera: { azimuth: 58, elevation: 8 },
+    camera: { azimuth: 30, elevation: 8 },
     props: [WEIGHT_IN_HAND],
-    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.02, -0.1, 0] }],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.09, -0.02, 0] }],
     highlight: [{ area: "upperArmFront", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
@@ -254,10 +266,15 @@ export const armFigures: Record<string, FigureSpec> = {
     highlight: [{ area: "upperArmBack", side: "right", kind: "work", frames: [1] }],
   }),
   "wrist-extension-isometric": figure({
-    poses: [change(onTable(78, -18), otherHand([0, -0.03, -0.004]))],
-    camera: HAND_VIEW,
+    poses: [
+      change(onTable(78, -18), {
+        ...otherHand([0, -0.036, -0.006]),
+        hands: { left: "fist", right: { like: "flat", thumb: [56, 10, 4, 0] } },
+      }),
+    ],
+    camera: { azimuth: 168, elevation: 18, closeUp: "right.hand" },
     props: [TABLE],
-    arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0, 0.06, 0] }, toward: [0, 0, 0.05] }],
+    arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0, 0.075, -0.01] }, toward: [0, 0, 0.05] }],
     highlight: [{ area: "forearmBack", side: "right", kind: "work" }],
     worksSide: "right",
     marks: [{ kind: "hold" }],
@@ -271,17 +288,24 @@ export const armFigures: Record<string, FigureSpec> = {
     worksSide: "right",
   }),
   "wrist-flexion-isometric": figure({
-    poses: [change(onTable(-78, 10), otherHand([0, 0.03, -0.004]))],
-    camera: HAND_VIEW,
+    poses: [
+      change(onTable(-78, 10), {
+        ...otherHand([-0.004, 0.034, -0.012]),
+        hands: { left: "fist", right: { like: "flat", thumb: [60, 0, 0, 0] } },
+      }),
+    ],
+    camera: { azimuth: -14, elevation: 30, closeUp: "right.hand" },
     props: [TABLE],
-    arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0, -0.06, 0] }, toward: [0, 0, 0.05] }],
+    arrows: [
+      { kind: "push", at: { ball: "right.palm", offset: [0.02, -0.075, -0.012] }, toward: [0, 0, 0.05] },
+    ],
     highlight: [{ area: "forearmFront", side: "right", kind: "work" }],
     worksSide: "right",
     marks: [{ kind: "hold" }],
   }),
   "wrist-extensor-stretch": figure({
     poses: [stretchHand(76, 12), stretchHand(76, 74)],
-    camera: { azimuth: 150, elevation: 12, closeUp: "right.hand" },
+    camera: { azimuth: 8, elevation: 12, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
     highlight: [{ area: "forearmBack", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
@@ -289,7 +313,7 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "wrist-flexor-stretch": figure({
     poses: [stretchHand(-76, -12), stretchHand(-76, -70)],
-    camera: { azimuth: 60, elevation: 12, closeUp: "right.hand" },
+    camera: { azimuth: 16, elevation: 14, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
@@ -305,7 +329,7 @@ export const armFigures: Record<string, FigureSpec> = {
           wristFlexion: 20,
           shoulderRotation: -70,
         },
-        { neckSideFlexion: 20 },
+        { neckSideFlexion: 32 },
       ),
       slide(
         {
@@ -315,7 +339,7 @@ export const armFigures: Record<string, FigureSpec> = {
           wristFlexion: -52,
           shoulderRotation: -20,
         },
-        { neckSideFlexion: -20 },
+        { neckSideFlexion: -32 },
       ),
     ],
     camera: { azimuth: 82, elevation: 8 },
@@ -353,26 +377,28 @@ export const armFigures: Record<string, FigureSpec> = {
   "radial-slider": figure({
     poses: [
       slide(
-        { shoulderAbduction: 12, elbowFlexion: 60, forearmPronation: 20 },
+        { shoulderAbduction: 12, elbowFlexion: 70, forearmPronation: 20 },
         { neckSideFlexion: 0 },
         { right: "fist" },
       ),
       slide(
         {
-          shoulderFlexion: -14,
-          shoulderAbduction: 18,
+          shoulderFlexion: -16,
+          shoulderAbduction: 26,
           shoulderRotation: 62,
           elbowFlexion: 4,
           forearmPronation: 76,
-          wristFlexion: 56,
+          wristFlexion: 70,
           girdleElevation: -8,
         },
-        { neckSideFlexion: -16 },
+        { neckSideFlexion: -24 },
         { right: "fist" },
       ),
     ],
-    camera: { azimuth: 40, elevation: 8 },
-    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.07, -0.03, 0], bothWays: true }],
+    camera: { azimuth: 62, elevation: 8 },
+    arrows: [
+      { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.02, -0.08, -0.08], bothWays: true },
+    ],
     highlight: [{ area: "forearmBack", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
   }),
@@ -396,7 +422,8 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "wrist-prayer-stretch": figure({
     poses: [prayer(false), prayer(true)],
-    camera: { azimuth: 70, elevation: 8 },
+    camera: { azimuth: 62, elevation: 8 },
+    props: [CHAIR],
     arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.04, -0.09, 0] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
     marks: [{ kind: "hold", frames: [1] }],
@@ -462,17 +489,15 @@ export const armFigures: Record<string, FigureSpec> = {
         hands: { left: "flat", right: "flat" },
       }),
     ],
-    camera: { azimuth: 56, elevation: 10 },
+    camera: { azimuth: 76, elevation: 10 },
     props: [CHAIR],
-    arrows: [
-      {
-        kind: "push",
-        at: { ball: "right.palm", offset: [0, -0.06, 0.04] },
-        toward: [0, 0, -0.08],
-        bothWays: true,
-        frames: [0],
-      },
-    ],
+    arrows: (["right", "left"] as const).map((side) => ({
+      kind: "push",
+      at: { ball: `${side}.palm`, offset: [0, side === "right" ? -0.06 : 0.06, 0.04] },
+      toward: [0, 0, -0.08],
+      bothWays: true,
+      frames: [0],
+    })),
   }),
   "rib-breathing-sitting": figure({
     poses: [
@@ -566,11 +591,9 @@ export const armFigures: Record<string, FigureSpec> = {
     poses: [0, 62, -52].map((turn) =>
       onTable(turn, 0, { left: { shoulderFlexion: -44, shoulderAbduction: 40 }, hands: { right: "grip" } }),
     ),
-    camera: { azimuth: 74, elevation: 16, closeUp: "right.hand" },
+    camera: { azimuth: 40, elevation: 30, closeUp: "right.hand" },
     props: [TABLE, HAMMER],
-    arrows: [
-      { kind: "push", at: { room: [0.3, -0.22, 0.632] }, toward: [0, 0.18, 0], bothWays: true, frames: [0] },
-    ],
+    arrows: [{ kind: "turn", around: "forearm", side: "right", way: 1, bothWays: true, frames: [0] }],
     worksSide: "right",
     tempo: { move: 3, hold: 0, back: 3 },
   }),
@@ -608,7 +631,7 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "bar-twist-extensor": figure({
     poses: [twisting(-56, 50), twisting(30, 50)],
-    camera: { azimuth: 50, elevation: 14, closeUp: "right.hand" },
+    camera: { azimuth: 46, elevation: 50, closeUp: "right.hand" },
     props: [
       { kind: "roller", at: { room: [0.3, 0, 0.74] }, yaw: 0, length: 0.3, radius: 0.017, layer: "behind" },
     ],
@@ -618,8 +641,8 @@ export const armFigures: Record<string, FigureSpec> = {
     tempo: { move: 4, hold: 0, back: 1 },
   }),
   "hand-swelling-massage": figure({
-    poses: [stroking(0.085), stroking(-0.062)],
-    camera: { azimuth: 72, elevation: 12, closeUp: "right.hand" },
+    poses: [stroking(0.085), stroking(-0.05)],
+    camera: { azimuth: 84, elevation: 6, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "left.palm", from: 0, to: 1, shift: [0.04, -0.1, 0] }],
     worksSide: "right",
   }),

@@ -78,8 +78,8 @@ const onSide = (side: Hand) => {
 /** Sitting; one shin at `right`, the other at `left` degrees of knee bend, both feet free. */
 const shins = (right: number, left: number, more: Change = {}) =>
   change(chairSitting, {
-    right: { kneeFlexion: right, hipFlexion: 90, ankleDorsiflexion: 0 },
-    left: { kneeFlexion: left, hipFlexion: 90, ankleDorsiflexion: 0 },
+    right: { kneeFlexion: right, hipFlexion: 90, hipAbduction: 12, ankleDorsiflexion: 0 },
+    left: { kneeFlexion: left, hipFlexion: 90, hipAbduction: 12, ankleDorsiflexion: 0 },
     ...more,
     contacts: {
       rightFoot: null,
@@ -269,9 +269,17 @@ export const bedAndChairFigures: Record<string, FigureSpec> = {
       shins(40, 40, { eyes: "shut" }),
       shins(40, 40, { eyes: "open", trunk: { neckFlexion: 34 } }),
     ],
-    camera: { azimuth: 58, elevation: 9 },
-    props: [CHAIR],
-    arrows: [{ kind: "move", ball: "left.toe", from: 0, to: 1, shift: [0.08, 0, -0.02] }],
+    camera: { azimuth: 72, elevation: 14 },
+    props: [CHAIR, { kind: "sight", to: { ball: "left.knee" }, frames: [2] }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.toe", offset: [0.05, -0.02, 0] },
+        toward: [0.02, 0, 0.07],
+        frames: [0],
+      },
+      { kind: "move", ball: "left.toe", from: 0, to: 1, shift: [0.08, 0, -0.02] },
+    ],
     tempo: { move: 2, hold: 3, back: 2 },
     worksSide: "left",
     marks: [{ kind: "hold", frames: [1] }],

@@ -407,10 +407,9 @@ export const calfAndAnkleFigures: Record<string, FigureSpec> = {
   }),
   "ankle-band-out": figure({
     poses: [footOf(-8, 16), footOf(-8, -24)],
-    camera: { azimuth: 78, elevation: 58 },
-    props: [FLOOR, { kind: "loop", around: ["left.instep", "right.instep"], tone: "band" }],
+    camera: { azimuth: -90, elevation: 72, closeUp: "right.foot" },
+    props: [{ kind: "loop", around: ["left.instep", "right.instep"], tone: "band" }],
     arrows: [{ kind: "move", ball: "right.ballInner", from: 0, to: 1, shift: [0.06, -0.05, 0.03] }],
-    highlight: [{ area: "shin", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "ankle-band-in": figure({

@@ -36,6 +36,24 @@ const facing = (yaw: number, more: Change = {}) =>
     contacts: { ...loose, tall: at("crotch", { x: 0, y: 0 }, ["root.z"]), ...more.contacts },
   });
 
+/** Sitting, bent down with the nose to the right (−1) or left (+1) knee. */
+const noseToKnee = (way: 1 | -1) =>
+  change(chairSitting, {
+    root: { pitch: 42 },
+    trunk: {
+      lumbarFlexion: 38,
+      thoracicFlexion: 36,
+      neckFlexion: 24,
+      thoracicRotation: 20 * way,
+      lumbarSideFlexion: 12 * way,
+    },
+    both: { hipFlexion: 118, shoulderFlexion: 60, elbowFlexion: 40 },
+    contacts: {
+      leftHand: hold("left", "left.shin", [0.045, 0, 0.02]),
+      rightHand: hold("right", "right.shin", [0.045, 0, 0.02]),
+    },
+  });
+
 export const dizzinessFigures: Record<string, FigureSpec> = {
   "gaze-x1-sitting": figure({
     poses: [chairSitting, change(chairSitting, headTo(25)), change(chairSitting, headTo(-25))],
@@ -62,19 +80,8 @@ export const dizzinessFigures: Record<string, FigureSpec> = {
     tempo: { move: 0.8, hold: 0.4, back: 0.8 },
   }),
   "habituation-bend": figure({
-    poses: [
-      chairSitting,
-      change(chairSitting, {
-        root: { pitch: 42 },
-        trunk: { lumbarFlexion: 38, thoracicFlexion: 36, neckFlexion: 24, thoracicRotation: -12 },
-        both: { hipFlexion: 118, shoulderFlexion: 60, elbowFlexion: 40 },
-        contacts: {
-          leftHand: hold("left", "left.shin", [0.045, 0, 0.02]),
-          rightHand: hold("right", "right.shin", [0.045, 0, 0.02]),
-        },
-      }),
-    ],
-    camera: { azimuth: 20, elevation: 9 },
+    poses: [chairSitting, noseToKnee(-1), noseToKnee(1)],
+    camera: { azimuth: 52, elevation: 12 },
     props: [CHAIR],
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [0.1, 0, 0.06], bothWays: true }],
   }),

@@ -93,9 +93,9 @@ test("golden boxes: a change of proportions or camera shows here", () => {
   expect(box("clamshell")).toMatchInlineSnapshot(`
     [
       -585,
-      -366,
+      -342,
       1131,
-      513,
+      489,
     ]
   `);
 });

@@ -137,7 +137,7 @@ const crossed = (right: Change["right"], more: Change = {}) =>
 
 /** The right hand closes round the big toe and bends it back; the left hand holds the foot from below. */
 const bigToe = (up: number) => {
-  const [x, z] = up ? [-0.004, 0.016] : [0.006, 0.022];
+  const rise = up ? 0.01 : 0;
   return crossed(
     {
       greatToeExtension: up || 1,
@@ -149,15 +149,15 @@ const bigToe = (up: number) => {
     {
       hands: { left: "relaxed", right: "grip" },
       contacts: {
-        leftHand: hold("left", "right.heel", [0.0, 0.01, -0.035]),
+        leftHand: hold("left", "right.heel", [-0.034, 0.012, -0.0]),
         rightHand: all(
           hold(
             "right",
             "right.toe",
-            [x, 0.04, z],
+            [0.03, 0.02, 0.035 + rise],
             [...arm("right"), ...joints("right", "wristFlexion", "wristDeviation", "forearmPronation")],
           ),
-          join("right.wrist", "right.toe", [x, 0.072, z - 0.01], []),
+          join("right.wrist", "right.toe", [0.04, 0.04, 0.06 + rise], []),
         ),
       },
     },
@@ -304,7 +304,7 @@ export const footFigures: Record<string, FigureSpec> = {
   }),
   "big-toe-stretch": figure({
     poses: [bigToe(0), bigToe(52)],
-    camera: { azimuth: 196, elevation: 30, closeUp: "right.foot" },
+    camera: { azimuth: 146, elevation: 30, closeUp: "right.foot" },
     arrows: [
       {
         kind: "push",

@@ -37,7 +37,7 @@ const all = (knuckle: number, middle: number, end: number): Exclude<HandShape, s
 /** Putty in the right hand, and what still shows of it when the fingers close on it. */
 const PUTTY = [
   { kind: "ball", at: { ball: "right.palm", offset: [0, 0.022, -0.024] }, radius: 0.026, frames: [0] },
-  { kind: "ball", at: { ball: "right.palm", offset: [0, 0.018, -0.014] }, radius: 0.019, frames: [1] },
+  { kind: "ball", at: { ball: "right.palm", offset: [0, 0.018, -0.014] }, radius: 0.022, frames: [1] },
 ] as const;
 
 /** The left hand on the upright right one, from the patient's left. */
@@ -69,6 +69,9 @@ const HOLDS_ONE: HandShape = {
   little: [75, 75, 30],
   thumb: [20, 30, 10, 10],
 };
+
+/** Thumb and fingertips of the other hand on a fold of skin. */
+const PINCHES: HandShape = { like: "pinch", middle: [60, 60, 30], ring: [66, 66, 30], little: [70, 70, 30] };
 
 /** The nearest finger bends at one joint, held below it; `along` is where the other palm is, from the fingertips down. */
 const blocked = (middle: number, end: number, along: number): PoseSpec => {
@@ -118,6 +121,20 @@ export const handFigures: Record<string, FigureSpec> = {
       handUp({ like: "flat", thumb: [66, 6, 0, 0], spread: 1 }, { forearmPronation: 0, wristFlexion: -42 }),
     ],
     camera: PALM_VIEW,
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0, 0.06, 0.01] },
+        toward: [0, 0, 0.05],
+        frames: [1],
+      },
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0, 0.06, -0.05] },
+        toward: [0, -0.04, 0.01],
+        frames: [2],
+      },
+    ],
     worksSide: "right",
   }),
   "finger-extension-band": figure({
@@ -127,6 +144,20 @@ export const handFigures: Record<string, FigureSpec> = {
     ],
     camera: PALM_VIEW,
     props: [{ kind: "fingerBand", side: "right", layer: "behind" }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [-0.05, 0, -0.05] },
+        toward: [0, -0.035, 0.012],
+        frames: [1],
+      },
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0.075, 0, -0.035] },
+        toward: [0, 0.035, 0.004],
+        frames: [1],
+      },
+    ],
     worksSide: "right",
   }),
   "putty-grip": figure({
@@ -142,6 +173,14 @@ export const handFigures: Record<string, FigureSpec> = {
     ],
     camera: PALM_VIEW,
     props: PUTTY,
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0, 0.09, -0.03] },
+        toward: [0, -0.035, 0.008],
+        frames: [1],
+      },
+    ],
     worksSide: "right",
     marks: [{ kind: "hold", frames: [1] }],
   }),
@@ -201,7 +240,7 @@ export const handFigures: Record<string, FigureSpec> = {
   "thumb-glide-gentle": figure({
     poses: [
       handUp({ like: "relaxed", thumb: [52, 10, 4, 2], spread: 1 }, { wristDeviation: 4 }),
-      handUp({ like: "relaxed", thumb: [6, 40, 20, 14], spread: 1 }, { wristDeviation: -10 }),
+      handUp({ like: "relaxed", thumb: [-12, 44, 34, 20], spread: 1 }, { wristDeviation: -10 }),
     ],
     camera: PALM_VIEW,
     arrows: [
@@ -217,6 +256,20 @@ export const handFigures: Record<string, FigureSpec> = {
   "finger-joint-blocking": figure({
     poses: [blocked(2, 2, -0.024), blocked(4, 78, -0.024), blocked(96, 12, -0.007)],
     camera: PALM_VIEW,
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0, 0.02, -0.1] },
+        toward: [0, 0.03, -0.03],
+        frames: [1],
+      },
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0, 0.02, -0.085] },
+        toward: [0, 0.03, -0.03],
+        frames: [2],
+      },
+    ],
     worksSide: "right",
     marks: [{ kind: "hold", frames: [1, 2] }],
   }),
@@ -226,13 +279,24 @@ export const handFigures: Record<string, FigureSpec> = {
       pressed(wholeFist),
     ],
     camera: PALM_VIEW,
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.palm", offset: [0, 0.05, -0.09] },
+        toward: [0, 0.02, -0.035],
+        frames: [1],
+      },
+    ],
     worksSide: "right",
     marks: [{ kind: "hold", frames: [1] }],
   }),
   "thumb-web-release": figure({
     poses: [
-      withOther({ like: "flat", thumb: [42, 6, 0, 0], spread: 2 }, "pinch", [0.084, -0.012, -0.022]),
-      handUp({ like: "flat", thumb: [62, 6, 0, 0], spread: 2 }),
+      change(withOther({ like: "flat", thumb: [58, 6, 0, 0], spread: 2 }, PINCHES, [0.058, 0.034, -0.03]), {
+        left: { forearmPronation: 20 },
+        right: { forearmPronation: 78 },
+      }),
+      handUp({ like: "flat", thumb: [68, 6, 0, 0], spread: 2 }),
     ],
     camera: PALM_VIEW,
     arrows: [

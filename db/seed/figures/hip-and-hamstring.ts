@@ -263,8 +263,8 @@ export const hipAndHamstringFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: 80, elevation: 9 },
-    props: [{ ...MAT, x: 0.03, y: 0, length: 0.24, width: 0.44 }],
+    camera: { azimuth: 80, elevation: 20 },
+    props: [{ ...MAT, x: 0.03, y: 0, length: 0.36, width: 0.6 }],
     arrows: [
       { kind: "push", at: { room: [0.12, 0.13, 0.02] }, toward: [0, 0.07, 0] },
       { kind: "push", at: { room: [0.12, -0.13, 0.02] }, toward: [0, -0.07, 0] },

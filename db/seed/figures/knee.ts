@@ -396,7 +396,7 @@ export const kneeFigures: Record<string, FigureSpec> = {
   }),
   "prone-knee-hang": figure({
     poses: [hanging(26), hanging(2)],
-    camera: { azimuth: 6, elevation: 9 },
+    camera: { azimuth: 14, elevation: 26 },
     props: [
       { kind: "bed", x: -0.21, y: 0.03, length: 0.86, width: 0.42, height: BED_HEIGHT },
       {

@@ -307,8 +307,8 @@ export const lyingStrengthFigures: Record<string, FigureSpec> = {
     camera: { azimuth: -10, elevation: 13 },
     props: [
       { ...MAT, width: 0.5 },
-      { ...BLOCK, x: 0.2, y: -0.2, layer: "front", frames: [0] },
-      { ...BLOCK, x: 0.06, y: -0.03, layer: "among", frames: [1] },
+      { ...BLOCK, x: 0.03, y: -0.2, layer: "front", frames: [0] },
+      { ...BLOCK, x: 0.02, y: -0.03, layer: "among", frames: [1] },
     ],
     arrows: [{ kind: "move", ball: "crotch", from: 0, to: 1, shift: [0, 0, 0.26] }],
     highlight: [{ area: "hipFront", side: "both", kind: "stretch", frames: [1] }],

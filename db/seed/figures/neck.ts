@@ -100,20 +100,23 @@ const chinFinger = (tip: readonly [number, number, number], two = false): Change
   hands: { right: two ? { like: "point", middle: [2, 4, 2] } : "point" },
 });
 
-/** Where the towel comes round the sides of the neck. */
-const TOWEL_RIGHT = { ball: "neckLow", offset: [-0.01, -0.046, 0.045] } as const;
-const TOWEL_LEFT = { ball: "neckLow", offset: [-0.01, 0.044, 0.03] } as const;
+/** Where the towel comes out from behind the neck, where it lies on the right cheek, and where it lies on the chest. */
+const TOWEL_RIGHT = { ball: "neckLow", offset: [-0.026, -0.044, 0.048] } as const;
+const TOWEL_LEFT = { ball: "neckLow", offset: [-0.034, 0.066, 0.034] } as const;
+const ON_CHEEK = { ball: "right.jaw", offset: [0.02, -0.034, 0.006] } as const;
+const ON_COLLAR = { ball: "breastbone", offset: [0.05, 0.062, 0.045] } as const;
 
-/** The left end of the towel down on the chest in the right hand, the right end drawn across in front by the left one. */
-const towelHands: Change = {
+/** The left end of the towel down on the chest in the right hand, the right end drawn forward along the cheek by the left one. */
+const towelHands = (turn: number): Change => ({
+  trunk: { neckRotation: turn },
   left: { shoulderFlexion: 60, shoulderAbduction: 20, shoulderRotation: 20, elbowFlexion: 110 },
   right: { shoulderFlexion: 30, shoulderAbduction: 10, shoulderRotation: 50, elbowFlexion: 110 },
   contacts: {
-    leftHand: hold("left", "breastbone", [0.13, 0.11, 0.07]),
-    rightHand: hold("right", "breastbone", [0.066, 0.02, -0.02]),
+    leftHand: hold("left", "breastbone", turn > 0 ? [0.14, 0.1, 0.1] : [0.15, -0.04, 0.1]),
+    rightHand: hold("right", "breastbone", [0.066, 0.04, -0.03]),
   },
   hands: { left: "grip", right: "grip" },
-};
+});
 
 export const neckFigures: Record<string, FigureSpec> = {
   "neck-rotation-supine": figure({
@@ -148,20 +151,17 @@ export const neckFigures: Record<string, FigureSpec> = {
     ],
   }),
   "neck-rotation-towel": figure({
-    poses: [
-      change(chairSitting, towelHands),
-      change(chairSitting, { ...towelHands, trunk: { neckRotation: 70 } }),
-    ],
-    camera: { azimuth: 84, elevation: 10, closeUp: "bust" },
+    poses: [change(chairSitting, towelHands(0)), change(chairSitting, towelHands(66))],
+    camera: { azimuth: 62, elevation: 10, closeUp: "bust" },
     props: [
       {
         kind: "strap",
         tone: "towel",
         layer: "behind",
-        through: [TOWEL_RIGHT, { ball: "neckLow", offset: [-0.05, 0, 0.05] }, TOWEL_LEFT],
+        through: [TOWEL_RIGHT, { ball: "neckLow", offset: [-0.052, 0.01, 0.048] }, TOWEL_LEFT],
       },
-      { kind: "strap", tone: "towel", through: [TOWEL_LEFT, { ball: "right.palm" }] },
-      { kind: "strap", tone: "towel", through: [TOWEL_RIGHT, { ball: "left.palm" }] },
+      { kind: "strap", tone: "towel", through: [TOWEL_LEFT, ON_COLLAR, { ball: "right.palm" }] },
+      { kind: "strap", tone: "towel", through: [TOWEL_RIGHT, ON_CHEEK, { ball: "left.palm" }] },
     ],
     arrows: [{ kind: "turn", around: "head", way: 1, frames: [1] }],
     worksSide: "right",
@@ -308,7 +308,15 @@ export const neckFigures: Record<string, FigureSpec> = {
       change(chairSitting, { both: { girdleElevation: 0 }, trunk: { jawOpening: 3 } }),
     ],
     camera: { azimuth: 28, elevation: 5, closeUp: "bust" },
-    arrows: [{ kind: "move", ball: "right.shoulder", from: 0, to: 1, shift: [0, -0.08, 0] }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "right.shoulder", offset: [0, -0.1, -0.02] },
+        toward: [0, 0, 0.06],
+        frames: [0],
+      },
+      { kind: "move", ball: "right.shoulder", from: 0, to: 1, shift: [0, -0.08, 0] },
+    ],
     highlight: [{ area: "jaw", side: "both", kind: "work", frames: [0] }],
     marks: [{ kind: "breath", frames: [1] }],
   }),

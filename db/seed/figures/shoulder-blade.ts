@@ -223,7 +223,7 @@ export const shoulderBladeFigures: Record<string, FigureSpec> = {
       change(loosely, { both: { girdleElevation: 32, girdleProtraction: 10 } }),
       change(loosely, { both: { girdleElevation: 6, girdleProtraction: -22 } }),
     ],
-    camera: { azimuth: -50, elevation: 12, closeUp: "bust" },
+    camera: { azimuth: -90, elevation: 14, closeUp: "bust" },
     arrows: [
       { kind: "move", ball: "right.shoulder", from: 0, to: 1, shift: [0, -0.08, 0] },
       { kind: "move", ball: "left.shoulder", from: 0, to: 1, shift: [0, 0.08, 0] },

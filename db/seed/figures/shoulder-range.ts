@@ -425,7 +425,7 @@ export const shoulderRangeFigures: Record<string, FigureSpec> = {
     camera: { azimuth: -24, elevation: 8 },
     props: [STICK],
     arrows: [
-      { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.05, 0, 0] },
+      { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.06, -0.02, 0.12] },
       { kind: "push", at: { ball: "right.palm", offset: [0, 0, 0] }, toward: [0, 0, 0.08], frames: [2] },
     ],
     highlight: [{ area: "shoulderBack", side: "both", kind: "work", frames: [1] }],

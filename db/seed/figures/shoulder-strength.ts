@@ -179,7 +179,7 @@ const kneePress = (elbow: number, height: number) =>
 /** Hands on a table, the weight over this side. */
 const leanOnTable = (over: number) =>
   change(standing, {
-    root: { pitch: 26, z: 0.515, x: -0.1, y: over * 0.055 },
+    root: { pitch: 26, z: 0.515, x: -0.1, y: over * 0.052 },
     trunk: { neckFlexion: -10 },
     both: {
       hipFlexion: 28,
@@ -211,17 +211,17 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         hands: { right: "fist" },
       }),
     ],
-    camera: { azimuth: 93, elevation: 26 },
+    camera: { azimuth: -90, elevation: 50 },
     props: [wallOnRight(-0.15)],
-    arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0.02, 0.1, 0] }, toward: [0, -0.08, 0] }],
-    highlight: [{ area: "shoulderFront", side: "right", kind: "work" }],
+    arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0.06, 0.06, 0] }, toward: [0, -0.08, 0] }],
+    highlight: [{ area: "shoulderBack", side: "right", kind: "work" }],
     worksSide: "right",
     marks: [{ kind: "hold" }],
   }),
   "shoulder-isometric-ir": figure({
     poses: [elbowBent(8)],
-    camera: { azimuth: 40, elevation: 12 },
-    props: [{ kind: "box", x: 0.19, y: -0.07, z: 0, size: [0.06, 0.05, 1.0], tone: "wood", layer: "front" }],
+    camera: { azimuth: 24, elevation: 40 },
+    props: [{ kind: "box", x: 0.19, y: -0.07, z: 0, size: [0.06, 0.05, 1.0], tone: "wood" }],
     arrows: [{ kind: "push", at: { ball: "right.palm", offset: [0, -0.1, 0] }, toward: [0, 0.08, 0] }],
     highlight: [{ area: "shoulderFront", side: "right", kind: "work" }],
     worksSide: "right",
@@ -292,8 +292,8 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
     worksSide: "right",
   }),
   "shoulder-er-side-lying": figure({
-    poses: [sideTurn(48), sideTurn(-62)],
-    camera: { azimuth: 8, elevation: 14 },
+    poses: [sideTurn(48), sideTurn(-34)],
+    camera: { azimuth: -12, elevation: 24 },
     props: [
       MAT,
       SIDE_PILLOW,
@@ -306,7 +306,14 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         tone: "towel",
       },
     ],
-    arrows: [{ kind: "move", ball: "left.palm", from: 0, to: 1, shift: [0.06, -0.04, 0.05] }],
+    arrows: [
+      {
+        kind: "push",
+        at: { ball: "left.palm", offset: [0.05, 0, -0.03] },
+        toward: [0, 0, 0.09],
+        frames: [1],
+      },
+    ],
     highlight: [{ area: "shoulderSide", side: "left", kind: "work", frames: [1] }],
     worksSide: "left",
   }),
@@ -339,10 +346,10 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         hands: { right: "grip" },
       }),
     ),
-    camera: { azimuth: 34, elevation: 18 },
+    camera: { azimuth: -60, elevation: 16 },
     props: bandFrom(0.6, -0.3, 0.8),
     arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.02, -0.04, 0.02] }],
-    highlight: [{ area: "shoulderSide", side: "right", kind: "work", frames: [1] }],
+    highlight: [{ area: "shoulderBack", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "band-row": figure({
@@ -356,7 +363,7 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         girdleProtraction: -20,
       }),
     ],
-    camera: { azimuth: -62, elevation: 12 },
+    camera: { azimuth: -36, elevation: 24 },
     props: [
       { kind: "box", x: 0.5, y: 0, z: 0, size: [0.04, 0.04, 1.0], tone: "wood" },
       {
@@ -365,7 +372,7 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         through: [{ ball: "left.palm" }, { room: [0.48, 0, 0.66] }, { ball: "right.palm" }],
       },
     ],
-    arrows: [{ kind: "move", ball: "right.elbow", from: 0, to: 1, shift: [0, -0.07, 0] }],
+    arrows: [{ kind: "push", at: { room: [0.04, -0.32, 0.62] }, toward: [-0.13, 0, 0], frames: [1] }],
     highlight: [{ area: "betweenBlades", side: "both", kind: "work", frames: [1] }],
   }),
   "overhead-shelf-reach": figure({
@@ -469,11 +476,14 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
     worksSide: "right",
   }),
   "arm-weight-shift-table": figure({
-    poses: [leanOnTable(0.6), leanOnTable(-0.8)],
-    camera: { azimuth: 30, elevation: 14 },
+    poses: [leanOnTable(1), leanOnTable(-1)],
+    camera: { azimuth: -78, elevation: 24 },
     props: [{ kind: "table", x: 0.25, y: 0, width: 0.26, length: 0.6, height: TABLE_HEIGHT }],
-    arrows: [{ kind: "move", ball: "breastbone", from: 0, to: 1, shift: [0.1, 0, 0.2], bothWays: true }],
-    highlight: [{ area: "shoulderFront", side: "right", kind: "work", frames: [1] }],
+    arrows: [{ kind: "move", ball: "breastbone", from: 0, to: 1, shift: [0.1, 0, 0.3], bothWays: true }],
+    highlight: [
+      { area: "shoulderBack", side: "left", kind: "work", frames: [0] },
+      { area: "shoulderBack", side: "right", kind: "work", frames: [1] },
+    ],
   }),
   "four-point-weight-shift": figure({
     poses: [
@@ -503,7 +513,7 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         free: ["root.z", "root.pitch"],
       }),
     ],
-    camera: { azimuth: -80, elevation: 10 },
+    camera: { azimuth: -58, elevation: 22 },
     props: [MAT],
     arrows: [{ kind: "move", ball: "neckBase", from: 0, to: 1, shift: [0, 0, 0.1], bothWays: true }],
   }),

@@ -1,5 +1,5 @@
 import type { FigureSpec } from "@/lib/figure/figure";
-import { all, arm, at, change, figure, hold, join, joints, level, planted, rest } from "./authoring";
+import { all, arm, at, change, figure, hold, join, joints, level, planted, rest, touch } from "./authoring";
 import { SIDE_PILLOW, sideLying } from "./postures";
 
 const MAT = { kind: "mat", x: -0.02, y: 0, width: 0.5 } as const;
@@ -20,16 +20,27 @@ const kneesTogether = change(sideLying, {
   },
 });
 
-const clamOpen = change(kneesTogether, {
+const clamShut = change(kneesTogether, { both: { hipFlexion: 50, kneeFlexion: 86 } });
+
+/** The inner edges of both feet stay together. */
+const clamOpen = change(clamShut, {
   left: { hipAbduction: 18, hipRotation: 24 },
   contacts: {
     under: underStays,
     underFoot: null,
     top: all(
-      planted(["left.heel"], joints("left", "hipFlexion", "hipAbduction", "hipRotation", "kneeFlexion")),
-      at("left.knee", { z: 0.217 }),
+      planted(
+        ["left.ballInner"],
+        [
+          ...joints("left", "hipFlexion", "hipAbduction", "hipRotation", "kneeFlexion"),
+          ...joints("left", "ankleInversion", "ankleDorsiflexion"),
+        ],
+      ),
+      touch("left.heel", "right.heel", [], 0.004),
+      at("left.knee", { z: 0.205 }),
     ),
   },
+  hands: { left: "flat" },
 });
 
 const topLegStraight = change(sideLying, {
@@ -167,7 +178,7 @@ const sidePlank = (up: boolean, knees: boolean) =>
 
 export const sideLyingFigures: Record<string, FigureSpec> = {
   clamshell: figure({
-    poses: [kneesTogether, clamOpen],
+    poses: [clamShut, clamOpen],
     camera: VIEW,
     props: [MAT, SIDE_PILLOW, KNEE_PILLOW],
     arrows: [
@@ -214,7 +225,7 @@ export const sideLyingFigures: Record<string, FigureSpec> = {
   }),
   "femoral-slider-side-lying": figure({
     poses: [sliderStraight, sliderBent],
-    camera: { azimuth: -8, elevation: 42 },
+    camera: { azimuth: -8, elevation: 62 },
     props: [{ ...MAT, x: 0.03, length: 1.1 }, SIDE_PILLOW, ANKLE_STRAP],
     arrows: [
       { kind: "move", ball: "left.ankle", from: 0, to: 1, shift: [0.04, 0.05, 0.05], bothWays: true },

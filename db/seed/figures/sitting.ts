@@ -283,7 +283,7 @@ export const sittingFigures: Record<string, FigureSpec> = {
     poses: [
       oneHandOnSeat,
       change(oneHandOnSeat, {
-        right: { hipFlexion: 94, kneeFlexion: 72, ankleDorsiflexion: 0 },
+        right: { hipFlexion: 95, kneeFlexion: 90, ankleDorsiflexion: 0 },
         contacts: { rightFoot: null, leftFoot: footStays("left") },
       }),
     ],

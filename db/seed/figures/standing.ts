@@ -464,7 +464,7 @@ export const standingFigures: Record<string, FigureSpec> = {
         },
       }),
     ],
-    camera: { azimuth: 22, elevation: 12 },
+    camera: { azimuth: 58, elevation: 26 },
     props: [TOP_ON_LEFT],
     arrows: [
       {
@@ -480,14 +480,16 @@ export const standingFigures: Record<string, FigureSpec> = {
   "single-leg-stance": figure({
     poses: [
       handOverTop,
-      onLeftLeg(handOverTop, { right: { hipFlexion: 46, kneeFlexion: 76, ankleDorsiflexion: -5 } }),
+      onLeftLeg(handOverTop, {
+        right: { hipFlexion: 52, hipAbduction: 6, hipRotation: 0, kneeFlexion: 70, ankleDorsiflexion: -5 },
+      }),
     ],
-    camera: { azimuth: 66, elevation: 9 },
+    camera: { azimuth: 84, elevation: 12 },
     props: [TOP_ON_LEFT],
     arrows: [
       {
         kind: "push",
-        at: { ball: "right.knee", offset: [0, -0.09, -0.04] },
+        at: { ball: "right.knee", offset: [0, -0.1, -0.04] },
         toward: [0, 0, 0.1],
         frames: [1],
       },

@@ -9,7 +9,7 @@ const other = (side: Hand): Hand => (side === "left" ? "right" : "left");
 
 /** A long worktop on the left, the left hand on it. */
 const TOP_ALONG: Prop = { kind: "worktop", x: 0.0, y: 0.2, yaw: 90, width: 0.9 };
-const handAlong: Change = {
+const handAt = (x: number): Change => ({
   left: {
     shoulderFlexion: 12,
     shoulderAbduction: 28,
@@ -24,10 +24,11 @@ const handAlong: Change = {
         [...arm("left"), ...joints("left", "wristFlexion", "wristDeviation", "forearmPronation")],
         WORKTOP,
       ),
-      at("left.palm", { x: 0.08, y: 0.27 }),
+      at("left.palm", { x, y: 0.27 }),
     ),
   },
-};
+});
+const handAlong = handAt(0.08);
 
 /** On the heels: the toes of both feet off the floor, one foot a step ahead. */
 const onHeels = (lead: Hand) => {
@@ -73,6 +74,39 @@ const onToes = (lead: Hand) => {
       [`${lead}Foot`]: foot(lead, 0.13),
       [`${other(lead)}Foot`]: foot(other(lead), -0.06),
       tall: at("crotch", { x: 0.02, z: 0.55 }, ["root.x", "root.z"]),
+    },
+  });
+};
+
+/** A step backwards along the worktop on the left: one foot flat at `front`, the toes of the other one down at `back`. */
+const steppedBack = (steps: Hand, front: number, back: number) => {
+  const stays = other(steps);
+  const middle = steps === "right" ? -0.05 : 0.05;
+  return change(standByTop, {
+    ...handAlong,
+    root: { x: front - 0.045 },
+    [steps]: {
+      ...(steps === "left" && handAlong.left),
+      hipFlexion: -15,
+      kneeFlexion: 22,
+      ankleDorsiflexion: -6,
+      toeExtension: 25,
+    },
+    ...(steps === "right" && {
+      right: { hipFlexion: -15, kneeFlexion: 22, toeExtension: 25, shoulderFlexion: 16 },
+    }),
+    contacts: {
+      ...loose,
+      ...handAt(front + 0.08).contacts,
+      [`${stays}Foot`]: soleAt(stays, { x: front, y: -middle }),
+      [`${steps}Foot`]: all(
+        rest(
+          [`${steps}.ballInner`, `${steps}.ballOuter`, `${steps}.toe`],
+          [...leg(steps), ...joints(steps, "ankleDorsiflexion", "ankleInversion", "toeExtension")],
+        ),
+        at(`${steps}.ballInner`, { x: back, y: middle }),
+      ),
+      tall: at("crotch", { x: front - 0.045, z: 0.5 }, ["root.x", "root.z"]),
     },
   });
 };
@@ -238,35 +272,13 @@ export const walkingFigures: Record<string, FigureSpec> = {
     worksSide: "right",
   }),
   "walk-backward": figure({
-    poses: [
-      change(standByTop, { ...handAlong, contacts: { ...handAlong.contacts } }),
-      change(standByTop, {
-        ...handAlong,
-        right: {
-          hipFlexion: -15,
-          kneeFlexion: 22,
-          ankleDorsiflexion: -6,
-          toeExtension: 25,
-          shoulderFlexion: 16,
-        },
-        contacts: {
-          ...loose,
-          ...handAlong.contacts,
-          leftFoot: footStays("left"),
-          rightFoot: all(
-            rest(
-              ["right.ballInner", "right.ballOuter", "right.toe"],
-              [...leg("right"), ...joints("right", "ankleDorsiflexion", "ankleInversion", "toeExtension")],
-            ),
-            at("right.ballInner", { x: -0.2, y: -0.05 }),
-          ),
-          tall: at("crotch", { x: -0.045, z: 0.5 }, ["root.x", "root.z"]),
-        },
-      }),
-    ],
+    poses: [change(standByTop, handAlong), steppedBack("right", 0, -0.2), steppedBack("left", -0.2, -0.4)],
     camera: WALKING,
     props: [{ ...TOP_ALONG, x: -0.08 }],
-    arrows: [{ kind: "move", ball: "right.toe", from: 0, to: 1, shift: [-0.04, -0.12, 0] }],
+    arrows: [
+      { kind: "move", ball: "right.toe", from: 0, to: 1, shift: [-0.04, -0.12, 0] },
+      { kind: "move", ball: "left.toe", from: 0, to: 2, shift: [-0.04, -0.16, 0] },
+    ],
     worksSide: "right",
   }),
   "walk-figure-eight": figure({

@@ -623,7 +623,7 @@ export const wallAndStepFigures: Record<string, FigureSpec> = {
   }),
   "pallof-press": figure({
     poses: [pallof(false), pallof(true)],
-    camera: { azimuth: 42, elevation: 10 },
+    camera: { azimuth: 126, elevation: 16 },
     props: [
       { kind: "pole", from: { room: [0.06, 0.55, 0] }, to: { room: [0.06, 0.55, 1] }, layer: "behind" },
       {
