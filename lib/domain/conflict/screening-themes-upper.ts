@@ -22,6 +22,8 @@ const SHOULDER_TAGS = [
   ...["tennis-elbow", "golfers-elbow", "carpal-tunnel", "thumb-base-oa", "hand-oa", "de-quervain"],
   ...["distal-radius-fracture", "arm-fracture", "hand-tendon-repair", "crps"],
 ];
+/** Dizziness may come from a vessel of the neck. */
+const DIZZY_TAGS = ["bppv", "vestibular-hypofunction", "concussion"];
 const CHEST_TAGS = ["thoracic-pain", "rib-pain", "sternotomy"];
 
 /** What is asked besides where the program or the record is about the neck, the head or the arm. */
@@ -38,7 +40,7 @@ export const UPPER_BODY_THEMES: readonly ScreeningTheme[] = [
   {
     code: "neck-vessels",
     title: "Vessels of the neck",
-    about: { regions: [...NECK, "jaw"], tags: NECK_TAGS },
+    about: { regions: [...NECK, "jaw"], purposes: ["vestibular"], tags: [...NECK_TAGS, ...DIZZY_TAGS] },
     asks: [
       "pain unlike any before with double sight, slurred speech, trouble swallowing, a drooping lid, a faint or unsteadiness",
     ],
