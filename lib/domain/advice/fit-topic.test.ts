@@ -223,6 +223,11 @@ describe("other words for some", () => {
     ["walking-more", "heart-blood-pressure-glaucoma", "You should be able to talk as you walk."],
     ["exercise-basics", "sciatica", "Stop if tingling or numbness moves further down or stays."],
     ["exercise-basics", "fracture-trauma", "Some soreness is normal. Sharp or growing pain is not."],
+    ["exercise-basics", "distal-radius-fracture", "Some soreness is normal. Sharp or growing pain is not."],
+    [
+      ...(["exercise-basics", "cervical-radiculopathy"] as const),
+      "Stop if tingling or numbness moves further down or stays.",
+    ],
     ["exercise-basics", "hypermobility", "Stop before the end of your range. Control comes first."],
     ["driving", "cast-sling", "Practise the pedals in a parked car first."],
   ])("%s for %s", (slug, tag, point) => {
@@ -313,6 +318,8 @@ describe("what speaks against a topic", () => {
     const strain = (happenedOn: string) => readerWith([{ tag: "strain-sprain", notedOn: TODAY, happenedOn }]);
     expect(topicStop("heat", strain("2026-11-28"))).toBe("fresh strain");
     expect(topicStop("heat", strain("2026-11-27"))).toBeUndefined();
+    for (const tag of ["ankle-sprain", "hamstring-strain", "calf-strain", "groin-strain"])
+      expect(topicStop("heat", readerWith([tag])), tag).toBe("fresh strain");
   });
 
   it("warns of the others", () => {
@@ -325,9 +332,15 @@ describe("what speaks against a topic", () => {
     expect(levels("first-days-strain", readerWith([{ ...old, notedOn: "2026-11-16" }]))).toEqual([]);
     for (const tag of ["hip-replacement-posterior", "fracture-trauma", "hernia-prolapse", "postnatal"])
       expect(levels("lifting-carrying", readerWith([tag])), tag).toEqual(["warn"]);
+    for (const tag of ["post-surgery", "shoulder-surgery", "sternotomy", "distal-radius-fracture"]) {
+      expect(levels("lifting-carrying", readerWith([tag])), tag).toEqual(["warn"]);
+      const ended = { tag, notedOn: TODAY, limitsEndOn: "2026-11-29" };
+      expect(levels("lifting-carrying", readerWith([ended])), tag).toEqual([]);
+    }
     expect(levels("bone-health", readerWith([], { birthYear: 1990 }))).toEqual(["warn"]);
     expect(levels("bone-health", readerWith([], { birthYear: 1970 }))).toEqual([]);
-    expect(levels("bone-health", readerWith(["long-term-steroids"], { birthYear: 1990 }))).toEqual([]);
+    for (const tag of ["long-term-steroids", "distal-radius-fracture", "hip-fracture"])
+      expect(levels("bone-health", readerWith([tag], { birthYear: 1990 })), tag).toEqual([]);
   });
 });
 

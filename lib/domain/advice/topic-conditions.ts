@@ -1,5 +1,13 @@
 import type { NotedFlag } from "@/lib/domain/reader/circumstance";
-import { CANCER, HIP_LIMITS, HOLDING, LIFT_LIMIT, PREGNANT } from "@/lib/domain/reader/tag-groups";
+import {
+  CANCER,
+  FRACTURE,
+  HIP_LIMITS,
+  HOLDING,
+  LIFT_LIMIT,
+  PREGNANT,
+  STRAIN_TAGS,
+} from "@/lib/domain/reader/tag-groups";
 import type { TopicCondition } from "./topic-rule";
 
 const flags = (...tags: string[]): NotedFlag[] => tags.map((tag) => ({ tag }));
@@ -25,7 +33,11 @@ export const TOPIC_CONDITIONS: readonly TopicCondition[] = [
   stop("heat", flags("reduced-feeling-circulation"), "reduced skin feeling"),
   stop("heat", flags("hot-joint"), "hot, swollen joint"),
   stop("heat", flags("infection"), "infection"),
-  stop("heat", [{ tag: "strain-sprain", withinDays: FRESH_STRAIN_DAYS }], "fresh strain"),
+  stop(
+    "heat",
+    STRAIN_TAGS.map((tag) => ({ tag, withinDays: FRESH_STRAIN_DAYS })),
+    "fresh strain",
+  ),
   stop("heat", CANCER, "cancer in the area"),
   stop("heat", flags("wound-incontinence"), "open wound or skin infection"),
   stop("cold", flags("reduced-feeling-circulation"), "reduced skin feeling"),
@@ -51,7 +63,7 @@ export const TOPIC_CONDITIONS: readonly TopicCondition[] = [
   {
     topic: "first-days-strain",
     level: "warn",
-    when: { any: [{ tag: "strain-sprain", afterDays: OLD_STRAIN_DAYS }] },
+    when: { any: STRAIN_TAGS.map((tag) => ({ tag, afterDays: OLD_STRAIN_DAYS })) },
     because: "injury more than 2 weeks ago",
     advice: "“Pacing and bad days” may fit better.",
   },
@@ -77,7 +89,7 @@ export const TOPIC_CONDITIONS: readonly TopicCondition[] = [
     topic: "bone-health",
     level: "warn",
     when: {
-      none: flags("osteoporosis", "long-term-steroids", "fracture-trauma"),
+      none: [...flags("osteoporosis", "long-term-steroids", "hip-fracture"), ...FRACTURE],
       underAge: BONE_AGE,
     },
     because: "under 50, and nothing on the record speaks of thin bones",

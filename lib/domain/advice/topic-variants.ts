@@ -1,6 +1,8 @@
 import type { NotedFlag } from "@/lib/domain/reader/circumstance";
 import {
   AFTER_SURGERY,
+  ARM_NERVE,
+  FRACTURE,
   HEART_OR_LUNG,
   HIP_LIMITS,
   LIFT_LIMIT,
@@ -141,14 +143,14 @@ export const TOPIC_CHANGES: readonly TopicChange[] = [
   {
     topic: "exercise-basics",
     name: "broken bone, or after an operation",
-    when: { any: [...flags("fracture-trauma"), ...AFTER_SURGERY] },
+    when: { any: [...FRACTURE, ...AFTER_SURGERY] },
     drops: PAIN_POINT,
     adds: "Some soreness is normal. Sharp or growing pain is not.",
   },
   {
     topic: "exercise-basics",
-    name: "leg pain from a nerve",
-    when: { any: NERVE },
+    name: "leg or arm pain from a nerve",
+    when: { any: [...NERVE, ...ARM_NERVE] },
     drops: PAIN_POINT,
     adds: "Stop if tingling or numbness moves further down or stays.",
   },

@@ -9,6 +9,8 @@ const ACUTE_FOR_DAYS = 42;
 
 const flags = (...tags: string[]): NotedFlag[] => tags.map((tag) => ({ tag }));
 
+const untilEnd = (flag: NotedFlag): NotedFlag => ({ ...flag, untilLimitsEnd: true });
+
 /** Each of these says that the patient is pregnant; the week stands on the first. */
 export const PREGNANT = flags("pregnancy", "pregnancy-pain", "maternity-limits");
 export const pregnantFrom = (fromWeek: number): NotedFlag[] =>
@@ -64,6 +66,15 @@ export const HOLDING = flags(
 export const CANCER = flags("tumour-cancer", "bone-metastases", "cancer-treatment");
 export const HEART_OR_LUNG = flags("heart-disease", "lung-disease");
 export const NERVE = flags("sciatica", "disc-related", "pinched-nerve");
+export const ARM_NERVE = flags("cervical-radiculopathy", "carpal-tunnel");
+/** A pulled muscle or a sprained joint. */
+export const STRAIN_TAGS = [
+  "strain-sprain",
+  "hamstring-strain",
+  "calf-strain",
+  "groin-strain",
+  "ankle-sprain",
+];
 const ARTHRITIS = flags(
   ...["arthritis-hip-oa", "inflammatory-arthritis", "axial-spa", "knee-oa", "thumb-base-oa", "hand-oa"],
 );
@@ -72,7 +83,7 @@ const TENDON = flags(
   ...["gluteal-tendinopathy", "rotator-cuff-pain", "tennis-elbow", "golfers-elbow", "de-quervain"],
   ...["patellar-tendinopathy", "achilles-tendinopathy", "plantar-heel-pain"],
 );
-const FRACTURE = flags(
+export const FRACTURE = flags(
   ...["fracture-trauma", "shoulder-fracture", "arm-fracture", "distal-radius-fracture"],
   ...["ankle-fracture", "bone-stress-injury"],
 );
@@ -87,8 +98,9 @@ export const NOT_HARMLESS: NotedFlag[] = [
 /** Somebody has to say how much may be lifted. */
 export const LIFT_LIMIT: NotedFlag[] = [
   ...HIP_LIMITS,
-  { tag: "post-spinal-surgery", untilLimitsEnd: true },
-  ...flags("fracture-trauma", "hernia-prolapse", "postnatal"),
+  ...[...FRACTURE, ...flags("post-spinal-surgery", "post-surgery", "shoulder-surgery")].map(untilEnd),
+  ...flags("hand-tendon-repair", "sternotomy").map(untilEnd),
+  ...flags("hernia-prolapse", "postnatal"),
 ];
 
 const BACK_PAIN = ["nonspecific-lbp", "strain-sprain", "posture-related"];
