@@ -3,6 +3,7 @@ import { freePort } from "./e2e/commands/free-port";
 
 // Every worker reads this file again and has to find the same port.
 process.env.HOMESTRETCH_E2E_PORT ??= String(await freePort());
+process.env.HOMESTRETCH_E2E_DIRECTORY_PORT ??= String(await freePort());
 
 /** Keep Debian's Chromium from calling home, which a closed network would answer with noise. */
 const QUIET = [

@@ -28,6 +28,8 @@ interface RoleSettings {
   readonly code_hash?: string;
   readonly calendar_hash?: string;
   readonly one_time_hash?: string;
+  readonly issuer?: string;
+  readonly subject?: string;
   readonly erased_patient_id?: string;
 }
 
@@ -168,6 +170,11 @@ export class SignInScope extends DatabaseScope {
   /** For the bearer of an invitation or a password reset. */
   static forOneTimeHash(database: Database, oneTimeHash: string): SignInScope {
     return new SignInScope({ database }, { one_time_hash: oneTimeHash });
+  }
+
+  /** For somebody whom the directory vouches for, with a verified address, a live session or an invitation. */
+  static forIdentity(database: Database, identity: Omit<RoleSettings, "clinic_id" | "user_id">): SignInScope {
+    return new SignInScope({ database }, identity);
   }
 }
 

@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { FullConfig } from "@playwright/test";
+import { directorySettings } from "./commands/directory";
 import { logFaults } from "./commands/log-faults";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
@@ -24,7 +25,12 @@ export default async function globalSetup(config: FullConfig): Promise<() => Pro
   if (firstStart) await cp(firstStart, data, { recursive: true, filter });
   const { DATABASE_URL: _unused, ...inherited } = process.env;
   const server = spawn(process.execPath, [path.join(ROOT, "scripts/start.mjs")], {
-    env: { ...inherited, PORT: new URL(origin).port, HOMESTRETCH_ORIGIN: origin, HOMESTRETCH_DATA: data },
+    env: {
+      ...inherited,
+      ...{ PORT: new URL(origin).port, HOMESTRETCH_ORIGIN: origin, HOMESTRETCH_DATA: data },
+      // It answers only while a test has it do so.
+      ...directorySettings(),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   // Kept beside the data: a test looks for what must not be in it.

@@ -8,7 +8,7 @@ import { ProofProvider } from "@/components/shell/proof-provider";
 import { SignOutForm } from "@/components/shell/sign-out-form";
 import { readTheme, THEME_COOKIE } from "@/components/shell/theme";
 import { ToastProvider } from "@/components/ui/toast";
-import { proveAction } from "@/lib/account/actions";
+import { checkProofAction, proveAction } from "@/lib/account/actions";
 import { leaveAction, staySignedInAction } from "@/lib/session/actions";
 import { loadSignedIn } from "@/lib/session/loaders";
 import "../clinic.css";
@@ -18,7 +18,7 @@ const ROLE_WORDS = { admin: "Admin", therapist: "Therapist" } as const;
 /** The frame of every page of the clinic; nobody sees it without a session. */
 export default async function ClinicLayout({ children }: { children: ReactNode }) {
   const { clinicName, isDemoClinic, displayName, role, ...signedIn } = await loadSignedIn();
-  const { figureStyle, edition, userId, endsAt } = signedIn;
+  const { figureStyle, edition, userId, endsAt, directory } = signedIn;
   return (
     <FigureStyleProvider {...{ figureStyle, edition }}>
       <PaletteProvider>
@@ -31,7 +31,9 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
           theme={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
         >
           <ToastProvider>
-            <ProofProvider prove={proveAction}>{children}</ProofProvider>
+            <ProofProvider prove={proveAction} directory={directory} check={checkProofAction}>
+              {children}
+            </ProofProvider>
           </ToastProvider>
           <SessionGuard userId={userId} endsAt={endsAt} stay={staySignedInAction} leave={leaveAction} />
         </AppShell>

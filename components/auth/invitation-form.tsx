@@ -1,8 +1,9 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { FormMessage } from "@/components/form/form-message";
 import { useForm } from "@/components/form/use-form";
+import { DirectoryButton } from "@/components/shell/directory-button";
 import { NewPasswordField } from "@/components/shell/new-password-field";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -11,20 +12,26 @@ import type { Action } from "@/lib/action/action-attempt";
 import { OneTimeLink, type OpenedLink } from "./one-time-link";
 import { useSignIn } from "./use-sign-in";
 
-type InvitationFormProps = { open: Action<OpenedLink>; accept: Action<{ email: string }> };
+type InvitationFormProps = {
+  open: Action<OpenedLink>;
+  accept: Action<{ email: string }>;
+  /** The clinic's directory, if people may sign in by one. */
+  directory?: string;
+};
 
 /** Makes the account somebody was invited to, and signs them in. */
-export function InvitationForm({ open, accept }: InvitationFormProps) {
+export function InvitationForm({ open, accept, directory }: InvitationFormProps) {
   return (
     <OneTimeLink kind="invitation" open={open}>
-      {(token, link) => <AcceptForm token={token} link={link} accept={accept} />}
+      {(token, link) => <AcceptForm {...{ token, link, accept, directory }} />}
     </OneTimeLink>
   );
 }
 
-type AcceptFormProps = { token: string; link: OpenedLink; accept: InvitationFormProps["accept"] };
+type AcceptFormProps = Omit<InvitationFormProps, "open"> & { token: string; link: OpenedLink };
 
-function AcceptForm({ token, link, accept }: AcceptFormProps) {
+function AcceptForm({ token, link, accept, directory }: AcceptFormProps) {
+  const [displayName, setDisplayName] = useState(link.displayName);
   const signIn = useSignIn("/today");
   // The same password may open another clinic too, and then the question which one is the sign-in page's.
   const needsSignIn = signIn.failure !== undefined || signIn.clinics !== undefined;
@@ -50,7 +57,14 @@ function AcceptForm({ token, link, accept }: AcceptFormProps) {
         )}
       </Field>
       <Field label="Your name" name="displayName" hint="It stands on handouts." error={errors.displayName}>
-        {(control) => <TextInput {...control} autoComplete="name" defaultValue={link.displayName} />}
+        {(control) => (
+          <TextInput
+            {...control}
+            autoComplete="name"
+            value={displayName}
+            onChange={({ target }) => setDisplayName(target.value)}
+          />
+        )}
       </Field>
       <NewPasswordField name="password" label="Password" error={errors.password} />
       <Button
@@ -62,6 +76,16 @@ function AcceptForm({ token, link, accept }: AcceptFormProps) {
       >
         Make my account
       </Button>
+      {directory !== undefined && (
+        <div className="grid gap-3 border-t border-line pt-6">
+          <DirectoryButton
+            size="lg"
+            visit={{ purpose: "invitation", callbackUrl: "/today", token, displayName }}
+          >
+            Go on with {directory}, without a password
+          </DirectoryButton>
+        </div>
+      )}
     </form>
   );
 }

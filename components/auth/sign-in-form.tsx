@@ -1,23 +1,37 @@
 "use client";
 
 import { type FormEvent, useEffect, useRef } from "react";
+import { DirectoryButton } from "@/components/shell/directory-button";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { PasswordInput } from "@/components/ui/password-input";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextInput } from "@/components/ui/text-input";
+import { safeReturnPath } from "@/lib/domain/clinic/safe-return-path";
 import { type DemoAccount, DemoAccounts } from "./demo-accounts";
-import { safeReturnPath } from "./safe-return-path";
 import type { ClinicChoice } from "./sign-in-failure";
 import { useSignIn } from "./use-sign-in";
 
-type SignInFormProps = { callbackUrl?: string; demoAccounts: readonly DemoAccount[] };
+type SignInFormProps = {
+  callbackUrl?: string;
+  demoAccounts: readonly DemoAccount[];
+  /** The clinic's directory, if people may sign in by one. */
+  directory?: string;
+  /** The code of what went wrong on the way back from it. */
+  error?: string;
+  /** It has vouched for somebody whose account asks for a code as well. */
+  isDirectoryStep: boolean;
+};
 
 /** Signs a member of staff in and returns to the page that asked for it. The inputs keep their own values: what a password
  *  manager fills in before the script is there would otherwise be lost. */
-export function SignInForm({ callbackUrl, demoAccounts }: SignInFormProps) {
-  const { failure, asksForCode, clinics, pending, send, startAgain } = useSignIn(safeReturnPath(callbackUrl));
+export function SignInForm({ callbackUrl, demoAccounts, directory, ...back }: SignInFormProps) {
+  const destination = safeReturnPath(callbackUrl);
+  const { failure, asksForCode, clinics, pending, send, startAgain } = useSignIn(destination, {
+    ...(directory !== undefined && { directory }),
+    ...back,
+  });
   const form = useRef<HTMLFormElement>(null);
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -49,10 +63,10 @@ export function SignInForm({ callbackUrl, demoAccounts }: SignInFormProps) {
         )}
         <div hidden={goesOn} className={goesOn ? undefined : "grid gap-5"}>
           <Field label="E-mail" name="email">
-            {(control) => <TextInput {...control} type="email" autoComplete="username" required />}
+            {(control) => <TextInput {...control} type="email" autoComplete="username" required={!goesOn} />}
           </Field>
           <Field label="Password" name="password">
-            {(control) => <PasswordInput {...control} autoComplete="current-password" required />}
+            {(control) => <PasswordInput {...control} autoComplete="current-password" required={!goesOn} />}
           </Field>
         </div>
         {clinics && (
@@ -70,6 +84,13 @@ export function SignInForm({ callbackUrl, demoAccounts }: SignInFormProps) {
           </Button>
         )}
       </form>
+      {!goesOn && directory !== undefined && (
+        <div className="grid border-t border-line pt-6">
+          <DirectoryButton size="lg" visit={{ callbackUrl: destination }}>
+            Sign in with {directory}
+          </DirectoryButton>
+        </div>
+      )}
       {!goesOn && <DemoAccounts accounts={demoAccounts} onChoose={fill} />}
     </div>
   );

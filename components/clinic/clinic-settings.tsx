@@ -3,6 +3,7 @@ import { BackupState } from "@/components/clinic/backup-standing";
 import {
   changeFiguresAction,
   changeLetterheadAction,
+  changePasswordDoorAction,
   changePinPolicyAction,
   changePrintAction,
   changeRetentionAction,
@@ -14,6 +15,7 @@ import type { PinPolicy } from "@/lib/domain/clinic/clinic-limits";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { FigureSettings } from "./figure-settings";
 import { LetterheadSettings } from "./letterhead-settings";
+import { type PasswordRule, PasswordSettings } from "./password-settings";
 import { PinSettings } from "./pin-settings";
 import { PrintSettings } from "./print-settings";
 import { RetentionSettings } from "./retention-settings";
@@ -28,6 +30,7 @@ interface ClinicSettingsProps {
   readonly shortCodes: boolean;
   readonly pinPolicy: PinPolicy;
   readonly retentionYears: number;
+  readonly passwordRule?: PasswordRule;
   readonly timeZones: readonly string[];
   readonly standing: BackupStanding | undefined;
 }
@@ -49,7 +52,7 @@ export function ClinicSettings({ standing, ...settings }: ClinicSettingsProps) {
 
 function sectionsOf({ clinic, revision, ...more }: Omit<ClinicSettingsProps, "standing">) {
   const of = { clinic, revision };
-  const { shortCodes, pinPolicy, retentionYears, timeZones } = more;
+  const { shortCodes, pinPolicy, passwordRule, retentionYears, timeZones } = more;
   return [
     {
       ...{ id: "letterhead", title: "Logo and address" },
@@ -71,6 +74,16 @@ function sectionsOf({ clinic, revision, ...more }: Omit<ClinicSettingsProps, "st
       ...{ id: "pin", title: "PIN of a link" },
       content: <PinSettings {...{ pinPolicy, revision }} action={changePinPolicyAction} />,
     },
+    ...(passwordRule
+      ? [
+          {
+            ...{ id: "passwords", title: "Passwords" },
+            content: (
+              <PasswordSettings rule={passwordRule} revision={revision} action={changePasswordDoorAction} />
+            ),
+          },
+        ]
+      : []),
     {
       ...{ id: "figures", title: "Figures" },
       content: (

@@ -15,12 +15,18 @@ export type StaffActions = {
   endSessions: Action<undefined>;
   removeSecondStep: Action<undefined>;
   resetPasswordLink: Action<MadeLink>;
+  allowSso: Action<undefined>;
 };
 
-type MemberDialogProps = { member: StaffMemberView; actions: StaffActions };
+type MemberDialogProps = {
+  member: StaffMemberView;
+  actions: StaffActions;
+  /** The clinic's directory, if people may sign in by one. */
+  directory?: string;
+};
 
 /** Everything an admin can do about a colleague's account. */
-export function MemberDialog({ member, actions }: MemberDialogProps) {
+export function MemberDialog({ member, actions, directory }: MemberDialogProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -33,17 +39,17 @@ export function MemberDialog({ member, actions }: MemberDialogProps) {
         title={member.displayName}
         description={member.email}
       >
-        <MemberChoices member={member} actions={actions} onDone={() => setOpen(false)} />
+        <MemberChoices {...{ member, actions, directory }} onDone={() => setOpen(false)} />
       </Dialog>
     </>
   );
 }
 
-function MemberChoices({ member, actions, onDone }: MemberDialogProps & { onDone: () => void }) {
+function MemberChoices({ member, actions, directory, onDone }: MemberDialogProps & { onDone: () => void }) {
   const { run, running } = useCommand();
   const [made, setMade] = useState<MadeLink>();
   const [asks, setAsks] = useState(false);
-  const { userId, displayName, role, isActive, hasSecondStep, sessionCount } = member;
+  const { userId, displayName, role, isActive, hasSecondStep, sessionCount, sso } = member;
   const otherRole = role === "admin" ? "therapist" : "admin";
   const command = (key: string, action: Action<undefined>, payload: object, done: string) => ({
     pending: running === key,
@@ -82,6 +88,18 @@ function MemberChoices({ member, actions, onDone }: MemberDialogProps & { onDone
           {...command("step", actions.removeSecondStep, {}, `Removed: the second step of ${displayName}`)}
         />
       )}
+      {directory !== undefined && (
+        <Choice
+          words={SSO_WORDS[sso](directory)}
+          label={sso === "no" ? `Allow ${directory}` : `End ${directory}`}
+          {...command(
+            "sso",
+            actions.allowSso,
+            { isAllowed: sso === "no" },
+            `Changed: how ${displayName} signs in`,
+          )}
+        />
+      )}
       {sessionCount > 0 && (
         <Choice
           words={`Is signed in on ${sessionCount === 1 ? "one device" : `${sessionCount} devices`}.`}
@@ -110,6 +128,13 @@ function MemberChoices({ member, actions, onDone }: MemberDialogProps & { onDone
     </div>
   );
 }
+
+const SSO_WORDS = {
+  no: (directory: string) =>
+    `Signs in with a password only. Whoever has this e-mail address at ${directory}, verified, could sign in by it.`,
+  allowed: (directory: string) => `May sign in with ${directory}, and has not done it yet.`,
+  linked: (directory: string) => `Signs in with ${directory}. Ending it signs them out everywhere.`,
+};
 
 type ChoiceProps = { words: ReactNode; label: string; pending: boolean; onClick: () => void };
 

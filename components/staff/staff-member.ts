@@ -7,6 +7,8 @@ export type StaffMemberView = {
   role: UserRole;
   isActive: boolean;
   hasSecondStep: boolean;
+  /** Whether the clinic's directory signs it in: not, once it is asked for, or already. */
+  sso: "no" | "allowed" | "linked";
   sessionCount: number;
   isSelf: boolean;
 };

@@ -6,14 +6,26 @@ import { MemberDialog, type StaffActions } from "./member-dialog";
 import { ROLE_WORDS } from "./role-words";
 import type { StaffMemberView } from "./staff-member";
 
-type StaffTableProps = { staff: readonly StaffMemberView[]; actions: StaffActions };
+type StaffTableProps = {
+  staff: readonly StaffMemberView[];
+  actions: StaffActions;
+  /** The clinic's directory, if people may sign in by one. */
+  directory?: string;
+};
 
 /** Everybody with an account in the clinic. */
-export function StaffTable({ staff, actions }: StaffTableProps) {
-  return <Table caption="Staff" columns={columns(actions)} rows={staff} rowKey={(member) => member.userId} />;
+export function StaffTable({ staff, actions, directory }: StaffTableProps) {
+  return (
+    <Table
+      caption="Staff"
+      columns={columns(actions, directory)}
+      rows={staff}
+      rowKey={(member) => member.userId}
+    />
+  );
 }
 
-function columns(actions: StaffActions): readonly Column<StaffMemberView>[] {
+function columns(actions: StaffActions, directory: string | undefined): readonly Column<StaffMemberView>[] {
   return [
     {
       key: "name",
@@ -46,7 +58,7 @@ function columns(actions: StaffActions): readonly Column<StaffMemberView>[] {
         member.isSelf ? (
           <span className="text-sm text-ink-soft">You</span>
         ) : (
-          <MemberDialog member={member} actions={actions} />
+          <MemberDialog {...{ member, actions, directory }} />
         ),
     },
   ];

@@ -42,6 +42,7 @@ import { setExerciseWords } from "./exercise-words";
 import { createExercise, updateExercise } from "./exercises";
 import { setFavourite } from "./favourites";
 import { consumeRateLimit, forgiveGuess } from "./guesses";
+import { linkByEmail, linkOwnAccount, unlinkOwnIdentity } from "./identities";
 import { keepConflict } from "./kept-conflicts";
 import { forgetKnownClinic, nameKnownClinic } from "./known-clinics";
 import { markLogsRead } from "./log-reads";
@@ -78,7 +79,13 @@ import { issueShareLink, revokeShareLink } from "./share-links";
 import { createSession, endSession, markSessionProved, touchSession } from "./sign-in";
 import { recordMissedSignIn } from "./sign-in-misses";
 import { acceptImported, importSignatures, withdrawSignature } from "./signatures";
-import { changeStaffRole, endStaffSessions, removeStaffSecondStep, setStaffActive } from "./staff";
+import {
+  allowStaffSso,
+  changeStaffRole,
+  endStaffSessions,
+  removeStaffSecondStep,
+  setStaffActive,
+} from "./staff";
 import { recordSymptomChart, type SymptomChartFields, strikeSymptomChart } from "./symptom-charts";
 import {
   createTemplate,
@@ -740,6 +747,42 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const { admin, userId } = await colleague();
       return () => endStaffSessions(admin, userId);
+    },
+  ],
+  "mutations/staff.allowStaffSso": [
+    "staff.allow-sso",
+    async () => {
+      const { admin, userId } = await colleague();
+      return () => allowStaffSso(admin, userId, true);
+    },
+  ],
+  "mutations/identities.linkByEmail": [
+    "account.link-identity",
+    async () => {
+      const { admin, userId, email } = await colleague();
+      await allowStaffSso(admin, userId, true);
+      const identity = { issuer: `https://${randomUUID()}.example`, subject: randomUUID() };
+      return () =>
+        linkByEmail(SignInScope.forIdentity(suite.database, { ...identity, email }), identity, email);
+    },
+  ],
+  "mutations/identities.linkOwnAccount": [
+    "account.link-identity",
+    async () => {
+      const identity = { issuer: `https://${randomUUID()}.example`, subject: randomUUID() };
+      const session_id = await accounts.makeSession(suite.database, clinic, clinic.therapist);
+      const scope = SignInScope.forIdentity(suite.database, { ...identity, session_id });
+      return () => linkOwnAccount(scope, identity, session_id);
+    },
+  ],
+  "mutations/identities.unlinkOwnIdentity": [
+    "account.unlink-identity",
+    async () => {
+      const identity = { issuer: `https://${randomUUID()}.example`, subject: randomUUID() };
+      const session_id = await accounts.makeSession(suite.database, clinic, clinic.therapist);
+      const scope = SignInScope.forIdentity(suite.database, { ...identity, session_id });
+      await linkOwnAccount(scope, identity, session_id);
+      return () => unlinkOwnIdentity(clinic.scope, identity.issuer);
     },
   ],
   "mutations/staff.removeStaffSecondStep": [

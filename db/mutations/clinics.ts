@@ -33,6 +33,8 @@ type ClinicSettings = Partial<
     | "figureHair"
     | "pinPolicy"
     | "retentionYears"
+    | "passwordsOnlyFor"
+    | "ssoSecondStep"
   >
 >;
 

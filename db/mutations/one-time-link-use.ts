@@ -2,20 +2,26 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { recordAuditFor } from "../audit";
-import { oneTimeLinks, sessions, users } from "../schema";
+import { oneTimeLinks, sessions, userIdentities, users } from "../schema";
 import type { SignInScope, Transaction } from "../scope";
+import type { Identity } from "./identities";
 
 /**
  * What came of using a one-time link; "closed" for one that is unknown, used, ended or out of time. An address is only ever
  * taken in the clinic itself: what accounts it has elsewhere is nobody's business.
  */
-export type LinkUse = "done" | "closed" | "address-taken";
+export type LinkUse = "done" | "closed" | "address-taken" | "identity-taken";
 
-/** Makes the invited account and uses the invitation up. */
+/** Makes the invited account and uses the invitation up; with an identity, whoever has it signs in by the directory. */
 export function acceptInvitation(
   scope: SignInScope,
   tokenHash: string,
-  accepted: { readonly displayName: string; readonly passwordHash: string; readonly now: Date },
+  accepted: {
+    readonly displayName: string;
+    readonly passwordHash: string;
+    readonly identity?: Identity;
+    readonly now: Date;
+  },
 ): Promise<LinkUse> {
   return scope.run(async (transaction) => {
     const link = await lockLink(transaction, tokenHash, "invitation");
@@ -26,7 +32,10 @@ export function acceptInvitation(
       .from(users)
       .where(and(eq(users.clinicId, clinicId), eq(users.email, email ?? "")));
     if (taken) return "address-taken";
-    const { displayName, passwordHash, now } = accepted;
+    const { displayName, passwordHash, identity, now } = accepted;
+    // The role sees none but the one that is presented.
+    const [other] = identity ? await transaction.select().from(userIdentities) : [];
+    if (other) return "identity-taken";
     const userId = randomUUID();
     // Written out: the query builder names every column, and the bearer of a link may only fill these.
     await transaction.execute(sql`
@@ -36,7 +45,9 @@ export function acceptInvitation(
     await recordAuditFor(scope, transaction, actor, {
       verb: "staff.join",
       subject: { kind: "user", id: userId },
+      ...(identity && { details: { by: "sso" } }),
     });
+    if (identity) await transaction.insert(userIdentities).values({ ...identity, clinicId, userId });
     await consume(transaction, tokenHash, now);
     return "done";
   });

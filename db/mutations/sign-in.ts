@@ -16,6 +16,8 @@ interface NewSession {
   readonly device: string;
   readonly endsAt: Date;
   readonly secondStep?: SecondStepUse;
+  /** Whether the directory vouched for the account's owner, in place of a password. */
+  readonly bySso?: boolean;
   readonly now: Date;
 }
 
@@ -24,10 +26,10 @@ interface NewSession {
  * False, and no session, when that code was used before.
  */
 export function createSession(scope: SignInScope, session: NewSession): Promise<boolean> {
-  const { sessionId, clinicId, userId, device, endsAt, secondStep } = session;
+  const { sessionId, clinicId, userId, device, endsAt, secondStep, bySso = false } = session;
   return scope.run(async (transaction) => {
     if (secondStep && !(await consume(transaction, session, secondStep))) return false;
-    await transaction.insert(sessions).values({ id: sessionId, clinicId, userId, device, endsAt });
+    await transaction.insert(sessions).values({ id: sessionId, clinicId, userId, device, endsAt, bySso });
     await recordAuditFor(
       scope,
       transaction,
@@ -35,7 +37,9 @@ export function createSession(scope: SignInScope, session: NewSession): Promise<
       {
         verb: "session.start",
         subject: { kind: "session", id: sessionId },
-        ...(secondStep && { details: { secondStep: secondStep.by } }),
+        ...((secondStep || bySso) && {
+          details: { ...(bySso && { by: "sso" }), ...(secondStep && { secondStep: secondStep.by }) },
+        }),
       },
     );
     return true;
@@ -76,8 +80,13 @@ export function touchSession(scope: SignInScope, sessionId: string, now: Date): 
   });
 }
 
-/** Notes that whoever sits at the session has just typed the account's password. */
-export function markSessionProved(scope: SignInScope, sessionId: string, now: Date): Promise<void> {
+/** Notes that whoever sits at the session has just typed the account's password, or signed in to the directory anew. */
+export function markSessionProved(
+  scope: SignInScope,
+  sessionId: string,
+  now: Date,
+  by: "password" | "sso" = "password",
+): Promise<void> {
   return scope.run(async (transaction) => {
     const [row] = await transaction
       .update(sessions)
@@ -87,7 +96,7 @@ export function markSessionProved(scope: SignInScope, sessionId: string, now: Da
     if (!row) return;
     const actor = { clinicId: row.clinicId, kind: "user", id: row.userId } as const;
     await recordAuditFor(scope, transaction, actor, {
-      verb: "session.prove",
+      verb: by === "sso" ? "session.prove-by-sso" : "session.prove",
       subject: { kind: "session", id: sessionId },
     });
   });

@@ -3,7 +3,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
 import { ForbiddenError, NotFoundError } from "@/lib/domain/errors/errors";
 import { type AuditEntry, recordAudit } from "../audit";
-import { oneTimeLinks, recoveryCodes, sessions, users } from "../schema";
+import { clinics, oneTimeLinks, recoveryCodes, sessions, userIdentities, users } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 
@@ -13,6 +13,7 @@ import { inClinic } from "../where";
  */
 export function changeStaffRole(scope: ClinicScope, userId: string, role: UserRole): Promise<void> {
   return changeColleague(scope, userId, async (transaction) => {
+    await requireNoEmergency(scope, transaction, userId);
     await update(scope, transaction, userId, { role });
     await requireAdminLeft(scope, transaction);
     const sessions = await endSessions(scope, transaction, userId);
@@ -26,6 +27,7 @@ export function changeStaffRole(scope: ClinicScope, userId: string, role: UserRo
  */
 export function setStaffActive(scope: ClinicScope, userId: string, isActive: boolean): Promise<void> {
   return changeColleague(scope, userId, async (transaction) => {
+    await requireNoEmergency(scope, transaction, userId);
     await update(scope, transaction, userId, { deactivatedAt: isActive ? null : sql`now()` });
     await requireAdminLeft(scope, transaction);
     const sessions = await endSessions(scope, transaction, userId);
@@ -61,6 +63,21 @@ export function removeStaffSecondStep(scope: ClinicScope, userId: string): Promi
       .where(and(inClinic(scope, recoveryCodes), eq(recoveryCodes.userId, userId)));
     const sessions = await endSessions(scope, transaction, userId);
     return { verb: "staff.remove-second-step", details: { sessions } };
+  });
+}
+
+/**
+ * Lets whoever has the account's e-mail address in the directory sign in by it, or ends that: its link and sessions go.
+ * @throws NotFoundError
+ */
+export function allowStaffSso(scope: ClinicScope, userId: string, isAllowed: boolean): Promise<void> {
+  return changeColleague(scope, userId, async (transaction) => {
+    await update(scope, transaction, userId, { ssoAllowed: isAllowed });
+    if (isAllowed) return { verb: "staff.allow-sso" };
+    await transaction
+      .delete(userIdentities)
+      .where(and(inClinic(scope, userIdentities), eq(userIdentities.userId, userId)));
+    return { verb: "staff.forbid-sso", details: { sessions: await endSessions(scope, transaction, userId) } };
   });
 }
 
@@ -105,6 +122,23 @@ async function requireAdminLeft(scope: ClinicScope, transaction: Transaction): P
       "This is the last admin. Make somebody else an admin first.",
     );
   }
+}
+
+/** The one account whose password still opens the clinic stays an admin at work until another one is named. */
+async function requireNoEmergency(
+  scope: ClinicScope,
+  transaction: Transaction,
+  userId: string,
+): Promise<void> {
+  const [clinic] = await transaction
+    .select({ passwordsOnlyFor: clinics.passwordsOnlyFor })
+    .from(clinics)
+    .where(eq(clinics.id, scope.clinicId));
+  if (clinic?.passwordsOnlyFor === userId)
+    throw new ForbiddenError(
+      "staff.emergency-admin",
+      "This is the one account that may still sign in with a password. Name another one first (Clinic, Passwords).",
+    );
 }
 
 type StaffFields = Parameters<ReturnType<Transaction["update"]>["set"]>[0];

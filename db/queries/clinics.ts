@@ -44,6 +44,10 @@ export interface ClinicStanding {
   readonly pinPolicy: PinPolicy;
   /** How long a record is kept after its patient was archived. */
   readonly retentionYears: number;
+  /** While people sign in by a directory: the one account whose password still opens the clinic. */
+  readonly passwordsOnlyFor: string | null;
+  /** Whether the directory asks for the second step. */
+  readonly ssoSecondStep: boolean;
 }
 
 /** What documents do not show of the clinic's settings. */
@@ -56,6 +60,8 @@ export function getClinicStanding(scope: ClinicScope): Promise<ClinicStanding> {
         shortCodes: clinics.shortCodes,
         pinPolicy: clinics.pinPolicy,
         retentionYears: clinics.retentionYears,
+        passwordsOnlyFor: clinics.passwordsOnlyFor,
+        ssoSecondStep: clinics.ssoSecondStep,
       })
       .from(clinics)
       .where(eq(clinics.id, scope.clinicId));

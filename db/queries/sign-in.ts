@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
 import type { ChosenFigureStyle } from "@/lib/domain/exercise/figure-style";
-import { clinics, sessions, users } from "../schema";
+import { clinics, sessions, userIdentities, users } from "../schema";
 import type { SignInScope } from "../scope";
 
 export interface Account {
@@ -12,6 +12,10 @@ export interface Account {
   readonly passwordHash: string;
   readonly isActive: boolean;
   readonly isDemoClinic: boolean;
+  /** Whether the clinic lets its password in while people sign in by a directory. */
+  readonly hasPasswordDoor: boolean;
+  /** Whether the clinic leaves the second step to the directory. */
+  readonly ssoSecondStep: boolean;
   /** The sealed secret of the second step, when the account asks for one. */
   readonly secondStep?: string;
 }
@@ -20,21 +24,47 @@ export interface Account {
 export function findAccounts(scope: SignInScope, email: string): Promise<Account[]> {
   return scope.run(async (transaction) => {
     const rows = await transaction
-      .select({ user: users, clinicName: clinics.name, isDemoClinic: clinics.isDemo })
+      .select({ user: users, clinic: clinics })
       .from(users)
       .innerJoin(clinics, eq(clinics.id, users.clinicId))
       .where(eq(users.email, email))
       .orderBy(users.createdAt, users.id);
-    return rows.map(({ user, clinicName, isDemoClinic }) => ({
-      userId: user.id,
-      clinicId: user.clinicId,
-      clinicName,
-      passwordHash: user.passwordHash,
-      isActive: user.deactivatedAt === null,
-      isDemoClinic,
-      ...(user.totpConfirmedAt && user.totpSealed !== null && { secondStep: user.totpSealed }),
-    }));
+    return rows.map(accountOf);
   });
+}
+
+function accountOf({ user, clinic }: AccountRow): Account {
+  return {
+    userId: user.id,
+    clinicId: user.clinicId,
+    clinicName: clinic.name,
+    passwordHash: user.passwordHash,
+    isActive: user.deactivatedAt === null,
+    isDemoClinic: clinic.isDemo,
+    hasPasswordDoor: clinic.passwordsOnlyFor === null || clinic.passwordsOnlyFor === user.id,
+    ssoSecondStep: clinic.ssoSecondStep,
+    ...(user.totpConfirmedAt && user.totpSealed !== null && { secondStep: user.totpSealed }),
+  };
+}
+
+/** The account that the presented identity is linked to, with the address a session is made for. */
+export function findIdentityAccount(
+  scope: SignInScope,
+): Promise<(Account & { readonly email: string }) | undefined> {
+  return scope.run(async (transaction) => {
+    const [row] = await transaction
+      .select({ user: users, clinic: clinics })
+      .from(userIdentities)
+      .innerJoin(users, eq(users.id, userIdentities.userId))
+      .innerJoin(clinics, eq(clinics.id, userIdentities.clinicId))
+      .limit(1);
+    return row && { ...accountOf(row), email: row.user.email };
+  });
+}
+
+interface AccountRow {
+  readonly user: typeof users.$inferSelect;
+  readonly clinic: typeof clinics.$inferSelect;
 }
 
 export interface SessionRow {
@@ -50,6 +80,8 @@ export interface SessionRow {
   readonly lastSeenAt: Date;
   readonly endsAt: Date;
   readonly provedAt: Date | null;
+  /** Whether it began by the directory. */
+  readonly bySso: boolean;
 }
 
 /** The session with its user and clinic as they are now, whatever the cookie was made with. */
@@ -69,6 +101,7 @@ export function findSession(scope: SignInScope, sessionId: string): Promise<Sess
         lastSeenAt: sessions.lastSeenAt,
         endsAt: sessions.endsAt,
         provedAt: sessions.provedAt,
+        bySso: sessions.bySso,
       })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))

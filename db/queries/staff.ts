@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
-import { oneTimeLinks, sessions, users } from "../schema";
+import { oneTimeLinks, sessions, userIdentities, users } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";
 
@@ -26,6 +26,8 @@ export interface StaffMember {
   readonly role: UserRole;
   readonly isActive: boolean;
   readonly hasSecondStep: boolean;
+  /** Whether it signs in by the directory: not, once it is asked for, or already. */
+  readonly sso: "no" | "allowed" | "linked";
   /** Sessions that have not run out. */
   readonly sessionCount: number;
 }
@@ -48,6 +50,9 @@ export function listStaff(scope: ClinicScope, seenSince: Date): Promise<StaffMem
         role: users.role,
         isActive: sql<boolean>`${users.deactivatedAt} is null`,
         hasSecondStep: sql<boolean>`${users.totpConfirmedAt} is not null`,
+        sso: sql<StaffMember["sso"]>`case when exists (select from ${userIdentities}
+          where ${userIdentities.clinicId} = ${users.clinicId} and ${userIdentities.userId} = ${users.id})
+          then 'linked' when ${users.ssoAllowed} then 'allowed' else 'no' end`,
         sessionCount: sql<number>`coalesce(${live.total}, 0)`.mapWith(Number),
       })
       .from(users)

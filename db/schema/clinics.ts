@@ -36,6 +36,13 @@ export const clinics = pgTable(
     figureHair: text("figure_hair", { enum: FIGURE_HAIRS }).notNull().default("short"),
     shortCodes: boolean("short_codes").notNull().default(true),
     pinPolicy: text("pin_policy", { enum: PIN_POLICIES }).notNull().default("optional"),
+    /**
+     * While people sign in by a directory: the one admin whose password still opens the clinic; null, and everybody's does.
+     * It has no foreign key because users refer to clinics.
+     */
+    passwordsOnlyFor: uuid("passwords_only_for"),
+    /** Whether the directory asks for a second step itself, so that ours is not asked for after it. */
+    ssoSecondStep: boolean("sso_second_step").notNull().default(false),
     /** Years a record is kept after its patient was archived; the admin is shown what is older. */
     retentionYears: smallint("retention_years").notNull().default(8),
     isDemo: boolean("is_demo").notNull().default(false),

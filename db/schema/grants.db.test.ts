@@ -124,6 +124,7 @@ describe("the roles", () => {
         "template_items: delete, insert, select, update",
         "templates: insert, select, update",
         "text_acceptances: insert, select",
+        "user_identities: delete, select",
         "usual_doses: delete, insert, select, update",
         "warning_groups: select",
         "warning_signs: select",
@@ -141,6 +142,7 @@ describe("the roles", () => {
         "password_changed_at",
         "revision",
         "role",
+        "sso_allowed",
         "totp_confirmed_at",
         "updated_at",
       ]
@@ -158,6 +160,7 @@ describe("the roles", () => {
         "recovery_codes: select",
         "sessions: delete, insert, select",
         "sign_in_attempts: delete, insert, select, update",
+        "user_identities: insert, select",
         "users: select",
       ]
     `);

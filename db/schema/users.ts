@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -34,6 +35,8 @@ export const users = pgTable(
     totpConfirmedAt: at("totp_confirmed_at"),
     /** The latest time step that was accepted: a code works once. */
     totpLastStep: integer("totp_last_step"),
+    /** Whether an admin lets the owner of the e-mail address come in by the directory without having been linked before. */
+    ssoAllowed: boolean("sso_allowed").notNull().default(false),
     deactivatedAt: at("deactivated_at"),
     revision: revision(),
     createdAt: createdAt(),
@@ -65,6 +68,8 @@ export const sessions = pgTable(
     device: text("device").notNull().default(""),
     /** When the account's password was last typed here after signing in. */
     provedAt: at("proved_at"),
+    /** Whether it began by the directory: such a session is proved there too. */
+    bySso: boolean("by_sso").notNull().default(false),
     /** Absolute end, whatever the activity. */
     endsAt: at("ends_at").notNull(),
   },

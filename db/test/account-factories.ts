@@ -19,6 +19,9 @@ export async function makeSession(database: Database, clinic: TestClinic, user: 
   return sessionId;
 }
 
+/** Who the victim is in the directory. */
+export const VICTIM_IDENTITY = { issuer: "https://id.victim.example", subject: "the victim" } as const;
+
 /** The secret of a one-time link that lives for an hour. */
 export function oneTimeSecret(now = new Date()) {
   const tokenHash = randomBytes(32).toString("hex");

@@ -20,6 +20,8 @@ export interface Attacker {
   readonly signInWith: (sessionId: string) => SignInScope;
   /** The bearer of a one-time link of their own. */
   readonly oneTime: SignInScope;
+  /** Somebody whom the directory vouches for, with the attacker's own verified address. */
+  readonly identity: SignInScope;
   readonly operator: OperatorScope;
   readonly link: LinkScope;
   /** The bearer of a token that no ended link has. */

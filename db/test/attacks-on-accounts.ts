@@ -9,19 +9,27 @@ import {
   turnOnSecondStep,
 } from "../mutations/accounts";
 import { consumeRateLimit, forgiveGuess } from "../mutations/guesses";
+import { linkByEmail, linkOwnAccount, unlinkOwnIdentity } from "../mutations/identities";
 import { acceptInvitation, resetPassword } from "../mutations/one-time-link-use";
 import { inviteStaff, issuePasswordReset, revokeInvitation } from "../mutations/one-time-links";
 import { endOwnSession, endOwnSessions } from "../mutations/sessions";
 import { issueResetByOperator, issueSetUpCode, setUpClinic } from "../mutations/set-up";
 import { createSession, endSession, markSessionProved, touchSession } from "../mutations/sign-in";
-import { changeStaffRole, endStaffSessions, removeStaffSecondStep, setStaffActive } from "../mutations/staff";
+import {
+  allowStaffSso,
+  changeStaffRole,
+  endStaffSessions,
+  removeStaffSecondStep,
+  setStaffActive,
+} from "../mutations/staff";
 import { getOwnProfile, listOwnSessions } from "../queries/accounts";
+import { hasOwnIdentity } from "../queries/identities";
 import { listOldRecords } from "../queries/old-records";
 import { findOneTimeLink } from "../queries/one-time-links";
-import { findOwnSecrets } from "../queries/sign-in";
+import { findIdentityAccount, findOwnSecrets } from "../queries/sign-in";
 import { listOpenInvitations, listStaff, listStaffNames } from "../queries/staff";
 import type { ClinicScope } from "../scope";
-import { NEW_CLINIC, oneTimeSecret } from "./account-factories";
+import { NEW_CLINIC, oneTimeSecret, VICTIM_IDENTITY } from "./account-factories";
 import type { Attacks } from "./attack";
 import { PASSWORD_HASH } from "./factories";
 import { INSUFFICIENT_PRIVILEGE } from "./raw";
@@ -107,6 +115,24 @@ export const ATTACKS_ON_ACCOUNTS: Attacks = {
   ],
   "mutations/staff.endStaffSessions": [
     ["NotFoundError", ({ admin }, target) => endStaffSessions(admin, target.userId)],
+  ],
+  "mutations/staff.allowStaffSso": [
+    ["NotFoundError", ({ admin }, target) => allowStaffSso(admin, target.userId, true)],
+    ["NotFoundError", ({ admin }, target) => allowStaffSso(admin, target.userId, false)],
+  ],
+  "queries/identities.hasOwnIdentity": [
+    ["nothing", ({ scope }) => hasOwnIdentity(scope, VICTIM_IDENTITY.issuer)],
+  ],
+  // Whoever is vouched for as somebody else sees nothing of the victim's, whatever they name.
+  "queries/sign-in.findIdentityAccount": [["nothing", ({ identity }) => findIdentityAccount(identity)]],
+  "mutations/identities.unlinkOwnIdentity": [
+    ["NotFoundError", ({ scope }) => unlinkOwnIdentity(scope, VICTIM_IDENTITY.issuer)],
+  ],
+  "mutations/identities.linkByEmail": [
+    ["nothing", ({ identity }, target) => linkByEmail(identity, VICTIM_IDENTITY, target.email)],
+  ],
+  "mutations/identities.linkOwnAccount": [
+    ["nothing", ({ identity }, target) => linkOwnAccount(identity, VICTIM_IDENTITY, target.sessionId)],
   ],
   "mutations/staff.removeStaffSecondStep": [
     ["NotFoundError", ({ admin }, target) => removeStaffSecondStep(admin, target.userId)],

@@ -4,7 +4,7 @@ import { AppError } from "@/lib/domain/errors/errors";
 import { processState } from "@/lib/platform/process-state.mjs";
 import type { DatabaseHandle } from "../client";
 import { EndedLinkScope, ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
-import { makeSession } from "./account-factories";
+import { makeSession, VICTIM_IDENTITY } from "./account-factories";
 import type { Answer, Attacker } from "./attack";
 import { ATTACKS } from "./attacks";
 import { openTestDatabase } from "./database";
@@ -71,7 +71,7 @@ export function describeIsolation(title: string): void {
 
     it("has a victim with something in every table", () => {
       const tables = new Set(before.filter((line) => line.includes(victim.clinicId)).map(tableOf));
-      expect(tables.size).toBe(45);
+      expect(tables.size).toBe(46);
     });
 
     describe.each(Object.keys(ATTACKS))("%s", (name) => {
@@ -106,6 +106,11 @@ async function makeAttacker({ database }: DatabaseHandle) {
     admin: clinic.admin.scope,
     signIn: SignInScope.forSession(database, sessionId, therapist.email),
     oneTime: SignInScope.forOneTimeHash(database, randomBytes(32).toString("hex")),
+    identity: SignInScope.forIdentity(database, {
+      issuer: VICTIM_IDENTITY.issuer,
+      subject: "the attacker",
+      email: therapist.email,
+    }),
     operator: OperatorScope.forSetUp(database),
     signInWith: (id) => SignInScope.forSession(database, id, therapist.email),
     link: LinkScope.forLink(database, linkId),

@@ -27,6 +27,11 @@ async function make(database: Database): Promise<{ attacker: Attacker; target: T
     signIn: SignInScope.forSession(database, sessionId, email),
     signInWith: (id) => SignInScope.forSession(database, id, email),
     oneTime: SignInScope.forOneTimeHash(database, randomBytes(32).toString("hex")),
+    identity: SignInScope.forIdentity(database, {
+      issuer: "https://id.owner.example",
+      subject: createHash("sha256").update(userId).digest("hex"),
+      email,
+    }),
     operator: OperatorScope.forSetUp(database),
     link: LinkScope.forLink(database, linkId),
     endedLink: EndedLinkScope.forTokenHash(database, randomBytes(32).toString("hex")),

@@ -12,10 +12,10 @@ import { recordPrint } from "../mutations/program-versions";
 import { createProgram, saveDraft } from "../mutations/programs";
 import { acceptImported, withdrawSignature } from "../mutations/signatures";
 import { recordSymptomChart } from "../mutations/symptom-charts";
-import { images, keptConflicts, screenings, usualDoses } from "../schema";
+import { images, keptConflicts, screenings, userIdentities, usualDoses } from "../schema";
 import { doseToRow } from "../schema/dose-row";
 import { OperatorScope } from "../scope";
-import { makeSession, oneTimeSecret } from "./account-factories";
+import { makeSession, oneTimeSecret, VICTIM_IDENTITY } from "./account-factories";
 import {
   DOSE,
   makeClinic,
@@ -118,6 +118,7 @@ export async function makeVictim(database: Database): Promise<Target> {
   });
   const sessionId = await makeSession(database, clinic, clinic.therapist);
   const invited = await addAccountSecrets(clinic);
+  await linkVictim(database, clinic);
   await setFavourite(scope, own.exerciseId, true);
   await setExerciseWords(scope, own.exerciseId, VICTIM_MARK);
   const place = { clinicId, programId };
@@ -157,6 +158,16 @@ async function addSignatures({ scope, admin }: TestClinic) {
   const importedId = await importOne(admin.scope, `${VICTIM_MARK} elsewhere`, VICTIM_MARK);
   await acceptImported(admin.scope, [importedId]);
   return { signerId, signatureId, importedId };
+}
+
+/** The therapist, known to the directory. */
+async function linkVictim(
+  database: Database,
+  { clinicId, therapist: { userId } }: TestClinic,
+): Promise<void> {
+  await OperatorScope.forSetUp(database).run((transaction) =>
+    transaction.insert(userIdentities).values({ ...VICTIM_IDENTITY, clinicId, userId }),
+  );
 }
 
 /** A second step with a recovery code, and an invitation that is open. */

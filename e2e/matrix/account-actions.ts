@@ -23,6 +23,7 @@ export const ACCOUNT_ACTIONS: Readonly<Record<string, ActionLine>> = {
   changeRoleAction: line(ADMIN_ACTS_ON_RECORD, (world) => ({ ...colleague(world), role: "therapist" })),
   setActiveAction: line(ADMIN_ACTS_ON_RECORD, (world) => ({ ...colleague(world), isActive: true })),
   removeSecondStepAction: line(ADMIN_ACTS_ON_RECORD, colleague),
+  allowSsoAction: line(ADMIN_ACTS_ON_RECORD, (world) => ({ ...colleague(world), isAllowed: true })),
   resetPasswordLinkAction: line(ADMIN_ACTS_ON_RECORD, colleague),
   endStaffSessionsAction: line(ADMIN_ACTS_ON_RECORD, colleague),
 
@@ -35,6 +36,7 @@ export const ACCOUNT_ACTIONS: Readonly<Record<string, ActionLine>> = {
   turnOnSecondStepAction: line(forStaff("invalid"), () => ({ code: "not a code" })),
   renewRecoveryCodesAction: line(forStaff("refused"), () => ({ password: PASSWORD })),
   turnOffSecondStepAction: line(ACT, () => ({ password: PASSWORD })),
+  unlinkDirectoryAction: line(forStaff("not-there"), () => undefined),
   endSessionAction: line(forStaff("not-there"), () => ({ sessionId: NOWHERE })),
   staySignedInAction: line(ACT, () => undefined),
   endOtherSessionsAction: spared(ACT, () => undefined, "other tests are signed in with the same accounts"),

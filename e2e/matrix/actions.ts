@@ -53,6 +53,7 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
   })),
   changeShortCodesAction: line(ADMIN_ACTS, () => ({ revision: 999, shortCodes: "off" })),
 
+  changePasswordDoorAction: line(ADMIN_ACTS, () => ({ revision: 999, passwords: "all" })),
   changePinPolicyAction: line(ADMIN_ACTS, () => ({ revision: 999, pinPolicy: "off" })),
   changeRetentionAction: line(ADMIN_ACTS, () => ({ revision: 999, retentionYears: "8" })),
 

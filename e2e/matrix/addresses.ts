@@ -47,6 +47,7 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/clinic/audit/export.csv": at(STAFF, "/clinic/audit/export.csv"),
   "/clinic/known-clinics": at(ADMINS_PAGE, "/clinic/known-clinics"),
   "/clinic/old-records": at(ADMINS_PAGE, "/clinic/old-records"),
+  "/account/confirm": at(STAFF, "/account/confirm"),
   "/account": at(STAFF, "/account"),
   "/palette": at(SHARED_FILE, "/palette?q=&library=1"),
   "/patients": at(STAFF, "/patients"),

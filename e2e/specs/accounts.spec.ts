@@ -1,6 +1,7 @@
 import { TOTP } from "otpauth";
 import { HARBOUR, HARBOUR_LEAD, PASSWORD } from "../commands/accounts";
 import { alert } from "../commands/alert";
+import { Directory, directoryPort } from "../commands/directory";
 import { startSession } from "../commands/sign-in";
 import { whenAlive } from "../commands/when-alive";
 import { expect, expectAccessible, test } from "../fixtures";
@@ -110,4 +111,57 @@ test("somebody who steps away is warned, can stay, and loses nothing when the se
     await expect(dialog).toBeHidden();
     await expect(form.name()).toHaveValue("Kept through the pause");
   });
+});
+
+test("a colleague whom an admin allows signs in by the directory, and a stranger does not", async ({
+  page,
+  browser,
+  baseURL,
+  complaints,
+}) => {
+  complaints.allow(/^asked another host: http:\/\/127\.0\.0\.1:/);
+  const directory = await new Directory().open(directoryPort());
+  const colleague = await (await browser.newContext({ baseURL })).newPage();
+  try {
+    await test.step("the admin allows it", async () => {
+      await startSession(page.context(), HARBOUR_LEAD);
+      await page.goto("/clinic/staff");
+      const row = page.getByRole("row").filter({ hasText: HARBOUR.email });
+      await whenAlive(row.getByRole("button", { name: /^Manage/ }));
+      await row.getByRole("button", { name: /^Manage/ }).click();
+      await page.getByRole("button", { name: "Allow Clinic ID" }).click();
+      const question = page.getByRole("dialog", { name: "Type your password to go on" });
+      await question.getByLabel("Your password").fill(PASSWORD);
+      await question.getByRole("button", { name: "Go on" }).click();
+      await expect(page.getByText(/^Changed: how/)).toBeVisible();
+    });
+    const enter = async (sub: string, email: string) => {
+      directory.person = { sub, email, email_verified: true };
+      const button = colleague.getByRole("button", { name: "Sign in with Clinic ID" });
+      await whenAlive(button);
+      await button.click();
+    };
+    await test.step("the stranger is told why", async () => {
+      await colleague.goto("/sign-in?callbackUrl=/templates");
+      await enter("stranger", "stranger@elsewhere.example");
+      await expect(alert(colleague)).toContainText("opens nothing here");
+      await expectAccessible(colleague);
+    });
+    await test.step("the colleague comes back to the page that was asked for, and confirms who they are", async () => {
+      await colleague.goto("/sign-in?callbackUrl=/templates");
+      await enter("colleague", HARBOUR.email);
+      await colleague.waitForURL(({ pathname }) => pathname === "/templates");
+      await colleague.goto("/account/confirm");
+      const confirm = colleague.getByRole("button", { name: "Confirm with Clinic ID" });
+      await whenAlive(confirm);
+      await expectAccessible(colleague);
+      await confirm.click();
+      await expect(colleague.getByText("It counts for ten minutes.")).toBeVisible();
+      await colleague.goto("/account");
+      await expect(colleague.getByRole("button", { name: "Take the link away" })).toBeVisible();
+    });
+  } finally {
+    await directory.close();
+    await colleague.context().close();
+  }
 });

@@ -9,6 +9,7 @@ import {
   turnOffSecondStep,
   turnOnSecondStep,
 } from "@/db/mutations/accounts";
+import { unlinkOwnIdentity } from "@/db/mutations/identities";
 import { endOwnSession, endOwnSessions } from "@/db/mutations/sessions";
 import type { ActionState } from "@/lib/action/action-state";
 import { clinicAction, provenClinicAction } from "@/lib/action/clinic-action";
@@ -25,6 +26,7 @@ import { newPasswordProblem } from "@/lib/auth/password-check";
 import { currentSession } from "@/lib/auth/session";
 import { PASSWORD_MIN } from "@/lib/domain/clinic/password-rule";
 import { now } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
 import { namedSession, nothing, ownName, ownPassword, passwordChange, typedAppCode } from "./schema";
 
 /** Changes the name that colleagues and handouts show. */
@@ -125,6 +127,14 @@ export const endSessionAction = clinicAction(namedSession, async (scope, { sessi
 export const endOtherSessionsAction = clinicAction(nothing, async (scope) => {
   const session = await currentSession();
   await endOwnSessions(scope, session?.sessionId);
+  revalidatePath("/account");
+  return { status: "saved", data: undefined };
+});
+
+/** Ends signing in by the directory for the own account. */
+export const unlinkDirectoryAction = provenClinicAction("account.change", nothing, async (scope) => {
+  const { oidc } = env();
+  if (oidc) await unlinkOwnIdentity(scope, oidc.issuer);
   revalidatePath("/account");
   return { status: "saved", data: undefined };
 });

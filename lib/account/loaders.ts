@@ -1,10 +1,12 @@
 import "server-only";
 import { getOwnProfile, listOwnSessions, type OwnProfile } from "@/db/queries/accounts";
 import { getClinic } from "@/db/queries/clinics";
+import { hasOwnIdentity } from "@/db/queries/identities";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { currentSession } from "@/lib/auth/session";
 import { isSessionLive } from "@/lib/domain/clinic/session-lifetime";
 import { now } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
 
 interface SessionView {
   readonly id: string;
@@ -18,6 +20,8 @@ interface SessionView {
 interface AccountView {
   readonly profile: OwnProfile;
   readonly sessions: readonly SessionView[];
+  /** The clinic's directory, and whether it signs the account in. */
+  readonly directory?: { readonly name: string; readonly isLinked: boolean };
 }
 
 /** The signed-in person's own account. */
@@ -27,9 +31,12 @@ export async function loadAccount(): Promise<AccountView> {
   return scope.transaction(async (scope) => {
     const { language, timeZone } = await getClinic(scope);
     const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone });
+    const { oidc } = env();
+    const directory = oidc && { name: oidc.name, isLinked: await hasOwnIdentity(scope, oidc.issuer) };
     const sessions = (await listOwnSessions(scope)).filter((row) => isSessionLive(row, now()));
     return {
       profile: await getOwnProfile(scope),
+      ...(directory && { directory }),
       sessions: sessions.map(({ id, device, createdAt, lastSeenAt }) => ({
         id,
         device: device === "" ? "A device" : device,

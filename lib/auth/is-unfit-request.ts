@@ -5,13 +5,13 @@ import { env } from "@/lib/platform/env";
 const LONGEST_BODY_BYTES = 10_000;
 
 /** What the forms of signing in and out send: a line of text each. */
-const FIELDS = ["callbackUrl", "csrfToken", "email", "password", "code", "clinic", "json"];
+const FIELDS = ["callbackUrl", "csrfToken", "email", "password", "code", "clinic", "step", "json"];
 
 /** Whether the session's address would be asked for what next-auth answers with a fault, or reads whatever its length. */
 export async function isUnfitRequest(request: Request): Promise<boolean> {
   const { pathname, searchParams } = new URL(request.url);
-  // Signing in is a POST. To a GET of the same address next-auth has no answer but a fault.
-  if (request.method !== "POST" && /^\/api\/auth\/callback(\/|$)/.test(pathname)) return true;
+  // Signing in is a POST, but for who comes back from the directory. To a GET of the same address next-auth has no answer but a fault.
+  if (request.method !== "POST" && /^\/api\/auth\/callback(\/(?!oidc$)|$)/.test(pathname)) return true;
   if (!searchParams.getAll("callbackUrl").every(isOurs)) return true;
   if (request.method !== "POST") return false;
   const length = Number(request.headers.get("content-length") ?? Number.POSITIVE_INFINITY);

@@ -10,6 +10,9 @@ import { isRowId } from "./is-row-id";
 import { presentedDevice, rememberDevice } from "./known-device";
 import { endSessionRow, presentedSessionId } from "./session";
 import { type SignInOutcome, signInWithPassword } from "./sign-in";
+import type { SsoPassage } from "./sso-passage";
+import { SSO_PROVIDER, ssoCookies, ssoLogger, ssoProvider } from "./sso-provider";
+import { passSsoStep } from "./sso-second-step";
 
 /** Told the code of what is no refusal but a pause of ours: next-auth itself would answer it as a wrong password. */
 type OnPause = (code: string) => void;
@@ -18,8 +21,10 @@ type OnPause = (code: string) => void;
  * The cookie carries an opaque session id and nothing else; every claim about the user is read from the session row.
  * Data sent with a session update is ignored.
  */
-export function authOptions(onPause: OnPause): NextAuthOptions {
+export function authOptions(onPause: OnPause, passage?: SsoPassage): NextAuthOptions {
+  const { oidc } = env();
   return {
+    logger: ssoLogger,
     secret: env().authSecret,
     session: { strategy: "jwt", maxAge: ABSOLUTE_HOURS * 60 * 60 },
     pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in" },
@@ -27,15 +32,22 @@ export function authOptions(onPause: OnPause): NextAuthOptions {
       sessionToken: sessionCookie(),
       callbackUrl: hostCookie("next-auth.callback-url"),
       csrfToken: hostCookie("next-auth.csrf-token"),
+      ...ssoCookies(),
     },
     providers: [
       CredentialsProvider({
-        credentials: { email: {}, password: {}, code: {}, clinic: {} },
+        credentials: { email: {}, password: {}, code: {}, clinic: {}, step: {} },
         authorize: (credentials, request) => answered(() => authorize(credentials, request.headers), onPause),
       }),
+      ...(oidc ? [ssoProvider(oidc, passage?.purpose)] : []),
     ],
     callbacks: {
-      jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
+      signIn: async ({ account, profile }) =>
+        account?.provider === SSO_PROVIDER ? ((await passage?.receive(profile)) ?? false) : true,
+      jwt: ({ token, user, account }) => {
+        if (account?.provider === SSO_PROVIDER) return { sid: passage?.sessionId };
+        return { sid: user ? user.id : token.sid };
+      },
       session: ({ session }) => ({ expires: session.expires }),
       redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : baseUrl),
     },
@@ -49,13 +61,15 @@ export function authOptions(onPause: OnPause): NextAuthOptions {
   };
 }
 
-type Typed = Partial<Record<"email" | "password" | "code" | "clinic", unknown>>;
+type Typed = Partial<Record<"email" | "password" | "code" | "clinic" | "step", unknown>>;
 
 async function authorize(
   typed: Typed | undefined,
   headers: Readonly<Record<string, unknown>> | undefined,
 ): Promise<SignInOutcome> {
-  const { email, password, code, clinic } = typed ?? {};
+  const { email, password, code, clinic, step } = typed ?? {};
+  if (step === "sso")
+    return passSsoStep(typeof code === "string" ? code : "", String(headers?.["user-agent"] ?? ""));
   if (typeof email !== "string" || typeof password !== "string") return { outcome: "mismatch" };
   const formerSessionId = await presentedSessionId();
   const result = await signInWithPassword({

@@ -92,7 +92,9 @@ async function checkAttempt(attempt: SignInAttempt): Promise<SignInOutcome> {
     },
   );
   if (!permit.allowed) return { outcome: "too-many-attempts", retryInMinutes: permit.retryInMinutes };
-  const tried = (permit.forAll ? accounts : known).filter(isOpen);
+  const tried = (permit.forAll ? accounts : known).filter(
+    (account) => isOpen(account) && hasPasswordDoor(account),
+  );
   const password = Array.from(attempt.password).slice(0, PASSWORD_MAX).join("");
   if (permit.delayMilliseconds > 0) await pause(permit.delayMilliseconds);
   const asker = permit.counted.own.length > 0 ? device : stranger;
@@ -154,9 +156,12 @@ function share(known: readonly Account[], accounts: readonly Account[]): Account
 const choiceOf = ({ clinicId, clinicName }: Account): ClinicChoice => ({ clinicId, clinicName });
 
 /** A demonstration account has a known password: it opens only where the demonstration is wanted. */
-function isOpen(account: Account): boolean {
+export function isOpen(account: Account): boolean {
   return account.isActive && (!account.isDemoClinic || env().withDemo);
 }
+
+/** Without a directory every password opens: so the operator brings back whoever has shut all of them out. */
+const hasPasswordDoor = (account: Account) => account.hasPasswordDoor || env().oidc === undefined;
 
 function secondStepOf(
   account: Account,

@@ -2,11 +2,13 @@
 
 import { revalidatePath } from "next/cache";
 import { allowShortCodes, changeClinicSettings } from "@/db/mutations/clinics";
-import { clinicAction } from "@/lib/action/clinic-action";
+import { clinicAction, provenClinicAction } from "@/lib/action/clinic-action";
+import { currentSession } from "@/lib/auth/session";
 import { env } from "@/lib/platform/env";
 import {
   figureSettings,
   letterheadSettings,
+  passwordSettings,
   pinSettings,
   printSettings,
   retentionSettings,
@@ -76,5 +78,29 @@ export const changeShortCodesAction = clinicAction(
     revalidatePath("/", "layout");
     const message = allowed ? "New sheets carry a code again." : "No code opens a program any more.";
     return { status: "saved", data: undefined, message };
+  },
+);
+
+/**
+ * Sets whose password opens the clinic beside its directory, and who asks for the second step. Whoever keeps the one
+ * password has just proved it: in a session that began by the directory nobody knows whether there is one.
+ */
+export const changePasswordDoorAction = provenClinicAction(
+  "clinic.change",
+  passwordSettings,
+  async (scope, { revision, passwords, ssoSecondStep }) => {
+    if (passwords === "only-me" && (await currentSession())?.bySso !== false)
+      return {
+        status: "invalid",
+        message: "Some entries need a change. Nothing was lost.",
+        fields: { passwords: "Sign in with your password first, so that it is one that you know." },
+      };
+    await changeClinicSettings(scope, revision, {
+      ssoSecondStep: ssoSecondStep === "on",
+      ...(passwords === "all" && { passwordsOnlyFor: null }),
+      ...(passwords === "only-me" && { passwordsOnlyFor: scope.actor.userId }),
+    });
+    revalidatePath("/", "layout");
+    return { status: "saved", data: undefined };
   },
 );

@@ -106,3 +106,10 @@ function isRetention(text: string): boolean {
 
 /** What the form about short codes sends. */
 export const shortCodeSettings = z.object({ revision, shortCodes: z.enum(["on", "off"], "Choose one.") });
+
+/** What the form about passwords beside the clinic's directory sends. */
+export const passwordSettings = z.object({
+  revision,
+  passwords: z.enum(["all", "only-me", "keep"], "Choose one."),
+  ssoSecondStep: z.literal("on").optional(),
+});

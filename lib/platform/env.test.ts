@@ -90,6 +90,38 @@ describe("parseEnv", () => {
     expect(() => parseEnv({ ...PRODUCTION, ...web })).toThrow(/^(?!.*secret)SMTP_URL/);
   });
 
+  test("knows a directory by three settings together, over https alone", () => {
+    expect(parseEnv(PRODUCTION).oidc).toBeUndefined();
+    const all = {
+      ...{
+        OIDC_ISSUER: "https://id.clinic.example/v2.0",
+        OIDC_CLIENT_ID: "hs",
+        OIDC_CLIENT_SECRET: "hidden-secret",
+      },
+    };
+    expect(parseEnv({ ...PRODUCTION, ...all }).oidc).toEqual({
+      ...{
+        issuer: all.OIDC_ISSUER,
+        clientId: "hs",
+        clientSecret: "hidden-secret",
+        name: "id.clinic.example",
+      },
+    });
+    expect(parseEnv({ ...PRODUCTION, ...all, OIDC_NAME: "Clinic ID" }).oidc?.name).toBe("Clinic ID");
+    const local = { ...all, OIDC_ISSUER: "http://127.0.0.1:4000" };
+    expect(parseEnv({ ...PRODUCTION, ...local }).oidc?.issuer).toBe("http://127.0.0.1:4000");
+    for (const name of ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"])
+      expect(() => parseEnv({ ...PRODUCTION, ...all, [name]: "" })).toThrow(/^(?!.*hidden).*set all three/);
+    for (const OIDC_ISSUER of [
+      "http://id.clinic.example",
+      "id.clinic.example",
+      "https://u@id.example",
+      "https://a/?b",
+    ])
+      expect(() => parseEnv({ ...PRODUCTION, ...all, OIDC_ISSUER })).toThrow(/^(?!.*hidden)OIDC_ISSUER/);
+    expect(() => parseEnv({ ...PRODUCTION, ...all, OIDC_NAME: "x".repeat(41) })).toThrow(/OIDC_NAME/);
+  });
+
   test("trusts a proxy only when told so", () => {
     expect(parseEnv(PRODUCTION).trustProxy).toBe(false);
     expect(parseEnv({ ...PRODUCTION, TRUST_PROXY: "1" }).trustProxy).toBe(true);

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { type OidcSettings, parseOidc } from "./oidc-settings";
 import { processState } from "./process-state.mjs";
+import { SettingError } from "./setting-error";
 
 /** What the environment says about this installation. */
 export interface Env {
@@ -22,16 +24,13 @@ export interface Env {
   };
   /** The nightly backup; the start has checked it. */
   readonly nightlyBackup?: { readonly folder: string; readonly at: string; readonly keep: number };
+  /** The clinic's own directory, which people may sign in by; the start has checked it. */
+  readonly oidc?: OidcSettings;
   /** Whether the demonstration clinics are made in an empty database, and their accounts open. */
   readonly withDemo: boolean;
 }
 
 const SECRET_BYTES = 32;
-
-/** A setting that cannot be used; the message is a sentence for the operator. */
-class SettingError extends Error {
-  override readonly name = "SettingError";
-}
 
 /**
  * The settings, read once on first use.
@@ -59,6 +58,7 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
     },
     withDemo: parseDemo(source.HOMESTRETCH_DEMO ?? "", origin),
     ...parseNightly(source),
+    ...parseOidc(source, isLoopback),
   };
 }
 

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { currentSession } from "@/lib/auth/session";
 import type { ChosenFigureStyle } from "@/lib/domain/exercise/figure-style";
 import { drawingEdition } from "@/lib/platform/drawing-edition";
+import { env } from "@/lib/platform/env";
 import { processState } from "@/lib/platform/process-state.mjs";
 
 export interface SignedIn {
@@ -16,6 +17,14 @@ export interface SignedIn {
   readonly userId: string;
   /** Absolute end of the session, in milliseconds. */
   readonly endsAt: number;
+  /** The directory by which the session began: it can confirm who sits there. */
+  readonly directory?: string;
+}
+
+/** The directory that people may sign in by; undefined where there is none. */
+export function loadDirectory(): { readonly name: string } | undefined {
+  const { oidc } = env();
+  return oidc && { name: oidc.name };
 }
 
 /** Who is signed in, for the frame around every staff page. */
@@ -23,6 +32,7 @@ export async function loadSignedIn(): Promise<SignedIn> {
   const session = (await currentSession()) ?? redirect("/sign-in");
   const { clinicName, isDemoClinic, displayName, role, figureStyle, userId } = session;
   const endsAt = session.endsAt.getTime();
+  const directory = loadDirectory();
   return {
     clinicName,
     isDemoClinic,
@@ -32,6 +42,7 @@ export async function loadSignedIn(): Promise<SignedIn> {
     edition: drawingEdition(),
     userId,
     endsAt,
+    ...(directory && session.bySso && { directory: directory.name }),
   };
 }
 

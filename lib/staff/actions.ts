@@ -3,6 +3,7 @@
 import { revalidatePath } from "next/cache";
 import { inviteStaff, issuePasswordReset, revokeInvitation } from "@/db/mutations/one-time-links";
 import {
+  allowStaffSso,
   changeStaffRole,
   endStaffSessions,
   removeStaffSecondStep,
@@ -21,6 +22,7 @@ import { env } from "@/lib/platform/env";
 import {
   acceptedInvitation,
   colleagueRole,
+  colleagueSso,
   colleagueState,
   invitation,
   namedColleague,
@@ -84,6 +86,17 @@ export const removeSecondStepAction = provenClinicAction(
   namedColleague,
   async (scope, { userId }) => {
     await removeStaffSecondStep(scope, userId);
+    revalidatePath("/clinic/staff");
+    return SAVED;
+  },
+);
+
+/** Lets a colleague sign in by the clinic's directory, or ends that. */
+export const allowSsoAction = provenClinicAction(
+  "staff.change",
+  colleagueSso,
+  async (scope, { userId, isAllowed }) => {
+    await allowStaffSso(scope, userId, isAllowed);
     revalidatePath("/clinic/staff");
     return SAVED;
   },

@@ -15,6 +15,8 @@ export const colleagueRole = z.object({ userId: z.uuid(), role });
 
 export const colleagueState = z.object({ userId: z.uuid(), isActive: z.boolean() });
 
+export const colleagueSso = z.object({ userId: z.uuid(), isAllowed: z.boolean() });
+
 /** The secret of a one-time link, to be told what it is for. */
 export const presentedLink = z.object({ token: oneTimeToken });
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { InvitationForm } from "@/components/auth/invitation-form";
+import { loadDirectory } from "@/lib/session/loaders";
 import { acceptInvitationAction, openLinkAction } from "@/lib/staff/actions";
 
 export const metadata: Metadata = { title: "Your invitation" };
@@ -9,7 +10,11 @@ export default function InvitationPage() {
   return (
     <>
       <h1 className="text-3xl">Your account</h1>
-      <InvitationForm open={openLinkAction} accept={acceptInvitationAction} />
+      <InvitationForm
+        open={openLinkAction}
+        accept={acceptInvitationAction}
+        directory={loadDirectory()?.name}
+      />
     </>
   );
 }

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { DirectoryLink } from "@/components/account/directory-link";
 import { NameForm } from "@/components/account/name-form";
 import { OwnSessions } from "@/components/account/own-sessions";
 import { PasswordForm } from "@/components/account/password-form";
 import { SecondStep } from "@/components/account/second-step";
+import { directoryFailureText } from "@/components/shell/directory-failure";
 import { PageHeader } from "@/components/ui/page-header";
 import {
   changePasswordAction,
+  checkProofAction,
   endOtherSessionsAction,
   endSessionAction,
   prepareSecondStepAction,
@@ -13,6 +16,7 @@ import {
   renewRecoveryCodesAction,
   turnOffSecondStepAction,
   turnOnSecondStepAction,
+  unlinkDirectoryAction,
 } from "@/lib/account/actions";
 import { loadAccount } from "@/lib/account/loaders";
 
@@ -25,9 +29,12 @@ const SECOND_STEP = {
   renewCodes: renewRecoveryCodesAction,
 };
 
+type AccountPageProps = { searchParams: Promise<{ error?: string | string[] }> };
+
 /** The signed-in person's own account. */
-export default async function AccountPage() {
-  const { profile, sessions } = await loadAccount();
+export default async function AccountPage({ searchParams }: AccountPageProps) {
+  const { profile, sessions, directory } = await loadAccount();
+  const { error } = await searchParams;
   const { displayName, email, revision, hasSecondStep, recoveryCodesLeft } = profile;
   return (
     <>
@@ -36,6 +43,14 @@ export default async function AccountPage() {
         <NameForm displayName={displayName} email={email} revision={revision} action={renameAction} />
         <PasswordForm email={email} hasSecondStep={hasSecondStep} action={changePasswordAction} />
         <SecondStep isOn={hasSecondStep} recoveryCodesLeft={recoveryCodesLeft} actions={SECOND_STEP} />
+        {directory && (
+          <DirectoryLink
+            {...directory}
+            failure={typeof error === "string" ? directoryFailureText(error, directory.name) : undefined}
+            check={checkProofAction}
+            unlink={unlinkDirectoryAction}
+          />
+        )}
         <OwnSessions sessions={sessions} endOne={endSessionAction} endOthers={endOtherSessionsAction} />
       </div>
     </>

@@ -112,6 +112,7 @@ export const AUDIT_VERBS = verbs({
 
   "session.start": ["staff", "signed in"],
   "session.prove": ["staff", "typed the password again"],
+  "session.prove-by-sso": ["staff", "signed in to the directory again, to confirm who it is"],
   "session.end": ["staff", "signed out"],
   "session.end-all": ["staff", "ended all own sessions"],
   "staff.invite": ["staff", "invited a colleague"],
@@ -123,6 +124,10 @@ export const AUDIT_VERBS = verbs({
   "staff.end-sessions": ["staff", "ended all sessions of {subject}"],
   "staff.reset-password": ["staff", "made a password-reset link for {subject}"],
   "staff.remove-second-step": ["staff", "removed the second sign-in step of {subject}"],
+  "staff.allow-sso": ["staff", "let {subject} sign in by the directory"],
+  "staff.forbid-sso": ["staff", "ended signing in by the directory for {subject}"],
+  "account.link-identity": ["staff", "linked their account to the directory"],
+  "account.unlink-identity": ["staff", "took the link of their account to the directory away"],
   "account.rename": ["staff", "changed their own name"],
   "account.change-password": ["staff", "changed their own password"],
   "account.reset-password": ["staff", "set a new password by a reset link"],

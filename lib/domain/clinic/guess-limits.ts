@@ -20,6 +20,9 @@ export const GUESSES_UNDELAYED = 10;
 /** Set-up codes. Beyond `inAll` they are delayed, never refused. */
 export const SET_UP_GUESSES = { perAddress: 10, perSite: 50, inAll: 100 } as const;
 
+/** Ways to the directory and back: a clinic of twenty behind one address needs two for each morning's sign-in. */
+export const SSO_VISITS = { perAddress: 120, perSite: 600 } as const;
+
 const DELAY_STEP_MILLISECONDS = 250;
 export const LONGEST_DELAY_MILLISECONDS = 5_000;
 

@@ -6,7 +6,9 @@ import { StaffNames } from "@/components/staff/staff-names";
 import { StaffTable } from "@/components/staff/staff-table";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
+import { loadDirectory } from "@/lib/session/loaders";
 import {
+  allowSsoAction,
   changeRoleAction,
   endStaffSessionsAction,
   inviteAction,
@@ -25,6 +27,7 @@ const ACTIONS = {
   endSessions: endStaffSessionsAction,
   removeSecondStep: removeSecondStepAction,
   resetPasswordLink: resetPasswordLinkAction,
+  allowSso: allowSsoAction,
 };
 
 /** Who works in the clinic: an admin changes it, everybody else sees names. */
@@ -45,7 +48,7 @@ export default async function StaffPage() {
       <ClinicTabs />
       <div className="grid gap-12">
         <Section title="Accounts">
-          <StaffTable staff={view.staff} actions={ACTIONS} />
+          <StaffTable staff={view.staff} actions={ACTIONS} directory={loadDirectory()?.name} />
         </Section>
         <OpenInvitations invitations={view.invitations} revoke={revokeInvitationAction} />
       </div>
