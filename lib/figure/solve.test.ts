@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { contactShortfall } from "./contacts";
+import { activeLimits } from "./joints";
 import { placeSegments } from "./kinematics";
 import { solvePositive } from "./linear";
 import type { Contact, PoseSpec } from "./pose";
@@ -65,4 +66,38 @@ test("a positive definite system is solved", () => {
   const x = solvePositive(Float64Array.from([4, 2, 2, 3]), Float64Array.from([10, 9]), 2);
   expect(x[0]).toBeCloseTo(1.5, 9);
   expect(x[1]).toBeCloseTo(2, 9);
+});
+
+describe("what moving a joint costs", () => {
+  const raised = { ...standing, angles: { "left.kneeFlexion": 90 } };
+  const LEG = ["left.hipFlexion", "left.hipAbduction", "left.hipRotation"] as const;
+
+  test("a foot that has to go aside goes with the hip, and hardly by turning the leg out", () => {
+    const aside: Contact = { kind: "at", ball: "left.ankle", y: 0.16 };
+    const { angles } = solvePose({ ...raised, contacts: { foot: { contacts: [aside], free: LEG } } });
+    const [abduction = 0, rotation = 0] = [angles["left.hipAbduction"], angles["left.hipRotation"]];
+    expect(contactShortfall(placeSegments({ ...raised, angles }), aside)).toBeLessThan(0.003);
+    expect(abduction).toBeGreaterThan(10);
+    expect(Math.abs(rotation)).toBeLessThan(abduction * 0.35);
+  });
+
+  test("a contact is not bought with more than active motion where that is enough", () => {
+    const flat: Contact = {
+      kind: "level",
+      ball: "left.ballInner",
+      target: "left.heel",
+      axis: "z",
+      by: -0.006,
+    };
+    const pose = solvePose({
+      ...standing,
+      angles: { "left.hipFlexion": 20, "left.kneeFlexion": 80 },
+      contacts: { foot: { contacts: [flat], free: ["left.kneeFlexion", "left.ankleDorsiflexion"] } },
+    });
+    expect(contactShortfall(placeSegments(pose), flat)).toBeLessThan(0.003);
+    expect(pose.angles["left.ankleDorsiflexion"]).toBeGreaterThan(10);
+    expect(pose.angles["left.ankleDorsiflexion"]).toBeLessThanOrEqual(
+      activeLimits("left.ankleDorsiflexion").max,
+    );
+  });
 });

@@ -93,6 +93,19 @@ describe("nothing lies in anything else", () => {
     expect(faults).toContain("frame 1: the rail stands in the step");
   });
 
+  test("a knee through a worktop is found, and none when it stands clear", () => {
+    const lifted = change(standing, {
+      right: { hipFlexion: 60, kneeFlexion: 70 },
+      contacts: { rightFoot: null, even: null },
+    });
+    const plain = solved(figure({ poses: [lifted] }));
+    const faultsAt = (x: number) => findCollisions({ ...plain, props: [{ kind: "worktop", x, y: 0 }] });
+    expect(faultsAt(0.12).join("\n")).toMatch(
+      /the right (thigh|shank) lies [\d.]+ % of stature in the worktop/,
+    );
+    expect(faultsAt(0.6)).toEqual([]);
+  });
+
   test("the solver keeps a hand out of the thigh when its joints are free to", () => {
     const pushed = change(standing, {
       right: { shoulderAbduction: -14, elbowFlexion: 0 },

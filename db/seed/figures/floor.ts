@@ -138,6 +138,31 @@ const rollerSit = change(raisedSit(0.043), {
   contacts: { rightFoot: soleAt("right", { x: 0.3 }) },
 });
 
+/** The same, rolled on; hands and feet stay. */
+const rolledTo = (x: number) =>
+  change(rollerSit, {
+    root: { x },
+    contacts: {
+      leftHand: planted(["left.wrist", "left.knuckleFront"], [...arm("left"), "left.wristFlexion"]),
+      rightHand: planted(["right.wrist", "right.knuckleFront"], [...arm("right"), "right.wristFlexion"]),
+      leftFoot: planted(
+        ["left.heel", "left.ballInner", "left.ballOuter"],
+        [...leg("left"), ...joints("left", "ankleDorsiflexion", "ankleInversion")],
+      ),
+      rightFoot: planted(
+        ["right.heel", "right.ballInner", "right.ballOuter"],
+        [...leg("right"), ...joints("right", "ankleDorsiflexion", "ankleInversion")],
+      ),
+    },
+  });
+const ROLLER = {
+  kind: "roller",
+  at: { room: [-0.02, -0.03, 0.043] },
+  yaw: 0,
+  length: 0.24,
+  layer: "behind",
+} as const;
+
 const windscreen = (toRight: boolean) =>
   change(kneesUp, {
     both: { hipFlexion: 75, kneeFlexion: 88 },
@@ -280,21 +305,30 @@ export const floorFigures: Record<string, FigureSpec> = {
     marks: [{ kind: "hold", frames: [1] }],
   }),
   "piriformis-ball-release": figure({
-    poses: [raisedSit(0.035)],
+    poses: [
+      raisedSit(0.035),
+      change(raisedSit(0.035), {
+        root: { x: 0.04 },
+        contacts: {
+          leftHand: planted(["left.wrist", "left.knuckleFront"], [...arm("left"), "left.wristFlexion"]),
+          rightHand: planted(["right.wrist", "right.knuckleFront"], [...arm("right"), "right.wristFlexion"]),
+        },
+      }),
+    ],
     camera: { azimuth: 30, elevation: 12 },
     props: [MAT, { kind: "ball", at: { ball: "right.buttock", offset: [-0.07, 0, -0.05] }, radius: 0.036 }],
+    arrows: [{ kind: "move", ball: "right.hip", from: 0, to: 1, shift: [0, -0.2, -0.16], bothWays: true }],
     highlight: [{ area: "buttock", side: "right", kind: "stretch" }],
     worksSide: "right",
-    marks: [{ kind: "hold" }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "foam-roll-gluteals": figure({
-    poses: [rollerSit],
+    poses: [rollerSit, rolledTo(0.08)],
     camera: { azimuth: 24, elevation: 10 },
-    props: [
-      MAT,
-      { kind: "roller", at: { room: [-0.02, -0.03, 0.043] }, yaw: 0, length: 0.24, layer: "behind" },
+    props: [MAT, { ...ROLLER, frames: [0] }, { ...ROLLER, at: { room: [0.02, -0.03, 0.043] }, frames: [1] }],
+    arrows: [
+      { kind: "push", at: { room: [-0.08, -0.3, -0.02] }, toward: [0.17, 0, 0], bothWays: true, frames: [1] },
     ],
-    arrows: [{ kind: "push", at: { room: [-0.08, -0.3, -0.02] }, toward: [0.17, 0, 0], bothWays: true }],
     highlight: [{ area: "buttock", side: "right", kind: "stretch" }],
     worksSide: "right",
   }),
