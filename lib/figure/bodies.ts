@@ -1,4 +1,4 @@
-/** Who is drawn. Girths only: bones stay, so hands and feet stay where the solver put them. */
+/** Who is drawn: girths, and how the spine is carried. Hands and feet stay where the solver put them. */
 export const BODIES = ["man", "woman", "older", "heavier", "pregnant", "teenager"] as const;
 export type BodyName = (typeof BODIES)[number];
 export const HAIRS = ["short", "tied", "bob", "grey", "bald", "headscarf"] as const;
@@ -20,8 +20,8 @@ export interface BodyShape {
   readonly bust: number;
   readonly seat: number;
   readonly hump: number;
-  /** How far the head is carried forward when the body is upright. */
-  readonly headForward: number;
+  /** Degrees that the thoracic spine is bent beyond the pose when the body is upright: see `stoop`. */
+  readonly kyphosis: number;
   readonly softFace: boolean;
 }
 
@@ -40,7 +40,7 @@ const MAN: BodyShape = {
   bust: 0,
   seat: 0,
   hump: 0,
-  headForward: 0,
+  kyphosis: 0,
   softFace: false,
 };
 const WOMAN: BodyShape = {
@@ -63,7 +63,7 @@ const WOMAN: BodyShape = {
  * Drawn by eye. The woman keeps near the ratios of the sexes' means over stature in ANSUR II (Gordon CC et al. 2012
  * Anthropometric Survey of U.S. Army Personnel, NATICK/TR-15/007, 2014): shoulders about 0.9, waist 0.9, hips a little
  * over 1, upper arm 0.86. Heavier: a body mass index of about 33 against 24. Pregnant: the last third. Older: some 15°
- * more kyphosis than at 30 (Fon GT et al. AJR 1980;134:979), as a rounder upper back and the head carried forward.
+ * more kyphosis than at 30 (Fon GT et al. AJR 1980;134:979), bent into the spine, and a rounder upper back.
  */
 export const SHAPES: Readonly<Record<BodyName, BodyShape>> = {
   man: MAN,
@@ -78,8 +78,8 @@ export const SHAPES: Readonly<Record<BodyName, BodyShape>> = {
     neck: 0.92,
     belly: 0.014,
     seat: -0.006,
-    hump: 0.026,
-    headForward: 0.03,
+    hump: 0.012,
+    kyphosis: 15,
   },
   heavier: {
     ...MAN,

@@ -8,6 +8,7 @@ import type { Circle } from "./hull";
 import { ballCentre, type Frames, nearBall } from "./kinematics";
 import type { Manner } from "./manner";
 import type { SegmentName } from "./skeleton";
+import { stoop } from "./stoop";
 import type { Theme } from "./theme";
 
 export type Disc = Circle & Projected;
@@ -24,11 +25,12 @@ export interface Stage {
   readonly discs: ReadonlyMap<string, Disc>;
 }
 
-/** Projects every segment and ball of a posed body. */
-export function setStage(frames: Frames, view: View, theme: Theme, manner: Manner): Stage {
+/** Projects every segment and ball of a posed body, with the kyphosis of whoever it is. */
+export function setStage(posed: Frames, view: View, theme: Theme, manner: Manner): Stage {
+  const tables = tablesOf(theme.body);
+  const frames = stoop(posed, tables.shape.kyphosis);
   const axes = {} as Record<SegmentName, Axes>;
   for (const name of Object.keys(frames) as SegmentName[]) axes[name] = projectAxes(view, frames[name]);
-  const tables = tablesOf(theme.body);
   const { units } = view;
   const discs = new Map<string, Disc>();
   for (const [name, { segment, at, radius }] of BALLS) {

@@ -147,6 +147,8 @@ describe("words and pose agree", () => {
 
   test("feet, hands and eyes are as the words have them", () => {
     expect(findWordFaults(words("Stand barefoot."), upright)).toHaveLength(1);
+    expect(findWordFaults(words("Put your shoes on."), solved(stand({ feet: "bare" })))).toHaveLength(1);
+    expect(findWordFaults(words("Put your shoes on."), solved(stand({ feet: "shod" })))).toEqual([]);
     expect(findWordFaults(words("Close your eyes."), upright)).toHaveLength(1);
     expect(findWordFaults(words("Close your eyes."), solved(stand({ eyes: "shut" })))).toEqual([]);
     expect(findWordFaults(words("Put your hands on your hips."), upright)).toHaveLength(1);

@@ -11,7 +11,7 @@ const EYE_SHOWS = 0.24;
 export function drawFeatures(s: Sketch): ScenePath[] {
   const { theme, tables } = s.stage;
   const { brows, lids, eyes } = drawEyes(s);
-  const ink = nose(s) + mouth(s) + (tables.shape.headForward > 0 ? wrinkles(s) : "");
+  const ink = nose(s) + mouth(s) + (tables.shape.kyphosis > 0 ? wrinkles(s) : "");
   const soft = tables.shape.softFace ? 1 : 0;
   return [
     ...openMouth(s),

@@ -17,16 +17,10 @@ const SCARF_FACE: readonly Sphere[] = [
   [0.045, 0, -0.011, 0.0145],
 ];
 const RADIANS = Math.PI / 180;
-/** A trunk at least this upright carries an older head forward; one that lies does not. */
-const UPRIGHT = 0.5;
 
 function sketchOf(stage: Stage): Sketch {
-  const { axes, tables, manner, frames } = stage;
-  const { shape } = tables;
-  const forward = frames.thoraxHigh.turn[8] > UPRIGHT ? shape.headForward : 0;
-  const a = axes.head;
-  const moved = { ...a, x: a.x + a.px[0] * forward, y: a.y + a.px[1] * forward };
-  return { stage, a: moved, k: shape.head, open: manner.jaw * RADIANS };
+  const { axes, tables, manner } = stage;
+  return { stage, a: axes.head, k: tables.shape.head, open: manner.jaw * RADIANS };
 }
 
 /** The head with hair or a scarf: face calm, eyes as the figure says. */
