@@ -3,6 +3,7 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { RecordedItem } from "@/lib/domain/adherence/recorded-session";
 import type { PatientTable } from "@/lib/domain/patient-data/patient-tables";
 import { SHARED_OWNER } from "./schema/columns";
+import { patients } from "./schema/patients";
 import { programVersions } from "./schema/program-versions";
 import { programs } from "./schema/programs";
 import { sessionLogs } from "./schema/session-logs";
@@ -101,13 +102,30 @@ export function itemsOfLog() {
   ), '[]'::json)`;
 }
 
+/**
+ * The ids of a patient's record and of those that were merged into it, for `in`. Everything that is read "of a patient"
+ * and stays where it was written is read through this.
+ */
+export function recordsOf(clinicId: string, patientId: string): SQL {
+  return sql`(
+    select record.id from patients record where record.clinic_id = ${clinicId}::uuid
+      and (record.id = ${patientId}::uuid or record.merged_into = ${patientId}::uuid)
+  )`;
+}
+
+/** The record of one patient, to be written to: one that was merged into another takes nothing any more. */
+export function ownRecord(scope: ClinicScope, patientId: string): SQL | undefined {
+  return and(inClinic(scope, patients), eq(patients.id, patientId), isNull(patients.mergedInto));
+}
+
 /** Rows of a declared table that belong to one patient of the clinic; the table stands in the query under its own name. */
 export function ofPatient({ table, by }: PatientTable, clinicId: string, patientId: string): SQL {
   const own = sql`${sql.identifier(table)}.clinic_id = ${clinicId}::uuid`;
   const column = sql`${sql.identifier(table)}.${sql.identifier(by.column)}`;
-  if (by.of === "patient") return sql`${own} and ${column} = ${patientId}::uuid`;
+  const records = recordsOf(clinicId, patientId);
+  if (by.of === "patient") return sql`${own} and ${column} in ${records}`;
   const parent = sql.identifier(by.of === "program" ? "programs" : "outcome_measurements");
   return sql`${own} and ${column} in (
-    select parent.id from ${parent} parent where parent.clinic_id = ${clinicId}::uuid and parent.patient_id = ${patientId}::uuid
+    select parent.id from ${parent} parent where parent.clinic_id = ${clinicId}::uuid and parent.patient_id in ${records}
   )`;
 }

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
+import { likenessInWords } from "@/lib/domain/patient/likeness-words";
 import type { Likeness } from "@/lib/domain/patient/patient-double";
 
 interface Double {
@@ -13,12 +14,6 @@ interface Double {
   readonly isArchived: boolean;
   readonly likeness: Likeness;
 }
-
-const LIKENESS_WORDS: Readonly<Record<Likeness, string>> = {
-  reference: "same reference",
-  name: "same name",
-  "near-name": "nearly the same name, same year",
-};
 
 /**
  * Who on record looks like the person about to be added. Those shown are sent along with the next attempt, so that nobody
@@ -44,7 +39,7 @@ export function DoublesNotice({ doubles }: { doubles: readonly Double[] }) {
               >
                 Open {double.name} (in a new tab)
               </TextLink>
-              <span className="block text-sm">{factsOf(double)}</span>
+              <span className="block text-sm">{likenessInWords(double)}</span>
             </li>
           ))}
         </ul>
@@ -53,13 +48,4 @@ export function DoublesNotice({ doubles }: { doubles: readonly Double[] }) {
       <input type="hidden" name="seenDoubles" value={doubles.map(({ id }) => id).join(" ")} />
     </div>
   );
-}
-
-function factsOf({ likeness, birthYear, reference, isArchived }: Double): string {
-  const facts = [LIKENESS_WORDS[likeness]];
-  if (birthYear !== null) facts.push(`born in ${birthYear}`);
-  if (reference !== null) facts.push(`reference ${reference}`);
-  if (isArchived) facts.push("archived");
-  const text = facts.join(" · ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

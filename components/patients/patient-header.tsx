@@ -1,4 +1,4 @@
-import { Pencil, Plus } from "lucide-react";
+import { Merge, Pencil, Plus } from "lucide-react";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button-link";
 import type { setPatientArchivedAction } from "@/lib/patients/actions";
@@ -44,6 +44,9 @@ export function PatientHeader(props: PatientHeaderProps) {
           )}
           <ButtonLink href={`/patients/${id}/edit`} variant="quiet" icon={<Pencil />}>
             Edit record
+          </ButtonLink>
+          <ButtonLink href={`/patients/${id}/merge`} variant="quiet" icon={<Merge />}>
+            Merge
           </ButtonLink>
           {!isArchived && <ArchivePatient action={archiveAction} patientId={id} name={name} />}
         </div>

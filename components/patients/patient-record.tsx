@@ -21,6 +21,8 @@ type PatientRecordProps = {
   current?: CurrentProgramProps;
   otherPrograms: readonly ProgramStrip[];
   actions: { archive: typeof setPatientArchivedAction; recordNoneAsked: typeof recordNoneAskedAction };
+  /** What is said on top of the record. */
+  notices: ReactNode;
   /** Beside the program: how it goes. */
   progress: ReactNode;
   /** Below everything: what a patient can ask for. */
@@ -46,6 +48,7 @@ export function PatientRecord(props: PatientRecordProps) {
           patientId={patient.id}
           recordAction={actions.recordNoneAsked}
         />
+        {props.notices}
         {isArchived && <ArchivedNotice action={actions.archive} patientId={patient.id} />}
         <HoldNotice patientId={patient.id} conditions={noted} clearance={patient.clearance} />
       </div>

@@ -21,6 +21,7 @@ import * as accounts from "../test/account-factories";
 import { exportedFunctions } from "../test/exported-functions";
 import * as make from "../test/factories";
 import { importOf } from "../test/import-factories";
+import { makeMerged, makePair } from "../test/merge-factories";
 import { auditTrail, fingerprints, INSUFFICIENT_PRIVILEGE, verdictOf } from "../test/raw";
 import { importOne, makeSigner, SIGNER, sign } from "../test/signed-texts";
 import { startTestDatabase } from "../test/suite";
@@ -53,6 +54,8 @@ import { recordMeasurement, strikeMeasurement } from "./outcomes";
 import { enterPaperDiary } from "./paper-diary";
 import { erasePatient } from "./patient-erase";
 import { importPatients, undoPatientImport } from "./patient-import";
+import { mergePatients } from "./patient-merge";
+import { undoMerge } from "./patient-unmerge";
 import { createPatient, setPatientArchived, updatePatient } from "./patients";
 import { recordHandOver } from "./program-files";
 import { publishProgram, recordPrint } from "./program-versions";
@@ -433,6 +436,20 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const patientId = await make.makePatient(clinic.scope);
       return () => recordNoneAsked(clinic.scope, patientId, "flag", true);
+    },
+  ],
+  "mutations/patient-merge.mergePatients": [
+    "patient.merge",
+    async () => {
+      const pair = await makePair(clinic.scope);
+      return () => mergePatients(clinic.scope, pair, { fromOther: [], tags: [] });
+    },
+  ],
+  "mutations/patient-unmerge.undoMerge": [
+    "patient.unmerge",
+    async () => {
+      const { patientId, mergeId } = await makeMerged(clinic.scope);
+      return () => undoMerge(clinic.scope, patientId, mergeId, new Date());
     },
   ],
   "mutations/patients.setPatientArchived": [
@@ -908,6 +925,7 @@ describe("a write that fails", () => {
       () => createPatient(clinic.scope, { ...make.PATIENT, name: "" }, make.TODAY),
       () => setPatientArchived(clinic.scope, randomUUID(), true),
       () => recordNoneAsked(clinic.scope, randomUUID(), "condition", true),
+      () => undoMerge(clinic.scope, patientId, randomUUID(), new Date()),
       () => saveDraft(clinic.scope, programId, 9, draft),
       () => saveDraft(clinic.scope, programId, 1, { ...draft, title: "" }),
       () => publishProgram(clinic.scope, programId, 9, document),

@@ -1,11 +1,11 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { AskedKind } from "@/lib/domain/patient/none-asked";
 import { recordAudit } from "../audit";
 import { patients } from "../schema";
 import type { ClinicScope } from "../scope";
-import { inClinic } from "../where";
+import { ownRecord } from "../where";
 import { hasSet, NONE_COLUMNS } from "./patient-record/none-asked-columns";
 
 /**
@@ -21,7 +21,7 @@ export function recordNoneAsked(
 ): Promise<"recorded" | "some-set"> {
   scope.require("patient.change");
   return scope.run(async (transaction) => {
-    const own = and(inClinic(scope, patients), eq(patients.id, patientId));
+    const own = ownRecord(scope, patientId);
     const [found] = await transaction
       .select({ hasSome: hasSet(kind) })
       .from(patients)

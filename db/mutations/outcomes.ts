@@ -1,11 +1,11 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { OutcomeOccasion } from "@/lib/domain/outcome/outcome-limits";
 import { recordAudit } from "../audit";
 import { activityScores, functionalActivities, outcomeMeasurements, patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
-import { inClinic } from "../where";
+import { inClinic, ownRecord, recordsOf } from "../where";
 
 /** An activity as it was asked for: its place, its words and how well it goes. */
 export interface AskedActivity {
@@ -60,7 +60,7 @@ async function lockPatient(scope: ClinicScope, transaction: Transaction, patient
   const [patient] = await transaction
     .select({ id: patients.id })
     .from(patients)
-    .where(and(inClinic(scope, patients), eq(patients.id, patientId)))
+    .where(ownRecord(scope, patientId))
     .for("update");
   if (!patient) throw new NotFoundError("Patient");
 }
@@ -122,7 +122,7 @@ export function strikeMeasurement(
       .where(
         and(
           inClinic(scope, outcomeMeasurements),
-          eq(outcomeMeasurements.patientId, patientId),
+          inArray(outcomeMeasurements.patientId, recordsOf(scope.clinicId, patientId)),
           eq(outcomeMeasurements.id, measurementId),
         ),
       )

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { NotFoundError } from "@/lib/domain/errors/errors";
 import { PATIENT_TABLES } from "@/lib/domain/patient-data/patient-tables";
 import { recordAuditFor } from "../audit";
@@ -8,7 +8,8 @@ import type { ErasureScope } from "../scope";
 import { ofPatient } from "../where";
 
 /**
- * Deletes every row of the patient the scope was made for; its role sees nobody else's. The audit trail keeps ids, and
+ * Deletes every row of the patient the scope was made for, also of records that were merged into theirs; its role sees
+ * nobody else's. The audit trail keeps ids, and
  * says who erased what. The label is the second confirmation: with another one nothing happens.
  * @throws NotFoundError
  */
@@ -18,7 +19,7 @@ export function erasePatient(
 ): Promise<"erased" | "another-label"> {
   return scope.run(async (transaction) => {
     const { clinicId, actorId, patientId } = scope;
-    const own = and(eq(patients.clinicId, clinicId), eq(patients.id, patientId));
+    const own = and(eq(patients.clinicId, clinicId), eq(patients.id, patientId), isNull(patients.mergedInto));
     const [found] = await transaction.select({ label: patients.label }).from(patients).where(own);
     if (!found) throw new NotFoundError("Patient");
     if (found.label !== confirmedLabel) return "another-label";

@@ -14,7 +14,7 @@ import type { ExternalId } from "@/lib/domain/patient-import/external-id";
 import { recordAudit } from "../audit";
 import { patientConditions, patientExternalIds, patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
-import { inClinic } from "../where";
+import { inClinic, ownRecord } from "../where";
 import { forgetNoneAsked } from "./patient-record/none-asked-columns";
 
 export interface PatientFields extends Partial<OwnFigureStyle> {
@@ -88,7 +88,7 @@ export function updatePatient(
         revision: sql`${patients.revision} + 1`,
         updatedAt: sql`now()`,
       })
-      .where(and(inClinic(scope, patients), eq(patients.id, patientId), eq(patients.revision, revision)))
+      .where(and(ownRecord(scope, patientId), eq(patients.revision, revision)))
       .returning({ revision: patients.revision });
     if (!row) throw await whyNothingChanged(scope, transaction, patientId);
     await replaceTags(scope, transaction, patientId, { tags, details, visitReason, today });
@@ -111,7 +111,7 @@ export function setPatientArchived(scope: ClinicScope, patientId: string, archiv
         revision: sql`${patients.revision} + 1`,
         updatedAt: sql`now()`,
       })
-      .where(and(inClinic(scope, patients), eq(patients.id, patientId)))
+      .where(ownRecord(scope, patientId))
       .returning({ id: patients.id });
     if (!row) throw new NotFoundError("Patient");
     const verb = archived ? "patient.archive" : "patient.unarchive";
@@ -127,7 +127,7 @@ async function whyNothingChanged(
   const [row] = await transaction
     .select({ revision: patients.revision })
     .from(patients)
-    .where(and(inClinic(scope, patients), eq(patients.id, patientId)));
+    .where(ownRecord(scope, patientId));
   return row ? new ConflictError("Patient", row.revision, patientId) : new NotFoundError("Patient");
 }
 

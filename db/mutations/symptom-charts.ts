@@ -1,11 +1,11 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { SymptomChart } from "@/lib/domain/symptom/symptom-chart";
 import { recordAudit } from "../audit";
 import { patients, symptomCharts } from "../schema";
 import type { ClinicScope } from "../scope";
-import { inClinic } from "../where";
+import { inClinic, ownRecord, recordsOf } from "../where";
 
 export type SymptomChartFields = Pick<SymptomChart, "chartedOn" | "marks" | "words" | "note">;
 
@@ -20,7 +20,7 @@ export function recordSymptomChart(
     const [patient] = await transaction
       .select({ id: patients.id })
       .from(patients)
-      .where(and(inClinic(scope, patients), eq(patients.id, patientId)));
+      .where(ownRecord(scope, patientId));
     if (!patient) throw new NotFoundError("Patient");
     const { clinicId, actor } = scope;
     const [row] = await transaction
@@ -47,7 +47,7 @@ export function strikeSymptomChart(scope: ClinicScope, patientId: string, chartI
       .where(
         and(
           inClinic(scope, symptomCharts),
-          eq(symptomCharts.patientId, patientId),
+          inArray(symptomCharts.patientId, recordsOf(scope.clinicId, patientId)),
           eq(symptomCharts.id, chartId),
         ),
       )

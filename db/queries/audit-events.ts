@@ -18,7 +18,7 @@ import {
   users,
 } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
-import { inClinic, inLibrary } from "../where";
+import { inClinic, inLibrary, recordsOf } from "../where";
 
 export interface AuditListing extends AuditRecord {
   readonly id: string;
@@ -159,6 +159,7 @@ function ofRecord(scope: ClinicScope, record: string): SQL {
   const { clinicId } = scope;
   return sql`${auditEvents.subjectId} in (
     select ${record}::uuid
+    union all select ids.id from (${recordsOf(clinicId, record)}) ids
     union all select p.id from programs p where p.clinic_id = ${clinicId} and p.patient_id = ${record}
     union all select l.id from share_links l join programs p on p.clinic_id = l.clinic_id and p.id = l.program_id
       where l.clinic_id = ${clinicId} and (p.patient_id = ${record} or p.id = ${record})

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, lt } from "drizzle-orm";
+import { and, asc, isNull, lt } from "drizzle-orm";
 import { recordRead } from "../audit";
 import { patients } from "../schema";
 import type { ClinicScope } from "../scope";
@@ -17,7 +17,9 @@ export function listOldRecords(
     const rows = await transaction
       .select({ id: patients.id, name: patients.name, archivedAt: patients.archivedAt })
       .from(patients)
-      .where(and(inClinic(scope, patients), lt(patients.archivedAt, archivedBefore)))
+      .where(
+        and(inClinic(scope, patients), isNull(patients.mergedInto), lt(patients.archivedAt, archivedBefore)),
+      )
       .orderBy(asc(patients.archivedAt), asc(patients.id))
       .limit(MOST);
     recordRead(scope, transaction, { verb: "patient.list", subject: { kind: "patient" } });

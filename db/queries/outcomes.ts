@@ -1,10 +1,10 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { PatientOutcomes } from "@/lib/domain/outcome/outcome";
 import { recordAudit } from "../audit";
 import { functionalActivities, outcomeMeasurements, patients, users } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
-import { inClinic } from "../where";
+import { inClinic, ownRecord, recordsOf } from "../where";
 
 /** A patient's activities and every measurement, struck ones too; the read itself is audited. */
 export function findOutcomes(scope: ClinicScope, patientId: string): Promise<PatientOutcomes | undefined> {
@@ -13,7 +13,7 @@ export function findOutcomes(scope: ClinicScope, patientId: string): Promise<Pat
     const [patient] = await transaction
       .select({ id: patients.id })
       .from(patients)
-      .where(and(inClinic(scope, patients), eq(patients.id, patientId)));
+      .where(ownRecord(scope, patientId));
     if (!patient) return undefined;
     const outcomes = {
       activities: await listActivities(scope, transaction, patientId),
@@ -33,10 +33,16 @@ function listActivities(scope: ClinicScope, transaction: Transaction, patientId:
       id: functionalActivities.id,
       position: functionalActivities.position,
       wording: functionalActivities.wording,
-      isRetired: sql<boolean>`${functionalActivities.retiredAt} is not null`,
+      // Of a record that was merged into this one: asked about no more, and their scores are read.
+      isRetired: sql<boolean>`${functionalActivities.retiredAt} is not null or ${functionalActivities.patientId} <> ${patientId}`,
     })
     .from(functionalActivities)
-    .where(and(inClinic(scope, functionalActivities), eq(functionalActivities.patientId, patientId)))
+    .where(
+      and(
+        inClinic(scope, functionalActivities),
+        inArray(functionalActivities.patientId, recordsOf(scope.clinicId, patientId)),
+      ),
+    )
     .orderBy(asc(functionalActivities.position), asc(functionalActivities.createdAt));
 }
 
@@ -57,7 +63,12 @@ function listMeasurements(scope: ClinicScope, transaction: Transaction, patientI
       users,
       and(eq(users.clinicId, outcomeMeasurements.clinicId), eq(users.id, outcomeMeasurements.measuredBy)),
     )
-    .where(and(inClinic(scope, outcomeMeasurements), eq(outcomeMeasurements.patientId, patientId)))
+    .where(
+      and(
+        inClinic(scope, outcomeMeasurements),
+        inArray(outcomeMeasurements.patientId, recordsOf(scope.clinicId, patientId)),
+      ),
+    )
     .orderBy(asc(outcomeMeasurements.measuredOn), asc(outcomeMeasurements.createdAt));
 }
 

@@ -30,7 +30,7 @@ export function listPalettePatients(
       })
       .from(patients)
       .leftJoin(seen, eq(seen.patientId, patients.id))
-      .where(and(inClinic(scope, patients), isNull(patients.archivedAt), foundBy(search)))
+      .where(and(inClinic(scope, patients), isNull(patients.archivedAt), foundBy(scope, search)))
       .orderBy(lastWorkFirst(seen), asc(patients.id))
       .limit(limit);
     recordRead(scope, transaction, { verb: "patient.list", subject: { kind: "patient" } });

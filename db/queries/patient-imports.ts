@@ -44,14 +44,17 @@ export interface ListedForImport extends KnownPatient {
   readonly revision: number;
 }
 
-/** Everybody of the clinic, archived ones too, with their numbers in other systems. */
+/**
+ * Everybody of the clinic, archived ones too, with their numbers in other systems; then, as the same patients, what
+ * records said that were merged into theirs.
+ */
 export function listForImport(scope: ClinicScope): Promise<ListedForImport[]> {
   scope.require("patient.import");
   return scope.run(
     (transaction) =>
       transaction
         .select({
-          id: patients.id,
+          id: sql<string>`coalesce(${patients.mergedInto}, ${patients.id})`,
           name: patients.name,
           label: patients.label,
           birthYear: patients.birthYear,
@@ -67,7 +70,7 @@ export function listForImport(scope: ClinicScope): Promise<ListedForImport[]> {
         })
         .from(patients)
         .where(inClinic(scope, patients))
-        .orderBy(patients.createdAt, patients.id),
+        .orderBy(sql`${patients.mergedInto} is not null`, patients.createdAt, patients.id),
     "import",
   );
 }

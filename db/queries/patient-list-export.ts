@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, sql } from "drizzle-orm";
+import { and, asc, isNull, sql } from "drizzle-orm";
 import type { ListedPatient } from "@/lib/domain/patient-data/patient-list-csv";
 import { recordAudit } from "../audit";
 import { patients } from "../schema";
@@ -26,7 +26,7 @@ export function exportPatientList(scope: ClinicScope): Promise<ListedPatient[]> 
           where c.clinic_id = patients.clinic_id and c.patient_id = patients.id order by c.tag)`,
       })
       .from(patients)
-      .where(inClinic(scope, patients))
+      .where(and(inClinic(scope, patients), isNull(patients.mergedInto)))
       .orderBy(asc(sql`lower(${patients.name})`), asc(patients.id));
     await recordAudit(scope, transaction, {
       verb: "patient.list-export",

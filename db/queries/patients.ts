@@ -9,7 +9,7 @@ import type { RowSource } from "@/lib/domain/patient/patient-row";
 import { recordRead } from "../audit";
 import { patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
-import { inClinic } from "../where";
+import { inClinic, ownRecord } from "../where";
 import { foundBy, lastWork, lastWorkFirst } from "./patient-list/found-patients";
 import { listConditionsOf } from "./patient-list/listed-conditions";
 import { type DoneByDay, listDaysOf } from "./patient-list/listed-days";
@@ -47,7 +47,8 @@ export function listPatients(scope: ClinicScope, options: PatientListOptions = {
   const page = Math.max(1, options.page ?? 1);
   const matching = and(
     inClinic(scope, patients),
-    foundBy(options.search ?? ""),
+    isNull(patients.mergedInto),
+    foundBy(scope, options.search ?? ""),
     options.archived ? isNotNull(patients.archivedAt) : isNull(patients.archivedAt),
   );
   return scope.run(async (transaction) => {
@@ -125,13 +126,15 @@ export interface PatientDetail {
   readonly revision: number;
   /** What the patient was asked for and had none of. */
   readonly nonesAsked: NonesAsked;
+  /** The merge into this record that was made last, as long as it is not undone. */
+  readonly lastMerge: LastMerge | null;
   /** Slugs of the condition tags and flags set. */
   readonly tags: readonly string[];
   /** The same with their dates and what they store. */
   readonly conditions: readonly PatientCondition[];
 }
 
-/** One patient's record; the read itself is audited. */
+/** One patient's record; the read itself is audited. Undefined too for one that was merged into another. */
 export function findPatient(scope: ClinicScope, patientId: string): Promise<PatientDetail | undefined> {
   scope.require("patient.read");
   return scope.once(`patient ${patientId}`, async (transaction) => {
@@ -140,9 +143,10 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
         ...getTableColumns(patients),
         conditionsNoneByName: nameOf(patients.conditionsNoneBy),
         flagsNoneByName: nameOf(patients.flagsNoneBy),
+        lastMerge: lastMerge(),
       })
       .from(patients)
-      .where(and(inClinic(scope, patients), eq(patients.id, patientId)))
+      .where(ownRecord(scope, patientId))
       .limit(1);
     if (!row) return undefined;
     const conditions = await findConditions(scope, transaction, patientId);
@@ -170,10 +174,32 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
         ...askedNone("condition", row.conditionsNoneAt, row.conditionsNoneByName),
         ...askedNone("flag", row.flagsNoneAt, row.flagsNoneByName),
       },
+      lastMerge: row.lastMerge,
       tags: conditions.map((condition) => condition.tag),
       conditions,
     };
   });
+}
+
+/** A merge of another record into a patient's. */
+export interface LastMerge {
+  readonly id: string;
+  /** As the database writes a moment. */
+  readonly mergedAt: string;
+  readonly mergedByName: string;
+  /** Of the record that was given up. */
+  readonly name: string;
+}
+
+function lastMerge() {
+  return sql<LastMerge | null>`(
+    select json_build_object('id', merges.id, 'mergedAt', merges.merged_at, 'mergedByName', users.display_name, 'name', other.name)
+    from patient_merges merges
+    join patients other on other.clinic_id = merges.clinic_id and other.id = merges.merged_id
+    join users on users.clinic_id = merges.clinic_id and users.id = merges.merged_by
+    where merges.clinic_id = patients.clinic_id and merges.patient_id = patients.id
+    order by merges.merged_at desc limit 1
+  )`;
 }
 
 /** The name behind an id of the staff, as a column of a query on patients. */

@@ -1,10 +1,10 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { SymptomChart } from "@/lib/domain/symptom/symptom-chart";
 import { recordAudit } from "../audit";
 import { patients, symptomCharts, users } from "../schema";
 import type { ClinicScope } from "../scope";
-import { inClinic } from "../where";
+import { inClinic, ownRecord, recordsOf } from "../where";
 
 /** A patient's body charts, the oldest first, struck ones too; the read itself is audited. */
 export function findSymptomCharts(
@@ -16,7 +16,7 @@ export function findSymptomCharts(
     const [patient] = await transaction
       .select({ id: patients.id })
       .from(patients)
-      .where(and(inClinic(scope, patients), eq(patients.id, patientId)));
+      .where(ownRecord(scope, patientId));
     if (!patient) return undefined;
     const rows = await transaction
       .select({ chart: symptomCharts, chartedByName: users.displayName })
@@ -25,7 +25,12 @@ export function findSymptomCharts(
         users,
         and(eq(users.clinicId, symptomCharts.clinicId), eq(users.id, symptomCharts.chartedBy)),
       )
-      .where(and(inClinic(scope, symptomCharts), eq(symptomCharts.patientId, patientId)))
+      .where(
+        and(
+          inClinic(scope, symptomCharts),
+          inArray(symptomCharts.patientId, recordsOf(scope.clinicId, patientId)),
+        ),
+      )
       .orderBy(asc(symptomCharts.chartedOn), asc(symptomCharts.createdAt));
     await recordAudit(scope, transaction, {
       verb: "symptoms.read",

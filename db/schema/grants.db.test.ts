@@ -102,6 +102,7 @@ describe("the roles", () => {
         "outcome_measurements: insert, select",
         "patient_conditions: delete, insert, select, update",
         "patient_external_ids: insert, select",
+        "patient_merges: delete, insert, select",
         "patients: delete, insert, select, update",
         "program_advice: delete, insert, select, update",
         "program_item_phases: delete, insert, select, update",

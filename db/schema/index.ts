@@ -11,6 +11,7 @@ export * from "./images";
 export * from "./import-layouts";
 export * from "./known-clinics";
 export * from "./outcomes";
+export * from "./patient-merges";
 export * from "./patients";
 export * from "./program-versions";
 export * from "./programs";

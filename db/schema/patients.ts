@@ -60,6 +60,10 @@ export const patients = pgTable(
     flagsNoneAt: at("flags_none_at"),
     flagsNoneBy: uuid("flags_none_by"),
     archivedAt: at("archived_at"),
+    /** The record that this one was merged into, when and by whom: it is shown no more, and read with that one. */
+    mergedInto: uuid("merged_into"),
+    mergedAt: at("merged_at"),
+    mergedBy: uuid("merged_by"),
     /** The import the patient came with: it can be taken back for a day. */
     importId: uuid("import_id"),
     revision: revision(),
@@ -69,9 +73,25 @@ export const patients = pgTable(
   (t) => [
     index("patients_by_import").on(t.clinicId, t.importId).where(sql`import_id is not null`),
     unique("patients_clinic_id_id").on(t.clinicId, t.id),
+    index("patients_merged").on(t.clinicId, t.mergedInto).where(sql`merged_into is not null`),
     index("patients_by_name").on(t.clinicId, sql`lower(${t.name})`),
     foreignKey({ columns: [t.clinicId, t.conditionsNoneBy], foreignColumns: [users.clinicId, users.id] }),
     foreignKey({ columns: [t.clinicId, t.flagsNoneBy], foreignColumns: [users.clinicId, users.id] }),
+    foreignKey({
+      columns: [t.clinicId, t.mergedInto],
+      foreignColumns: [t.clinicId, t.id],
+      name: "patients_merged_into_of_clinic",
+    }),
+    foreignKey({
+      columns: [t.clinicId, t.mergedBy],
+      foreignColumns: [users.clinicId, users.id],
+      name: "patients_merged_by_of_clinic",
+    }),
+    check("patients_merged_whole", sql`num_nulls(${t.mergedInto}, ${t.mergedAt}, ${t.mergedBy}) in (0, 3)`),
+    check(
+      "patients_merged_into_another",
+      sql`${t.mergedInto} is null or (${t.mergedInto} <> ${t.id} and ${t.archivedAt} is not null)`,
+    ),
     check(
       "patients_conditions_none_whole",
       sql`num_nulls(${t.conditionsNoneAt}, ${t.conditionsNoneBy}) in (0, 2)`,

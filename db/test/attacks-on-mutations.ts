@@ -12,6 +12,8 @@ import { setFavourite } from "../mutations/favourites";
 import { storeImage } from "../mutations/images";
 import { keepConflict } from "../mutations/kept-conflicts";
 import { recordNoneAsked } from "../mutations/none-asked";
+import { mergePatients } from "../mutations/patient-merge";
+import { undoMerge } from "../mutations/patient-unmerge";
 import { createPatient, setPatientArchived, updatePatient } from "../mutations/patients";
 import { publishProgram, recordPrint } from "../mutations/program-versions";
 import { archiveProgram, createProgram, saveDraft } from "../mutations/programs";
@@ -143,6 +145,29 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
   "mutations/none-asked.recordNoneAsked": [
     ["NotFoundError", ({ scope }, target) => recordNoneAsked(scope, target.patientId, "flag", true)],
     ["NotFoundError", ({ scope }, target) => recordNoneAsked(scope, target.patientId, "condition", false)],
+  ],
+  "mutations/patient-merge.mergePatients": [
+    [
+      "NotFoundError",
+      ({ scope, patientId }, target) => {
+        const pair = { patientId, revision: 1, otherId: target.patientId, otherRevision: 2 };
+        return mergePatients(scope, pair, { fromOther: [], tags: [] });
+      },
+    ],
+    [
+      "NotFoundError",
+      ({ scope, patientId }, target) => {
+        const pair = { patientId: target.patientId, revision: 2, otherId: patientId, otherRevision: 1 };
+        return mergePatients(scope, pair, { fromOther: [], tags: [] });
+      },
+    ],
+  ],
+  "mutations/patient-unmerge.undoMerge": [
+    ["NotFoundError", ({ scope }, target) => undoMerge(scope, target.patientId, target.mergeId, new Date())],
+    [
+      "NotFoundError",
+      ({ scope, patientId }, target) => undoMerge(scope, patientId, target.mergeId, new Date()),
+    ],
   ],
   "mutations/patients.createPatient": [
     ["own", async ({ scope }) => (await createPatient(scope, PATIENT, TODAY)).length],

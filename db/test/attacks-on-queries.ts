@@ -13,6 +13,7 @@ import { findFirstRun } from "../queries/first-run";
 import { pingDatabase } from "../queries/health";
 import { findImages, findLinkedImages } from "../queries/images";
 import { listKeptConflicts } from "../queries/kept-conflicts";
+import { findKeptRecord } from "../queries/kept-records";
 import { listLadderRungs } from "../queries/ladders";
 import { wasSavedBySelf } from "../queries/last-save";
 import { findLibraryOwners } from "../queries/library-owners";
@@ -55,6 +56,9 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   "queries/advice.findOwnTopic": [["nothing", ({ scope }, target) => findOwnTopic(scope, target.topicSlug)]],
   "queries/clinics.getClinic": [["own", ({ scope }) => getClinic(scope)]],
   "queries/clinics.getClinicStanding": [["own", ({ scope }) => getClinicStanding(scope)]],
+  "queries/kept-records.findKeptRecord": [
+    ["nothing", ({ scope }, target) => findKeptRecord(scope, target.mergedId)],
+  ],
   "queries/first-run.findFirstRun": [["own", ({ scope }) => findFirstRun(scope)]],
   "queries/conditions.listConditionChoices": [["own", ({ scope }) => listConditionChoices(scope)]],
   "queries/document-sources.findDraftTexts": [

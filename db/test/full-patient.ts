@@ -24,9 +24,12 @@ import {
   type TestClinic,
   TODAY,
 } from "./factories";
+import { mergeInto } from "./merge-factories";
 
 export interface FullPatient {
   readonly patientId: string;
+  /** A record that was merged into the patient's. */
+  readonly mergedId: string;
   readonly programId: string;
   readonly linkId: string;
   /** Stand in every row of the patient. */
@@ -40,6 +43,7 @@ export async function makeFullPatient(database: Database, clinic: TestClinic): P
     ...{ name: "Fully Kept", label: "=Full" },
     externalId: { source: "cliniko", value: "=77" },
   });
+  const { mergedId } = await mergeInto(scope, patientId, "Fully Kept Twice");
   const phaseId = randomUUID();
   const draft = await makeDraft(scope, { title: "Everything", phases: [{ phaseId, weeks: 2 }] });
   const first = draft.items[0];
@@ -55,7 +59,13 @@ export async function makeFullPatient(database: Database, clinic: TestClinic): P
     await addLogs(transaction, who);
     return addOutcomes(transaction, who);
   });
-  return { patientId, programId, linkId, marks: [patientId, programId, linkId, measurementId] };
+  return {
+    patientId,
+    mergedId,
+    programId,
+    linkId,
+    marks: [patientId, mergedId, programId, linkId, measurementId],
+  };
 }
 
 interface Place {

@@ -29,6 +29,7 @@ import {
   TODAY,
 } from "./factories";
 import { importOf } from "./import-factories";
+import { mergeInto } from "./merge-factories";
 import { importOne, makeSigner, sign } from "./signed-texts";
 import { addOwnLibrary, VICTIM_MARK } from "./victim-library";
 
@@ -40,6 +41,9 @@ export interface Target {
   readonly sessionId: string;
   readonly patientId: string;
   readonly patientName: string;
+  /** A record that was merged into the patient's, and the merge. */
+  readonly mergedId: string;
+  readonly mergeId: string;
   readonly programId: string;
   readonly linkId: string;
   readonly exerciseId: string;
@@ -82,6 +86,7 @@ export async function makeVictim(database: Database): Promise<Target> {
     ...fields,
     externalId: { source: "cliniko", value: externalNumber },
   });
+  const merged = await mergeInto(scope, patientId, `${VICTIM_MARK} twice`);
   const list = importOf([{ ...PATIENT, name: `${VICTIM_MARK} Imported` }]);
   await importPatients(clinic.admin.scope, list, TODAY);
   const { columnsHash } = list.layout;
@@ -146,6 +151,7 @@ export async function makeVictim(database: Database): Promise<Target> {
     ...invited,
     ...own,
     ...signed,
+    ...merged,
   };
 }
 
@@ -228,6 +234,8 @@ export function nowhere(): Target {
     sessionId: randomUUID(),
     patientId: randomUUID(),
     patientName: "Nobody Nowhere",
+    mergedId: randomUUID(),
+    mergeId: randomUUID(),
     programId: randomUUID(),
     linkId: randomUUID(),
     exerciseId: randomUUID(),

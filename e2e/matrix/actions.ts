@@ -91,6 +91,14 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
     ...patient(world),
     ...{ kind: "flag", isAsked: false },
   })),
+  // Of the second record there is none in any clinic, so nothing is merged here; a merge has tests of its own.
+  mergePatientsAction: line({ ...ACT_ON_RECORD, admin: "not-there", therapist: "not-there" }, ({ own }) => ({
+    ...{ thisId: own.patientId, thisRevision: 999, otherId: NOWHERE, otherRevision: 1, stays: "this" },
+  })),
+  undoMergeAction: line({ ...ACT_ON_RECORD, admin: "not-there", therapist: "not-there" }, (world) => ({
+    ...patient(world),
+    mergeId: NOWHERE,
+  })),
   setPatientArchivedAction: line(ACT_ON_RECORD, (world) => ({ ...patient(world), archived: false })),
 
   erasePatientAction: line({ ...ADMIN_ACTS_ON_RECORD, admin: "invalid" }, (world) => ({

@@ -58,6 +58,7 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/patients/new": at(STAFF, "/patients/new"),
   "/patients/[patientId]": line(RECORD, ({ own }) => `/patients/${own.patientId}`),
   "/patients/[patientId]/edit": line(RECORD, ({ own }) => `/patients/${own.patientId}/edit`),
+  "/patients/[patientId]/merge": line(RECORD, ({ own }) => `/patients/${own.patientId}/merge`),
   "/patients/[patientId]/programs/new": line(RECORD, ({ own }) => `/patients/${own.patientId}/programs/new`),
   "/patients/[patientId]/programs/open": line(
     RECORD,

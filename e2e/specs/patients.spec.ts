@@ -12,7 +12,7 @@ const LONG_NAME = "Máire Ní Dhomhnaill-O’Shaughnessy Wojciechowska-Featherst
 
 test.beforeEach(({ context }) => signIn(context, RIVERSIDE));
 
-test("whom a search finds however it is written, and offers to add when nobody is there", async ({
+test("whom a search finds however it is written, who is added when nobody is there, and two records made one", async ({
   page,
 }) => {
   const stamp = `${Date.now()}`;
@@ -44,6 +44,27 @@ test("whom a search finds however it is written, and offers to add when nobody i
     .nth(1)
     .click({ position: { x: 400, y: 12 } });
   await expect(page).toHaveURL(record);
+
+  await form.open();
+  await form.name().fill(`Siobhan WALSH${stamp}`);
+  await form.add().click();
+  await page.getByRole("button", { name: "Add anyway" }).click();
+  await page.getByRole("link", { name: "Compare the two" }).click();
+  const merge = page.getByRole("button", { name: "Merge the two records" });
+  await whenAlive(merge);
+  await page.getByRole("radio", { name: `Siobhán Walsh${stamp}`, exact: true }).check();
+  await expect(page.getByRole("radio", { name: "1961", exact: true })).toBeChecked();
+  await expectAccessible(page);
+  await merge.click();
+  const undo = page.getByRole("button", { name: "Undo the merge" });
+  await expect(undo).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Siobhán Walsh${stamp}`);
+  await page.goto(record);
+  await expect(undo).toBeVisible();
+  await whenAlive(undo);
+  await undo.click();
+  await expect(undo).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Siobhan WALSH${stamp}`);
 });
 
 test("somebody who looks like a patient on record is shown first, and what was typed stays", async ({

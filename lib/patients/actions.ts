@@ -62,7 +62,8 @@ export const createPatientAction = clinicAction(
     const seen = seenDoubles.split(" ");
     if (doubles.some(({ id }) => !seen.includes(id))) return { status: "saved", data: { doubles } };
     const patientId = await createPatient(scope, { ...fields, externalId }, day);
-    redirect(`/patients/${patientId}`);
+    const [double] = doubles;
+    redirect(`/patients/${patientId}${double ? `?double=${double.id}` : ""}`);
   },
 );
 

@@ -5,6 +5,7 @@ import { getClinic } from "@/db/queries/clinics";
 import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditions";
 import { listDraftPictures } from "@/db/queries/draft-pictures";
 import { findByExternalId, listExternalIds } from "@/db/queries/external-ids";
+import { findKeptRecord } from "@/db/queries/kept-records";
 import { findPatient, listPatients, type PatientDetail, type PatientPage } from "@/db/queries/patients";
 import { listPrograms, type ProgramListing } from "@/db/queries/program-list";
 import { findVersion } from "@/db/queries/program-versions";
@@ -15,6 +16,7 @@ import { conditionDetailInWords } from "@/lib/domain/patient/condition-detail-wo
 import { fourWeeksTo } from "@/lib/domain/patient/four-weeks";
 import { lastSeenInWords } from "@/lib/domain/patient/last-seen";
 import { nonesAskedInWords } from "@/lib/domain/patient/none-asked-words";
+import { mergeInWords } from "@/lib/domain/patient/patient-merge-words";
 import { buildPatientRow, type PatientRow } from "@/lib/domain/patient/patient-row";
 import { personSearched } from "@/lib/domain/patient/patient-search";
 import type { ExternalId } from "@/lib/domain/patient-import/external-id";
@@ -26,8 +28,8 @@ import {
 } from "@/lib/domain/program/program-pictures";
 import { buildProgramStrip, type ProgramStrip } from "@/lib/domain/program/program-strip";
 import { reviewInWords } from "@/lib/domain/program/review-words";
-import { today } from "@/lib/platform/clock";
-import { externalIdQuery, newPatientQuery, patientListQuery } from "./schema";
+import { now, today } from "@/lib/platform/clock";
+import { externalIdQuery, newPatientQuery, patientListQuery, patientQuery } from "./schema";
 
 export interface PatientListView extends Omit<PatientPage, "patients"> {
   readonly rows: readonly PatientRow[];
@@ -67,6 +69,10 @@ export interface PatientView {
   readonly nonesAsked: ReturnType<typeof nonesAskedInWords>;
   /** "last seen yesterday". */
   readonly lastSeen: string;
+  /** The merge into this record that was made last, in words, while it can be undone. */
+  readonly merge?: { readonly id: string; readonly words: string; readonly until: string };
+  /** Somebody the patient may be: the record was added all the same. */
+  readonly doubleId?: string;
   /** The program the patient does, with its exercises; absent while there is none. */
   readonly current?: CurrentProgramView;
   readonly otherPrograms: readonly ProgramStrip[];
@@ -83,14 +89,22 @@ export interface CurrentProgramView {
   readonly review?: NonNullable<ReturnType<typeof reviewInWords>>;
 }
 
-/** One patient's record with the programs; the not-found page for a foreign or unknown id. */
-export async function loadPatient(patientId: string): Promise<PatientView> {
+/**
+ * One patient's record with the programs; that of the record it was merged into; the not-found page for a foreign or
+ * unknown id.
+ */
+export async function loadPatient(
+  patientId: string,
+  query: Record<string, unknown> = {},
+): Promise<PatientView> {
   const scope = await requireClinicScope();
   if (!z.uuid().safeParse(patientId).success) notFound();
   return scope.transaction(async (scope) => {
     const patient = await findPatient(scope, patientId);
-    if (!patient) notFound();
+    if (!patient) return leadToKept(scope, patientId);
     const clinic = await getClinic(scope);
+    const merge = mergeInWords(patient.lastMerge, clinic, now());
+    const { double } = patientQuery.parse(query);
     const conditions = await listConditionChoices(scope);
     const day = today(clinic.timeZone);
     const programs = await listPrograms(scope, { patientId });
@@ -101,6 +115,8 @@ export async function loadPatient(patientId: string): Promise<PatientView> {
       noted: notedConditions(conditions, patient, day, clinic.language),
       nonesAsked: nonesAskedInWords(patient.nonesAsked, clock),
       lastSeen: lastSeenInWords([patient.updatedAt, ...programs.flatMap(workOn)], clock),
+      ...(merge && { merge }),
+      ...(double !== undefined && double !== patientId && { doubleId: double }),
       ...(current && { current: await currentView(scope, current, clinic, day) }),
       otherPrograms: programs
         .filter(({ id }) => id !== current?.id)
@@ -110,6 +126,13 @@ export async function loadPatient(patientId: string): Promise<PatientView> {
       externalIds: await listExternalIds(scope, patientId),
     };
   });
+}
+
+/** To the record that a record was merged into. */
+async function leadToKept(scope: ClinicScope, patientId: string): Promise<never> {
+  const kept = await findKeptRecord(scope, patientId);
+  if (kept) redirect(`/patients/${kept}`);
+  notFound();
 }
 
 /** The program a patient does: of those published the one touched last, else the draft touched last. */

@@ -219,6 +219,9 @@ export const newPatientQuery = z.object({
     .default(""),
 });
 
+/** What the address of a record may hold: somebody the patient may be. */
+export const patientQuery = z.object({ double: z.uuid().optional().catch(undefined) });
+
 /** What the address of the patient list may hold; anything else is ignored. */
 export const patientListQuery = z.object({
   q: z

@@ -37,6 +37,8 @@ export const AUDIT_VERBS = verbs({
   "patient.unarchive": ["patients", "brought {subject} back to the list"],
   "patient.ask-none": ["patients", "recorded that {subject} was asked and had none"],
   "patient.unask-none": ["patients", "took back that {subject} was asked and had none"],
+  "patient.merge": ["patients", "merged another record into that of {subject}"],
+  "patient.unmerge": ["patients", "undid the merge into the record of {subject}"],
 
   "program.list": ["programs", "looked at a list of programs"],
   "program.read": ["programs", "opened {subject}"],

@@ -2,6 +2,8 @@ import { PATIENT_TABLES } from "./patient-tables";
 
 const ABOUT: Readonly<Record<string, string>> = {
   patient: "the record: name, label, contact, notes",
+  merges: "other records that were merged into this one, and what it said before",
+  "numbers-elsewhere": "the patient's numbers in other systems",
   conditions: "the conditions that are set on the record",
   activities: "what the patient finds hard, in their own words",
   outcomes: "each time outcomes were asked for",

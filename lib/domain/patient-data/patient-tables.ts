@@ -1,4 +1,4 @@
-/** How the rows of a table belong to a patient: which column names whom. */
+/** How the rows of a table belong to a patient: which column names whom. A record that was merged away belongs to the kept one. */
 export type Belonging =
   | { readonly column: "id"; readonly of: "patient" }
   | { readonly column: "patient_id"; readonly of: "patient" }
@@ -24,6 +24,7 @@ const MEASUREMENT = { column: "measurement_id", of: "measurement" } as const;
  */
 export const PATIENT_TABLES: readonly PatientTable[] = [
   { table: "patients", by: { column: "id", of: "patient" }, title: "patient", secret: ["search_text"] },
+  { table: "patient_merges", by: PATIENT, title: "merges" },
   { table: "patient_external_ids", by: PATIENT, title: "numbers-elsewhere" },
   { table: "patient_conditions", by: PATIENT, title: "conditions" },
   { table: "functional_activities", by: PATIENT, title: "activities" },

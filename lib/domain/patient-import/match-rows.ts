@@ -26,7 +26,7 @@ export function matchRows(rows: readonly Told[], known: readonly KnownPatient[])
   const inFile = new Register<number>();
   return rows.map((row, position): RowMatch => {
     const patients = listed.find(row);
-    if (patients.length > 0) return { is: "same", patientIds: patients.map(({ id }) => id) };
+    if (patients.length > 0) return { is: "same", patientIds: [...new Set(patients.map(({ id }) => id))] };
     const [before] = inFile.find(row);
     if (before !== undefined) return { is: "twice", before };
     inFile.add(row, position);

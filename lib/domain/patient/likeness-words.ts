@@ -1,0 +1,24 @@
+import type { Likeness } from "./patient-double";
+
+const LIKENESS_WORDS: Readonly<Record<Likeness, string>> = {
+  reference: "same reference",
+  name: "same name",
+  "near-name": "nearly the same name, same year",
+};
+
+interface Double {
+  readonly likeness: Likeness;
+  readonly birthYear: number | null;
+  readonly reference: string | null;
+  readonly isArchived: boolean;
+}
+
+/** Why somebody on record may be the same person, and what tells them apart: "Same name · born in 1961". */
+export function likenessInWords({ likeness, birthYear, reference, isArchived }: Double): string {
+  const facts = [LIKENESS_WORDS[likeness]];
+  if (birthYear !== null) facts.push(`born in ${birthYear}`);
+  if (reference !== null) facts.push(`reference ${reference}`);
+  if (isArchived) facts.push("archived");
+  const text = facts.join(" · ");
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
