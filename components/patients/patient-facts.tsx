@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
+import { WRITTEN_LANGUAGE_WORDS, type WrittenLanguage } from "@/lib/domain/patient/patient-languages";
 import { AFFECTED_SIDE_WORDS } from "@/lib/domain/patient/side-words";
+import { languageName } from "@/lib/domain/patient/spoken-language";
 
 export type PatientFactsProps = {
   patient: {
@@ -12,12 +14,15 @@ export type PatientFactsProps = {
     readonly notes: string;
     readonly clearance: string;
     readonly adult: string;
+    readonly writtenLanguage: WrittenLanguage | null;
+    readonly spokenLanguage: string | null;
   };
 };
 
 /** What the clinic keeps beside the programs; what it does not keep is not shown. */
 export function PatientFacts({ patient }: PatientFactsProps) {
   const { label, email, phone, affectedSide, notes, clearance, adult } = patient;
+  const { spokenLanguage, writtenLanguage } = patient;
   return (
     <Section title="Record">
       <dl className="grid gap-x-10 gap-y-4 sm:grid-cols-2 lg:grid-cols-4">
@@ -36,6 +41,12 @@ export function PatientFacts({ patient }: PatientFactsProps) {
               {email}
             </a>
           </Fact>
+        )}
+        {spokenLanguage !== null && (
+          <Fact term="Spoken language">{languageName(spokenLanguage) ?? spokenLanguage}</Fact>
+        )}
+        {writtenLanguage !== null && (
+          <Fact term="Written language">{WRITTEN_LANGUAGE_WORDS[writtenLanguage]}</Fact>
         )}
         {adult !== "" && <Fact term="With them">{adult}</Fact>}
         {clearance !== "" && (

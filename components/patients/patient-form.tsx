@@ -10,6 +10,7 @@ import { TextArea } from "@/components/ui/text-area";
 import type { Action } from "@/lib/action/action-attempt";
 import type { ConditionOption } from "@/lib/domain/patient/condition-groups";
 import { PATIENT_LIMITS } from "@/lib/domain/patient/patient";
+import type { LanguageChoice } from "@/lib/domain/patient/spoken-language";
 import type { PatientAnswer } from "@/lib/patients/actions";
 import { ClearanceField } from "./clearance-field";
 import { ConditionPicker } from "./condition-picker";
@@ -18,6 +19,7 @@ import { DoublesNotice } from "./doubles-notice";
 import { FigureFields } from "./figure-fields";
 import { FlagPicker } from "./flag-picker";
 import { IdentityFields } from "./identity-fields";
+import { LanguageFields } from "./language-fields";
 import type { PatientFormValues } from "./patient-values";
 import { SideField } from "./side-field";
 import { VisitReasonField } from "./visit-reason-field";
@@ -29,12 +31,14 @@ type PatientFormProps = {
   saved?: { readonly patientId: string; readonly revision: number };
   conditions: readonly ConditionOption[];
   flags: readonly ConditionOption[];
+  /** Those that the form offers to speak. */
+  languages: readonly LanguageChoice[];
 };
 
 const NOBODY: NonNullable<PatientAnswer>["doubles"] = [];
 
 /** Everything the clinic keeps about a patient, in the order it is asked in a visit. */
-export function PatientForm({ action, values, saved, conditions, flags }: PatientFormProps) {
+export function PatientForm({ action, values, saved, conditions, flags, languages }: PatientFormProps) {
   const { state, errors, pending, message, form } = useForm(action, { isGuarded: true });
   const [tags, setTags] = useState<ReadonlySet<string>>(new Set(values.tags));
   const toggle = (slug: string) => setTags((before) => toggled(before, slug));
@@ -50,6 +54,12 @@ export function PatientForm({ action, values, saved, conditions, flags }: Patien
         description="Only if you need it. It is never printed and never sent anywhere."
       >
         <ContactFields values={values} errors={errors} />
+      </Section>
+      <Section
+        title="Language"
+        description="What staff see before a visit. It changes nothing in what the patient is given."
+      >
+        <LanguageFields {...{ values, languages, errors }} />
       </Section>
       <Section title="What it is about">
         <div className="grid gap-8">

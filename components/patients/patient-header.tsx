@@ -11,6 +11,8 @@ export type PatientHeaderProps = {
     birthYear: number | null;
     reference: string | null;
   };
+  /** "Speaks Polish · interpreter needed"; empty for nothing. */
+  spoken: string;
   /** "last seen yesterday". */
   lastSeen: string;
   /** Whether there is a program already: without one, the page itself offers to start the first. */
@@ -21,11 +23,12 @@ export type PatientHeaderProps = {
 
 /** Whose record this is, and what can be done with it. */
 export function PatientHeader(props: PatientHeaderProps) {
-  const { patient, lastSeen, hasPrograms, isArchived, archiveAction } = props;
+  const { patient, spoken, lastSeen, hasPrograms, isArchived, archiveAction } = props;
   const { id, name, birthYear, reference } = patient;
   const facts = [
     ...(birthYear === null ? [] : [`born ${birthYear}`]),
     ...(reference === null ? [] : [reference]),
+    ...(spoken === "" ? [] : [spoken]),
     lastSeen,
   ];
   return (

@@ -15,13 +15,15 @@ type PatientListProps = {
   pageCount: number;
   search: string;
   archived: boolean;
+  /** Only those who need an interpreter. */
+  interpreter: boolean;
 };
 
-type ListQuery = { search?: string; archived: boolean; page?: number };
+type ListQuery = { search?: string; archived?: boolean; interpreter?: boolean; page?: number };
 
 /** The patients of the clinic: search, archive, pages. */
 export function PatientList(props: PatientListProps) {
-  const { rows, total, page, pageCount, search, archived } = props;
+  const { rows, total, page, pageCount, search, archived, interpreter } = props;
   const caption = archived ? "Archived patients" : "Patients";
   return (
     <ArrowKeys className="grid gap-6">
@@ -29,9 +31,10 @@ export function PatientList(props: PatientListProps) {
         <UrlSearch label="Name, year or reference" className="w-full max-w-sm" />
         <TabLinks
           label="Which patients"
-          current={listAddress({ search, archived })}
+          current={listAddress({ search, archived, interpreter })}
           tabs={[
-            { href: listAddress({ search, archived: false }), label: "Current" },
+            { href: listAddress({ search }), label: "Current" },
+            { href: listAddress({ search, interpreter: true }), label: "Need an interpreter" },
             { href: listAddress({ search, archived: true }), label: "Archived" },
           ]}
         />
@@ -44,24 +47,26 @@ export function PatientList(props: PatientListProps) {
         label="Pages of patients"
         page={page}
         pageCount={pageCount}
-        hrefFor={(target) => listAddress({ search, archived, page: target })}
+        hrefFor={(target) => listAddress({ search, archived, interpreter, page: target })}
       />
     </ArrowKeys>
   );
 }
 
-function Nothing({ total, search, archived }: PatientListProps) {
+function Nothing({ total, search, archived, interpreter }: PatientListProps) {
   if (total > 0) {
     return (
       <EmptyState
         title="The list ends before this page"
-        action={<ButtonLink href={listAddress({ search, archived })}>Go to the first page</ButtonLink>}
+        action={
+          <ButtonLink href={listAddress({ search, archived, interpreter })}>Go to the first page</ButtonLink>
+        }
       >
         The address names a page that is not there any more.
       </EmptyState>
     );
   }
-  if (search.trim() !== "") return <NoMatch search={search} archived={archived} />;
+  if (search.trim() !== "") return <NoMatch {...{ search, archived, interpreter }} />;
   if (archived) {
     return (
       <EmptyState
@@ -69,6 +74,16 @@ function Nothing({ total, search, archived }: PatientListProps) {
         action={<ButtonLink href="/patients">Current patients</ButtonLink>}
       >
         Patients you archive leave the daily list and wait here, with all their programs.
+      </EmptyState>
+    );
+  }
+  if (interpreter) {
+    return (
+      <EmptyState
+        title="Nobody needs an interpreter"
+        action={<ButtonLink href="/patients">Current patients</ButtonLink>}
+      >
+        Whether somebody has to interpret is asked on the patient’s record.
       </EmptyState>
     );
   }
@@ -86,10 +101,13 @@ function Nothing({ total, search, archived }: PatientListProps) {
   );
 }
 
-function NoMatch({ search, archived }: { search: string; archived: boolean }) {
+function NoMatch({ search, archived, interpreter }: Required<Omit<ListQuery, "page">>) {
+  const who = interpreter
+    ? "patient who needs an interpreter"
+    : `${archived ? "archived" : "current"} patient`;
   return (
     <EmptyState
-      title={`No ${archived ? "archived" : "current"} patient matches “${search.trim()}”`}
+      title={`No ${who} matches “${search.trim()}”`}
       action={
         <div className="flex flex-wrap gap-2 sm:justify-center">
           <ButtonLink
@@ -100,10 +118,10 @@ function NoMatch({ search, archived }: { search: string; archived: boolean }) {
           >
             <span className="min-w-0 truncate">{`Add “${search.trim()}”`}</span>
           </ButtonLink>
-          <ButtonLink href={listAddress({ search, archived: !archived })}>
-            Search {archived ? "current" : "archived"} patients
+          <ButtonLink href={listAddress({ search, archived: !archived && !interpreter })}>
+            Search {archived || interpreter ? "current" : "archived"} patients
           </ButtonLink>
-          <ButtonLink href={listAddress({ archived })} variant="quiet">
+          <ButtonLink href={listAddress({ archived, interpreter })} variant="quiet">
             Clear the search
           </ButtonLink>
         </div>
@@ -114,10 +132,11 @@ function NoMatch({ search, archived }: { search: string; archived: boolean }) {
   );
 }
 
-function listAddress({ search = "", archived, page = 1 }: ListQuery): string {
+function listAddress({ search = "", archived = false, interpreter = false, page = 1 }: ListQuery): string {
   const query = new URLSearchParams();
   if (search.trim() !== "") query.set("q", search);
   if (archived) query.set("archived", "1");
+  if (interpreter) query.set("interpreter", "1");
   if (page > 1) query.set("page", String(page));
   const text = query.toString();
   return text === "" ? "/patients" : `/patients?${text}`;

@@ -16,6 +16,8 @@ type PatientRecordProps = {
     PatientFactsProps["patient"] & { readonly archivedAt: Date | null; readonly affectedSide: AffectedSide };
   noted: ConditionBadgesProps["conditions"];
   nonesAsked: ConditionBadgesProps["nonesAsked"];
+  /** "Speaks Polish · interpreter needed"; empty for nothing. */
+  spoken: string;
   lastSeen: string;
   /** The program the patient does; absent while there is none. */
   current?: CurrentProgramProps;
@@ -31,12 +33,13 @@ type PatientRecordProps = {
 
 /** One patient: what they do and how it goes at a glance, and below it the record. */
 export function PatientRecord(props: PatientRecordProps) {
-  const { patient, noted, nonesAsked, lastSeen, current, otherPrograms, actions, progress, rights } = props;
+  const { patient, noted, nonesAsked, spoken, lastSeen, current, otherPrograms, actions, progress, rights } =
+    props;
   const isArchived = patient.archivedAt !== null;
   return (
     <>
       <PatientHeader
-        {...{ patient, lastSeen, isArchived }}
+        {...{ patient, spoken, lastSeen, isArchived }}
         hasPrograms={current !== undefined}
         archiveAction={actions.archive}
       />

@@ -37,6 +37,10 @@ export interface PatientFormValues {
   readonly notes: string;
   readonly clearance: string;
   readonly adult: string;
+  readonly writtenLanguage: string | null;
+  /** As somebody would type it. */
+  readonly spokenLanguage: string;
+  readonly interpreterNeeded: boolean;
   /** How the drawings differ from the clinic's. */
   readonly figure: OwnFigureStyle;
   readonly tags: readonly string[];
@@ -74,6 +78,9 @@ export const BLANK_PATIENT: PatientFormValues = {
   notes: "",
   clearance: "",
   adult: "",
+  writtenLanguage: null,
+  spokenLanguage: "",
+  interpreterNeeded: false,
   figure: { figureSkin: null, figureBody: null, figureHair: null },
   tags: [],
   visitReason: "",

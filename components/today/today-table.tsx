@@ -69,6 +69,7 @@ function Name({ row }: { row: TodayRow }) {
           ))}
         </p>
       )}
+      {row.spoken !== "" && <p className="text-sm wrap-anywhere text-ink-soft">{row.spoken}</p>}
     </div>
   );
 }

@@ -98,6 +98,15 @@ it("gives somebody who is found by name the number of the other system", async (
   expect(await listExternalIds(clinic.scope, String(patientId))).toEqual([{ source: "cliniko", value: "5" }]);
 });
 
+it("takes over what patients speak where the file says so", async () => {
+  const clinic = await makeClinic(suite.database);
+  await counts(clinic, [numbered("9", { spokenLanguage: "pl", interpreterNeeded: true })]);
+  expect(await counts(clinic, [numbered("9")], "update")).toEqual([0, 0, 1]);
+  const said = { spokenLanguage: "uk", interpreterNeeded: false, writtenLanguage: "en" } as const;
+  expect(await counts(clinic, [numbered("9", said)], "update")).toEqual([0, 1, 0]);
+  expect(await exportPatientList(clinic.scope)).toMatchObject([said]);
+});
+
 it("changes nobody where two patients could be meant", async () => {
   const clinic = await makeClinic(suite.database);
   const twins = ["RP-1", "RP-2"].map((reference) => ({ ...PATIENT, name: "Jan Smit", reference }));

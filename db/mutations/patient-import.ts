@@ -124,7 +124,7 @@ function sameOnes(
   return [...pairs.values()];
 }
 
-/** Takes over what the file says of name, year, contact and numbers; what it does not say, and all else, stays. */
+/** Takes over what the file says of name, year, contact, languages and numbers; what it does not say, and all else, stays. */
 async function updateSame(scope: ClinicScope, transaction: Transaction, pairs: readonly Pair[]) {
   let updated = 0;
   for (const { row, patient } of pairs) {
@@ -137,6 +137,9 @@ async function updateSame(scope: ClinicScope, transaction: Transaction, pairs: r
       email: row.email ?? patient.email,
       phone: row.phone ?? patient.phone,
       reference: row.reference ?? patient.reference,
+      writtenLanguage: row.writtenLanguage ?? patient.writtenLanguage,
+      spokenLanguage: row.spokenLanguage ?? patient.spokenLanguage,
+      interpreterNeeded: row.interpreterNeeded ?? patient.interpreterNeeded,
     };
     const isNewNumber = row.externalId !== undefined && !isNumbered;
     const isOther = Object.entries(changed).some(

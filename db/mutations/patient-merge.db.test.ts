@@ -45,7 +45,10 @@ const MEASUREMENT = {
   ...{ occasion: "start" as const, measuredOn: make.TODAY, pain: 3, note: "" },
   activities: [{ position: 0, wording: "tie my shoes", score: 4 }],
 };
-const PICKS: MergePicks = { fromOther: ["phone"], tags: ["sciatica", "osteoporosis"] };
+const PICKS: MergePicks = {
+  fromOther: ["phone", "spokenLanguage", "interpreterNeeded"],
+  tags: ["sciatica", "osteoporosis"],
+};
 
 /** Two records of one person: the one that stays, and a full one that is given up. */
 async function makeTwo(name = `Siobhán ${randomUUID().slice(0, 8)}`) {
@@ -63,7 +66,13 @@ async function makeTwo(name = `Siobhán ${randomUUID().slice(0, 8)}`) {
     scope,
     other,
     2,
-    { ...fields, phone: "086 1234567", tags: ["osteoporosis"] },
+    {
+      ...fields,
+      phone: "086 1234567",
+      tags: ["osteoporosis"],
+      spokenLanguage: "pl",
+      interpreterNeeded: true,
+    },
     make.TODAY,
   );
   return { ...full, kept, other, name, otherReference: fields.reference };
@@ -98,6 +107,7 @@ describe("merging two records", () => {
     expect(await merge(two)).toBe("merged");
     const patient = await findPatient(clinic.scope, two.kept);
     expect(patient).toMatchObject({ name: two.name, reference: "K-1", phone: "086 1234567" });
+    expect(patient).toMatchObject({ spokenLanguage: "pl", interpreterNeeded: true });
     expect(patient?.notes).toBe("Lives alone.\n\nTwo dogs.");
     expect(patient?.tags).toEqual(["osteoporosis", "sciatica"]);
     expect(patient?.lastMerge).toMatchObject({ name: `${two.name} Double` });

@@ -26,6 +26,9 @@ const FULL: PatientFields = {
   notes: "Two lines.\nThe second one.",
   clearance: "Cleared by Dr. Ames on 1 November",
   tags: ["arthritis-hip-oa", "sciatica"],
+  writtenLanguage: "en",
+  spokenLanguage: "pa-Guru",
+  interpreterNeeded: true,
 };
 
 async function datesOfTags(patientId: string): Promise<Record<string, unknown>> {
@@ -60,6 +63,7 @@ describe("createPatient", () => {
       updatedAt: expect.any(Date),
       nonesAsked: {},
       adult: "",
+      lastMerge: null,
       conditions,
     };
     expect(await findPatient(clinic.scope, id)).toEqual({ ...FULL, ...rest });
@@ -81,6 +85,9 @@ describe("createPatient", () => {
     ["too long a reference", { reference: "x".repeat(41) }],
     ["too long notes", { notes: "x".repeat(10_001) }],
     ["too long a clearance", { clearance: "x".repeat(501) }],
+    ["a language that is no tag", { spokenLanguage: "Polish, mostly" }],
+    ["a tag that is too long", { spokenLanguage: `pl${"-abcdefgh".repeat(4)}` }],
+    ["a written language without words", { writtenLanguage: "pl" as "en" }],
   ])("is refused by the database with %s", async (_, fields) => {
     expect(await verdictOf(makePatient(clinic.scope, fields))).toBe(CHECK_VIOLATION);
   });
@@ -181,6 +188,16 @@ describe("updatePatient", () => {
     await updatePatient(clinic.scope, id, 1, PATIENT, TODAY);
     expect(await findPatient(clinic.scope, id)).toMatchObject({ adult: "Mrs Byron" });
     expect(await verdictOf(makePatient(clinic.scope, { adult: "x".repeat(121) }))).toBe(CHECK_VIOLATION);
+  });
+
+  it("keeps languages that are not named, and clears those that are", async () => {
+    const languages = { writtenLanguage: "en", spokenLanguage: "pl", interpreterNeeded: true } as const;
+    const none = { writtenLanguage: null, spokenLanguage: null, interpreterNeeded: false };
+    const id = await makePatient(clinic.scope, languages);
+    await updatePatient(clinic.scope, id, 1, PATIENT, TODAY);
+    expect(await findPatient(clinic.scope, id)).toMatchObject(languages);
+    await updatePatient(clinic.scope, id, 2, { ...PATIENT, ...none }, TODAY);
+    expect(await findPatient(clinic.scope, id)).toMatchObject(none);
   });
 
   it("refuses a week that no pregnancy has", async () => {

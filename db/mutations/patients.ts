@@ -9,6 +9,7 @@ import {
   notePregnancyWeek,
   PREGNANCY_FLAG,
 } from "@/lib/domain/patient/patient-condition";
+import type { PatientLanguages } from "@/lib/domain/patient/patient-languages";
 import { patientSearchText } from "@/lib/domain/patient/patient-search";
 import type { ExternalId } from "@/lib/domain/patient-import/external-id";
 import { recordAudit } from "../audit";
@@ -30,6 +31,10 @@ export interface PatientFields extends Partial<OwnFigureStyle> {
   readonly clearance: string;
   /** The adult who is with a child; not named, it stays as it is. */
   readonly adult?: string | undefined;
+  /** Languages not named stay as they are. */
+  readonly writtenLanguage?: PatientLanguages["writtenLanguage"] | undefined;
+  readonly spokenLanguage?: PatientLanguages["spokenLanguage"] | undefined;
+  readonly interpreterNeeded?: boolean | undefined;
   readonly tags: readonly string[];
   /** The tag that the patient comes for, one of `tags`; null for none. Not named, it stays as it is. */
   readonly visitReason?: string | null | undefined;

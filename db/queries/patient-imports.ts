@@ -1,5 +1,6 @@
 import "server-only";
 import { and, count, desc, eq, gt, isNotNull, min, sql } from "drizzle-orm";
+import type { PatientLanguages } from "@/lib/domain/patient/patient-languages";
 import type { NameOrder } from "@/lib/domain/patient/person-name";
 import { IMPORT_UNDO_HOURS } from "@/lib/domain/patient-data/patient-import";
 import type { ExternalId } from "@/lib/domain/patient-import/external-id";
@@ -37,7 +38,7 @@ export function listRecentImports(scope: ClinicScope, now: Date): Promise<Recent
 }
 
 /** A patient of the clinic as an import compares and changes one. */
-export interface ListedForImport extends KnownPatient {
+export interface ListedForImport extends KnownPatient, PatientLanguages {
   readonly email: string | null;
   readonly phone: string | null;
   readonly label: string;
@@ -61,6 +62,9 @@ export function listForImport(scope: ClinicScope): Promise<ListedForImport[]> {
           email: patients.email,
           phone: patients.phone,
           reference: patients.reference,
+          writtenLanguage: patients.writtenLanguage,
+          spokenLanguage: patients.spokenLanguage,
+          interpreterNeeded: patients.interpreterNeeded,
           revision: patients.revision,
           externalIds: sql<ExternalId[]>`coalesce((
             select json_agg(json_build_object('source', ids.source, 'value', ids.value) order by ids.source, ids.value)

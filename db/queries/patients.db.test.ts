@@ -112,6 +112,20 @@ describe("listPatients", () => {
     expect(await names({ archived: true, search: "marsh" })).toEqual([]);
   });
 
+  it("finds those who need an interpreter, in care or archived", async () => {
+    const { scope } = await makeClinic(suite.database);
+    const needs = { spokenLanguage: "pl", interpreterNeeded: true };
+    await makePatient(scope, { name: "Speaks English" });
+    await makePatient(scope, { name: "Speaks Polish", ...needs });
+    await setPatientArchived(scope, await makePatient(scope, { name: "Former", ...needs }), true);
+    const found = async (archived: boolean, search = "") =>
+      (await listPatients(scope, { interpreter: true, archived, search })).patients.map(({ name }) => name);
+    expect(await found(false)).toEqual(["Speaks Polish"]);
+    expect(await found(false, "english")).toEqual([]);
+    expect(await found(true)).toEqual(["Former"]);
+    expect((await listPatients(scope, { interpreter: true })).patients).toMatchObject([needs]);
+  });
+
   it("names the program touched last, and counts those that are not archived", async () => {
     const patientId = await makePatient(clinic.scope, { name: "With Programs" });
     const draft = await makeDraft(clinic.scope);

@@ -5,6 +5,7 @@ import type { OwnFigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { AskedKind, NonesAsked } from "@/lib/domain/patient/none-asked";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
+import type { PatientLanguages } from "@/lib/domain/patient/patient-languages";
 import type { RowSource } from "@/lib/domain/patient/patient-row";
 import { recordRead } from "../audit";
 import { patients } from "../schema";
@@ -34,6 +35,8 @@ export interface PatientListOptions {
   /** Every piece of it stands somewhere in what the patient is found by. */
   readonly search?: string;
   readonly archived?: boolean;
+  /** Only those who need an interpreter. */
+  readonly interpreter?: boolean;
   readonly page?: number;
   /** Local dates of which is told what was done; without them nothing is. */
   readonly days?: { readonly from: string; readonly to: string };
@@ -50,6 +53,7 @@ export function listPatients(scope: ClinicScope, options: PatientListOptions = {
     isNull(patients.mergedInto),
     foundBy(scope, options.search ?? ""),
     options.archived ? isNotNull(patients.archivedAt) : isNull(patients.archivedAt),
+    options.interpreter ? eq(patients.interpreterNeeded, true) : undefined,
   );
   return scope.run(async (transaction) => {
     const [counted] = await transaction.select({ total: count() }).from(patients).where(matching);
@@ -62,6 +66,8 @@ export function listPatients(scope: ClinicScope, options: PatientListOptions = {
         birthYear: patients.birthYear,
         reference: patients.reference,
         affectedSide: patients.affectedSide,
+        spokenLanguage: patients.spokenLanguage,
+        interpreterNeeded: patients.interpreterNeeded,
         archivedAt: patients.archivedAt,
       })
       .from(patients)
@@ -105,7 +111,7 @@ async function listDetails(
   });
 }
 
-export interface PatientDetail {
+export interface PatientDetail extends PatientLanguages {
   readonly id: string;
   readonly name: string;
   readonly label: string;
@@ -166,6 +172,9 @@ export function findPatient(scope: ClinicScope, patientId: string): Promise<Pati
       notes: row.notes,
       clearance: row.clearance,
       adult: row.adult,
+      writtenLanguage: row.writtenLanguage,
+      spokenLanguage: row.spokenLanguage,
+      interpreterNeeded: row.interpreterNeeded,
       figure: { figureSkin: row.figureSkin, figureBody: row.figureBody, figureHair: row.figureHair },
       archivedAt: row.archivedAt,
       updatedAt: row.updatedAt,

@@ -44,6 +44,8 @@ function waiting(scope: ClinicScope, transaction: Transaction, options: DayOptio
       patientId: patients.id,
       patientName: patients.name,
       affectedSide: patients.affectedSide,
+      spokenLanguage: patients.spokenLanguage,
+      interpreterNeeded: patients.interpreterNeeded,
       reasons: sql<ReasonOfDay[]>`jsonb_agg(reasons.facts || jsonb_build_object(
         'reason', reasons.reason, 'programId', reasons.program_id, 'title', ${programs.title},
         'currentVersion', ${programs.currentVersion}) order by ${pressing})`,

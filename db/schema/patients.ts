@@ -18,6 +18,7 @@ import { BODY_AREAS } from "@/lib/domain/patient/body-area";
 import { HIP_APPROACHES, PREGNANCY_WEEKS } from "@/lib/domain/patient/condition";
 import { HEALING_STAGES } from "@/lib/domain/patient/healing-stage";
 import { AFFECTED_SIDES, PATIENT_LIMITS } from "@/lib/domain/patient/patient";
+import { LANGUAGE_TAG_LIMIT, WRITTEN_LANGUAGES } from "@/lib/domain/patient/patient-languages";
 import { EXTERNAL_ID_LIMITS } from "@/lib/domain/patient-import/external-id";
 import { allOf, lengthBetween, numberBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
@@ -49,6 +50,11 @@ export const patients = pgTable(
     clearance: text("clearance").notNull().default(""),
     /** The adult who is with a child at the first session. */
     adult: text("adult").notNull().default(""),
+    /** Of what the patient is given to read; null: the clinic's. */
+    writtenLanguage: text("written_language", { enum: WRITTEN_LANGUAGES }),
+    /** BCP 47; null where nobody asked. */
+    spokenLanguage: text("spoken_language"),
+    interpreterNeeded: boolean("interpreter_needed").notNull().default(false),
     /** How this patient's drawings differ from the clinic's; null where they do not. */
     figureSkin: text("figure_skin", { enum: FIGURE_SKINS }),
     figureBody: text("figure_body", { enum: FIGURE_BODIES }),
@@ -104,6 +110,9 @@ export const patients = pgTable(
     check("patients_phone_length", lengthBetween(t.phone, 3, 40)),
     check("patients_reference_length", lengthBetween(t.reference, 1, PATIENT_LIMITS.reference)),
     check("patients_affected_side_known", oneOf(t.affectedSide, AFFECTED_SIDES)),
+    check("patients_written_language_known", oneOf(t.writtenLanguage, WRITTEN_LANGUAGES)),
+    check("patients_spoken_language_length", lengthBetween(t.spokenLanguage, 2, LANGUAGE_TAG_LIMIT)),
+    check("patients_spoken_language_form", sql`${t.spokenLanguage} ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'`),
     check("patients_figure_skin_known", oneOf(t.figureSkin, FIGURE_SKINS)),
     check("patients_figure_body_known", oneOf(t.figureBody, FIGURE_BODIES)),
     check("patients_figure_hair_known", oneOf(t.figureHair, FIGURE_HAIRS)),

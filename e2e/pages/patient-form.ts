@@ -11,6 +11,9 @@ export class PatientForm {
   readonly email = () => this.page.getByLabel("E-mail");
   readonly phone = () => this.page.getByLabel("Phone", { exact: true });
   readonly reference = () => this.page.getByLabel("Reference", { exact: true });
+  readonly spokenLanguage = () => this.page.getByLabel("Spoken language");
+  readonly interpreter = () =>
+    this.page.getByRole("group", { name: "Interpreter" }).getByRole("radio", { name: "Needed", exact: true });
   readonly notes = () => this.page.getByLabel("Notes for the clinic");
   readonly condition = (name: string | RegExp) => this.page.getByRole("checkbox", { name });
   readonly add = () => this.page.getByRole("button", { name: "Add patient" });

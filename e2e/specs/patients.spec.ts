@@ -25,9 +25,11 @@ test("whom a search finds however it is written, who is added when nobody is the
   await form.birthYear().fill("1961");
   await form.phone().fill("01632 960 147");
   await form.reference().fill(`RP-${stamp}`);
+  await form.spokenLanguage().fill("polski");
+  await form.interpreter().check();
   await form.add().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Siobhán Walsh${stamp}`);
-  await expect(page.getByText(`RP-${stamp}`)).toBeVisible();
+  await expect(page.getByText(`RP-${stamp} · Speaks Polish · interpreter needed`)).toBeVisible();
   const record = new URL(page.url()).pathname;
 
   await page.goto("/patients");
@@ -39,6 +41,8 @@ test("whom a search finds however it is written, who is added when nobody is the
     await expect(found).toHaveAttribute("href", record);
     await expect(page.getByRole("row")).toHaveCount(2);
   }
+  await page.getByRole("link", { name: "Need an interpreter" }).click();
+  await expect(page).toHaveURL(/interpreter=1/);
   await page
     .getByRole("row")
     .nth(1)

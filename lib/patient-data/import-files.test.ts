@@ -208,6 +208,7 @@ describe("a list", () => {
       ...{ name: "=Ada “the” Byron", label: "@Ada", birthYear: 1975, email: "ada@byron.example" },
       ...{ phone: "+44 1632 960001", reference: "RP-0147", affectedSide: "left", tags: ["sciatica"] },
       ...{ notes: "-first line\nsecond line", clearance: "By phone", isArchived: false },
+      ...{ writtenLanguage: "en", spokenLanguage: "pa-Guru", interpreterNeeded: true },
     };
     const text = writePatientList([ada, { ...ada, isArchived: true }]);
     const table = await tableIn(utf8(text));
@@ -218,6 +219,32 @@ describe("a list", () => {
     // An older release kept formulas out with an apostrophe.
     expect(await read(utf8("name,phone\n'=Ada,'+44 1632 960001\n"))).toEqual([
       "2: =Ada (=Ada), +44 1632 960001",
+    ]);
+  });
+
+  test("says what patients speak and who needs an interpreter, in many words", async () => {
+    const table = await tableIn(
+      utf8(
+        "name,Language,Written language,Interpreter\nA A,Polish,,Yes\nB B,polski,English,required\nC C,,,\nD D,pt_BR,,N\nE E,Declined,,no\nF F,Klingonese,Polish,perhaps\n",
+      ),
+    );
+    const rows = parseRows(table, guessed(table), PLACE);
+    const languages = rows.map((row) =>
+      "patient" in row
+        ? [row.patient.spokenLanguage, row.patient.writtenLanguage, row.patient.interpreterNeeded]
+        : row.problems,
+    );
+    expect(languages).toEqual([
+      ["pl", null, true],
+      ["pl", "en", true],
+      [undefined, null, undefined],
+      ["pt-BR", null, false],
+      [null, null, false],
+      [
+        "Written language: There are no words in Polish here. Leave it empty: handouts print in English.",
+        "Interpreter: Write yes or no, or leave it empty.",
+        "Spoken language: “Klingonese” is no language that we have a name for. Write its name as in the list, or leave it empty.",
+      ],
     ]);
   });
 

@@ -65,6 +65,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   email: "E-mail",
   phone: "Phone",
   reference: "Reference",
+  spokenLanguage: "Spoken language",
   notes: "Notes",
   clearance: "Clearance",
 };

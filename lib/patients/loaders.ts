@@ -16,9 +16,11 @@ import { conditionDetailInWords } from "@/lib/domain/patient/condition-detail-wo
 import { fourWeeksTo } from "@/lib/domain/patient/four-weeks";
 import { lastSeenInWords } from "@/lib/domain/patient/last-seen";
 import { nonesAskedInWords } from "@/lib/domain/patient/none-asked-words";
+import { spokenInWords } from "@/lib/domain/patient/patient-languages";
 import { mergeInWords } from "@/lib/domain/patient/patient-merge-words";
 import { buildPatientRow, type PatientRow } from "@/lib/domain/patient/patient-row";
 import { personSearched } from "@/lib/domain/patient/patient-search";
+import { type LanguageChoice, languageAsTyped, listLanguages } from "@/lib/domain/patient/spoken-language";
 import type { ExternalId } from "@/lib/domain/patient-import/external-id";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import {
@@ -35,6 +37,8 @@ export interface PatientListView extends Omit<PatientPage, "patients"> {
   readonly rows: readonly PatientRow[];
   readonly search: string;
   readonly archived: boolean;
+  /** Only those who need an interpreter. */
+  readonly interpreter: boolean;
   /** Whether whoever asks may import patients from a file. */
   readonly mayImport: boolean;
 }
@@ -42,8 +46,9 @@ export interface PatientListView extends Omit<PatientPage, "patients"> {
 /** The patient list as the address asks for it. */
 export async function loadPatients(query: Record<string, unknown>): Promise<PatientListView> {
   const scope = await requireClinicScope();
-  const { q, archived, page, go } = patientListQuery.parse(query);
-  const options = { search: q ?? "", archived: archived === "1", page: page ?? 1 };
+  const { q, archived, interpreter, page, go } = patientListQuery.parse(query);
+  const which = { archived: archived === "1", interpreter: interpreter === "1" };
+  const options = { search: q ?? "", ...which, page: page ?? 1 };
   const { timeZone, language } = await getClinic(scope);
   const clock = { today: today(timeZone), language };
   const days = fourWeeksTo(clock.today);
@@ -51,7 +56,7 @@ export async function loadPatients(query: Record<string, unknown>): Promise<Pati
   if (go && options.search !== "") goToTheOne(patients, options.search);
   const mayImport = isAllowed(scope.actor.role, "patient.import");
   const rows = patients.map((patient) => buildPatientRow(patient, clock));
-  return { ...found, rows, search: options.search, archived: options.archived, mayImport };
+  return { ...found, ...which, rows, search: options.search, mayImport };
 }
 
 /** Straight to the only patient found, or to the form of a new one where there is none. */
@@ -67,6 +72,8 @@ export interface PatientView {
   readonly noted: readonly (ConditionChoice & { readonly detailWords: string })[];
   /** What the patient was asked for and had none of, with the day in words. */
   readonly nonesAsked: ReturnType<typeof nonesAskedInWords>;
+  /** "Speaks Polish · interpreter needed"; empty for nothing. */
+  readonly spoken: string;
   /** "last seen yesterday". */
   readonly lastSeen: string;
   /** The merge into this record that was made last, in words, while it can be undone. */
@@ -114,6 +121,7 @@ export async function loadPatient(
       patient,
       noted: notedConditions(conditions, patient, day, clinic.language),
       nonesAsked: nonesAskedInWords(patient.nonesAsked, clock),
+      spoken: spokenInWords(patient, clinic.language),
       lastSeen: lastSeenInWords([patient.updatedAt, ...programs.flatMap(workOn)], clock),
       ...(merge && { merge }),
       ...(double !== undefined && double !== patientId && { doubleId: double }),
@@ -182,6 +190,8 @@ export async function loadPatientForm(patientId: string) {
     const { timeZone } = await getClinic(scope);
     return {
       patient,
+      spokenLanguage: languageAsTyped(patient.spokenLanguage),
+      languages: listLanguages(),
       conditions: await listConditionChoices(scope),
       today: today(timeZone),
       externalIds: await listExternalIds(scope, patientId),
@@ -192,6 +202,8 @@ export async function loadPatientForm(patientId: string) {
 export interface NewPatientView {
   /** The tags and flags a new patient may be given. */
   readonly choices: readonly ConditionChoice[];
+  /** Those that the form offers to speak. */
+  readonly languages: readonly LanguageChoice[];
   /** Whom somebody looked for in vain; empty for nobody. */
   readonly person: ReturnType<typeof personSearched>;
   /** The number in the system that sent whoever asks here. */
@@ -202,7 +214,7 @@ export interface NewPatientView {
 export async function loadNewPatient(query: Record<string, unknown>): Promise<NewPatientView> {
   const choices = await listConditionChoices(await requireClinicScope());
   const person = personSearched(newPatientQuery.parse(query).name);
-  return { choices, person, externalId: externalIdQuery.parse(query) };
+  return { choices, languages: listLanguages(), person, externalId: externalIdQuery.parse(query) };
 }
 
 /**

@@ -124,3 +124,25 @@ describe("the name on paper", () => {
       expect(problem({ email })?.[0]?.[0] ?? parse({ email }).data?.email).not.toBe(email);
   });
 });
+
+describe("languages", () => {
+  it("are read by name and by tag, cleared when emptied, and stay where nothing is sent", () => {
+    const { data } = parse({ spokenLanguage: "polski", writtenLanguage: "en", interpreterNeeded: "yes" });
+    expect(data).toMatchObject({ spokenLanguage: "pl", writtenLanguage: "en", interpreterNeeded: true });
+    const cleared = parse({ spokenLanguage: "", writtenLanguage: "", interpreterNeeded: "no" }).data;
+    expect(cleared).toMatchObject({ spokenLanguage: null, writtenLanguage: null, interpreterNeeded: false });
+    const { spokenLanguage, writtenLanguage, interpreterNeeded } = parse({}).data ?? {};
+    expect([spokenLanguage, writtenLanguage, interpreterNeeded]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("say at the field what is wrong", () => {
+    expect(problem({ spokenLanguage: "xx", writtenLanguage: "pl", interpreterNeeded: "maybe" })).toEqual([
+      ["writtenLanguage", "Choose from the list: there are no words in other languages."],
+      [
+        "spokenLanguage",
+        "“xx” is no language that we have a name for. Write its name as in the list, or leave it empty.",
+      ],
+      ["interpreterNeeded", "Choose whether an interpreter is needed."],
+    ]);
+  });
+});

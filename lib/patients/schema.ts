@@ -13,6 +13,7 @@ import { MAIL_ADDRESS } from "@/lib/domain/text/mail-address";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 import { typedRowNumber } from "@/lib/platform/row-number";
 import { typedText } from "@/lib/platform/typed-text";
+import { languageFields } from "./language-fields";
 
 const optional = <Value>(value: Value) => (value === "" ? null : value);
 
@@ -136,12 +137,13 @@ export const patientFields = z
     figureSkin: chosenOf(FIGURE_SKINS),
     figureBody: chosenOf(FIGURE_BODIES),
     figureHair: chosenOf(FIGURE_HAIRS),
+    ...languageFields,
     "tags[]": z.array(z.string().max(60)).max(80).default([]),
     visitReason: z.string().max(60).transform(optional).optional(),
   })
   .transform((fields, context) => {
     const { name, label, birthYear, email, phone, reference, affectedSide, notes, clearance } = fields;
-    const { adult, visitReason } = fields;
+    const { adult, visitReason, writtenLanguage, spokenLanguage, interpreterNeeded } = fields;
     const tags = fields["tags[]"];
     const complain: Complain = (field, message) =>
       context.issues.push({ code: "custom", path: [field], message, input: fields[field] });
@@ -168,7 +170,8 @@ export const patientFields = z
       ...(figureBody !== undefined && { figureBody }),
       ...(figureHair !== undefined && { figureHair }),
     };
-    return { ...record, ...drawn, label: label || labelFromName(name), visitReason, adult };
+    const languages = { writtenLanguage, spokenLanguage, interpreterNeeded };
+    return { ...record, ...drawn, ...languages, label: label || labelFromName(name), visitReason, adult };
   });
 
 /** A patient's number in another system, as an address or a form has it; both parts or none. */
@@ -231,6 +234,8 @@ export const patientListQuery = z.object({
     .optional()
     .catch(undefined),
   archived: z.literal("1").optional().catch(undefined),
+  /** Only those who need an interpreter. */
+  interpreter: z.literal("1").optional().catch(undefined),
   /** Typed to get to one patient, not to a list. */
   go: z.literal("1").optional().catch(undefined),
   page: z.coerce.number().int().positive().max(10_000).optional().catch(undefined),

@@ -9,6 +9,7 @@ import { findTemplate, listTemplates, type TemplateDetail } from "@/db/queries/t
 import type { ClinicScope } from "@/db/scope";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { isOnHold } from "@/lib/domain/patient/condition";
+import { spokenInWords } from "@/lib/domain/patient/patient-languages";
 import type { TextChecks } from "@/lib/domain/signature/text-checks";
 import { type EarlierProgram, earlierProgram } from "@/lib/domain/template/earlier-program";
 import { stopsFor } from "@/lib/domain/template/stopped-item";
@@ -92,6 +93,8 @@ function unsignedIds(
 
 export interface ProgramStartView {
   readonly patient: PatientDetail;
+  /** "Speaks Polish · interpreter needed"; empty for nothing. */
+  readonly spoken: string;
   /** The patient's conditions. */
   readonly tags: readonly ConditionChoice[];
   /** While a condition holds the program, nothing is offered but the blank page. */
@@ -116,6 +119,7 @@ export async function loadProgramStart(patientId: string): Promise<ProgramStartV
     const programs = isHeld ? [] : await listPrograms(scope, { patientId, withArchived: true });
     return {
       ...{ patient, tags, isHeld },
+      spoken: spokenInWords(patient, clinic.language),
       templates: ranked.map(({ template, fits }) => ({
         ...listTemplate(template, namesOf(conditions), isStopped),
         fits,

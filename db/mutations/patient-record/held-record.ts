@@ -30,10 +30,12 @@ export async function holdRecord(
   const [row] = await transaction.select().from(patients).where(ownRecord(scope, patientId)).for("update");
   if (!row) throw new NotFoundError("Patient");
   const { name, label, birthYear, email, phone, reference, affectedSide, clearance, adult, notes } = row;
+  const { spokenLanguage, writtenLanguage, interpreterNeeded } = row;
   const conditions = await findConditions(scope, transaction, patientId);
   return {
     record: {
       ...{ name, label, birthYear, email, phone, reference, affectedSide, clearance, adult, notes },
+      ...{ spokenLanguage, writtenLanguage, interpreterNeeded },
       conditions,
     },
     nones: {

@@ -1,7 +1,8 @@
 import { CSV_START, csvLines } from "@/lib/domain/csv/csv-text";
+import type { PatientLanguages } from "@/lib/domain/patient/patient-languages";
 
 /** A patient as one line of the list. */
-export interface ListedPatient {
+export interface ListedPatient extends PatientLanguages {
   readonly name: string;
   readonly label: string;
   readonly birthYear: number | null;
@@ -17,6 +18,7 @@ export interface ListedPatient {
 
 const COLUMNS = [
   ...["name", "label", "birth_year", "email", "phone", "reference"],
+  ...["written_language", "spoken_language", "interpreter_needed"],
   ...["affected_side", "conditions", "notes", "clearance", "archived"],
 ];
 
@@ -26,6 +28,9 @@ export function writePatientList(patients: readonly ListedPatient[]): string {
     ...[patient.name, patient.label, patient.birthYear, patient.email, patient.phone],
     ...[
       patient.reference,
+      patient.writtenLanguage,
+      patient.spokenLanguage,
+      patient.interpreterNeeded ? "yes" : "no",
       patient.affectedSide,
       patient.tags.join(" "),
       patient.notes,

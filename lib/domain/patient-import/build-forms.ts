@@ -10,7 +10,15 @@ import { safeLine } from "@/lib/domain/text/safe-text";
 import { type ExternalId, externalValue } from "./external-id";
 import { phoneRank } from "./guess-columns";
 import type { ColumnField, ImportField } from "./import-fields";
-import { type CellReading, readBirthYear, readEmail, readPhone, readSide } from "./read-cell";
+import {
+  type CellReading,
+  readBirthYear,
+  readEmail,
+  readPhone,
+  readSide,
+  readWrittenLanguage,
+  readYesNo,
+} from "./read-cell";
 
 /** How the columns of a file are to be read. */
 export interface ReadingPlan {
@@ -57,6 +65,8 @@ export function formReader(columns: readonly string[], plan: ReadingPlan, thisYe
     const year = read(readBirthYear(cell("born"), thisYear), "Year of birth", null);
     const { phone, remark } = read(readPhone(cell("phone")), "Phone", { phone: null, remark: "" });
     const side = read(readSide(cell("side")), "Side", "unspecified");
+    const writtenLanguage = read(readWrittenLanguage(cell("written")), "Written language", "");
+    const interpreterNeeded = read(readYesNo(cell("interpreter")), "Interpreter", "");
     const { name, label } = namesOf(cell, plan.nameOrder);
     if (name === "") problems.push("There is no name.");
     const value = externalValue(safeLine(cell("external"), Number.MAX_SAFE_INTEGER));
@@ -68,6 +78,8 @@ export function formReader(columns: readonly string[], plan: ReadingPlan, thisYe
         ...{ name, label: plan.labels[String(row.number)]?.trim() || label },
         birthYear: year === null ? "" : String(year),
         ...{ email: readEmail(cell("email")), phone: phone ?? "", reference: cell("reference") },
+        ...{ writtenLanguage, interpreterNeeded },
+        ...(cell("spoken") !== "" && { spokenLanguage: cell("spoken") }),
         ...{ affectedSide: side, clearance: cell("clearance") },
         notes: [cell("notes"), remark && `Phone: ${remark}.`].filter((note) => note !== "").join("\n"),
         "tags[]": cell("conditions")

@@ -60,6 +60,12 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     "patientno",
   ],
   reference: ["reference", "referencenumber", "ourreference"],
+  written: ["writtenlanguage", "readinglanguage"],
+  spoken: [
+    ...["spokenlanguage", "language", "languages", "preferredlanguage", "mainlanguage", "firstlanguage"],
+    ...["languagespoken", "primarylanguage", "sprache", "langue", "idioma", "taal"],
+  ],
+  interpreter: ["interpreter", "interpreterneeded", "interpreterrequired", "needsinterpreter"],
   side: ["affectedside", "side"],
   conditions: ["conditions"],
   notes: ["notes"],

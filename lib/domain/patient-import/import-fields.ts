@@ -2,6 +2,7 @@
 export const IMPORT_FIELDS = [
   ...["name", "given", "middle", "family", "label"],
   ...["born", "email", "phone", "external", "reference"],
+  ...["written", "spoken", "interpreter"],
   ...["side", "conditions", "notes", "clearance", "archived"],
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
@@ -21,6 +22,9 @@ export const IMPORT_FIELD_WORDS: Readonly<Record<ImportField, string>> = {
   phone: "Phone",
   external: "Number in the other system",
   reference: "Reference",
+  written: "Written language",
+  spoken: "Spoken language",
+  interpreter: "Interpreter needed",
   side: "Affected side",
   conditions: "Conditions",
   notes: "Notes",

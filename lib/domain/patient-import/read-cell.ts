@@ -1,4 +1,6 @@
 import type { AffectedSide } from "@/lib/domain/patient/patient";
+import { WRITTEN_LANGUAGES } from "@/lib/domain/patient/patient-languages";
+import { languageName, readSpokenLanguage } from "@/lib/domain/patient/spoken-language";
 import { trimEndOf } from "@/lib/domain/text/trim-end";
 
 /** What a cell says, or what is wrong with it and what to do. */
@@ -139,4 +141,26 @@ export function readSide(cell: string): CellReading<AffectedSide> {
   const key = cell.trim().toLowerCase().replace(/\.$/, "");
   const side = Object.hasOwn(SIDES, key) ? SIDES[key] : undefined;
   return side ? { value: side } : { problem: "Write left, right, both or unspecified, or leave it empty." };
+}
+
+const YES = new Set(["yes", "y", "true", "1", "x", "needed", "required", "interpreter needed"]);
+const NO = new Set(["no", "n", "false", "0", "-", "n/a", "none", "not needed", "not required"]);
+
+/** Yes or no, as a list has it; empty where it says nothing. */
+export function readYesNo(cell: string): CellReading<"" | "yes" | "no"> {
+  const word = cell.trim().toLowerCase().replace(/\.$/, "");
+  if (word === "") return { value: "" };
+  if (YES.has(word)) return { value: "yes" };
+  return NO.has(word) ? { value: "no" } : { problem: "Write yes or no, or leave it empty." };
+}
+
+/** The language that a patient reads, where we have words in it; empty for the clinic's. */
+export function readWrittenLanguage(cell: string): CellReading<string> {
+  const reading = readSpokenLanguage(cell);
+  if ("problem" in reading) return reading;
+  if (reading.value === null) return { value: "" };
+  const { language } = new Intl.Locale(reading.value);
+  if (WRITTEN_LANGUAGES.some((tag) => tag === language)) return { value: language };
+  const name = languageName(reading.value) ?? reading.value;
+  return { problem: `There are no words in ${name} here. Leave it empty: handouts print in English.` };
 }

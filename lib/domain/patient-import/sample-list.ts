@@ -2,6 +2,7 @@ import { CSV_START, csvLines } from "@/lib/domain/csv/csv-text";
 
 const COLUMNS = [
   ...["id", "first name", "last name", "preferred name", "date of birth", "email", "mobile", "reference"],
+  ...["language", "interpreter"],
   ...["affected_side", "notes"],
 ];
 
@@ -17,11 +18,13 @@ const ROWS = [
       "anna@marsh.example",
       "01632 960 001",
       "RP-01",
+      "",
+      "",
       "left",
       "Knee",
     ],
   ],
-  ...[["1002", "Jan", "van der Berg", "Jay", "1949", "", "01632 960 002 ext 7", "", "", ""]],
+  ...[["1002", "Jan", "van der Berg", "Jay", "1949", "", "01632 960 002 ext 7", "", "Dutch", "yes", "", ""]],
 ];
 
 /** A file with every column that is usual, to begin a list with. */

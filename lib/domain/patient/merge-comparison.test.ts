@@ -15,6 +15,7 @@ const RECORD: ComparableRecord = {
   phone: null,
   reference: "A-1",
   affectedSide: "left",
+  ...{ spokenLanguage: null, writtenLanguage: null, interpreterNeeded: false },
   clearance: "",
   adult: "",
   notes: "",

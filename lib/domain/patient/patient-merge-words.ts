@@ -7,6 +7,7 @@ import {
   type UndoRefusal,
 } from "./patient-merge";
 import { AFFECTED_SIDE_WORDS } from "./side-words";
+import { languageName } from "./spoken-language";
 
 /** What each field is called beside its two values. */
 export const MERGE_FIELD_WORDS: Readonly<Record<MergeField, string>> = {
@@ -17,6 +18,9 @@ export const MERGE_FIELD_WORDS: Readonly<Record<MergeField, string>> = {
   phone: "Phone",
   reference: "Reference",
   affectedSide: "Affected side",
+  spokenLanguage: "Spoken language",
+  writtenLanguage: "Written language",
+  interpreterNeeded: "Interpreter",
   clearance: "Referral or clearance",
   adult: "With them",
 };
@@ -24,9 +28,13 @@ export const MERGE_FIELD_WORDS: Readonly<Record<MergeField, string>> = {
 /** What a record says in a field, in words; one that says nothing says so. */
 export function fieldInWords(record: MergeRecord, field: MergeField): string {
   if (field === "affectedSide") return AFFECTED_SIDE_WORDS[record.affectedSide];
+  if (field === "interpreterNeeded") return record.interpreterNeeded ? "Needed" : "Not needed";
   const value = record[field];
+  if (isLanguage(field) && value !== null) return languageName(String(value)) ?? String(value);
   return value === null || value === "" ? "Nothing noted" : String(value);
 }
+
+const isLanguage = (field: MergeField) => field === "spokenLanguage" || field === "writtenLanguage";
 
 /** A merge that can still be undone, and until when; undefined once its day is over. */
 export function mergeInWords(

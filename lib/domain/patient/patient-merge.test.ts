@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { areNotesTooLong, differingFields, joinNotes, type MergeRecord, mergeRecords } from "./patient-merge";
+import {
+  areNotesTooLong,
+  differingFields,
+  isBlank,
+  joinNotes,
+  type MergeRecord,
+  mergeRecords,
+} from "./patient-merge";
+import { fieldInWords } from "./patient-merge-words";
 
 const RECORD: MergeRecord = {
   name: "Siobhán Walsh",
@@ -9,6 +17,7 @@ const RECORD: MergeRecord = {
   phone: null,
   reference: "A-1",
   affectedSide: "unspecified",
+  ...{ spokenLanguage: null, writtenLanguage: null, interpreterNeeded: false },
   clearance: "",
   adult: "",
   notes: "",
@@ -26,6 +35,26 @@ describe("two records side by side", () => {
   it("differ where one says what the other does not", () => {
     expect(differingFields(RECORD, OTHER)).toEqual(["name", "phone", "reference", "affectedSide"]);
     expect(differingFields({ ...RECORD, adult: "" }, RECORD)).toEqual([]);
+  });
+});
+
+describe("languages of two records", () => {
+  const spoken = { ...OTHER, spokenLanguage: "pl", interpreterNeeded: true };
+
+  it("are compared in words, and a need of an interpreter is proposed from either side", () => {
+    const fields = ["spokenLanguage", "interpreterNeeded"] as const;
+    expect(differingFields(OTHER, spoken)).toEqual(fields);
+    expect(fields.map((field) => fieldInWords(spoken, field))).toEqual(["Polish", "Needed"]);
+    expect(fields.map((field) => fieldInWords(OTHER, field))).toEqual(["Nothing noted", "Not needed"]);
+    expect(fields.map((field) => isBlank(OTHER, field))).toEqual([true, true]);
+  });
+
+  it("go over where they are picked", () => {
+    const picks = { fromOther: ["spokenLanguage", "interpreterNeeded"] as const, tags: [] };
+    expect(mergeRecords(OTHER, spoken, picks)).toMatchObject({
+      spokenLanguage: "pl",
+      interpreterNeeded: true,
+    });
   });
 });
 

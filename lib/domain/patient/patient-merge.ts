@@ -1,5 +1,6 @@
 import { type AffectedSide, PATIENT_LIMITS } from "./patient";
 import type { PatientCondition } from "./patient-condition";
+import type { PatientLanguages } from "./patient-languages";
 
 /** For how long a merge of two records can be undone. */
 export const MERGE_UNDO_HOURS = 24;
@@ -7,12 +8,12 @@ export const MERGE_UNDO_HOURS = 24;
 /** What is picked from one of two records where they differ; the drawings stay those of the record that is kept. */
 export const MERGE_FIELDS = [
   ...["name", "label", "birthYear", "email", "phone", "reference", "affectedSide"],
-  ...["clearance", "adult"],
+  ...["spokenLanguage", "writtenLanguage", "interpreterNeeded", "clearance", "adult"],
 ] as const;
 export type MergeField = (typeof MERGE_FIELDS)[number];
 
 /** What two records are compared by. */
-export interface MergeRecord {
+export interface MergeRecord extends PatientLanguages {
   readonly name: string;
   readonly label: string;
   readonly birthYear: number | null;
@@ -60,7 +61,7 @@ export interface MergePicks {
 /** Whether a field says nothing. */
 export function isBlank(record: MergeRecord, field: MergeField): boolean {
   const value = record[field];
-  return value === null || value === "" || value === "unspecified";
+  return value === null || value === "" || value === "unspecified" || value === false;
 }
 
 /** The fields in which two records say different things. */

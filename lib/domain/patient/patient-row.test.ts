@@ -13,6 +13,7 @@ const PROGRAM = {
 };
 const SOURCE: RowSource = {
   ...{ id: "1", name: "Siobhán Walsh", label: "Siobhán", birthYear: 1961, reference: "RP-0147" },
+  ...{ spokenLanguage: null, interpreterNeeded: false },
   ...{ affectedSide: "right", programCount: 1, latestProgram: PROGRAM, done: new Map([["2026-11-28", 1]]) },
   conditions: [{ name: "Hip OA", kind: "condition", suitability: "yes", isVisitReason: true }],
 };
@@ -47,4 +48,13 @@ it("leaves out what is not there", () => {
   const { program } = buildPatientRow({ ...SOURCE, latestProgram: draft, done: new Map() }, CLOCK);
   expect(program).toMatchObject({ marksInWords: "Not begun" });
   for (const key of ["oldPaper", "lastEntry", "review"]) expect(program).not.toHaveProperty(key);
+});
+
+it("says what a patient speaks where that is not what the clinic speaks, and who needs an interpreter", () => {
+  const facts = (spokenLanguage: string | null, interpreterNeeded: boolean) =>
+    buildPatientRow({ ...SOURCE, reference: null, spokenLanguage, interpreterNeeded }, CLOCK).facts;
+  expect(facts("pl", true)).toBe("1961 · Speaks Polish · interpreter needed");
+  expect(facts("syl", false)).toBe("1961 · Speaks Sylheti");
+  expect(facts("en-US", false)).toBe("1961");
+  expect(facts(null, true)).toBe("1961 · Interpreter needed");
 });

@@ -2,6 +2,7 @@ import { nearDay } from "@/lib/domain/dates/near-day";
 import { buildFourWeeks, type DayMark } from "./four-weeks";
 import { type ConditionLine, type ListedCondition, listedConditions } from "./listed-conditions";
 import type { AffectedSide } from "./patient";
+import { spokenInWords } from "./patient-languages";
 
 /** An exercise as a small picture. */
 export interface RowFigure {
@@ -36,6 +37,8 @@ export interface RowSource {
   readonly birthYear: number | null;
   readonly reference: string | null;
   readonly affectedSide: AffectedSide;
+  readonly spokenLanguage: string | null;
+  readonly interpreterNeeded: boolean;
   readonly conditions: readonly ListedCondition[];
   readonly programCount: number;
   readonly latestProgram?: RowProgram;
@@ -47,7 +50,7 @@ export interface RowSource {
 export interface PatientRow {
   readonly id: string;
   readonly name: string;
-  /** Year and reference: "1961 · RP-0147"; empty for neither. */
+  /** Year, reference and language: "1961 · RP-0147 · Speaks Polish"; empty for none. */
   readonly facts: string;
   readonly conditions: readonly ConditionLine[];
   readonly programCount: number;
@@ -70,7 +73,8 @@ export interface PatientRow {
 /** A row of the list. `today` is the clinic's local date. */
 export function buildPatientRow(source: RowSource, clock: { today: string; language: string }): PatientRow {
   const { id, name, birthYear, reference, affectedSide, programCount, latestProgram } = source;
-  const facts = [birthYear, reference].filter((fact) => fact !== null).join(" · ");
+  const spoken = spokenInWords(source, clock.language);
+  const facts = [birthYear, reference, spoken].filter((fact) => fact !== null && fact !== "").join(" · ");
   return {
     ...{ id, name, facts, programCount },
     conditions: listedConditions(source.conditions, affectedSide),

@@ -59,6 +59,8 @@ export interface PatientOfDay {
   readonly patientId: string;
   readonly patientName: string;
   readonly affectedSide: AffectedSide;
+  readonly spokenLanguage: string | null;
+  readonly interpreterNeeded: boolean;
   readonly conditions: readonly ListedCondition[];
   /** The most pressing first; at least one. */
   readonly reasons: readonly ReasonOfDay[];

@@ -8,6 +8,8 @@ const PATIENT: Omit<PatientOfDay, "reasons"> = {
   patientId: "a",
   patientName: "Anna Marsh",
   affectedSide: "left",
+  spokenLanguage: null,
+  interpreterNeeded: false,
   conditions: [],
   done: new Map(),
   begunOn: null,
@@ -99,4 +101,10 @@ describe("a line of the day", () => {
     expect(row?.marks.slice(-4)).toEqual(["missed", "whole", "part", "missed"]);
     expect(rowOf(due("2026-11-22"))?.done).toBe("not begun");
   });
+});
+
+it("says what a patient speaks, and nothing where there is nothing to arrange", () => {
+  const polish = { ...PATIENT, spokenLanguage: "pl", interpreterNeeded: true, reasons: [due("2026-11-22")] };
+  expect(buildTodayRows([polish], CLOCK)[0]?.spoken).toBe("Speaks Polish · interpreter needed");
+  expect(rowOf(due("2026-11-22"))?.spoken).toBe("");
 });

@@ -3,6 +3,7 @@ import { daysBetween } from "@/lib/domain/dates/local-date";
 import { nearDayInSentence } from "@/lib/domain/dates/near-day";
 import { buildFourWeeks, type DayMark } from "@/lib/domain/patient/four-weeks";
 import { type ConditionLine, listedConditions } from "@/lib/domain/patient/listed-conditions";
+import { spokenInWords } from "@/lib/domain/patient/patient-languages";
 import type { PatientOfDay, ProgramOfDay, ReasonOf, ReasonOfDay, TodayReason } from "./today-reasons";
 
 /** The one thing to do about a reason: a page to open, or something done on the spot. */
@@ -24,6 +25,8 @@ export interface TodayRow {
   readonly patientId: string;
   readonly patientName: string;
   readonly conditions: readonly ConditionLine[];
+  /** "Speaks Polish · interpreter needed"; empty where there is nothing to arrange. */
+  readonly spoken: string;
   readonly chips: readonly TodayChip[];
   readonly marks: readonly DayMark[];
   /** "24 of 28", or "not begun". */
@@ -55,6 +58,7 @@ function rowOf(patient: PatientOfDay, clock: Clock): TodayRow {
   return {
     ...{ patientId, patientName, marks, step },
     conditions: listedConditions(patient.conditions, affectedSide),
+    spoken: spokenInWords(patient, clock.language),
     chips: reasons.map((reason) => chipOf(reason, clock)),
     done: days === 0 ? "not begun" : `${doneDays} of ${days}`,
     marksInWords: days === 0 ? "Not begun" : `Recorded on ${doneDays} of ${days} days`,

@@ -11,7 +11,7 @@ type NewPatientPageProps = { searchParams: Promise<Record<string, string | strin
 
 /** A new patient. */
 export default async function NewPatientPage({ searchParams }: NewPatientPageProps) {
-  const { choices, person, externalId } = await loadNewPatient(await searchParams);
+  const { choices, languages, person, externalId } = await loadNewPatient(await searchParams);
   return (
     <>
       <PageHeader title="New patient" breadcrumb={[{ label: "Patients", href: "/patients" }]} />
@@ -19,6 +19,7 @@ export default async function NewPatientPage({ searchParams }: NewPatientPagePro
         action={createPatientAction}
         values={{ ...BLANK_PATIENT, ...person, externalIds: externalId ? [externalId] : [] }}
         conditions={choices.filter((choice) => choice.kind === "condition")}
+        languages={languages}
         flags={choices.filter((choice) => choice.kind === "flag")}
       />
     </>

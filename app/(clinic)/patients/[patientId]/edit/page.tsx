@@ -12,7 +12,8 @@ type EditPatientPageProps = { params: Promise<{ patientId: string }> };
 
 /** A patient's record, to be changed. */
 export default async function EditPatientPage({ params }: EditPatientPageProps) {
-  const { patient, conditions, today, externalIds } = await loadPatientForm((await params).patientId);
+  const form = await loadPatientForm((await params).patientId);
+  const { patient, conditions, spokenLanguage, languages, today, externalIds } = form;
   const { id, revision, ...values } = patient;
   return (
     <>
@@ -26,8 +27,9 @@ export default async function EditPatientPage({ params }: EditPatientPageProps) 
       <FocusNamed />
       <PatientForm
         action={updatePatientAction}
-        values={{ ...values, externalIds, ...conditionValues(patient.conditions, today) }}
+        values={{ ...values, spokenLanguage, externalIds, ...conditionValues(patient.conditions, today) }}
         saved={{ patientId: id, revision }}
+        languages={languages}
         conditions={conditions.filter((choice) => choice.kind === "condition")}
         flags={conditions.filter((choice) => choice.kind === "flag")}
       />

@@ -12,12 +12,15 @@ type NewProgramPageProps = { params: Promise<{ patientId: string }> };
 
 /** Where a patient's new program starts. While the patient is on hold, only a blank page is offered. */
 export default async function NewProgramPage({ params }: NewProgramPageProps) {
-  const { patient, tags, isHeld, templates, programs } = await loadProgramStart((await params).patientId);
+  const start = await loadProgramStart((await params).patientId);
+  const { patient, spoken, tags, isHeld, templates, programs } = start;
   return (
     <>
       <PageHeader
         title="New program"
-        meta={<span className="wrap-anywhere">For {patient.name}</span>}
+        meta={
+          <span className="wrap-anywhere">{[`For ${patient.name}`, spoken].filter(Boolean).join(" · ")}</span>
+        }
         actions={
           !isHeld && (
             <ButtonLink href={`/patients/${patient.id}/programs/open`} icon={<FileUp />}>
