@@ -70,9 +70,22 @@ describe("server actions", () => {
       [...text.matchAll(/export const (\w+) = provenClinicAction\(/g)].map(([, name]) => name),
     );
     expect(proven.sort()).toEqual([
-      ...["acceptImportedAction", "changeRoleAction", "checkProofAction", "endSignerAction"],
+      ...[
+        "acceptImportedAction",
+        "allowSsoAction",
+        "changePasswordDoorAction",
+        "changeRoleAction",
+        "checkProofAction",
+        "endSignerAction",
+      ],
       ...["erasePatientAction", "inviteAction", "removeSecondStepAction", "resetPasswordLinkAction"],
-      ...["saveSignerAction", "setActiveAction", "signTextAction", "withdrawSignatureAction"],
+      ...[
+        "saveSignerAction",
+        "setActiveAction",
+        "signTextAction",
+        "unlinkDirectoryAction",
+        "withdrawSignatureAction",
+      ],
     ]);
   });
 });
