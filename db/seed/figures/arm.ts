@@ -75,6 +75,7 @@ const turned = (pronation: number) =>
     hands: { right: "flat" },
   });
 
+/** The arm held forward, palm down (+) or up (−); the other hand from the front on the back of the hand, or round the fingers. */
 const stretchHand = (pronation: number, wrist: number) =>
   change(standing, {
     trunk: { thoracicRotation: -14 },
@@ -91,13 +92,13 @@ const stretchHand = (pronation: number, wrist: number) =>
       shoulderAbduction: -10,
       shoulderRotation: 60,
       elbowFlexion: 70,
-      forearmPronation: 0,
+      forearmPronation: pronation > 0 ? -45 : -40,
       wristFlexion: 20,
     },
     contacts: {
-      leftHand: hold("left", "right.palm", [0.0, pronation > 0 ? -0.026 : 0.026, -0.02]),
+      leftHand: hold("left", "right.palm", pronation > 0 ? [0, -0.022, -0.012] : [0, 0.02, -0.034]),
     },
-    hands: { right: { like: "flat", thumb: [58, 8, 4, 0] }, left: { like: "flat", thumb: [20, 10, 10, 4] } },
+    hands: { right: { like: "flat", thumb: [58, 8, 4, 0] }, left: "relaxed" },
   });
 
 const slide = (right: Change["right"], trunk: Change["trunk"], hands: Change["hands"] = { right: "flat" }) =>
@@ -177,7 +178,7 @@ const twisting = (right: number, left: number) => {
     right: { wristFlexion: right },
     left: { wristFlexion: left },
     contacts: { leftHand: onBar("left"), rightHand: onBar("right") },
-    hands: { left: "grip", right: "grip" },
+    hands: { left: "fist", right: { like: "fist", thumb: [40, 10, 60, 60] } },
   });
 };
 
@@ -268,8 +269,8 @@ export const armFigures: Record<string, FigureSpec> = {
   "wrist-extension-isometric": figure({
     poses: [
       change(onTable(78, -18), {
-        ...otherHand([0, -0.036, -0.006]),
-        hands: { left: "fist", right: { like: "flat", thumb: [56, 10, 4, 0] } },
+        ...otherHand([0, -0.028, 0]),
+        hands: { left: "flat", right: { like: "flat", thumb: [56, 10, 4, 0] } },
       }),
     ],
     camera: { azimuth: 168, elevation: 18, closeUp: "right.hand" },
@@ -294,7 +295,7 @@ export const armFigures: Record<string, FigureSpec> = {
         hands: { left: "fist", right: { like: "flat", thumb: [60, 0, 0, 0] } },
       }),
     ],
-    camera: { azimuth: -14, elevation: 30, closeUp: "right.hand" },
+    camera: { azimuth: -14, elevation: 44, closeUp: "right.hand" },
     props: [TABLE],
     arrows: [
       { kind: "push", at: { ball: "right.palm", offset: [0.02, -0.075, -0.012] }, toward: [0, 0, 0.05] },
@@ -305,7 +306,7 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "wrist-extensor-stretch": figure({
     poses: [stretchHand(76, 12), stretchHand(76, 74)],
-    camera: { azimuth: 8, elevation: 12, closeUp: "right.hand" },
+    camera: { azimuth: 20, elevation: 16, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
     highlight: [{ area: "forearmBack", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
@@ -313,7 +314,7 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "wrist-flexor-stretch": figure({
     poses: [stretchHand(-76, -12), stretchHand(-76, -70)],
-    camera: { azimuth: 16, elevation: 14, closeUp: "right.hand" },
+    camera: { azimuth: 50, elevation: 28, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
@@ -396,9 +397,7 @@ export const armFigures: Record<string, FigureSpec> = {
       ),
     ],
     camera: { azimuth: 62, elevation: 8 },
-    arrows: [
-      { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.02, -0.08, -0.08], bothWays: true },
-    ],
+    arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [0.02, -0.1, -0.06] }],
     highlight: [{ area: "forearmBack", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
   }),
@@ -466,23 +465,22 @@ export const armFigures: Record<string, FigureSpec> = {
       }),
       change(chairSitting, {
         both: {
-          shoulderFlexion: 24,
+          shoulderFlexion: 30,
           shoulderAbduction: 14,
           shoulderRotation: 0,
-          elbowFlexion: 92,
-          forearmPronation: 10,
+          elbowFlexion: 128,
+          forearmPronation: 50,
         },
         contacts: { leftHand: null, rightHand: null },
         hands: { left: "fist", right: "fist" },
       }),
       change(chairSitting, {
         both: {
-          shoulderFlexion: 24,
+          shoulderFlexion: 30,
           shoulderAbduction: 14,
           shoulderRotation: 0,
-          elbowFlexion: 92,
-          forearmPronation: 10,
-          wristFlexion: -28,
+          elbowFlexion: 128,
+          forearmPronation: 50,
           fingerSpread: 18,
         },
         contacts: { leftHand: null, rightHand: null },
@@ -589,10 +587,11 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "forearm-rotation-hammer": figure({
     poses: [0, 62, -52].map((turn) =>
-      onTable(turn, 0, { left: { shoulderFlexion: -44, shoulderAbduction: 40 }, hands: { right: "grip" } }),
+      onTable(turn, 0, { left: { shoulderFlexion: -44, shoulderAbduction: 40 }, hands: { right: CLASPED } }),
     ),
-    camera: { azimuth: 40, elevation: 30, closeUp: "right.hand" },
-    props: [TABLE, HAMMER],
+    camera: { azimuth: 74, elevation: 22, closeUp: "right.hand" },
+    // With the palm up the fingers lie over the handle.
+    props: [TABLE, { ...HAMMER, frames: [0, 1] }, { ...HAMMER, frames: [2], layer: "behind" }],
     arrows: [{ kind: "turn", around: "forearm", side: "right", way: 1, bothWays: true, frames: [0] }],
     worksSide: "right",
     tempo: { move: 3, hold: 0, back: 3 },
@@ -631,7 +630,7 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "bar-twist-extensor": figure({
     poses: [twisting(-56, 50), twisting(30, 50)],
-    camera: { azimuth: 46, elevation: 50, closeUp: "right.hand" },
+    camera: { azimuth: 20, elevation: 40, closeUp: "right.hand" },
     props: [
       { kind: "roller", at: { room: [0.3, 0, 0.74] }, yaw: 0, length: 0.3, radius: 0.017, layer: "behind" },
     ],

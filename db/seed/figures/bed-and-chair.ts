@@ -75,15 +75,17 @@ const onSide = (side: Hand) => {
   });
 };
 
-/** Sitting; one shin at `right`, the other at `left` degrees of knee bend, both feet free. */
+/** Sitting with loose arms; one shin at `right`, the other at `left` degrees of knee bend, a foot off the floor below 80. */
 const shins = (right: number, left: number, more: Change = {}) =>
   change(chairSitting, {
     right: { kneeFlexion: right, hipFlexion: 90, hipAbduction: 12, ankleDorsiflexion: 0 },
     left: { kneeFlexion: left, hipFlexion: 90, hipAbduction: 12, ankleDorsiflexion: 0 },
+    both: { shoulderFlexion: -2, shoulderAbduction: 14, shoulderRotation: 0, elbowFlexion: 10 },
     ...more,
     contacts: {
-      rightFoot: null,
-      leftFoot: left > 80 ? footStays("left") : null,
+      leftHand: null,
+      rightHand: null,
+      ...(right < 80 && { rightFoot: null, leftFoot: left < 80 ? null : footStays("left") }),
       ...more.contacts,
     },
   });
@@ -265,24 +267,19 @@ export const bedAndChairFigures: Record<string, FigureSpec> = {
   }),
   "knee-position-match": figure({
     poses: [
+      shins(90, 90, { eyes: "shut" }),
       shins(40, 90, { eyes: "shut" }),
-      shins(40, 40, { eyes: "shut" }),
       shins(40, 40, { eyes: "open", trunk: { neckFlexion: 34 } }),
     ],
-    camera: { azimuth: 72, elevation: 14 },
+    camera: { azimuth: 68, elevation: 14 },
     props: [CHAIR, { kind: "sight", to: { ball: "left.knee" }, frames: [2] }],
     arrows: [
-      {
-        kind: "push",
-        at: { ball: "right.toe", offset: [0.05, -0.02, 0] },
-        toward: [0.02, 0, 0.07],
-        frames: [0],
-      },
-      { kind: "move", ball: "left.toe", from: 0, to: 1, shift: [0.08, 0, -0.02] },
+      { kind: "move", ball: "right.toe", from: 0, to: 1, shift: [0.06, -0.06, -0.02] },
+      { kind: "move", ball: "left.toe", from: 1, to: 2, shift: [0.06, 0.04, -0.02] },
     ],
     tempo: { move: 2, hold: 3, back: 2 },
     worksSide: "left",
-    marks: [{ kind: "hold", frames: [1] }],
+    marks: [{ kind: "hold", frames: [2] }],
   }),
   "ankle-pumps": figure({
     poses: [-46, 14].map((ankle) =>

@@ -81,7 +81,7 @@ export const dizzinessFigures: Record<string, FigureSpec> = {
   }),
   "habituation-bend": figure({
     poses: [chairSitting, noseToKnee(-1), noseToKnee(1)],
-    camera: { azimuth: 52, elevation: 12 },
+    camera: { azimuth: 76, elevation: 14 },
     props: [CHAIR],
     arrows: [{ kind: "move", ball: "cranium", from: 0, to: 1, shift: [0.1, 0, 0.06], bothWays: true }],
   }),

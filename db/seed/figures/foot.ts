@@ -154,10 +154,10 @@ const bigToe = (up: number) => {
           hold(
             "right",
             "right.toe",
-            [0.03, 0.02, 0.035 + rise],
+            [0.035, 0.015, 0.02 + rise],
             [...arm("right"), ...joints("right", "wristFlexion", "wristDeviation", "forearmPronation")],
           ),
-          join("right.wrist", "right.toe", [0.04, 0.04, 0.06 + rise], []),
+          join("right.wrist", "right.toe", [0.045, 0.035, 0.05 + rise], []),
         ),
       },
     },
@@ -303,8 +303,8 @@ export const footFigures: Record<string, FigureSpec> = {
     marks: [{ kind: "hold", frames: [1] }],
   }),
   "big-toe-stretch": figure({
-    poses: [bigToe(0), bigToe(52)],
-    camera: { azimuth: 146, elevation: 30, closeUp: "right.foot" },
+    poses: [bigToe(0), bigToe(40)],
+    camera: { azimuth: 170, elevation: 20, closeUp: "right.foot" },
     arrows: [
       {
         kind: "push",

@@ -102,20 +102,26 @@ const chinFinger = (tip: readonly [number, number, number], two = false): Change
 
 /** Where the towel comes out from behind the neck, where it lies on the right cheek, and where it lies on the chest. */
 const TOWEL_RIGHT = { ball: "neckLow", offset: [-0.026, -0.044, 0.048] } as const;
-const TOWEL_LEFT = { ball: "neckLow", offset: [-0.034, 0.066, 0.034] } as const;
+const TOWEL_LEFT = { ball: "neckLow", offset: [-0.02, 0.058, 0.002] } as const;
 const ON_CHEEK = { ball: "right.jaw", offset: [0.02, -0.034, 0.006] } as const;
-const ON_COLLAR = { ball: "breastbone", offset: [0.05, 0.062, 0.045] } as const;
+const ON_COLLAR = { ball: "breastbone", offset: [0.045, 0.06, 0.035] } as const;
 
 /** The left end of the towel down on the chest in the right hand, the right end drawn forward along the cheek by the left one. */
 const towelHands = (turn: number): Change => ({
   trunk: { neckRotation: turn },
   left: { shoulderFlexion: 60, shoulderAbduction: 20, shoulderRotation: 20, elbowFlexion: 110 },
-  right: { shoulderFlexion: 30, shoulderAbduction: 10, shoulderRotation: 50, elbowFlexion: 110 },
+  right: {
+    shoulderFlexion: 30,
+    shoulderAbduction: 10,
+    shoulderRotation: 50,
+    elbowFlexion: 110,
+    forearmPronation: -40,
+  },
   contacts: {
     leftHand: hold("left", "breastbone", turn > 0 ? [0.14, 0.1, 0.1] : [0.15, -0.04, 0.1]),
     rightHand: hold("right", "breastbone", [0.066, 0.04, -0.03]),
   },
-  hands: { left: "grip", right: "grip" },
+  hands: { left: "grip", right: "fist" },
 });
 
 export const neckFigures: Record<string, FigureSpec> = {
@@ -152,7 +158,7 @@ export const neckFigures: Record<string, FigureSpec> = {
   }),
   "neck-rotation-towel": figure({
     poses: [change(chairSitting, towelHands(0)), change(chairSitting, towelHands(66))],
-    camera: { azimuth: 62, elevation: 10, closeUp: "bust" },
+    camera: { azimuth: 80, elevation: 8, closeUp: "bust" },
     props: [
       {
         kind: "strap",

@@ -415,17 +415,17 @@ export const shoulderRangeFigures: Record<string, FigureSpec> = {
     poses: [
       stickBehind(-12, 8),
       stickBehind(-42, 8),
-      change(stickBehind(-30, 75), {
+      change(stickBehind(-40, 80), {
         contacts: {
-          leftHand: hold("left", "lowBack", [-0.075, 0.1, 0]),
-          rightHand: hold("right", "lowBack", [-0.075, -0.1, 0]),
+          leftHand: hold("left", "lowBack", [-0.09, 0.1, 0.02]),
+          rightHand: hold("right", "lowBack", [-0.09, -0.1, 0.02]),
         },
       }),
     ],
-    camera: { azimuth: -24, elevation: 8 },
+    camera: { azimuth: -58, elevation: 10 },
     props: [STICK],
     arrows: [
-      { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.06, -0.02, 0.12] },
+      { kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.02, -0.12, 0] },
       { kind: "push", at: { ball: "right.palm", offset: [0, 0, 0] }, toward: [0, 0, 0.08], frames: [2] },
     ],
     highlight: [{ area: "shoulderBack", side: "both", kind: "work", frames: [1] }],

@@ -287,6 +287,7 @@ export const sittingFigures: Record<string, FigureSpec> = {
         contacts: { rightFoot: null, leftFoot: footStays("left") },
       }),
     ],
+    camera: { azimuth: 44, elevation: 10 },
     props: CHAIRS,
     arrows: [
       { kind: "push", at: { ball: "right.knee", offset: [0.07, 0, 0] }, toward: [0, 0, 0.1], frames: [1] },
