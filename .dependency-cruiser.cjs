@@ -178,6 +178,11 @@ module.exports = {
     only("pdf-package", "@react-pdf/[^/]+", String.raw`^lib/pdf/(elements\.ts|.*\.test\.tsx)$`),
     only("typesetting-packages", "harfbuzzjs|bidi-js", "^lib/pdf/(fonts|typeset)/"),
     only("workbook-package", "read-excel-file", "^lib/workbook/"),
+    only(
+      "message-package",
+      "icu-minify",
+      String.raw`^lib/domain/words/(say|message|say\.test)\.ts$|^scripts/words/`,
+    ),
     only("picture-package", "sharp", String.raw`^lib/images/encode(\.test)?\.ts$`),
     only("mail-package", "nodemailer", "^lib/platform/"),
     only("calendar-packages", "ical-generator|timezones-ical-library", "^lib/domain/reminder/"),

@@ -5,6 +5,7 @@ import { readDoseTexts } from "@/lib/domain/dose/dose-form";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { DOSE_TEXT_FIELDS, type DoseTextField } from "@/lib/domain/dose/typed-dose";
+import { ENGLISH } from "@/lib/domain/words/english";
 import type { FormPartProps } from "./exercise-values";
 
 /** What most exercises are counted by; the rest is folded. */
@@ -42,7 +43,7 @@ export function DoseFields(props: FormPartProps) {
       <legend className="mb-2 font-semibold">Dose</legend>
       <div className="grid gap-4 rounded bg-wash p-4">
         <p aria-live="polite" className="text-lg font-semibold tabular-nums">
-          {isWhole ? formatDose(dose, values.sideRule) : "…"}
+          {isWhole ? formatDose(ENGLISH, dose, values.sideRule) : "…"}
         </p>
         <Numbers {...props} fields={USUAL_FIELDS} />
         {errors.dose !== undefined && <FieldError>{errors.dose}</FieldError>}

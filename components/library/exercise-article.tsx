@@ -9,6 +9,7 @@ import type { RangeLine } from "@/lib/domain/dose/range-lines";
 import type { LoadTag, Purpose, StartPosition } from "@/lib/domain/exercise/exercise";
 import { LOAD_TAG_WORDS } from "@/lib/domain/exercise/exercise-words";
 import { readerVariants } from "@/lib/domain/program/lying-caution";
+import { ENGLISH } from "@/lib/domain/words/english";
 
 export interface ExerciseView {
   readonly equipment: string;
@@ -71,7 +72,7 @@ function TherapistPanel({ exercise }: { exercise: ExerciseView }) {
   const signed = checked && checkedInWords(checked, language);
   return (
     <Panel title="Usual dose">
-      <p className="text-lg font-semibold tabular-nums">{formatDose(dose, sideRule)}</p>
+      <p className="text-lg font-semibold tabular-nums">{formatDose(ENGLISH, dose, sideRule)}</p>
       <div className="grid gap-1 text-sm text-ink-soft">
         {doseBasisInWords(doseBasis, signed).map((sentence) => (
           <p key={sentence}>{sentence}</p>

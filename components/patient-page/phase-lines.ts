@@ -2,6 +2,7 @@ import { dateInWords } from "@/lib/domain/dates/date-words";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { currentPhase, documentSpans, itemsInPhase } from "@/lib/domain/program/phase";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { ENGLISH } from "@/lib/domain/words/english";
 
 /** A week block in the patient's words. */
 export interface PatientPhase {
@@ -23,7 +24,7 @@ export function phaseLines(document: ProgramDocument, date: string): PatientPhas
     isCurrent: span.phaseId === current?.phaseId,
     lines: itemsInPhase(document.items, span).map(({ exercise, dose }) => ({
       name: exercise.plainName || exercise.name,
-      dose: formatDose(dose, exercise.sideRule),
+      dose: formatDose(ENGLISH, dose, exercise.sideRule),
     })),
   }));
 }

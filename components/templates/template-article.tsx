@@ -2,6 +2,7 @@ import { FigureThumbnail } from "@/components/figure/figure-thumbnail";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { startItems } from "@/lib/domain/template/template";
+import { ENGLISH } from "@/lib/domain/words/english";
 import { keeperInWords } from "./keeper-words";
 import type { TemplateView } from "./template-view";
 
@@ -70,7 +71,7 @@ function Items({ template, unsigned }: { template: TemplateView; unsigned: Reado
               </TextLink>
               {!chosen.has(position) && <span className="text-sm text-ink-soft">to add</span>}
             </p>
-            <p className="tabular-nums">{formatDose(item.dose, item.sideRule)}</p>
+            <p className="tabular-nums">{formatDose(ENGLISH, item.dose, item.sideRule)}</p>
             {unsigned.has(item.exerciseId) && <p className="text-sm text-ink-soft">Not signed yet</p>}
             {item.note !== "" && (
               <p className="text-sm whitespace-pre-line wrap-anywhere text-ink-soft">{item.note}</p>

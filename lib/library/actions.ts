@@ -20,6 +20,7 @@ import { kindInWords } from "@/lib/domain/exercise/exercise-words";
 import { MAX_ITEMS } from "@/lib/domain/program/program-draft";
 import type { ProgramAddition, ProgramTarget } from "@/lib/domain/program/program-target";
 import { builderAddress } from "@/lib/domain/program/program-target";
+import { ENGLISH } from "@/lib/domain/words/english";
 import { problemInWords } from "@/lib/figure/problem-words";
 import { solveWithReport } from "@/lib/figure/solve-figure";
 import { today } from "@/lib/platform/clock";
@@ -78,7 +79,7 @@ export const findExerciseAction = clinicAction(
     const data = {
       ...{ plainName, isUnchecked, equipment, steps, feel, mistake, stopIf, easier, harder },
       kind: kindInWords(exercise),
-      dose: formatDose(exercise.dose, exercise.sideRule),
+      dose: formatDose(ENGLISH, exercise.dose, exercise.sideRule),
       moves: exercise.figure !== undefined,
     };
     return { status: "saved", data };

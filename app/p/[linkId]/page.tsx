@@ -7,7 +7,8 @@ import { Reminders } from "@/components/patient-page/reminders";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import { currentPhase, documentInPhase } from "@/lib/domain/program/phase";
 import { buildReminderPlan } from "@/lib/domain/reminder/reminder-plan";
-import { buildSessionPlan, buildSessionSource } from "@/lib/domain/session/session-plan";
+import { buildSessionPlan } from "@/lib/domain/session/session-plan";
+import { buildSessionSource } from "@/lib/domain/session/session-source";
 import { loadLinkedProgram } from "@/lib/sharing/loaders";
 
 type PageProps = { params: Promise<{ linkId: string }> };

@@ -8,6 +8,7 @@ import { useDoseSources } from "@/components/programs/model/dose-sources";
 import { IconButton } from "@/components/ui/icon-button";
 import { TextLink } from "@/components/ui/text-link";
 import { formatDose } from "@/lib/domain/dose/dose-words";
+import { ENGLISH } from "@/lib/domain/words/english";
 import type { ExerciseOption } from "./use-exercise-options";
 import type { TileCard } from "./use-tile-card";
 
@@ -66,7 +67,7 @@ export function ExerciseCard({ option, at, isFavourite, onMark, onEnter, onLeave
           onClick={() => onMark(exercise.id)}
         />
       </div>
-      <p>{formatDose(dose, exercise.sideRule)}</p>
+      <p>{formatDose(ENGLISH, dose, exercise.sideRule)}</p>
       {exercise.equipment !== "" && <p className="text-sm text-ink-soft">Needs {exercise.equipment}</p>}
       {ladder.easier.length > 0 && (
         <p className="flex gap-1 text-sm">

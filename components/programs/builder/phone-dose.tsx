@@ -12,6 +12,7 @@ import { LeftOut } from "@/components/programs/phases/phase-of-item";
 import { useModal } from "@/components/ui/dialog";
 import { IconButton } from "@/components/ui/icon-button";
 import { formatDose } from "@/lib/domain/dose/dose-words";
+import { ENGLISH } from "@/lib/domain/words/english";
 import { ItemActions } from "./item-actions";
 import type { ItemRowProps } from "./item-row";
 
@@ -66,7 +67,7 @@ function PhoneDoseContent(props: PhoneDoseProps & { readonly titleId: string }) 
       )}
       {exercise && isDone && (
         <>
-          <p>{formatDose(dose, exercise.sideRule)}</p>
+          <p>{formatDose(ENGLISH, dose, exercise.sideRule)}</p>
           <DoseSteppers {...{ item, exercise }} {...(texts && { texts })} />
           <LadderSwap {...{ itemId, exercise, dose }} isActive />
           {was && <ItemChange {...{ was, item, exercise }} phaseId={span?.phaseId} />}

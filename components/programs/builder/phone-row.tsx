@@ -9,6 +9,7 @@ import { itemInPhase } from "@/lib/domain/builder/builder-content";
 import { workingSide } from "@/lib/domain/dose/dose-side";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { doseInPhase } from "@/lib/domain/program/phase";
+import { ENGLISH } from "@/lib/domain/words/english";
 import type { ItemRowProps } from "./item-row";
 import { PhoneDose } from "./phone-dose";
 
@@ -46,7 +47,9 @@ export function PhoneRow(props: ItemRowProps) {
           <p>
             {!exercise && "Not in the library any more."}
             {exercise &&
-              (isDone ? formatDose(item.dose, exercise.sideRule) : `Not in ${span.words.toLowerCase()}.`)}
+              (isDone
+                ? formatDose(ENGLISH, item.dose, exercise.sideRule)
+                : `Not in ${span.words.toLowerCase()}.`)}
           </p>
           {open.length > 0 && (
             <p className="flex items-center gap-1 text-sm font-semibold text-warn-ink">

@@ -11,6 +11,7 @@ import { dosesUp } from "@/lib/domain/dose/dose-up";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { carryDose } from "@/lib/domain/exercise/ladder";
 import type { DraftItem } from "@/lib/domain/program/program-draft";
+import { ENGLISH } from "@/lib/domain/words/english";
 import { stepInWords } from "./dose-step";
 import { useSwap } from "./ladder-swap";
 
@@ -122,7 +123,7 @@ function NeighbourWords({ item, exercise, neighbour }: NeighbourWordsProps) {
       <span>{name}</span>
       {plainName !== name && <span className="text-sm font-normal">{plainName}</span>}
       <span className="text-sm font-normal">
-        {formatDose(swap ? carryDose(item.dose, swap) : dose, sideRule)}
+        {formatDose(ENGLISH, swap ? carryDose(item.dose, swap) : dose, sideRule)}
       </span>
     </>
   );

@@ -2,6 +2,7 @@ import { FigurePair } from "@/components/figure/figure-pair";
 import { workingSide } from "@/lib/domain/dose/dose-side";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { phaseDosesInWords } from "@/lib/domain/program/phase-words";
+import { ENGLISH } from "@/lib/domain/words/english";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
 import type { PublishedItem } from "./program-page-view";
@@ -30,7 +31,7 @@ export function ItemStrip({ items }: { readonly items: readonly PublishedItem[] 
 /** One dose throughout, or one for each week block. */
 function ItemDoses({ item }: { readonly item: PublishedItem }) {
   const lines = phaseDosesInWords(item, item.phases, item.sideRule);
-  return (lines.length > 0 ? lines : [formatDose(item.dose, item.sideRule)]).map((line) => (
+  return (lines.length > 0 ? lines : [formatDose(ENGLISH, item.dose, item.sideRule)]).map((line) => (
     <p key={line} className="tabular-nums">
       {line}
     </p>

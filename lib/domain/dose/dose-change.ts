@@ -1,6 +1,6 @@
 import type { Dose } from "./dose";
+import { doseParts } from "./dose-short";
 import type { SideRule } from "./dose-side";
-import { doseParts } from "./dose-words";
 
 interface SidedDose {
   readonly dose: Dose;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "@/lib/domain/words/english";
 import { amount } from "./amount";
 import type { Dose } from "./dose";
 import { doseSentence, hasHiddenSet, wordsOfParts } from "./dose-sentence";
@@ -42,7 +43,7 @@ describe("doseSentence", () => {
       for (const sideRule of SIDE_RULES) {
         const { amount: much, often } = doseSentence(dose, sideRule);
         const said = [wordsOfParts(much), wordsOfParts(often)].filter((line) => line !== "").join(" ");
-        expect(said).toBe(formatDose(dose, sideRule));
+        expect(said).toBe(formatDose(ENGLISH, dose, sideRule));
       }
     }
   });

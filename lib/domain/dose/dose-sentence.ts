@@ -1,17 +1,9 @@
 import { trimEndOf } from "@/lib/domain/text/trim-end";
 import { amountInWords, upperEnd } from "./amount";
 import type { Dose } from "./dose";
+import { counted, SIDE_WORDS, seconds, tempoParts, weekdaysInWords } from "./dose-pieces";
 import { type ResolvedSide, type SideRule, sideOfDose } from "./dose-side";
-import {
-  counted,
-  hasHold,
-  isOne,
-  SHORTEST_PRINTED_REST,
-  SIDE_WORDS,
-  seconds,
-  tempoParts,
-  weekdaysInWords,
-} from "./dose-words";
+import { hasHold, isOne, SHORTEST_PRINTED_REST } from "./dose-words";
 import { BODY_WEIGHT } from "./load";
 import type { DoseTextField } from "./typed-dose";
 

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "@/lib/domain/words/english";
 import { amount } from "./amount";
 import { DOSE_SIDES, type Dose } from "./dose";
+import { doseInShort } from "./dose-short";
 import { SIDE_RULES } from "./dose-side";
-import { doseInShort, formatDose } from "./dose-words";
+import { formatDose } from "./dose-words";
 
 const OFTEN = { timesPerDay: amount(1), daysPerWeek: amount(7) };
 
 function words(dose: Partial<Dose>): string {
-  return formatDose({ ...OFTEN, ...dose }).replace(" Once a day, every day.", "");
+  return formatDose(ENGLISH, { ...OFTEN, ...dose }).replace(" Once a day, every day.", "");
 }
 
 describe("formatDose", () => {
@@ -23,7 +25,7 @@ describe("formatDose", () => {
       timesPerDay: amount(2),
       daysPerWeek: amount(5),
     };
-    expect(formatDose(dose)).toBe(
+    expect(formatDose(ENGLISH, dose)).toBe(
       "2 sets of 10. Hold 5 seconds. Rest 30 seconds between sets. Use: red band. Each side. " +
         "2 times a day, 5 days a week.",
     );
@@ -88,7 +90,7 @@ describe("formatDose", () => {
       timesPerDay: amount(times, timesTo),
       daysPerWeek: amount(days, daysTo),
     };
-    expect(formatDose(dose)).toBe(`5 minutes. ${expected}`);
+    expect(formatDose(ENGLISH, dose)).toBe(`5 minutes. ${expected}`);
   });
 
   it.each<[number[], number, string]>([
@@ -103,13 +105,13 @@ describe("formatDose", () => {
       daysPerWeek: amount(weekdays.length),
       weekdays,
     };
-    expect(formatDose(dose)).toBe(`5 minutes. ${expected}`);
+    expect(formatDose(ENGLISH, dose)).toBe(`5 minutes. ${expected}`);
   });
 
   it("names the side of the dose, or else the one the exercise implies", () => {
     const dose: Dose = { repetitions: amount(10), ...OFTEN };
     const bare = "10 times. Once a day, every day.";
-    expect(SIDE_RULES.map((rule) => formatDose(dose, rule))).toEqual([
+    expect(SIDE_RULES.map((rule) => formatDose(ENGLISH, dose, rule))).toEqual([
       bare,
       "10 times. Each side. Once a day, every day.",
       "10 times each side. Change sides each time. Once a day, every day.",
@@ -123,7 +125,7 @@ describe("formatDose", () => {
       "10 times. Left side only.",
       "10 times. Right side only.",
     ]);
-    expect(formatDose({ ...dose, side: "left-only" }, "each-side")).toContain("Left side only.");
+    expect(formatDose(ENGLISH, { ...dose, side: "left-only" }, "each-side")).toContain("Left side only.");
   });
 
   it("counts alternating repetitions per side", () => {
@@ -161,7 +163,7 @@ describe("formatDose", () => {
     );
     fc.assert(
       fc.property(doses, (dose) => {
-        const line = formatDose(dose);
+        const line = formatDose(ENGLISH, dose);
         expect(line).toMatch(/^[A-Z0-9][^×]*\.$/);
         expect(line).not.toMatch(/ {2}|\.\.|undefined|NaN|–/);
         expect(line).not.toMatch(/(?<!to )\b1 (times|sets|seconds|minutes|days)/);

@@ -1,11 +1,14 @@
 import { upperEnd } from "@/lib/domain/dose/amount";
-import type { DoseSide } from "@/lib/domain/dose/dose";
-import { doseOnPaper, formatDose } from "@/lib/domain/dose/dose-words";
+import type { Dose, DoseSide } from "@/lib/domain/dose/dose";
+import { doseOnPaper } from "@/lib/domain/dose/dose-on-paper";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
+import { formatDose } from "@/lib/domain/dose/dose-words";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { DocumentItem, DocumentPhase } from "@/lib/domain/program/program-document";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { keepTogether } from "@/lib/domain/text/keep-together";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
+import { ENGLISH_SHEET } from "@/lib/domain/words/english-sheet";
 import type { HandoutCue, HandoutExercise, LabelledText } from "./handout-model";
 import { phaseDoses } from "./handout-phases";
 
@@ -33,14 +36,14 @@ export function buildHandoutExercise(
   const note = [item.caution ?? "", safeParagraphs(item.note, TEXT_CAPS.note)]
     .filter((text) => text !== "")
     .join(" ");
-  const doses = phaseDoses(item, phases);
+  const doses = phaseDoses(item, phases, doseInSentences);
   const { photos = [] } = exercise;
   const ladder = printLadders ? buildLadder(item) : [];
   return {
     itemId: item.itemId,
     number: index + 1,
     name: safeLine(exercise.plainName || exercise.name, TEXT_CAPS.name),
-    dose: safeLine(formatDose(dose, exercise.sideRule), TEXT_CAPS.sentence),
+    dose: safeLine(doseInSentences(dose, exercise.sideRule), TEXT_CAPS.sentence),
     paperDose: buildPaperDose(item),
     timesADay: Math.min(MOST_BOXES_A_DAY, Math.max(1, upperEnd(dose.timesPerDay))),
     ...(mark && { mark }),
@@ -62,17 +65,21 @@ export function buildHandoutExercise(
   };
 }
 
-const doseInOneLine: typeof formatDose = (dose, sideRule) => {
-  const { amount, often } = doseOnPaper(dose, sideRule);
+function doseInSentences(dose: Dose, sideRule?: SideRule): string {
+  return formatDose(ENGLISH_SHEET, dose, sideRule);
+}
+
+function doseInOneLine(dose: Dose, sideRule?: SideRule): string {
+  const { amount, often } = doseOnPaper(ENGLISH_SHEET, dose, sideRule);
   return [amount, often].filter((part) => part !== "").join(" · ");
-};
+}
 
 function safeLines(lines: readonly string[]): string[] {
   return lines.map((line) => safeLine(line, TEXT_CAPS.sentence)).filter((line) => line !== "");
 }
 
 function buildPaperDose({ dose, exercise }: DocumentItem): HandoutExercise["paperDose"] {
-  const { amount, often } = doseOnPaper(dose, exercise.sideRule);
+  const { amount, often } = doseOnPaper(ENGLISH_SHEET, dose, exercise.sideRule);
   return {
     amount: keepTogether(safeLine(amount, TEXT_CAPS.sentence)),
     often: keepTogether(safeLine(often, TEXT_CAPS.sentence)),

@@ -1,5 +1,5 @@
 import type { PaperSize } from "@/lib/domain/clinic/paper-size";
-import type { PaperDose } from "@/lib/domain/dose/dose-words";
+import type { PaperDose } from "@/lib/domain/dose/dose-on-paper";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { HandoutInk, HandoutLayout } from "@/lib/domain/program/handout-layout";
 import type { DocumentImage } from "@/lib/domain/program/program-document";

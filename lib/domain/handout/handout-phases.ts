@@ -1,5 +1,6 @@
 import { dateInWords } from "@/lib/domain/dates/date-words";
-import { formatDose } from "@/lib/domain/dose/dose-words";
+import type { Dose } from "@/lib/domain/dose/dose";
+import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { itemsInPhase } from "@/lib/domain/program/phase";
 import type { DocumentItem, DocumentPhase, ProgramDocument } from "@/lib/domain/program/program-document";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
@@ -9,7 +10,8 @@ import type { LabelledText } from "./handout-model";
 const DAYS_PER_WEEK = 7;
 const NOT_NOW = "Not in these weeks.";
 
-type DoseWords = typeof formatDose;
+/** A dose in words, as the place that prints it wants them. */
+type DoseWords = (dose: Dose, sideRule?: SideRule) => string;
 
 interface WeekBlock {
   readonly phaseId: string;
@@ -62,7 +64,7 @@ function firstSession(
 export function phaseDoses(
   item: DocumentItem,
   phases: readonly DocumentPhase[],
-  inWords: DoseWords = formatDose,
+  inWords: DoseWords,
 ): LabelledText[] {
   const lines: { block: WeekBlock; text: string }[] = [];
   for (const block of weekBlocks(phases)) {

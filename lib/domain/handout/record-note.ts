@@ -1,7 +1,7 @@
 import type { ScreeningOutcome } from "@/lib/domain/conflict/safety-record";
 import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
 import { dateInWords } from "@/lib/domain/dates/date-words";
-import { doseInShort } from "@/lib/domain/dose/dose-words";
+import { doseInShort } from "@/lib/domain/dose/dose-short";
 import { afterWhat, atWhat } from "@/lib/domain/program/habit";
 import { documentSpans, doseInPhase } from "@/lib/domain/program/phase";
 import { contentsOfDocument } from "@/lib/domain/program/program-contents";

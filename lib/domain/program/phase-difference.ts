@@ -1,4 +1,4 @@
-import { doseInShort } from "@/lib/domain/dose/dose-words";
+import { doseInShort } from "@/lib/domain/dose/dose-short";
 import { doseInPhase, phaseSpans } from "./phase";
 import type { ContentsItem, ProgramContents } from "./program-contents";
 

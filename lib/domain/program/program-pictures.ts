@@ -2,6 +2,7 @@ import type { Dose } from "@/lib/domain/dose/dose";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { sessionMinutes } from "@/lib/domain/dose/session-minutes";
+import { ENGLISH } from "@/lib/domain/words/english";
 import { phaseDosesInWords } from "./phase-words";
 import type { ProgramDocument } from "./program-document";
 
@@ -49,7 +50,7 @@ export function picturesOfDocument({ items, phases, clinic, warmUp }: ProgramDoc
       const lines = phaseDosesInWords(item, phases, sideRule);
       return {
         ...{ itemId, name, side: dose.side },
-        doses: lines.length > 0 ? lines : [formatDose(dose, sideRule)],
+        doses: lines.length > 0 ? lines : [formatDose(ENGLISH, dose, sideRule)],
         ...(figure !== undefined && { figure }),
         ...(photo && { photo: `/images/${photo.imageId}` }),
       };
@@ -67,7 +68,7 @@ export function picturesOfDraft(items: readonly DraftPicture[]): ProgramPictures
   return {
     items: items.map(({ itemId, name, slug, isDrawn, sideRule, dose }) => ({
       ...{ itemId, name, side: dose.side },
-      doses: [formatDose(dose, sideRule)],
+      doses: [formatDose(ENGLISH, dose, sideRule)],
       ...(isDrawn && { drawn: { slug } }),
     })),
     minutes: minutesOf(items),

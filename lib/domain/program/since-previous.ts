@@ -1,4 +1,5 @@
 import { formatDose } from "@/lib/domain/dose/dose-words";
+import { ENGLISH } from "@/lib/domain/words/english";
 import type { DocumentItem, ProgramDocument, SincePrevious } from "./program-document";
 
 /**
@@ -32,7 +33,7 @@ function kindOf(was: DocumentItem | undefined, is: DocumentItem): "new" | "chang
 function wordsOf({ dose, exercise, note, phaseDoses = [] }: DocumentItem): string {
   const phases = phaseDoses.map((own) => [
     own.phaseId,
-    own.dose ? formatDose(own.dose, exercise.sideRule) : "",
+    own.dose ? formatDose(ENGLISH, own.dose, exercise.sideRule) : "",
   ]);
-  return JSON.stringify([formatDose(dose, exercise.sideRule), note.trim(), phases.toSorted()]);
+  return JSON.stringify([formatDose(ENGLISH, dose, exercise.sideRule), note.trim(), phases.toSorted()]);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-document";
 import { buildPlainLog } from "./plain-report";
-import { buildSessionPlan, buildSessionSource } from "./session-plan";
+import { buildSessionPlan } from "./session-plan";
+import { buildSessionSource } from "./session-source";
 
 const TODAY = "2026-11-23";
 const ID = "0b6f5d3e-8f0a-4c55-9d8a-3f1c2b7a9e10";

@@ -4,13 +4,11 @@ import type { Dose } from "@/lib/domain/dose/dose";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { sessionMinutes } from "@/lib/domain/dose/session-minutes";
-import { buildHandoutExercise } from "@/lib/domain/handout/handout-exercise";
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
-import { linesBeforeFirst } from "@/lib/domain/program/before-first";
 import { currentPhase, itemsInPhase, type PhasedItem, type PhasedProgram } from "@/lib/domain/program/phase";
-import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
+import { ENGLISH } from "@/lib/domain/words/english";
 import { stepsOfDose } from "./dose-steps";
 import type { SessionStep } from "./session-step";
 
@@ -56,36 +54,6 @@ export interface SessionPlan {
   readonly isRestDay: boolean;
 }
 
-/** What of a document the player needs. */
-export function buildSessionSource(document: ProgramDocument): SessionSource {
-  const { clinic, phases, program, version, warmUp } = document;
-  const choice = clinic.figureStyle && { style: clinic.figureStyle };
-  return {
-    ...(phases && { phases }),
-    program: program.startsOn === undefined ? {} : { startsOn: program.startsOn },
-    version: { number: version.number, publishedOn: version.publishedOn },
-    before: linesBeforeFirst(document).map((line) => safeLine(line, TEXT_CAPS.sentence)),
-    warmUpMinutes: warmUp?.minutes ?? 0,
-    items: document.items.map((item, index) => {
-      const { itemId, name, figure, photos, steps, cues, note } = buildHandoutExercise(item, index, choice);
-      return {
-        dose: item.dose,
-        ...(item.phaseDoses && { phaseDoses: item.phaseDoses }),
-        sideRule: item.exercise.sideRule,
-        words: {
-          itemId,
-          name,
-          ...(figure && { figure }),
-          ...(photos && { photos }),
-          steps,
-          cues,
-          ...(note && { note }),
-        },
-      };
-    }),
-  };
-}
-
 /** The session of a local date. On a day without one, everything of that week, for whoever likes to do it all the same. */
 export function buildSessionPlan(source: SessionSource, localDate: string): SessionPlan {
   const due = itemsDueOn(source, localDate).map(({ item }) => item);
@@ -107,7 +75,7 @@ export function buildSessionPlan(source: SessionSource, localDate: string): Sess
 function toExercise({ dose, sideRule, words }: { dose: Dose } & Omit<SessionItem, "dose">): SessionExercise {
   return {
     words,
-    dose: safeLine(formatDose(dose, sideRule), TEXT_CAPS.sentence),
+    dose: safeLine(formatDose(ENGLISH, dose, sideRule), TEXT_CAPS.sentence),
     sets: dose.sets ?? 1,
   };
 }

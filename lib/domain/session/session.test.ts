@@ -5,8 +5,9 @@ import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-doc
 import { stepsOfDose } from "./dose-steps";
 import { packSession, readSession } from "./saved-session";
 import { NEW_SESSION, reduceSession, type SessionEvent, type SessionState } from "./session";
-import { buildSessionPlan, buildSessionSource } from "./session-plan";
+import { buildSessionPlan } from "./session-plan";
 import { sessionResults } from "./session-result";
+import { buildSessionSource } from "./session-source";
 import { announcement, enoughWords, reminder, stepWords } from "./session-words";
 
 const DAILY = { timesPerDay: { from: 1 }, daysPerWeek: { from: 7 } };

@@ -2,6 +2,7 @@ import type { Dose } from "@/lib/domain/dose/dose";
 import { doseBasisInWords } from "@/lib/domain/dose/dose-basis";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import { LOAD_TAG_WORDS, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise/exercise-words";
+import { ENGLISH } from "@/lib/domain/words/english";
 
 /** The order in which a reviewer reads the fields of a text; a field that is not named here comes last. */
 const ORDER = [
@@ -42,7 +43,7 @@ export function inReadingOrder(fields: readonly string[]): string[] {
 /** A field as lines to read: one line for each thing that is said. */
 export function linesOf(field: string, value: unknown): string[] {
   if (value === null || value === undefined || value === "" || value === false) return [];
-  if (field === "dose") return [formatDose(value as Dose, "both")];
+  if (field === "dose") return [formatDose(ENGLISH, value as Dose, "both")];
   if (field === "doseBasis") return doseBasisInWords(String(value));
   if (Array.isArray(value)) return listLines(field, value);
   if (typeof value === "object") return isRange(value) ? [rangeInWords(value)] : recordLines(value as Fields);

@@ -5,7 +5,7 @@ import { PatientWarnings } from "@/components/patient-page/patient-warnings";
 import { PlainReport } from "@/components/patient-page/plain-report";
 import { SessionPlayer } from "@/components/player/session-player";
 import { buildHandout } from "@/lib/domain/handout/handout";
-import { buildSessionSource } from "@/lib/domain/session/session-plan";
+import { buildSessionSource } from "@/lib/domain/session/session-source";
 import { loadLinkedProgram } from "@/lib/sharing/loaders";
 
 export const metadata: Metadata = { title: { absolute: "Your session today" } };

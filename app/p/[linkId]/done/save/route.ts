@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { postedForm, seeOther } from "@/app/posted-field";
 import { buildPlainLog } from "@/lib/domain/session/plain-report";
-import { buildSessionPlan, buildSessionSource } from "@/lib/domain/session/session-plan";
+import { buildSessionPlan } from "@/lib/domain/session/session-plan";
+import { buildSessionSource } from "@/lib/domain/session/session-source";
 import { ingestLogs } from "@/lib/logs/inbox";
 import { loadLinkedProgram } from "@/lib/sharing/loaders";
 

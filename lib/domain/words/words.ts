@@ -1,0 +1,12 @@
+import type { Messages } from "./compiled/messages";
+
+export type Surface = keyof Messages;
+
+export interface Language {
+  /** For `Intl`: language, country, Latin digits, Gregorian calendar. */
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** What a language says on some surfaces: handed along as an argument to whatever writes words for a patient. */
+export type Words<Needed extends Surface = "dose"> = Language & Pick<Messages, Needed>;

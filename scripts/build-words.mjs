@@ -1,0 +1,16 @@
+// Compiles the words of every language, and declares the English keys with what each message is given.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { COMPILED, listLanguages, readSurfaces } from "./words/files.mjs";
+import { compileMessages, declareMessages } from "./words/messages.mjs";
+
+rmSync(COMPILED, { recursive: true, force: true });
+for (const language of listLanguages()) {
+  mkdirSync(path.join(COMPILED, language), { recursive: true });
+  for (const [surface, messages] of Object.entries(readSurfaces(language)))
+    writeFileSync(
+      path.join(COMPILED, language, `${surface}.json`),
+      `${JSON.stringify(compileMessages(messages), null, 1)}\n`,
+    );
+}
+writeFileSync(path.join(COMPILED, "messages.d.ts"), declareMessages(readSurfaces("en")));
