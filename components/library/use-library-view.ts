@@ -40,6 +40,7 @@ export function useLibraryView<
     search,
     setSearch,
     filters,
+    setFilters,
     toggle: (name: FilterName, value: string) => setFilters((before) => toggleFilter(before, name, value)),
     clear: () => {
       setSearch("");

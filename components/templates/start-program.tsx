@@ -4,8 +4,14 @@ import { type ReactNode, useActionState } from "react";
 import { ErrorNote } from "@/components/ui/error-note";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { withNetworkFallback } from "@/lib/action/action-attempt";
-import { IDLE } from "@/lib/action/action-state";
+import { type ActionState, IDLE } from "@/lib/action/action-state";
 import { startProgramAction } from "@/lib/templates/actions";
+
+/** What to say; of what was sent, the sentence that tells what to do. */
+function problemOf(state: ActionState): string | undefined {
+  if (state.status === "invalid") return Object.values(state.fields)[0] ?? state.message;
+  return state.status === "refused" ? state.message : undefined;
+}
 
 type StartProgramProps = {
   patientId: string;
@@ -22,7 +28,7 @@ type StartProgramProps = {
 /** The button that makes the program and opens the builder. */
 export function StartProgram({ patientId, title, isFirst = false, letter, children }: StartProgramProps) {
   const [state, send] = useActionState(withNetworkFallback(startProgramAction), IDLE);
-  const message = state.status === "refused" || state.status === "invalid" ? state.message : undefined;
+  const message = problemOf(state);
   return (
     <form action={send} className="grid content-start gap-3 sm:justify-items-end">
       <input type="hidden" name="patientId" value={patientId} />

@@ -11,9 +11,15 @@ export class LibraryWall {
   }
 
   search = (): Locator => this.page.getByRole("searchbox", { name: "Search exercises" });
-  level = (name: string): Locator =>
-    this.page.getByRole("group", { name: "Level" }).getByRole("button", { name, exact: true });
-  /** A place of the body to press on. */
+  /** The button of a filter; it says what is chosen. */
+  filter = (name: string): Locator =>
+    this.page.getByRole("group", { name: "Filters" }).getByRole("button", { name, exact: true });
+  /** A word of the filter that is open, with how many exercises stand behind it. */
+  choice = (filter: string, word: string): Locator =>
+    this.page
+      .getByRole("dialog", { name: filter })
+      .getByRole("button", { name: new RegExp(`^${word} \\d+$`) });
+  /** A place of the body to press on, in the filter of the body. */
   place = (name: string): Locator =>
     this.page.getByRole("group", { name: "Body map" }).getByRole("button", { name, exact: true });
   link = (exercise: string): Locator => this.page.getByRole("link", { name: exercise, exact: true });

@@ -47,10 +47,10 @@ type Begun = { readonly id: string } | Held;
 
 /** Starts a program for a patient from a template, another program or a blank page, and opens the builder. */
 export const startProgramAction = clinicAction(programStart, async (scope, start): Promise<ActionState> => {
-  const { patientId, templateId, programId, version, keepWords } = start;
+  const { patientId, templateId, programId, version, keepWords, chosen } = start;
   const begun = await scope.transaction(async (scope): Promise<Begun> => {
     if (templateId) {
-      const source = await fromTemplate(scope, patientId, templateId);
+      const source = await fromTemplate(scope, patientId, templateId, chosen);
       if ("held" in source) return { held: source.held };
       return { id: await createProgram(scope, patientId, source.draft, source.template) };
     }

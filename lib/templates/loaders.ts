@@ -12,6 +12,7 @@ import { isOnHold } from "@/lib/domain/patient/condition";
 import { spokenInWords } from "@/lib/domain/patient/patient-languages";
 import type { TextChecks } from "@/lib/domain/signature/text-checks";
 import { type EarlierProgram, earlierProgram } from "@/lib/domain/template/earlier-program";
+import { type StartChoice, startChoices } from "@/lib/domain/template/start-choices";
 import { stopsFor } from "@/lib/domain/template/stopped-item";
 import { type ListedTemplate, listTemplate } from "@/lib/domain/template/template-list";
 import { rankTemplates } from "@/lib/domain/template/template-ranking";
@@ -100,7 +101,11 @@ export interface ProgramStartView {
   /** While a condition holds the program, nothing is offered but the blank page. */
   readonly isHeld: boolean;
   /** In the order they are offered; `fits` names the patient's conditions that they suit. */
-  readonly templates: readonly (ListedTemplate & { readonly fits: readonly string[] })[];
+  readonly templates: readonly (ListedTemplate & {
+    readonly fits: readonly string[];
+    /** Its exercises, to be ticked. */
+    readonly choices: readonly StartChoice[];
+  })[];
   readonly programs: readonly EarlierProgram[];
 }
 
@@ -115,7 +120,8 @@ export async function loadProgramStart(patientId: string): Promise<ProgramStartV
     const isHeld = tags.some((tag) => isOnHold(tag, patient.clearance.trim() !== ""));
     const clinic = await getClinic(scope);
     const ranked = isHeld ? [] : rankTemplates(await listTemplates(scope), tags);
-    const isStopped = stopsFor({ ...patient, today: today(clinic.timeZone) });
+    const reader = { ...patient, today: today(clinic.timeZone) };
+    const isStopped = stopsFor(reader);
     const programs = isHeld ? [] : await listPrograms(scope, { patientId, withArchived: true });
     return {
       ...{ patient, tags, isHeld },
@@ -123,6 +129,7 @@ export async function loadProgramStart(patientId: string): Promise<ProgramStartV
       templates: ranked.map(({ template, fits }) => ({
         ...listTemplate(template, namesOf(conditions), isStopped),
         fits,
+        choices: startChoices(template, reader),
       })),
       programs: programs.map((program) => earlierProgram(program, clinic)),
     };

@@ -20,11 +20,15 @@ import { today } from "@/lib/platform/clock";
 export type Held = { readonly held: string };
 export type ProgramState = { readonly programId: string; readonly version: number | "draft" };
 
-/** A patient's draft from a template, with the advice that fits; or what holds it. @throws NotFoundError */
+/**
+ * A patient's draft from a template, with the advice that fits; or what holds it. `chosen`: the exercises that were ticked.
+ * @throws NotFoundError
+ */
 export async function fromTemplate(
   scope: ClinicScope,
   patientId: string,
   templateId: string,
+  chosen?: ReadonlySet<string>,
 ): Promise<{ readonly draft: ProgramDraft; readonly template: string } | Held> {
   const template = await findTemplate(scope, templateId);
   const patient = await findPatient(scope, patientId);
@@ -36,7 +40,7 @@ export async function fromTemplate(
   );
   if (held) return { held: held.name };
   const reader = { affectedSide, birthYear, conditions, today: today(timeZone) };
-  const draft = draftFromTemplate(template, reader, randomUUID);
+  const draft = draftFromTemplate(template, reader, randomUUID, chosen);
   return { draft: await withAdvice(scope, patientId, draft), template: template.slug };
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAX_ITEMS } from "@/lib/domain/program/program-draft";
 import { TEMPLATE_LIMITS, TEMPLATE_REVIEW_WEEKS } from "@/lib/domain/template/template";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
 import { typedRowNumber } from "@/lib/platform/row-number";
@@ -52,14 +53,26 @@ export const newTemplate = z.object({});
 const empty = z.literal("");
 
 /** Where a new program starts: a template, another program, or, with neither, a blank page. */
-export const programStart = z.object({
-  patientId: z.uuid(),
-  templateId: z.union([z.uuid(), empty]).default(""),
-  programId: z.union([z.uuid(), empty]).default(""),
-  version: state.default("draft"),
-  /** Whether the words written for another patient come along. */
-  keepWords: tick,
-});
+export const programStart = z
+  .object({
+    patientId: z.uuid(),
+    templateId: z.union([z.uuid(), empty]).default(""),
+    programId: z.union([z.uuid(), empty]).default(""),
+    version: state.default("draft"),
+    /** Whether the words written for another patient come along. */
+    keepWords: tick,
+    /** Whether somebody chose among the template's exercises; those that were ticked. */
+    isChosen: tick,
+    "exerciseIds[]": z.array(z.uuid()).max(MAX_ITEMS).default([]),
+  })
+  .refine(({ isChosen, "exerciseIds[]": ticked }) => !isChosen || ticked.length > 0, {
+    path: ["exerciseIds[]"],
+    message: "Tick at least one exercise, or start with a blank page.",
+  })
+  .transform(({ isChosen, "exerciseIds[]": ticked, ...start }) => ({
+    ...start,
+    ...(isChosen && { chosen: new Set(ticked) }),
+  }));
 
 export const programSearch = z.object({ patientId: z.uuid(), search: typedText(120) });
 export const patientSearch = z.object({ search: typedText(120).default("") });

@@ -4,6 +4,7 @@ import { memo, useId } from "react";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import { useDoseSources } from "@/components/programs/model/dose-sources";
 import { LIBRARY_SEARCH_ID } from "@/components/programs/model/item-focus";
+import { FilterBar } from "@/components/search/filter-bar";
 import { MakeItYourself } from "@/components/search/make-it-yourself";
 import { Button } from "@/components/ui/button";
 import { Kbd } from "@/components/ui/kbd";
@@ -11,7 +12,6 @@ import { SearchInput } from "@/components/ui/search-input";
 import { coverageInWords } from "@/lib/domain/exercise/library-coverage";
 import { NO_FILTERS } from "@/lib/domain/exercise/library-filter";
 import { ExerciseTiles } from "./exercise-tiles";
-import { LibraryFilterBar } from "./library-filters";
 import { EMPTY_SHELF, SHELF_NAMES, SHELVES } from "./library-shelves";
 import { type Picking, usePicking } from "./use-picking";
 
@@ -48,7 +48,7 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
           onKeyDown={press}
         />
         <Shelves picking={picking} />
-        <LibraryFilterBar exercises={program.exercises} filters={filters} onChange={setFilters} />
+        <FilterBar exercises={program.exercises} filters={filters} onChange={setFilters} isColumn />
       </div>
       <Found picking={picking} />
       <div

@@ -29,9 +29,13 @@ export function itemSeconds(dose: Dose, sideRule?: SideRule): number {
 
 /** Whole minutes for doing every item once, change-overs and the minutes of a warm-up included. */
 export function sessionMinutes(items: readonly TimedItem[], warmUpMinutes = 0): number {
-  const changeOvers = Math.max(0, items.length - 1);
-  const seconds = items.reduce((sum, item) => sum + itemSeconds(item.dose, item.sideRule), 0);
-  return wholeMinutes(seconds + changeOvers * SECONDS_BETWEEN_ITEMS) + warmUpMinutes;
+  return minutesOfItems(items.map((item) => itemSeconds(item.dose, item.sideRule))) + warmUpMinutes;
+}
+
+/** The same of items that are known by their seconds. */
+export function minutesOfItems(seconds: readonly number[]): number {
+  const changeOvers = Math.max(0, seconds.length - 1);
+  return wholeMinutes(seconds.reduce((sum, one) => sum + one, 0) + changeOvers * SECONDS_BETWEEN_ITEMS);
 }
 
 /** Whole minutes on a day with every item, each as often as its dose says, with a warm-up before each session. */

@@ -43,15 +43,24 @@ const TEMPLATE: TemplateForDraft = {
 
 const NOBODY: ConflictPatient = { today: "2026-11-22", affectedSide: "unspecified", conditions: [] };
 
-function draft(patient: Partial<ConflictPatient> = {}, template: TemplateForDraft = TEMPLATE) {
+function draft(
+  patient: Partial<ConflictPatient> = {},
+  template: TemplateForDraft = TEMPLATE,
+  chosen?: ReadonlySet<string>,
+) {
   let made = 0;
-  return draftFromTemplate(template, { ...NOBODY, ...patient }, () => `item-${++made}`);
+  return draftFromTemplate(template, { ...NOBODY, ...patient }, () => `item-${++made}`, chosen);
 }
 
 describe("draftFromTemplate", () => {
   it("takes the whole of a template that the clinic made", () => {
     const { items } = draft({}, { ...TEMPLATE, isShared: false });
     expect(items).toHaveLength(TEMPLATE.items.length);
+  });
+
+  it("takes what was ticked in the place of what it would propose, in the template's order", () => {
+    const { items } = draft({}, TEMPLATE, new Set(["walking", "second", "gone"]));
+    expect(items.map(({ exerciseId }) => exerciseId)).toEqual(["second", "walking"]);
   });
 
   it("takes title, goal and topics, and everything else from a blank program", () => {

@@ -45,16 +45,18 @@ export interface TemplateForDraft {
 /**
  * A draft from a template. Of a starter four exercises are chosen that no rule stops for the patient, the rest is left for
  * the builder to offer. A one-sided exercise takes the patient's affected side when it is known; otherwise the side stays
- * open and publishing asks for it. The review falls on the template's earlier week from the patient's `today`.
+ * open and publishing asks for it. The review falls on the template's earlier week from the patient's `today`. `chosen`:
+ * exercises that were ticked in the place of those.
  */
 export function draftFromTemplate(
   template: TemplateForDraft,
   patient: ConflictPatient,
   newId: () => string,
+  chosen?: ReadonlySet<string>,
 ): ProgramDraft {
-  const chosen = new Set(startItems(template, stopsFor(patient)));
+  const proposed = new Set(startItems(template, stopsFor(patient)));
   const items = template.items
-    .filter((_, index) => chosen.has(index))
+    .filter(({ exerciseId }, index) => (chosen ? chosen.has(exerciseId) : proposed.has(index)))
     .map(
       (item): DraftItem => ({
         itemId: newId(),

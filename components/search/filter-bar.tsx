@@ -2,18 +2,21 @@
 
 import clsx from "clsx";
 import { Check, ChevronDown } from "lucide-react";
-import { BodyMap } from "@/components/search/body-map";
 import { Popup } from "@/components/ui/popup";
 import { EQUIPMENT_KINDS, equipmentKinds } from "@/lib/domain/exercise/equipment";
 import { type Exercise, PURPOSES, START_POSITIONS } from "@/lib/domain/exercise/exercise";
+import { EXERCISE_LEVELS, type ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
 import { capitalised, PURPOSE_WORDS, START_POSITION_WORDS } from "@/lib/domain/exercise/exercise-words";
 import { type FilterName, type LibraryFilters, toggleFilter } from "@/lib/domain/exercise/library-filter";
 import { REGION_GROUPS } from "@/lib/domain/exercise/region-groups";
+import { BodyMap } from "./body-map";
 
-type Filtered = Pick<Exercise, "regions" | "purpose" | "startPosition" | "equipment">;
+type Filtered = Pick<Exercise, "regions" | "purpose" | "startPosition" | "equipment"> & {
+  readonly level: ExerciseLevel;
+};
 
 interface Facet {
-  readonly name: Exclude<FilterName, "shelf" | "level">;
+  readonly name: Exclude<FilterName, "shelf">;
   readonly title: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
   readonly valuesOf: (exercise: Filtered) => readonly string[];
@@ -39,6 +42,12 @@ const FACETS: readonly Facet[] = [
     valuesOf: ({ purpose }) => [purpose],
   },
   {
+    name: "level",
+    title: "Level",
+    choices: EXERCISE_LEVELS.map((value) => ({ value, label: value })),
+    valuesOf: ({ level }) => [level],
+  },
+  {
     name: "equipment",
     title: "Equipment",
     choices: EQUIPMENT_KINDS.map((value) => ({ value, label: value })),
@@ -46,17 +55,23 @@ const FACETS: readonly Facet[] = [
   },
 ];
 
-interface LibraryFiltersProps {
+interface FilterBarProps {
   readonly exercises: readonly Filtered[];
   readonly filters: LibraryFilters;
   readonly onChange: (filters: LibraryFilters) => void;
+  /** In a narrow column: the buttons fill its rows, and the level is not among them. */
+  readonly isColumn?: boolean;
 }
 
-/** The filters of the library column: a button each, with the words and how many exercises stand behind them. */
-export function LibraryFilterBar({ exercises, filters, onChange }: LibraryFiltersProps) {
+/** The filters of the library as one bar: a button each, with the words and how many exercises stand behind them. */
+export function FilterBar({ exercises, filters, onChange, isColumn = false }: FilterBarProps) {
+  const facets = FACETS.filter(({ name }) => !isColumn || name !== "level");
   return (
-    <fieldset aria-label="Filters" className="flex flex-wrap gap-2 max-md:flex-nowrap max-md:overflow-x-auto">
-      {FACETS.map((facet) => {
+    <fieldset
+      aria-label="Filters"
+      className="flex min-w-0 flex-wrap gap-2 max-md:flex-nowrap max-md:overflow-x-auto"
+    >
+      {facets.map((facet) => {
         const chosen = filters[facet.name] as readonly string[];
         const words = facet.choices.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
         return (
@@ -64,7 +79,8 @@ export function LibraryFilterBar({ exercises, filters, onChange }: LibraryFilter
             key={facet.name}
             label={facet.title}
             className={clsx(
-              "inline-flex h-8 max-w-full flex-auto flex-shrink-0 items-center justify-between gap-1 rounded border px-2.5 text-sm font-semibold",
+              "inline-flex h-8 max-w-full items-center justify-between gap-1 rounded border px-2.5 text-sm font-semibold pointer-coarse:h-11",
+              isColumn ? "flex-auto flex-shrink-0" : "flex-none",
               chosen.length > 0
                 ? "border-accent bg-accent-soft"
                 : "border-line-strong bg-float hover:border-ink",
@@ -110,7 +126,7 @@ function regionsOf(exercises: readonly Filtered[]): ReadonlySet<string> {
   return new Set(exercises.flatMap(({ regions }) => regions));
 }
 
-interface ChoicesProps extends Pick<LibraryFiltersProps, "exercises"> {
+interface ChoicesProps extends Pick<FilterBarProps, "exercises"> {
   readonly facet: Facet;
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
