@@ -47,11 +47,11 @@ export function TodayTable({ rows, steps }: { rows: readonly TodayRow[]; steps: 
 /** The link covers its row: a click anywhere opens the record. */
 function Name({ row }: { row: TodayRow }) {
   return (
-    <div className="sm:max-w-60 sm:min-w-36">
+    <div className="leading-tight sm:max-w-60 sm:min-w-36 xl:max-w-72">
       <TextLink
         href={`/patients/${row.patientId}`}
         data-arrow-stop
-        className="leading-tight font-semibold wrap-anywhere after:absolute after:inset-0"
+        className="font-semibold wrap-anywhere after:absolute after:inset-0"
       >
         {row.patientName}
       </TextLink>

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { RIVERSIDE } from "../commands/accounts";
 import { expectAccessibleEverywhere } from "../commands/expect-accessible-everywhere";
 import { programToLookAt } from "../commands/publish-program";
@@ -9,7 +10,20 @@ import { PatientRecord } from "../pages/patient-record";
 
 /** The patient of the demonstration clinic who has been at it for four weeks. */
 const PATIENT = "Dora Lindqvist";
+const LONG_NAME = "Máire Ní Dhomhnaill-O’Shaughnessy Wojciechowska-Featherstone";
 const DESK = { width: 1280, height: 800 };
+
+/** Where fourteen rows would end, the first of them with a name of sixty letters, the others as most are here. In px. */
+function bottomOfFourteen(table: Locator): Promise<number> {
+  return table.evaluate((element: HTMLTableElement, longName) => {
+    const [first, ...others] = [...(element.tBodies[0]?.rows ?? [])];
+    const name = first?.querySelector("a");
+    if (!first || !name) return Number.POSITIVE_INFINITY;
+    name.textContent = longName;
+    const heights = others.map((row) => row.getBoundingClientRect().height).sort((one, other) => one - other);
+    return first.getBoundingClientRect().bottom + 13 * (heights[Math.floor(heights.length / 2)] ?? 0);
+  }, LONG_NAME);
+}
 
 test.beforeEach(({ context }) => signIn(context, RIVERSIDE));
 
@@ -82,6 +96,8 @@ test("the day has one row for a patient with every reason, and leads to anybody 
   await expectAccessible(page);
   await keyboard.press("Escape");
   await expectAccessibleEverywhere(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await bottomOfFourteen(table)).toBeLessThanOrEqual(900);
 
   await keyboard.press("/");
   await expect(page.getByRole("searchbox", { name: "Patient, or a new name" })).toBeFocused();
