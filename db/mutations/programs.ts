@@ -21,7 +21,9 @@ export function createProgram(
     const [patient] = await transaction
       .select({ id: patients.id })
       .from(patients)
-      .where(and(inClinic(scope, patients), eq(patients.id, patientId), isNull(patients.archivedAt)));
+      .where(and(inClinic(scope, patients), eq(patients.id, patientId), isNull(patients.archivedAt)))
+      // A merge of the record waits, and then takes the program along.
+      .for("share");
     if (!patient) throw new NotFoundError("Patient");
     const contents = await lookUpContents(scope, draft);
     if (contents.missing) throw new NotFoundError("Exercise or topic");

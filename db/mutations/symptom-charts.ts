@@ -20,7 +20,8 @@ export function recordSymptomChart(
     const [patient] = await transaction
       .select({ id: patients.id })
       .from(patients)
-      .where(ownRecord(scope, patientId));
+      .where(ownRecord(scope, patientId))
+      .for("share");
     if (!patient) throw new NotFoundError("Patient");
     const { clinicId, actor } = scope;
     const [row] = await transaction
