@@ -1,8 +1,8 @@
 import type { ConflictLevel, ConflictPatient } from "@/lib/domain/conflict/conflict-rule";
 import { conflictLevels } from "@/lib/domain/conflict/find-conflicts";
 import type { Dose } from "@/lib/domain/dose/dose";
+import { doseParts } from "@/lib/domain/dose/dose-short";
 import { doseForSide, type SideRule } from "@/lib/domain/dose/dose-side";
-import { doseParts } from "@/lib/domain/dose/dose-words";
 import { itemSeconds } from "@/lib/domain/dose/session-minutes";
 import { type StoppableItem, stopsFor } from "./stopped-item";
 import { startItems } from "./template";
