@@ -8,9 +8,12 @@ import type { DocumentItem, DocumentPhase } from "@/lib/domain/program/program-d
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { keepTogether } from "@/lib/domain/text/keep-together";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
-import { ENGLISH_SHEET } from "@/lib/domain/words/english-sheet";
+import { say } from "@/lib/domain/words/say";
+import type { Words } from "@/lib/domain/words/words";
 import type { HandoutCue, HandoutExercise, LabelledText } from "./handout-model";
 import { phaseDoses } from "./handout-phases";
+
+type SheetWords = Words<"dose" | "sheet">;
 
 const SIDE_MARKS: Partial<Record<DoseSide, "L" | "R">> = { "left-only": "L", "right-only": "R" };
 
@@ -27,6 +30,7 @@ const MOST_BOXES_A_DAY = 4;
 
 /** One exercise block of the sheet, in the patient's words. */
 export function buildHandoutExercise(
+  words: SheetWords,
   item: DocumentItem,
   index: number,
   { style, phases = [], printLadders = false, mark }: ExerciseChoice = {},
@@ -36,18 +40,20 @@ export function buildHandoutExercise(
   const note = [item.caution ?? "", safeParagraphs(item.note, TEXT_CAPS.note)]
     .filter((text) => text !== "")
     .join(" ");
-  const doses = phaseDoses(item, phases, doseInSentences);
+  const inSentences = (own: Dose, sideRule?: SideRule) => formatDose(words, own, sideRule);
+  const inOneLine = (own: Dose, sideRule?: SideRule) => doseInOneLine(words, own, sideRule);
+  const doses = phaseDoses(words, item, phases, inSentences);
   const { photos = [] } = exercise;
-  const ladder = printLadders ? buildLadder(item) : [];
+  const ladder = printLadders ? buildLadder(words, item) : [];
   return {
     itemId: item.itemId,
     number: index + 1,
     name: safeLine(exercise.plainName || exercise.name, TEXT_CAPS.name),
-    dose: safeLine(doseInSentences(dose, exercise.sideRule), TEXT_CAPS.sentence),
-    paperDose: buildPaperDose(item),
+    dose: safeLine(inSentences(dose, exercise.sideRule), TEXT_CAPS.sentence),
+    paperDose: buildPaperDose(words, item),
     timesADay: Math.min(MOST_BOXES_A_DAY, Math.max(1, upperEnd(dose.timesPerDay))),
     ...(mark && { mark }),
-    ...(doses.length > 0 && { phases: doses, paperPhases: phaseDoses(item, phases, doseInOneLine) }),
+    ...(doses.length > 0 && { phases: doses, paperPhases: phaseDoses(words, item, phases, inOneLine) }),
     ...(sideMark && { sideMark }),
     ...(exercise.figure !== undefined && {
       figure: {
@@ -59,18 +65,14 @@ export function buildHandoutExercise(
     ...(photos.length > 0 && { photos }),
     steps: safeLines(exercise.steps),
     paperSteps: safeLines(exercise.shortSteps ?? exercise.steps),
-    cues: buildCues(item),
+    cues: buildCues(words, item),
     ...(ladder.length > 0 && { ladder }),
-    ...(note !== "" && { note: { label: "For you:", text: note } }),
+    ...(note !== "" && { note: { label: say(words, words.sheet.note), text: note } }),
   };
 }
 
-function doseInSentences(dose: Dose, sideRule?: SideRule): string {
-  return formatDose(ENGLISH_SHEET, dose, sideRule);
-}
-
-function doseInOneLine(dose: Dose, sideRule?: SideRule): string {
-  const { amount, often } = doseOnPaper(ENGLISH_SHEET, dose, sideRule);
+function doseInOneLine(words: SheetWords, dose: Dose, sideRule?: SideRule): string {
+  const { amount, often } = doseOnPaper(words, dose, sideRule);
   return [amount, often].filter((part) => part !== "").join(" · ");
 }
 
@@ -78,29 +80,31 @@ function safeLines(lines: readonly string[]): string[] {
   return lines.map((line) => safeLine(line, TEXT_CAPS.sentence)).filter((line) => line !== "");
 }
 
-function buildPaperDose({ dose, exercise }: DocumentItem): HandoutExercise["paperDose"] {
-  const { amount, often } = doseOnPaper(ENGLISH_SHEET, dose, exercise.sideRule);
+function buildPaperDose(words: SheetWords, { dose, exercise }: DocumentItem): HandoutExercise["paperDose"] {
+  const { amount, often } = doseOnPaper(words, dose, exercise.sideRule);
   return {
     amount: keepTogether(safeLine(amount, TEXT_CAPS.sentence)),
     often: keepTogether(safeLine(often, TEXT_CAPS.sentence)),
   };
 }
 
-function buildCues({ exercise }: DocumentItem): HandoutCue[] {
+function buildCues(words: SheetWords, { exercise }: DocumentItem): HandoutCue[] {
   const stopIf = safeLine(exercise.stopIf, TEXT_CAPS.sentence).replace(/\.$/, "");
+  const { feel, tip, stopIf: stop } = words.sheet;
   const cues: HandoutCue[] = [
-    { kind: "feel", label: "You should feel:", text: safeLine(exercise.feel, TEXT_CAPS.sentence) },
-    { kind: "tip", label: "Tip:", text: safeLine(exercise.mistake, TEXT_CAPS.sentence) },
-    { kind: "stop", label: "Stop or ease if", text: stopIf && `${stopIf}.` },
+    { kind: "feel", label: say(words, feel), text: safeLine(exercise.feel, TEXT_CAPS.sentence) },
+    { kind: "tip", label: say(words, tip), text: safeLine(exercise.mistake, TEXT_CAPS.sentence) },
+    { kind: "stop", label: say(words, stop), text: stopIf && `${stopIf}.` },
   ];
   return cues.filter((cue) => cue.text !== "");
 }
 
-function buildLadder({ exercise: { ladder = {} } }: DocumentItem): LabelledText[] {
+function buildLadder(words: SheetWords, { exercise: { ladder = {} } }: DocumentItem): LabelledText[] {
+  const { easier, harder, moveOn } = words.sheet;
   const lines = [
-    { label: "Easier:", text: safeLine(ladder.easier ?? "", TEXT_CAPS.name) },
-    { label: "Harder:", text: safeLine(ladder.harder ?? "", TEXT_CAPS.name) },
-    { label: "Move on when", text: safeLine(ladder.moveOn ?? "", TEXT_CAPS.sentence) },
+    { label: say(words, easier), text: safeLine(ladder.easier ?? "", TEXT_CAPS.name) },
+    { label: say(words, harder), text: safeLine(ladder.harder ?? "", TEXT_CAPS.name) },
+    { label: say(words, moveOn), text: safeLine(ladder.moveOn ?? "", TEXT_CAPS.sentence) },
   ];
   return lines.filter((line) => line.text !== "");
 }

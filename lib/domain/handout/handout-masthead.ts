@@ -1,5 +1,6 @@
 import { dateInWords } from "@/lib/domain/dates/date-words";
-import { type Amount, amountInWords, upperEnd } from "@/lib/domain/dose/amount";
+import { type Amount, upperEnd } from "@/lib/domain/dose/amount";
+import { amountGiven } from "@/lib/domain/dose/dose-words";
 import { minutesPerDay, sessionMinutes } from "@/lib/domain/dose/session-minutes";
 import { linesBeforeFirst } from "@/lib/domain/program/before-first";
 import { afterWhat, atWhat } from "@/lib/domain/program/habit";
@@ -8,17 +9,26 @@ import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { buildQrPath } from "@/lib/domain/sharing/qr-path";
 import { keepTogether } from "@/lib/domain/text/keep-together";
 import { safeLine } from "@/lib/domain/text/safe-text";
+import { say } from "@/lib/domain/words/say";
+import type { Words } from "@/lib/domain/words/words";
 import { isPrintable } from "./drawable-text";
 import type { HandoutLink, HandoutMasthead, WriteIn } from "./handout-model";
 import { phasePlan } from "./handout-phases";
 
+type SheetWords = Words<"dose" | "sheet">;
+
 /** The top of the first page: who it is for, how long it takes, what it is for and when it will happen. */
-export function buildMasthead(document: ProgramDocument, language: string): HandoutMasthead {
+export function buildMasthead(
+  words: SheetWords,
+  document: ProgramDocument,
+  language: string,
+): HandoutMasthead {
   const { clinic, program } = document;
+  const { call, provenance, goal: goalLabel, plan: planLabel, habitQuestion } = words.sheet;
   const goal = safeLine(program.goal, TEXT_CAPS.goal);
   const before = safeLine(linesBeforeFirst(document).join(" "), TEXT_CAPS.sentence);
-  const { session, plan } = phasePlan(document, language, (items) =>
-    sessionInWords(items, document.warmUp?.minutes),
+  const { session, plan } = phasePlan(words, document, language, (items) =>
+    sessionInWords(words, items, document.warmUp?.minutes),
   );
   const contacts = joined([clinic.email ?? "", (clinic.website ?? "").replace(/^https:\/\/|\/$/g, "")]);
   return {
@@ -26,23 +36,25 @@ export function buildMasthead(document: ProgramDocument, language: string): Hand
     ...(clinic.logo && { logo: clinic.logo }),
     contact: joined([clinic.name, document.version.therapistName, clinic.phone]),
     therapist: safeLine(document.version.therapistName, TEXT_CAPS.contact),
-    call: `Call ${keepTogether(safeLine(clinic.phone, TEXT_CAPS.contact))}`,
-    edition: edition(document, language),
+    call: say(words, call, { phone: keepTogether(safeLine(clinic.phone, TEXT_CAPS.contact)) }),
+    edition: edition(words, document, language),
     ...(contacts !== "" && { contacts }),
-    provenance: "Your physiotherapist chose these for you.",
-    heading: headingFor(document.patientLabel),
+    provenance: say(words, provenance),
+    heading: headingFor(words, document.patientLabel),
     ...(session && { session }),
     ...(before !== "" && { before }),
-    ...(goal && { goal: { label: "Your goal:", text: goal } }),
-    ...(plan && { plan: { label: "Your plan:", text: plan } }),
-    habit: { question: "When will I do this?", parts: buildHabit(program) },
+    ...(goal && { goal: { label: say(words, goalLabel), text: goal } }),
+    ...(plan && { plan: { label: say(words, planLabel), text: plan } }),
+    habit: { question: say(words, habitQuestion), parts: buildHabit(program) },
   };
 }
 
 /** A name that paper cannot show is left out: a mark in its place would be somebody else's. */
-function headingFor(label: string): string {
-  if (!isPrintable(label)) return "Your exercises";
-  return `Exercises for ${safeLine(label, TEXT_CAPS.label) || "you"}`;
+function headingFor(words: SheetWords, label: string): string {
+  const { heading, headingFor, headingForYou } = words.sheet;
+  if (!isPrintable(label)) return say(words, heading);
+  const name = safeLine(label, TEXT_CAPS.label);
+  return name === "" ? say(words, headingForYou) : say(words, headingFor, { name });
 }
 
 /** Words with which a time or a place starts by itself. */
@@ -66,31 +78,33 @@ function bare(text: string, what: (habit: string) => string): string {
   return what(safeLine(text, TEXT_CAPS.habit)).replace(/(?<![\s.,;])[\s.,;]+$/, "");
 }
 
-function edition({ version }: ProgramDocument, language: string): string {
+function edition(words: SheetWords, { version }: ProgramDocument, language: string): string {
   const date = dateInWords(version.publishedOn, language);
-  return version.number === 0 ? `Draft, ${date}` : `Version ${version.number}, ${date}`;
+  const { edition, editionDraft } = words.sheet;
+  return version.number === 0
+    ? say(words, editionDraft, { date })
+    : say(words, edition, { number: version.number, date });
 }
 
 /** "About 12 minutes, once a day"; when the exercises differ in how often, the minutes of the whole day. */
-function sessionInWords(items: readonly DocumentItem[], warmUpMinutes = 0): string {
+function sessionInWords(words: SheetWords, items: readonly DocumentItem[], warmUpMinutes = 0): string {
   const [first] = items;
   if (!first) return "";
   const timed = items.map((item) => ({ dose: item.dose, sideRule: item.exercise.sideRule }));
   const often = first.dose.timesPerDay;
   const isSame = items.every((item) => isEqual(item.dose.timesPerDay, often));
-  return isSame
-    ? `About ${minutes(sessionMinutes(timed, warmUpMinutes))}, ${timesADay(often)}`
-    : `About ${minutes(minutesPerDay(timed, warmUpMinutes))} a day in all`;
+  if (!isSame) return say(words, words.sheet.sessionInAll, { count: minutesPerDay(timed, warmUpMinutes) });
+  return sessionTimesADay(words, sessionMinutes(timed, warmUpMinutes), often);
 }
 
 /** The link part; refuses anything but a web address, which is all that a sheet may ever link to. */
-export function buildLink(url: string): HandoutLink | undefined {
+export function buildLink(words: SheetWords, url: string): HandoutLink | undefined {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (!parsed || !["https:", "http:"].includes(parsed.protocol)) return undefined;
   return {
     url: parsed.href,
     qr: buildQrPath(parsed.href),
-    text: "Point your phone camera here to see them move.",
+    text: say(words, words.sheet.scan),
   };
 }
 
@@ -101,13 +115,12 @@ function joined(parts: readonly string[]): string {
     .join(" · ");
 }
 
-function minutes(count: number): string {
-  return count === 1 ? "1 minute" : `${count} minutes`;
-}
-
-function timesADay(often: Amount): string {
-  if (upperEnd(often) === 1) return "once a day";
-  return often.to === undefined && often.from === 2 ? "twice a day" : `${amountInWords(often)} times a day`;
+function sessionTimesADay(words: SheetWords, count: number, often: Amount): string {
+  const { sessionOnceADay, sessionTwiceADay, sessionTimesADay } = words.sheet;
+  if (upperEnd(often) === 1) return say(words, sessionOnceADay, { count });
+  if (often.to === undefined && often.from === 2) return say(words, sessionTwiceADay, { count });
+  const { amount: times, count: timesCount } = amountGiven(words, often);
+  return say(words, sessionTimesADay, { count, times, timesCount });
 }
 
 function isEqual(one: Amount, other: Amount): boolean {

@@ -75,7 +75,7 @@ export interface HandoutExercise {
   /** Tick boxes of a day. */
   readonly timesADay: number;
   /** What it is since the version before. */
-  readonly mark?: "New" | "Changed";
+  readonly mark?: string;
   /** The dose of each block of weeks, in place of `dose`, where they differ. */
   readonly phases?: readonly LabelledText[];
   /** The same as paper has it. */

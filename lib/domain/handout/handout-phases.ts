@@ -5,10 +5,12 @@ import { itemsInPhase } from "@/lib/domain/program/phase";
 import type { DocumentItem, DocumentPhase, ProgramDocument } from "@/lib/domain/program/program-document";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
+import { say } from "@/lib/domain/words/say";
+import type { Words } from "@/lib/domain/words/words";
 import type { LabelledText } from "./handout-model";
 
 const DAYS_PER_WEEK = 7;
-const NOT_NOW = "Not in these weeks.";
+type SheetWords = Words<"dose" | "sheet">;
 
 /** A dose in words, as the place that prints it wants them. */
 type DoseWords = (dose: Dose, sideRule?: SideRule) => string;
@@ -29,6 +31,7 @@ export interface PhasePlan {
 
 /** How long the exercises of each block of weeks take, and when it starts; no plan while there is one block. */
 export function phasePlan(
+  words: SheetWords,
   document: ProgramDocument,
   language: string,
   sessionOf: (items: readonly DocumentItem[]) => string,
@@ -44,47 +47,62 @@ export function phasePlan(
   const isOne = new Set(sessions).size === 1;
   const lines = blocks.map(({ block, session }) => {
     const from = dateInWords(dateAfter(start, (block.from - 1) * DAYS_PER_WEEK), language);
-    const minutes = isOne || session === "" ? "" : `: ${session.charAt(0).toLowerCase()}${session.slice(1)}`;
-    return `${weeksInWords(block)} from ${from}${minutes}.`;
+    const said = { weeks: weeksInWords(words, block), date: from };
+    return isOne || session === ""
+      ? say(words, words.sheet.weeksFrom, said)
+      : say(words, words.sheet.weeksFromSession, { ...said, session: inSentence(words, session) });
   });
-  return { session: firstSession(blocks, isOne), plan: lines.join(" ") };
+  return { session: firstSession(words, blocks, isOne), plan: lines.join(" ") };
 }
 
 function firstSession(
+  words: SheetWords,
   blocks: readonly { readonly block: WeekBlock; readonly session: string }[],
   isOne: boolean,
 ): string {
   const first = blocks.find(({ session }) => session !== "");
   if (!first || isOne) return first?.session ?? "";
-  const weeks = weeksInWords(first.block);
-  return `${first.session}, in ${weeks.charAt(0).toLowerCase()}${weeks.slice(1)}`;
+  const weeks = inSentence(words, weeksInWords(words, first.block));
+  return say(words, words.sheet.sessionInWeeks, { session: first.session, weeks });
+}
+
+/** Without the capital that a sentence begins with. */
+function inSentence({ tag }: SheetWords, text: string): string {
+  const [first = ""] = text;
+  return first.toLocaleLowerCase(tag) + text.slice(first.length);
 }
 
 /** The dose of each block of weeks; neighbours with one dose are one line. Nothing when one dose holds throughout. */
 export function phaseDoses(
+  words: SheetWords,
   item: DocumentItem,
   phases: readonly DocumentPhase[],
   inWords: DoseWords,
 ): LabelledText[] {
   const lines: { block: WeekBlock; text: string }[] = [];
+  const notNow = say(words, words.sheet.notInTheseWeeks);
   for (const block of weekBlocks(phases)) {
-    const text = doseInBlock(item, block, inWords);
+    const text = doseInBlock(item, block, inWords) ?? notNow;
     const last = lines.at(-1);
     if (last?.text === text) last.block = { ...last.block, to: block.to };
     else lines.push({ block, text });
   }
   const [only] = lines;
-  if (!only || (lines.length === 1 && only.text !== NOT_NOW)) return [];
-  return lines.map(({ block, text }) => ({ label: `${weeksInWords(block)}:`, text }));
+  if (!only || (lines.length === 1 && only.text !== notNow)) return [];
+  return lines.map(({ block, text }) => {
+    const label = say(words, words.sheet.weeksLabel, { weeks: weeksInWords(words, block) });
+    return { label, text };
+  });
 }
 
+/** Nothing where it is not done in these weeks. */
 function doseInBlock(
   { dose, exercise, phaseDoses: own = [] }: DocumentItem,
   { phaseId }: WeekBlock,
   inWords: DoseWords,
-): string {
+): string | undefined {
   const named = own.find((entry) => entry.phaseId === phaseId);
-  if (named && !named.dose) return NOT_NOW;
+  if (named && !named.dose) return undefined;
   return safeLine(inWords(named?.dose ?? dose, exercise.sideRule), TEXT_CAPS.sentence);
 }
 
@@ -97,8 +115,8 @@ function weekBlocks(phases: readonly DocumentPhase[]): WeekBlock[] {
   });
 }
 
-function weeksInWords({ from, to }: WeekBlock): string {
-  return from === to ? `Week ${from}` : `Weeks ${from} to ${to}`;
+function weeksInWords(words: SheetWords, { from, to }: WeekBlock): string {
+  return say(words, words.sheet.weeks, { span: from === to ? "other" : "range", from, to });
 }
 
 /** A date-only value some days later. */

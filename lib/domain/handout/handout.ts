@@ -6,6 +6,9 @@ import type { DocumentAdvice, PainGuide, ProgramDocument } from "@/lib/domain/pr
 import { PAIN_ACTIONS, PAIN_QUESTION, TEACH_BACK } from "@/lib/domain/program/said-to-all";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
+import { ENGLISH_SHEET } from "@/lib/domain/words/english-sheet";
+import { say } from "@/lib/domain/words/say";
+import type { Words } from "@/lib/domain/words/words";
 import { isPrintable } from "./drawable-text";
 import { buildHandoutDiary } from "./handout-diary";
 import { buildHandoutExercise } from "./handout-exercise";
@@ -13,6 +16,8 @@ import { buildLink, buildMasthead } from "./handout-masthead";
 import type { HandoutLink, HandoutModel, HandoutTopic, PainBand } from "./handout-model";
 import { buildHandoutWarning } from "./handout-warning";
 import { textFoot } from "./text-foot";
+
+type SheetWords = Words<"dose" | "sheet">;
 
 export interface HandoutOptions {
   /** Absent: the clinic's own, or standard. */
@@ -31,12 +36,13 @@ export interface HandoutOptions {
   readonly hasLostLetters?: boolean;
   /** Clinic-local date `YYYY-MM-DD`. */
   readonly printedOn: string;
+  /** Of the language it is in. Absent: English. */
+  readonly words?: SheetWords;
 }
 
 /** The words of the sheet are English whatever the clinic's language, so only its variant is taken over. */
 const FALLBACK_LANGUAGE = "en-GB";
 const WORST_PAIN = 10;
-const MARKS = { new: "New", changed: "Changed" } as const;
 
 /**
  * Decides the sheet: content, order and every word on it. Pure; `renderHandout` only sets it in type.
@@ -46,10 +52,12 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
   assertContacts(document);
   const language = printLanguage(document.clinic.language);
   const { clinic } = document;
-  const masthead = buildMasthead(document, language);
-  const foot = textFoot(document);
-  const exercises = buildExercises(document, options);
-  const link = options.shareUrl === undefined ? undefined : linkOf(options.shareUrl, options.shortCode);
+  const { words = ENGLISH_SHEET } = options;
+  const masthead = buildMasthead(words, document, language);
+  const foot = textFoot(words, document);
+  const exercises = buildExercises(words, document, options);
+  const link =
+    options.shareUrl === undefined ? undefined : linkOf(words, options.shareUrl, options.shortCode);
   return {
     layout: options.layout ?? clinic.layout ?? "standard",
     ink: options.ink ?? clinic.ink ?? "colour",
@@ -63,25 +71,31 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
     teachBack: TEACH_BACK,
     painGuide: { heading: PAIN_QUESTION, bands: painBands(document.clinic.painGuide) },
     warning: buildHandoutWarning(document.warningCard, language),
-    advice: { heading: "What else helps", topics: document.advice.flatMap(buildTopic) },
-    diary: buildHandoutDiary(document.program, exercises, language),
+    advice: { heading: say(words, words.sheet.advice), topics: document.advice.flatMap(buildTopic) },
+    diary: buildHandoutDiary(words, document.program, exercises, language),
     textFoot: foot,
     colophon: [
       ...foot,
-      ...buildColophon(link !== undefined, dateInWords(options.printedOn, language)),
-      ...(options.hasLostLetters ? [lostLetters(link !== undefined)] : []),
+      ...buildColophon(words, link !== undefined, dateInWords(options.printedOn, language)),
+      ...(options.hasLostLetters ? [lostLetters(words, link !== undefined)] : []),
     ],
     numbers: [clinic.emergencyNumber, clinic.urgentLine, clinic.phone].map((number) =>
       safeLine(number, TEXT_CAPS.contact),
     ),
-    footer: buildFooter(document, masthead.clinic, language),
-    frontFooter: buildFooter(document, "", language),
+    footer: buildFooter(words, document, masthead.clinic, language),
+    frontFooter: buildFooter(words, document, "", language),
   };
 }
 
-function buildExercises(document: ProgramDocument, { printLadders }: HandoutOptions) {
+function buildExercises(words: SheetWords, document: ProgramDocument, { printLadders }: HandoutOptions) {
   const { clinic, items, phases, sincePrevious } = document;
-  const marks = new Map(sincePrevious?.items.map(({ itemId, kind }) => [itemId, MARKS[kind]]));
+  const { markNew, markChanged } = words.sheet;
+  const marks = new Map(
+    sincePrevious?.items.map(({ itemId, kind }) => [
+      itemId,
+      say(words, kind === "new" ? markNew : markChanged),
+    ]),
+  );
   const choice = {
     ...(clinic.figureStyle && { style: clinic.figureStyle }),
     ...(phases && { phases }),
@@ -89,7 +103,7 @@ function buildExercises(document: ProgramDocument, { printLadders }: HandoutOpti
   };
   return items.map((item, index) => {
     const mark = marks.get(item.itemId);
-    return buildHandoutExercise(item, index, { ...choice, ...(mark && { mark }) });
+    return buildHandoutExercise(words, item, index, { ...choice, ...(mark && { mark }) });
   });
 }
 
@@ -101,10 +115,10 @@ function assertContacts({ clinic }: ProgramDocument): void {
   }
 }
 
-function linkOf(url: string, short: HandoutOptions["shortCode"]): HandoutLink {
-  const link = buildLink(url);
+function linkOf(words: SheetWords, url: string, short: HandoutOptions["shortCode"]): HandoutLink {
+  const link = buildLink(words, url);
   if (!link) throw new AppError("invalid-state", "the share link is not a web address");
-  return short ? { ...link, typed: `Or go to ${short.address} and type ${short.code}` } : link;
+  return short ? { ...link, typed: say(words, words.sheet.typed, short) } : link;
 }
 
 function buildTopic(topic: DocumentAdvice): HandoutTopic[] {
@@ -123,24 +137,26 @@ function painBands({ carryOnMax, easeBackMax }: PainGuide): PainBand[] {
   })).filter((band) => band.from <= band.to);
 }
 
-function buildColophon(hasLink: boolean, printedOn: string): string[] {
-  return [
-    hasLink
-      ? "Your web page has every word of this sheet, in any size, and each step in full."
-      : "Ask us for this sheet as a web page, for a screen reader or large print.",
-    `Printed ${printedOn}.`,
-  ];
+function buildColophon(words: SheetWords, hasLink: boolean, date: string): string[] {
+  const { wholeOnPage, wholeFromUs, printed } = words.sheet;
+  return [say(words, hasLink ? wholeOnPage : wholeFromUs), say(words, printed, { date })];
 }
 
 /** A patient's own print has no notice before it, as staff's has. */
-function lostLetters(hasLink: boolean): string {
-  return hasLink
-    ? "[…] stands for letters that paper cannot show. Your web page shows them."
-    : "[…] stands for letters that paper cannot show. Ask us for them.";
+function lostLetters(words: SheetWords, hasLink: boolean): string {
+  const { lettersOnPage, lettersFromUs } = words.sheet;
+  return say(words, hasLink ? lettersOnPage : lettersFromUs);
 }
 
-function buildFooter({ patientLabel, version }: ProgramDocument, clinic: string, language: string): string {
-  const edition = version.number === 0 ? "Draft, not for use" : `Version ${version.number}`;
+function buildFooter(
+  words: SheetWords,
+  { patientLabel, version }: ProgramDocument,
+  clinic: string,
+  language: string,
+): string {
+  const { footerDraft, footerEdition } = words.sheet;
+  const { number } = version;
+  const edition = number === 0 ? say(words, footerDraft) : say(words, footerEdition, { number });
   const label = isPrintable(patientLabel) ? safeLine(patientLabel, TEXT_CAPS.footerPart) : "";
   const parts = [
     label,
