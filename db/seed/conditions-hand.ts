@@ -56,7 +56,7 @@ export const HAND_CONDITIONS: readonly ConditionTag[] = [
     slug: "de-quervain",
     plainName: "thumb-side wrist tendon pain",
     name: "De Quervain tenosynovitis",
-    suitability: "yes-with-care",
+    suitability: "yes",
     prompt: "Ask about lifting and baby care.",
     templates: ["tpl-carpal"],
     clinicianOnly: false,
