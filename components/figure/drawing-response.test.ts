@@ -37,6 +37,19 @@ describe("drawingResponse", () => {
     expect(unknown.headers.get("Cache-Control")).not.toContain("immutable");
   });
 
+  it("is drawn once for an address that names its edition, and anew for every other", async () => {
+    const other = FIGURES["cat-cow"] && solveWithReport(FIGURES["cat-cow"]).figure;
+    const of = async (shown: unknown, query: string, isShared = true) =>
+      drawingResponse({ figure: shown, isShared, edition: "kept" }, ask(query)).text();
+    const first = await of(figure, "?edition=kept");
+    expect(await of(other, "?edition=kept")).toBe(first);
+    for (const query of ["", "?edition=former", "?edition=kept&side=left"])
+      expect(await of(other, query), query).not.toBe(await of(figure, `${query}&on=wall`));
+    expect(await of(other, "?edition=kept", false)).not.toBe(first);
+    const gone = drawingResponse(undefined, ask("?edition=kept"));
+    expect(gone.status).toBe(404);
+  });
+
   it("says when the browser's copy is still right, and only then", () => {
     const etag = drawingResponse({ figure, isShared: true }, ask()).headers.get("ETag") ?? "";
     const again = (query: string) =>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
 import { FIGURE_BODIES, FIGURE_HAIRS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
 import { sceneOfFigure } from "@/lib/figure/draw";
 import type { FigureSpec } from "@/lib/figure/figure";
@@ -17,6 +18,13 @@ const FOR_GOOD = "private, max-age=31536000, immutable";
 /** A clinic's own drawing may change at any moment: kept, and asked about each time. */
 const ASKED_ABOUT = "private, no-cache";
 
+/** Drawings of the library that were asked for of late, by their address: to draw one takes longer than all else of it. */
+const DRAWN_BYTES = 8 * 1024 * 1024;
+const drawn = new LRUCache<string, string>({
+  maxSize: DRAWN_BYTES,
+  sizeCalculation: (svg) => 2 * svg.length,
+});
+
 interface Drawing {
   /** As it is stored. */
   readonly figure?: unknown;
@@ -33,9 +41,18 @@ interface Drawing {
  * else's or is not drawn.
  */
 export function drawingResponse(drawing: Drawing | undefined, request: Request): Response {
+  const { pathname, search, searchParams } = new URL(request.url);
+  const isForGood = howLong(drawing, request) === FOR_GOOD;
+  const known = isForGood ? drawn.get(pathname + search) : undefined;
+  const svg = known ?? draw(drawing, searchParams);
+  if (svg === undefined) return notFound();
+  if (isForGood && known === undefined) drawn.set(pathname + search, svg);
+  return keep(svg, drawing, request);
+}
+
+function draw(drawing: Drawing | undefined, asked: URLSearchParams): string | undefined {
   const figure = readFigure(drawing?.figure);
-  if (!figure) return notFound();
-  const asked = new URL(request.url).searchParams;
+  if (!figure) return undefined;
   const side = SIDES.find((known) => known === asked.get("side"));
   const choice = { mirrored: isMirrored(figure, side), theme: themeOf(asked) };
   const last = figure.frames.length - 1;
@@ -43,10 +60,9 @@ export function drawingResponse(drawing: Drawing | undefined, request: Request):
   const room = roomOf(asked.get("room"));
   if (room) {
     const scenes = figure.frames.map((_, frame) => sceneOfFigure(figure, frame, choice));
-    return keep(svgOfGrid(scenes, room), drawing, request);
+    return svgOfGrid(scenes, room);
   }
-  const svg = svgOfScene(scene, asked.get("on") === "wall" ? { box: wallBox(scene.box) } : {});
-  return keep(svg, drawing, request);
+  return svgOfScene(scene, asked.get("on") === "wall" ? { box: wallBox(scene.box) } : {});
 }
 
 /** The figure itself, for whoever makes it move in the browser. The same one answer for what is not there. */

@@ -43,7 +43,7 @@ export function MarkFields({ marks, errors, onChange }: MarkFieldsProps) {
                 onClick={() => onChange(marks.filter((_, index) => index !== at))}
               />
             </div>
-            <div className="grid grid-cols-2 gap-3">
+            <div className="mb-3 grid grid-cols-2 gap-3">
               <Field label="Feels" name={`marks.${at}.kind`} error={errors[`marks.${at}.kind`]}>
                 {(control) => (
                   <Select
