@@ -2,7 +2,7 @@
 //   npm run figures                 sheets of six in figures/, every check; fails when a check does
 //   npm run figures -- SLUG…        those figures alone, one PNG each, in a second or two
 //   npm run figures -- --blind      sheets of six without names, in an order by chance, in figures/blind/; key in blind-key.json
-//   npm run figures -- --docs       the pictures of docs/
+//   npm run figures -- --docs       the pictures of docs/; with --before FOLDER beside what an earlier checkout drew
 //   --mono --harsh --body NAME --skin NAME --hair NAME --side left|right --size PIXELS
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -33,6 +33,7 @@ const { values: options, positionals: wanted } = parseArgs({
     size: { type: "string" },
     blind: { type: "boolean", default: false },
     docs: { type: "boolean", default: false },
+    before: { type: "string" },
   },
 });
 
@@ -90,7 +91,7 @@ if (options.blind || options.docs) {
   const wide = options.blind ? Math.max(size, 480) : size;
   const rows = (look, pixels) => slugs.map((slug) => ({ slug, row: rowFor(slug, look, pixels) }));
   if (options.blind) await writeBlind(rows(theme, wide), join(OUT, "blind"), options);
-  else await writeDocs({ engine, rowFor, rows }, join(ROOT, "docs"));
+  else await writeDocs({ engine, rowFor, rows }, join(ROOT, "docs"), options.before);
   process.exit(0);
 }
 

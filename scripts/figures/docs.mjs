@@ -1,6 +1,7 @@
 // The pictures of docs/: every drawing in colour and with black ink, a worn photocopy, and one drawing as everybody.
 import { join } from "node:path";
 import sharp from "sharp";
+import { beforeAfterSvg } from "./before-after.mjs";
 import { sheetSvg } from "./sheets.mjs";
 
 /** Drawings that a photocopier tries hardest: thin limbs, hands, tints on both sides, things in front. */
@@ -38,8 +39,8 @@ async function save(svg, file, { harsh = false, colours = 48 } = {}) {
   await copied.png({ palette: true, colours, compressionLevel: 9, effort: 10, dither: 0 }).toFile(file);
 }
 
-/** Writes them all. `rows` draws the whole library in a theme, `rowFor` one figure. */
-export async function writeDocs({ engine, rowFor, rows }, folder) {
+/** Writes them all. `rows` draws the whole library in a theme, `rowFor` one figure; `before` is an earlier checkout, if there is one. */
+export async function writeDocs({ engine, rowFor, rows }, folder, before) {
   const plain = (list) => list.map(({ slug, row }) => ({ title: slug, row }));
   const mono = engine.buildTheme({ mode: "mono" });
   const all = (look) => sheetSvg(plain(rows(look, 84)), { columns: 5 });
@@ -59,5 +60,9 @@ export async function writeDocs({ engine, rowFor, rows }, folder) {
   await save(sheetSvg(people, { columns: PEOPLE.length }), join(folder, "figures-bodies.png"), {
     colours: 64,
   });
+  if (before) {
+    const pairs = await beforeAfterSvg((slug, size) => rowFor(slug, engine.buildTheme(), size), before);
+    await save(pairs, join(folder, "figures-before-after.png"), { colours: 32 });
+  }
   console.log(JSON.stringify({ folder }));
 }
