@@ -18,7 +18,7 @@ interface SheetPageProps {
 /** One side of the sheet, as large as there is room for. It is paper: white in the dark too. */
 export function SheetPage({ sheet: { model, plan }, page, number }: SheetPageProps) {
   const units = useMemo(() => new SheetUnits(page.setup), [page.setup]);
-  const { paper, width, layout } = page.setup;
+  const { paper, width } = page.setup;
   const side = (paper.width - width) / 2;
   return (
     <div
@@ -47,7 +47,7 @@ export function SheetPage({ sheet: { model, plan }, page, number }: SheetPagePro
         <div className="flex justify-between" style={{ ...units.type("small"), columnGap: units.pt(12) }}>
           <span>{footerText(model, number)}</span>
           <span className="font-semibold whitespace-nowrap">
-            {sideInWords({ side: number, sides: plan.pages.length, layout, help: cardSides(plan.pages) })}
+            {sideInWords(model, { side: number, sides: plan.pages.length, help: cardSides(plan.pages) })}
           </span>
         </div>
       </div>

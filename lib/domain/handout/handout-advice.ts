@@ -1,3 +1,4 @@
+import { say } from "@/lib/domain/words/say";
 import type { HandoutModel, HandoutTopic, LabelledText } from "./handout-model";
 
 /** How much of the advice stands beside the exercises, and how. */
@@ -32,15 +33,15 @@ export function cutAdvice(topics: readonly HandoutTopic[], cut: AdviceCut): CutA
 export function moreAdvice(
   kept: readonly HandoutTopic[],
   rest: readonly HandoutTopic[],
-  { advice, link }: HandoutModel,
+  { advice, link, words }: HandoutModel,
 ): LabelledText {
-  const where = link ? "on your web page" : "from us";
+  const where = link ? "page" : "other";
+  const { moreOfThis, moreTopics, adviceElsewhere } = words.sheet;
   const shown = new Set(kept.map(({ title }) => title));
   const titles = rest.map(({ title }) => title).filter((title) => !shown.has(title));
-  if (titles.length === 0) return { label: `More of this ${where}.`, text: "" };
-  if (kept.length > 0) return { label: `More ${where}:`, text: `${titles.join(" · ")}.` };
-  return {
-    label: `${advice.heading}:`,
-    text: `${titles.join(" · ")}. ${link ? "Read it on your web page." : "Ask us for it in full."}`,
-  };
+  if (titles.length === 0) return { label: say(words, moreOfThis, { where }), text: "" };
+  const listed = titles.join(" · ");
+  if (kept.length > 0) return { label: say(words, moreTopics, { where }), text: `${listed}.` };
+  const text = say(words, adviceElsewhere, { where, titles: listed });
+  return { label: `${advice.heading}:`, text };
 }

@@ -1,3 +1,4 @@
+import { say } from "@/lib/domain/words/say";
 import { type AdviceCut, cutAdvice, moreAdvice } from "./handout-advice";
 import { depthOf, isCardWhole, warningPieces } from "./handout-card-pieces";
 import { fitDiary } from "./handout-diary-fit";
@@ -15,7 +16,6 @@ import {
 import { fitTopics } from "./handout-topics-fit";
 import type { TextMeasure } from "./text-measure";
 
-const MORE_HEADING = "More that helps";
 const EVERYTHING: AdviceCut = { points: Infinity, topics: Infinity, style: "columns" };
 /** Two columns read best; three narrow ones may make the card lower. */
 const CARD_COLUMNS = [[2], [2, 3]] as const;
@@ -124,7 +124,10 @@ function firstOf([setup]: readonly SheetSetup[]): SheetSetup {
 
 /** What of the advice did not fit, and the weeks beyond the rows, in the largest letters that take no further side. */
 function planMore(model: HandoutModel, rest: readonly HandoutTopic[], text: TextMeasure): PlannedPage[] {
-  const heading = rest.length === model.advice.topics.length ? model.advice.heading : MORE_HEADING;
+  const heading =
+    rest.length === model.advice.topics.length
+      ? model.advice.heading
+      : say(model.words, model.words.sheet.moreAdvice);
   const tries = MORE_SCALES.map((scale) => {
     const setup = buildSetup(model.layout, model.paperSize, scale, text);
     return flow([...fitTopics(rest, heading, setup, "columns"), ...laterWeeks(model, setup)], model, setup);

@@ -4,6 +4,8 @@ import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-doc
 import { pseudoWords } from "@/lib/domain/words/test-fixtures";
 import type { Surface, Words } from "@/lib/domain/words/words";
 import { buildHandout } from "./handout";
+import { moreAdvice } from "./handout-advice";
+import { sideInWords } from "./side-words";
 
 const PHASES = [
   { phaseId: "p1", weeks: 1 },
@@ -28,7 +30,7 @@ const OPTIONS = {
 /** What stays English for now: it is signed with the warning text, it is the clinic's, or it is no word. */
 const STILL_ENGLISH = [
   /^(teachBack|painGuide|warning|diary\.instruction|masthead\.habit\.parts)/,
-  /^(layout|ink|paperSize|language|author|numbers|link\.(url|qr))/,
+  /^(words\.|layout|ink|paperSize|language|author|numbers|link\.(url|qr))/,
   // Names and a number, the name of an exercise, and a date as the clinic's country writes it.
   /^(masthead\.contact$|diary\.rows|diary\.nextVisit\.text)/,
   /^exercises\.\d+\.(itemId|figure|cues\.\d+\.kind)/,
@@ -71,4 +73,18 @@ test("the accented sheet is accented everywhere that a message prints", () => {
   ])
     expect(sheet.get(place)).not.toMatch(/[A-Za-z]/);
   expect([...sheet.keys()].filter((place) => place.startsWith("exercises.1.phases"))).not.toEqual([]);
+});
+
+test("what is decided while a sheet is set is in its language too", () => {
+  const model = buildHandout(DOCUMENT, { ...OPTIONS, words: pseudoWords("en-XA") });
+  const sides = [[], [2, 3], [2, 3, 4]].map((help) => sideInWords(model, { side: 1, sides: 4, help }));
+  const topics = [{ title: "1", points: ["2"] }];
+  const more = [moreAdvice([], topics, model), moreAdvice(topics, topics, model)];
+  const said = [
+    ...sides,
+    sideInWords(model, { side: 2, sides: 4, help: [2] }),
+    ...more.map(({ label }) => label),
+  ];
+  expect(new Set(said).size).toBe(said.length);
+  for (const text of said) expect(text).not.toMatch(/[A-Za-z]/);
 });

@@ -5,6 +5,7 @@ import type { HandoutInk, HandoutLayout } from "@/lib/domain/program/handout-lay
 import type { DocumentImage } from "@/lib/domain/program/program-document";
 import type { QrPath } from "@/lib/domain/sharing/qr-path";
 import type { WarningLevel } from "@/lib/domain/warning/warning-sign";
+import type { SettingWords } from "./setting-words";
 
 /** A label in front of a text, such as "You should feel:" and what. */
 export interface LabelledText {
@@ -143,6 +144,8 @@ export interface HandoutModel {
   /** BCP 47 tag of the words. */
   readonly language: string;
   readonly documentTitle: string;
+  /** For what is decided while it is set: which side this is, and what of the advice found no room. */
+  readonly words: SettingWords;
   readonly author: string;
   readonly masthead: HandoutMasthead;
   readonly link?: HandoutLink;

@@ -217,13 +217,12 @@ export function footerText({ footer, frontFooter, layout }: HandoutModel, side: 
 
 /** Height of what stands on each side under everything else: the same on each. */
 function footerHeight(model: HandoutModel, setup: SheetSetup): number {
-  const { layout } = model;
   const heights = [
     { side: 1, help: [2] },
     { side: 1, help: [88, 88] },
     { side: 88, help: [2] },
   ].map(({ side, help }) => {
-    const words = sideInWords({ side, sides: 88, layout, help });
+    const words = sideInWords(model, { side, sides: 88, help });
     const width = setup.text.widthOf(words, true, setup.type.small.fontSize) + 12;
     return linesOf([{ text: footerText(model, side) }], setup.width - width, "small", setup);
   });

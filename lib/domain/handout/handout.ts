@@ -15,6 +15,7 @@ import { buildHandoutExercise } from "./handout-exercise";
 import { buildLink, buildMasthead } from "./handout-masthead";
 import type { HandoutLink, HandoutModel, HandoutTopic, PainBand } from "./handout-model";
 import { buildHandoutWarning } from "./handout-warning";
+import { settingWords } from "./setting-words";
 import { textFoot } from "./text-foot";
 
 type SheetWords = Words<"dose" | "sheet">;
@@ -63,6 +64,7 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
     ink: options.ink ?? clinic.ink ?? "colour",
     paperSize: options.paperSize ?? clinic.paperSize,
     language,
+    words: settingWords(words),
     documentTitle: `${masthead.heading}, ${masthead.clinic}`,
     author: masthead.clinic,
     masthead,

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PaperSize } from "@/lib/domain/clinic/paper-size";
+import { ENGLISH_SHEET } from "@/lib/domain/words/english-sheet";
 import { planSheet } from "@/lib/pdf/planned-sheet";
 import { buildFixture, type FixtureOptions, SHARE_URL } from "@/lib/pdf/test-fixtures";
 import { buildHandout } from "./handout";
+import { settingWords } from "./setting-words";
 import { cardSides, sideInWords } from "./side-words";
 
 const PREGNANT = { template: "tpl-pregnancy", flags: ["pregnancy", "pregnancy-pain"], hasFigures: false };
@@ -17,9 +19,8 @@ function firstSide(options: FixtureOptions, paperSize: PaperSize) {
     ...{ paperSize, shareUrl: SHARE_URL, printedOn: "2026-11-22" },
   });
   const { pages } = planSheet(model).plan;
-  const { layout } = model;
   const help = cardSides(pages);
-  return { help, pages, words: sideInWords({ side: 1, sides: pages.length, layout, help }) };
+  return { help, pages, words: sideInWords(model, { side: 1, sides: pages.length, help }) };
 }
 
 describe("the first side", () => {
@@ -50,10 +51,11 @@ describe("the first side", () => {
 
   it("is short for a card on many sides, and says nothing where all exercises come first", () => {
     const place = { side: 1, sides: 6, help: [2, 4, 5] };
-    expect(sideInWords({ ...place, layout: "standard" })).toBe(
+    const words = settingWords(ENGLISH_SHEET);
+    expect(sideInWords({ words, layout: "standard" }, place)).toBe(
       "Side 1 of 6: help and warning signs on sides 2 to 5",
     );
-    expect(sideInWords({ ...place, layout: "large" })).toBe("Side 1 of 6");
-    expect(sideInWords({ ...place, layout: "standard", side: 2 })).toBe("Side 2 of 6");
+    expect(sideInWords({ words, layout: "large" }, place)).toBe("Side 1 of 6");
+    expect(sideInWords({ words, layout: "standard" }, { ...place, side: 2 })).toBe("Side 2 of 6");
   });
 });

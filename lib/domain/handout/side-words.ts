@@ -1,4 +1,5 @@
-import type { HandoutLayout } from "@/lib/domain/program/handout-layout";
+import { say } from "@/lib/domain/words/say";
+import type { HandoutModel } from "./handout-model";
 import type { HandoutPiece, PlannedPage } from "./handout-piece";
 
 const CARD: ReadonlySet<HandoutPiece["kind"]> = new Set(["warning", "level", "addition", "warningClose"]);
@@ -11,18 +12,19 @@ export function cardSides(pages: readonly PlannedPage[]): number[] {
 interface Place {
   readonly side: number;
   readonly sides: number;
-  readonly layout: HandoutLayout;
   /** As `cardSides` has them. */
   readonly help: readonly number[];
 }
 
 /** What stands on each side under everything else, at its right; the first says where all of the help is. */
-export function sideInWords({ side, sides, layout, help }: Place): string {
-  const place = `Side ${side} of ${sides}`;
+export function sideInWords({ words, layout }: Pick<HandoutModel, "words" | "layout">, place: Place): string {
+  const { side, sides, help } = place;
+  const { side: plain, sideHelpOnBack, sideHelpOnSides } = words.sheet;
   const hasBackSecond = layout === "standard" || layout === "compact";
-  if (side !== 1 || !hasBackSecond) return place;
-  const [first, ...others] = help;
+  if (side !== 1 || !hasBackSecond) return say(words, plain, { side, sides });
+  const [first = 1, ...others] = help;
   const last = others.at(-1);
-  if (last === undefined) return `${place}: help and warning signs are on the back`;
-  return `${place}: help and warning signs on sides ${first} ${others.length > 1 ? "to" : "and"} ${last}`;
+  if (last === undefined) return say(words, sideHelpOnBack, { side, sides });
+  const span = others.length > 1 ? "range" : "other";
+  return say(words, sideHelpOnSides, { span, side, sides, first, last });
 }

@@ -15,7 +15,6 @@ interface FooterProps {
 
 /** Whose sheet, whose clinic, which version and which page: at the same place on each page (handout rule 4). */
 export function Footer({ model, page, pages, help, look }: FooterProps) {
-  const { layout } = look.setup;
   const style = { ...look.type.small, color: look.colour.inkSoft };
   return (
     <View
@@ -29,7 +28,7 @@ export function Footer({ model, page, pages, help, look }: FooterProps) {
     >
       <Text style={{ ...style, ...FILL }}>{footerText(model, page)}</Text>
       <Text style={{ ...style, fontWeight: 700 }}>
-        {sideInWords({ side: page, sides: pages, layout, help })}
+        {sideInWords(model, { side: page, sides: pages, help })}
       </Text>
     </View>
   );

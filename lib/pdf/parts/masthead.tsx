@@ -1,5 +1,6 @@
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import { callRuns, clinicRuns, fitLogo, PART } from "@/lib/domain/handout/handout-part-fit";
+import { say } from "@/lib/domain/words/say";
 import { Image, Text, View } from "../elements";
 import { imageSource, type SheetImages } from "../sheet-images";
 import { FILL, type Look } from "../theme";
@@ -39,6 +40,7 @@ export function Masthead({ model, images, look }: MastheadProps) {
 }
 
 function Words({ model, images, look }: MastheadProps) {
+  const { words } = model;
   const { edition, session, clinic, logo } = model.masthead;
   const { type, colour, setup } = look;
   const fit = fitLogo(model, setup);
@@ -48,7 +50,9 @@ function Words({ model, images, look }: MastheadProps) {
   return (
     <View style={FILL}>
       <View style={{ flexDirection: "row", alignItems: "center", columnGap: PART.logo.gap }}>
-        {source && size ? <Image src={source} alt={`Logo of ${clinic}`} style={size} /> : null}
+        {source && size ? (
+          <Image src={source} alt={say(words, words.sheet.logo, { clinic })} style={size} />
+        ) : null}
         <View style={FILL}>
           <Runs runs={clinicRuns(model)} look={look} type="mast" color={colour.accent} />
           {fit?.isBesideTitle ? title : null}

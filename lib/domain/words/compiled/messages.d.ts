@@ -105,5 +105,13 @@ export interface Messages {
     readonly writtenBy: Message<{ clinic: string | number }>;
     readonly chosenBy: Message<{ therapist: string | number }>;
     readonly checkedBy: Message<{ checkers: string | number }>;
+    readonly side: Message<{ side: string | number; sides: string | number }>;
+    readonly sideHelpOnBack: Message<{ side: string | number; sides: string | number }>;
+    readonly sideHelpOnSides: Message<{ span: "range" | "other"; side: string | number; sides: string | number; first: string | number; last: string | number }>;
+    readonly moreAdvice: Message<NoValues>;
+    readonly moreOfThis: Message<{ where: "page" | "other" }>;
+    readonly moreTopics: Message<{ where: "page" | "other" }>;
+    readonly adviceElsewhere: Message<{ where: "page" | "other"; titles: string | number }>;
+    readonly logo: Message<{ clinic: string | number }>;
   };
 }
