@@ -17,13 +17,13 @@ interface Patch {
 export const PATCHES: Readonly<Partial<Record<TintArea, Patch>>> = {
   shoulderTop: {
     points: [
-      ["thoraxHigh", 0.002, 0.03, 0.098],
-      ["thoraxHigh", 0.006, 0.062, 0.08],
-      ["upperArm", 0.006, -0.004, 0.024],
-      ["upperArm", -0.02, -0.008, 0.022],
-      ["thoraxHigh", -0.05, 0.062, 0.052],
-      ["thoraxHigh", -0.046, 0.022, 0.072],
-      ["thoraxHigh", -0.03, 0.018, 0.102],
+      ["thoraxHigh", -0.026, 0.026, 0.086],
+      ["upperArm", -0.016, -0.05, 0.01],
+      ["upperArm", -0.012, -0.014, 0.02],
+      ["upperArm", -0.03, -0.012, 0.0],
+      ["thoraxHigh", -0.05, 0.062, 0.062],
+      ["thoraxHigh", -0.05, 0.024, 0.058],
+      ["thoraxHigh", -0.04, 0.008, 0.08],
     ],
     normal: [-0.35, 0.3, 0.9],
     hidden: -0.5,
