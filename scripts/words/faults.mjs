@@ -29,7 +29,19 @@ function faultsOfSurface(language, english, translated) {
   ];
 }
 
+/** A message is text: what looks like markup would be read as such by the compiler. */
+const MARKUP = /[<>]/;
+/** They reorder what stands beside them; the marks that only hold a place (U+200E, U+200F) may be there. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
+/** A language that needs longer ones than this for the English has something else in it. */
+const MOST_LETTERS = { times: 3, more: 200 };
+
 function faultsOfMessage(language, source, message) {
+  if (MARKUP.test(message)) return ["it has < or > in it, and is plain text."];
+  if (TURNING.test(message))
+    return ["it has an invisible character that turns the direction of what follows."];
+  if (message.length > source.length * MOST_LETTERS.times + MOST_LETTERS.more)
+    return ["it is far longer than in English."];
   try {
     return [...argumentFaults(argumentsOf(source), argumentsOf(message)), ...pluralFaults(language, message)];
   } catch (error) {

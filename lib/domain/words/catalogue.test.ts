@@ -114,6 +114,34 @@ const FAULTS: readonly (readonly [string, string, (dose: Record<string, string>)
     },
   ],
   [
+    "markup",
+    "dose.load: it has < or > in it, and is plain text.",
+    (dose) => {
+      dose.load = "Use: <b>{load}</b>.";
+    },
+  ],
+  [
+    "a bidi override",
+    "dose.load: it has an invisible character that turns the direction of what follows.",
+    (dose) => {
+      dose.load = "Use: \u202e{load}.";
+    },
+  ],
+  [
+    "ten thousand letters",
+    "dose.load: it is far longer than in English.",
+    (dose) => {
+      dose.load = `Use: {load}${"!".repeat(10_000)}`;
+    },
+  ],
+  [
+    "a date, which the language would write by itself",
+    "dose.load: {load} is missing.",
+    (dose) => {
+      dose.load = "Use: {load, date}.";
+    },
+  ],
+  [
     "a bracket that is not closed",
     "dose.load: it cannot be read as a message (MALFORMED_ARGUMENT).",
     (dose) => {
