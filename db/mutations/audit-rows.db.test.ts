@@ -38,6 +38,7 @@ import { recordRefusal } from "./audit";
 import { changeSigner, endSigner } from "./clinical-signers";
 import { allowShortCodes, changeClinicSettings } from "./clinics";
 import { addToDraft } from "./draft-items";
+import { importExercises, recordLibraryExport, undoExerciseImport } from "./exercise-imports";
 import { drawExercise, setExerciseArchived } from "./exercise-states";
 import { setExerciseWords } from "./exercise-words";
 import { createExercise, updateExercise } from "./exercises";
@@ -127,6 +128,12 @@ async function colleague() {
   const { email, userId } = clinic.therapist;
   return { admin: clinic.admin.scope, email, userId };
 }
+
+const libraryImport = () => ({
+  list: [{ ...make.EXERCISE, isUnchecked: true, pictures: [] }],
+  pictures: new Map(),
+  from: "a list",
+});
 
 async function withSecondStep() {
   const { scope } = clinic.therapist;
@@ -342,6 +349,21 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
   "mutations/exercises.createExercise": [
     "exercise.create",
     async () => () => createExercise(clinic.scope, make.EXERCISE, make.TODAY),
+  ],
+  "mutations/exercise-imports.importExercises": [
+    "exercise.import",
+    async () => () => importExercises(clinic.scope, libraryImport(), make.TODAY),
+  ],
+  "mutations/exercise-imports.undoExerciseImport": [
+    "exercise.undo-import",
+    async () => {
+      const { importId } = await importExercises(clinic.scope, libraryImport(), make.TODAY);
+      return () => undoExerciseImport(clinic.scope, importId, new Date());
+    },
+  ],
+  "mutations/exercise-imports.recordLibraryExport": [
+    "exercise.export",
+    async () => () => recordLibraryExport(clinic.scope, { count: 1 }),
   ],
   "mutations/exercises.updateExercise": [
     "exercise.update",

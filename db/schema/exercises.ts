@@ -58,6 +58,8 @@ export const exercises = pgTable(
     photoStartId: uuid("photo_start_id"),
     photoEndId: uuid("photo_end_id"),
     createdBy: uuid("created_by"),
+    /** The import that brought it, which can be taken back for a day. */
+    importId: uuid("import_id"),
     archivedAt: at("archived_at"),
     revision: revision(),
     createdAt: createdAt(),
@@ -67,6 +69,7 @@ export const exercises = pgTable(
     unique("exercises_owner_id_id").on(t.ownerId, t.id),
     unique("exercises_owner_id_slug").on(t.ownerId, t.slug),
     index("exercises_clinic").on(t.clinicId),
+    index("exercises_by_import").on(t.clinicId, t.importId).where(sql`import_id is not null`),
     foreignKey({
       columns: [t.clinicId, t.photoStartId],
       foreignColumns: [images.clinicId, images.id],

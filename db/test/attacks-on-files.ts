@@ -1,11 +1,46 @@
+import { importExercises, recordLibraryExport, undoExerciseImport } from "../mutations/exercise-imports";
 import { forgetKnownClinic, nameKnownClinic } from "../mutations/known-clinics";
 import { recordHandOver } from "../mutations/program-files";
 import { findEntriesById, findEntriesBySlug, findTopicIds } from "../queries/handed-exercises";
 import { findKnownClinic, listKnownClinics } from "../queries/known-clinics";
+import { listExerciseNames, listLibraryImports, listOwnExerciseSizes } from "../queries/library-files";
 import type { Attacks } from "./attack";
+import { TODAY } from "./factories";
 
 /** Program files, and whose signatures are known. */
 export const ATTACKS_ON_FILES: Attacks = {
+  "queries/library-files.listOwnExerciseSizes": [
+    [
+      "own",
+      async ({ scope }, { exerciseId }) =>
+        !(await listOwnExerciseSizes(scope)).some(({ id }) => id === exerciseId),
+    ],
+  ],
+  "queries/library-files.listExerciseNames": [
+    ["own", async ({ scope }) => Array.isArray(await listExerciseNames(scope)) && "read"],
+  ],
+  "queries/library-files.listLibraryImports": [
+    ["nothing", ({ scope }) => listLibraryImports(scope, new Date(0))],
+  ],
+  "mutations/exercise-imports.importExercises": [
+    [
+      "own",
+      async ({ scope }) => {
+        const { added } = await importExercises(
+          scope,
+          { list: [], pictures: new Map(), from: "Attacker" },
+          TODAY,
+        );
+        return `${added} added`;
+      },
+    ],
+  ],
+  "mutations/exercise-imports.undoExerciseImport": [
+    ["NotFoundError", ({ scope }, target) => undoExerciseImport(scope, target.libraryImportId, new Date())],
+  ],
+  "mutations/exercise-imports.recordLibraryExport": [
+    ["nothing", ({ scope }) => recordLibraryExport(scope, { count: 1 })],
+  ],
   "queries/handed-exercises.findEntriesById": [
     ["nothing", ({ scope }, { exerciseId }) => findEntriesById(scope, [exerciseId])],
   ],

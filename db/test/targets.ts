@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "../client";
 import { prepareSecondStep, turnOnSecondStep } from "../mutations/accounts";
+import { importExercises } from "../mutations/exercise-imports";
 import { setExerciseWords } from "../mutations/exercise-words";
 import { setFavourite } from "../mutations/favourites";
 import { nameKnownClinic } from "../mutations/known-clinics";
@@ -18,6 +19,7 @@ import { OperatorScope } from "../scope";
 import { makeSession, oneTimeSecret, VICTIM_IDENTITY } from "./account-factories";
 import {
   DOSE,
+  EXERCISE,
   makeClinic,
   makeDraft,
   makeItem,
@@ -68,6 +70,8 @@ export interface Target {
   readonly columnsHash: string;
   /** Of a clinic that they know. */
   readonly fingerprint: string;
+  /** Of exercises that came in a file. */
+  readonly libraryImportId: string;
 }
 
 /** A clinic with something in every table. */
@@ -93,6 +97,12 @@ export async function makeVictim(database: Database): Promise<Target> {
   const fingerprint = "f".repeat(32);
   await nameKnownClinic(clinic.admin.scope, { fingerprint, name: `${VICTIM_MARK} known` });
   const own = await addOwnLibrary(database, clinicId);
+  const imported = { ...EXERCISE, name: `${VICTIM_MARK} imported`, isUnchecked: true, pictures: [] };
+  const { importId: libraryImportId } = await importExercises(
+    scope,
+    { list: [imported], pictures: new Map(), from: VICTIM_MARK },
+    TODAY,
+  );
   const phaseId = randomUUID();
   const draft = await makeDraft(scope, {
     title: `${VICTIM_MARK} program`,
@@ -148,6 +158,7 @@ export async function makeVictim(database: Database): Promise<Target> {
     externalNumber,
     columnsHash,
     fingerprint,
+    libraryImportId,
     ...invited,
     ...own,
     ...signed,
@@ -254,5 +265,6 @@ export function nowhere(): Target {
     externalNumber: "nowhere-77",
     columnsHash: "e".repeat(64),
     fingerprint: "0".repeat(32),
+    libraryImportId: randomUUID(),
   };
 }

@@ -61,6 +61,9 @@ export const NOBODY: Access = {
   ...outside("not-there"),
 };
 
+/** A file that nobody has, which is no page to sign in for. */
+export const NOBODY_FILE: Access = { ...NOBODY, ...outside("closed") };
+
 export const PUBLIC: Access = { ...STAFF, ...outside("page") };
 
 /** What one share link opens, and nothing else does: no member of staff, no other link, not itself when it is over. */

@@ -80,6 +80,10 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
     ...{ signatureId: NOWHERE, reason: "Taken over by somebody." },
   })),
 
+  // Exercises from a file: without one, and an import that never was
+  importExercisesAction: line(forStaff("invalid"), () => new FormData()),
+  undoLibraryImportAction: line(forStaff("not-there"), () => ({ importId: NO_IMPORT })),
+
   // Patients
   createPatientAction: line(ACT, ({ own }) => ({ name: `${own.mark} twin`, patientId: own.patientId })),
   updatePatientAction: line(ACT_ON_RECORD, (world) => ({

@@ -6,6 +6,7 @@ import {
   LEADS_ON,
   LINK,
   NOBODY,
+  NOBODY_FILE,
   PUBLIC,
   RECORD,
   SHARED_FILE,
@@ -94,6 +95,10 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/templates/[templateId]/builder": line(RECORD, ({ own }) => `/templates/${own.templateId}/builder`),
   "/library": at(STAFF, "/library"),
   "/library/new": at(STAFF, "/library/new"),
+  "/library/import": at(STAFF, "/library/import"),
+  "/library/export": at(STAFF, "/library/export"),
+  // Part 999: of nobody's library. The files themselves are in db/mutations/exercise-imports.db.test.ts.
+  "/library/export/[part]": at(NOBODY_FILE, "/library/export/999"),
   "/library/archived": at(STAFF, "/library/archived"),
   "/library/[slug]": line(RECORD, ({ own }) => `/library/${own.slug}`),
   "/library/[slug]/edit": line(RECORD, ({ own }) => `/library/${own.slug}/edit`),

@@ -5,6 +5,8 @@ import { Directory, directoryPort } from "../commands/directory";
 import { startSession } from "../commands/sign-in";
 import { whenAlive } from "../commands/when-alive";
 import { expect, expectAccessible, test } from "../fixtures";
+import { signedIn } from "../matrix/points-of-view";
+import { dataOf } from "../matrix/replies";
 import { PatientForm } from "../pages/patient-form";
 import { SignInPage } from "../pages/sign-in-page";
 
@@ -113,55 +115,52 @@ test("somebody who steps away is warned, can stay, and loses nothing when the se
   });
 });
 
-test("a colleague whom an admin allows signs in by the directory, and a stranger does not", async ({
+test("an invited colleague signs in by the directory without a password, and a stranger does not", async ({
   page,
-  browser,
   baseURL,
   complaints,
 }) => {
   complaints.allow(/^asked another host: http:\/\/127\.0\.0\.1:/);
+  const email = `ida-${Date.now()}@harbour.example`;
+  const lead = await signedIn(baseURL ?? "", "the lead who invites", HARBOUR_LEAD.email);
+  await lead.act("proveAction", { password: PASSWORD });
+  const invited = await lead.act("inviteAction", { email, displayName: "Ida New", role: "therapist" });
+  const { link } = dataOf(invited) as { link: string };
   const directory = await new Directory().open(directoryPort());
-  const colleague = await (await browser.newContext({ baseURL })).newPage();
   try {
-    await test.step("the admin allows it", async () => {
-      await startSession(page.context(), HARBOUR_LEAD);
-      await page.goto("/clinic/staff");
-      const row = page.getByRole("row").filter({ hasText: HARBOUR.email });
-      await whenAlive(row.getByRole("button", { name: /^Manage/ }));
-      await row.getByRole("button", { name: /^Manage/ }).click();
-      await page.getByRole("button", { name: "Allow Clinic ID" }).click();
-      const question = page.getByRole("dialog", { name: "Type your password to go on" });
-      await question.getByLabel("Your password").fill(PASSWORD);
-      await question.getByRole("button", { name: "Go on" }).click();
-      await expect(page.getByText(/^Changed: how/)).toBeVisible();
-    });
-    const enter = async (sub: string, email: string) => {
-      directory.person = { sub, email, email_verified: true };
-      const button = colleague.getByRole("button", { name: "Sign in with Clinic ID" });
+    directory.person = { sub: email, email, email_verified: true };
+    const press = async (name: string) => {
+      const button = page.getByRole("button", { name });
       await whenAlive(button);
       await button.click();
     };
-    await test.step("the stranger is told why", async () => {
-      await colleague.goto("/sign-in?callbackUrl=/templates");
-      await enter("stranger", "stranger@elsewhere.example");
-      await expect(alert(colleague)).toContainText("opens nothing here");
-      await expectAccessible(colleague);
+    await test.step("the invitation is accepted there", async () => {
+      await page.goto(link);
+      await press("Go on with Clinic ID, without a password");
+      await page.waitForURL(({ pathname }) => pathname === "/today");
     });
-    await test.step("the colleague comes back to the page that was asked for, and confirms who they are", async () => {
-      await colleague.goto("/sign-in?callbackUrl=/templates");
-      await enter("colleague", HARBOUR.email);
-      await colleague.waitForURL(({ pathname }) => pathname === "/templates");
-      await colleague.goto("/account/confirm");
-      const confirm = colleague.getByRole("button", { name: "Confirm with Clinic ID" });
-      await whenAlive(confirm);
-      await expectAccessible(colleague);
-      await confirm.click();
-      await expect(colleague.getByText("It counts for ten minutes.")).toBeVisible();
-      await colleague.goto("/account");
-      await expect(colleague.getByRole("button", { name: "Take the link away" })).toBeVisible();
+    await test.step("who sits at the session is confirmed there", async () => {
+      await page.goto("/account/confirm");
+      await expectAccessible(page);
+      await press("Confirm with Clinic ID");
+      await expect(page.getByText("It counts for ten minutes.")).toBeVisible();
+      await page.goto("/account");
+      await expect(page.getByRole("button", { name: "Take the link away" })).toBeVisible();
+    });
+    await test.step("the next day it leads to the page that was asked for", async () => {
+      await page.context().clearCookies();
+      await page.goto("/sign-in?callbackUrl=/templates");
+      await press("Sign in with Clinic ID");
+      await page.waitForURL(({ pathname }) => pathname === "/templates");
+    });
+    await test.step("a stranger is told why not", async () => {
+      await page.context().clearCookies();
+      directory.person = { sub: "stranger", email: "stranger@elsewhere.example", email_verified: true };
+      await page.goto("/sign-in");
+      await press("Sign in with Clinic ID");
+      await expect(alert(page)).toContainText("opens nothing here");
     });
   } finally {
     await directory.close();
-    await colleague.context().close();
   }
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { strToU8, zipSync } from "fflate";
 import { makeWorkbook } from "@/lib/workbook/test-fixtures";
 import { RIVERSIDE_LEAD } from "../commands/accounts";
 import { signIn } from "../commands/sign-in";
@@ -10,8 +11,13 @@ test.beforeEach(({ context }) => signIn(context, RIVERSIDE_LEAD));
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Chooses a file and has it looked at. */
-async function look(page: Page, name: string, content: string | Uint8Array, mimeType = "text/csv") {
-  await page.goto("/patients/import");
+async function look(
+  page: Page,
+  name: string,
+  content: string | Uint8Array,
+  { mimeType = "text/csv", at = "/patients/import" } = {},
+) {
+  await page.goto(at);
   const field = page.getByLabel("File (required)");
   await whenAlive(field);
   await field.setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
@@ -97,7 +103,7 @@ test("a workbook, letters that had to be guessed, and files that are no list", a
   const cells = (row: number, ...texts: string[]) =>
     `<row r="${row}">${texts.map((text, at) => `<c r="${"ABC"[at]}${row}" t="inlineStr"><is><t>${text}</t></is></c>`).join("")}</row>`;
   const rows = cells(1, "First Name", "Last Name", "DOB") + cells(3, "Dr Zoë", `Sheet${stamp}`, "1958-02-14");
-  await look(page, "patients.xlsx", makeWorkbook(rows), WORKBOOK);
+  await look(page, "patients.xlsx", makeWorkbook(rows), { mimeType: WORKBOOK });
   await expect(page.getByLabel(`Name on paper of Dr Zoë Sheet${stamp}`)).toHaveValue("Zoë");
   await page.getByRole("button", { name: "Add 1 patient" }).click();
   await expect(page.getByText("1 patient was added.")).toBeVisible();
@@ -124,4 +130,36 @@ test("a workbook, letters that had to be guessed, and files that are no list", a
     await look(page, file, content);
     await expect(page.getByText(sentence).first()).toBeVisible();
   }
+});
+
+test("a list of exercises with a picture: parts of the body by hand, a mistake, in, out, and back", async ({
+  page,
+}) => {
+  const stamp = `${Date.now()}`;
+  const png = await page.request.get("/p/apple-icon.png");
+  const list = [
+    "Exercise,Body part,Instructions,Image",
+    `Slide ${stamp},Kreuz,1. Lie down. 2. Slide your heel in.,Slide.PNG`,
+    `Empty ${stamp},Knee,,`,
+  ];
+  const packed = zipSync({ "list.csv": strToU8(list.join("\n")), "pictures/slide.png": await png.body() });
+  await look(page, "exercises.zip", packed, { mimeType: "application/zip", at: "/library/import" });
+  await expect(page.getByText("1 new, 0 in the library already, 1 with a mistake.")).toBeVisible();
+  await expect(rowOf(page, "Rows with a mistake", `Empty ${stamp}`)).toContainText(
+    "Write at least one step.",
+  );
+  await page.getByLabel("Which part “kreuz” is").selectOption("low back");
+  await expect(rowOf(page, "Exercises to be added", stamp)).toContainText("low back");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Add the good ones: 1 exercise" }).click();
+  await expect(page.getByText("1 exercise was added.")).toBeVisible();
+  await page.goto(`/library/slide-${stamp}`);
+  await expect(page.getByText("From exercises.zip, not reviewed here.")).toBeVisible();
+  await expect(page.getByText("No safety check yet").first()).toBeVisible();
+  await page.goto("/library/export");
+  await expect(page.getByRole("link", { name: /^\d+ exercises?$/ })).toBeVisible();
+  await page.goto("/library/import");
+  await page.getByRole("button", { name: "Undo this import" }).first().click();
+  await expect(page.getByText("1 exercise was removed.")).toBeVisible();
 });

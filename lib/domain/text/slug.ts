@@ -1,7 +1,7 @@
 export const SLUG_MAX_LENGTH = 80;
 
 /** Addresses beside the entries of the library; an entry must not hide behind one of them. */
-const TAKEN = ["new", "archived", "advice", "figures", "review"] as const;
+const TAKEN = ["new", "archived", "advice", "figures", "review", "import", "export"] as const;
 const UNNAMED = "exercise";
 
 /** A name as the end of an address: "Bridge, our way" is "bridge-our-way". */

@@ -1,4 +1,4 @@
-import { Archive, Plus } from "lucide-react";
+import { Archive, FileDown, FileUp, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { LibraryTabs } from "@/components/library/library-tabs";
 import { LibraryWall } from "@/components/library/library-wall";
@@ -19,6 +19,12 @@ export default async function LibraryPage() {
           <>
             <ButtonLink href="/library/new" icon={<Plus />}>
               New exercise
+            </ButtonLink>
+            <ButtonLink href="/library/import" variant="quiet" icon={<FileUp />}>
+              Import
+            </ButtonLink>
+            <ButtonLink href="/library/export" variant="quiet" icon={<FileDown />}>
+              Export
             </ButtonLink>
             <ButtonLink href="/library/archived" variant="quiet" icon={<Archive />}>
               Archived

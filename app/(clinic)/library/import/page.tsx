@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { LibraryImportForm } from "@/components/library-file/library-import-form";
+import { RecentLibraryImports } from "@/components/library-file/recent-library-imports";
+import { PageHeader } from "@/components/ui/page-header";
+import { importExercisesAction, undoLibraryImportAction } from "@/lib/library-file/actions";
+import { loadLibraryImports } from "@/lib/library-file/loaders";
+
+export const metadata: Metadata = { title: "Import exercises" };
+
+/** Exercises of the clinic's own from a file. */
+export default async function LibraryImportPage() {
+  const imports = await loadLibraryImports();
+  return (
+    <>
+      <PageHeader breadcrumb={[{ label: "Library", href: "/library" }]} title="Import exercises" />
+      <div className="grid gap-10">
+        <LibraryImportForm action={importExercisesAction} />
+        <RecentLibraryImports imports={imports} undo={undoLibraryImportAction} />
+      </div>
+    </>
+  );
+}
