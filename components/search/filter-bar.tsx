@@ -69,7 +69,10 @@ export function FilterBar({ exercises, filters, onChange, isColumn = false }: Fi
   return (
     <fieldset
       aria-label="Filters"
-      className="flex min-w-0 flex-wrap gap-2 max-md:flex-nowrap max-md:overflow-x-auto"
+      className={clsx(
+        "flex min-w-0 flex-wrap gap-2",
+        isColumn && "max-md:flex-nowrap max-md:overflow-x-auto",
+      )}
     >
       {facets.map((facet) => {
         const chosen = filters[facet.name] as readonly string[];

@@ -78,7 +78,7 @@ function Choices({ patientId, earlier, groups }: ChoicesProps) {
     let number = before;
     return part.map((group) => (
       <Section key={group.title} title={group.title}>
-        <ul className="grid items-start gap-5 md:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid items-start gap-5 md:grid-cols-2 min-[100rem]:grid-cols-3">
           {group.templates.map((template) => (
             <StartTemplate key={template.id} {...{ patientId, template }} number={++number} />
           ))}

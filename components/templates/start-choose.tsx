@@ -26,17 +26,15 @@ export function StartChoose({ id, choices, ticked, onToggle }: StartChooseProps)
               className={TICK_BOX}
             />
             <FigureThumbnail slug={slug} isDrawn={isDrawn} className="h-8 w-10 flex-none" />
-            <span className="min-w-0 flex-1 text-sm leading-tight wrap-anywhere">
-              {name}
+            <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 text-sm leading-snug">
+              <span className="wrap-anywhere">{name}</span>
               {conflict && (
-                <span className="ml-2 inline-flex items-center gap-1 text-warn-ink">
+                <span className="inline-flex items-center gap-1 text-warn-ink">
                   <TriangleAlert className="size-3.5" />
                   {CONFLICT_WORDS[conflict]}
                 </span>
               )}
-            </span>
-            <span className="max-w-[45%] flex-none text-right text-sm text-ink-soft tabular-nums">
-              {dose}
+              <span className="ml-auto text-right text-ink-soft tabular-nums">{dose}</span>
             </span>
           </label>
         </li>

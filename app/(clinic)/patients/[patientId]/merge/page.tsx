@@ -29,7 +29,7 @@ export default async function MergePage({ params, searchParams }: MergePageProps
           comparison ? (
             "Merge two records"
           ) : (
-            <span className="wrap-anywhere">Who else is {patient.name}?</span>
+            <span className="wrap-anywhere">Merge the record of {patient.name}</span>
           )
         }
       />
