@@ -27,21 +27,23 @@ export async function runVitest(root, project) {
   return outcome(code, output, passed, failed + broken);
 }
 
-/** Runs the browser tests and counts from Playwright's JSON report. */
-export async function runPlaywright(root, browser, args) {
-  const report = freshReport(root, "playwright.json");
-  const env = { ...process.env, NO_COLOR: "1", PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+/**
+ * Runs tests of Playwright's and counts from their JSON report, which lies under the name `report`; `live` shows them as
+ * they come, in place of handing their output on.
+ */
+export async function runPlaywright(
+  root,
+  { config = "playwright.config.ts", report: name = "playwright", args = [], env: more = {}, live = false },
+) {
+  const report = freshReport(root, `${name}.json`);
+  const env = { ...process.env, NO_COLOR: "1", PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...more };
   delete env.FORCE_COLOR;
-  if (browser.path) env.CHROMIUM_PATH = browser.path;
   const cli = binary(root, "@playwright/test/cli.js");
-  const { code } = await capture(process.execPath, [cli, "test", "--reporter=list,json", ...args], {
-    cwd: root,
-    env,
-    live: true,
-  });
+  const parts = ["test", "--config", config, "--reporter=list,json", ...args];
+  const { code, output } = await capture(process.execPath, [cli, ...parts], { cwd: root, env, live });
   const { expected = 0, unexpected = 0, flaky = 0 } = read(report).stats ?? {};
-  // Its output has been on the screen already.
-  return outcome(code, "", expected, unexpected + flaky);
+  // What was shown live is on the screen already.
+  return outcome(code, live ? "" : output, expected, unexpected + flaky);
 }
 
 /** A run that ended badly without any failed test, such as for lack of a server, counts as one failure. */

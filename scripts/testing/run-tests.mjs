@@ -7,6 +7,7 @@ import { failPlainly, seconds, step } from "../launch/report.mjs";
 import { dataFolderOf } from "../launch/settings.mjs";
 import { findBrowser } from "./browser.mjs";
 import { checkSteps } from "./checks.mjs";
+import { findEngines } from "./engines.mjs";
 import { runPlaywright, runVitest } from "./reports.mjs";
 import { runConcurrently } from "./run-concurrently.mjs";
 import { makeFirstStart } from "./server.mjs";
@@ -28,10 +29,14 @@ const STEPS = {
   lint: CHECKS.lint,
   imports: CHECKS.imports,
   unused: CHECKS.unused,
+  engines: () => timed("journeys in other engines", runEngineTests),
   browser: (args) => measured("browser tests", () => runBrowserTests(args)),
 };
 
-/** In this order two lanes end at about the same time. The build comes after the types, which write beside it. */
+/**
+ * In this order two lanes end at about the same time. The build comes after the types, which write beside it, and the
+ * other engines come last: they drive what was built.
+ */
 const SIDE_BY_SIDE = Object.keys(STEPS).filter((name) => name !== "browser");
 
 /** Runs everything that gates, or the steps that are named; other arguments go to the browser tests. */
@@ -44,12 +49,14 @@ export async function runTests(args) {
     process.chdir(root);
     await installPackages(root);
     const isWanted = (name) => named.length === 0 || named.includes(name);
-    const isForBrowser = isWanted("browser");
+    const isForBrowser = isWanted("browser") || isWanted("engines");
     const steps = SIDE_BY_SIDE.filter(isWanted).map((name) => () => STEPS[name](isForBrowser));
     results.push(...(await runConcurrently(steps)));
-    if (isForBrowser) results.push(await STEPS.browser(rest));
+    if (isWanted("browser")) results.push(await STEPS.browser(rest));
   } catch (error) {
     failPlainly(error);
+  } finally {
+    await removeFirstStart();
   }
   summarize(results, Date.now() - started);
 }
@@ -64,8 +71,16 @@ async function runOnPostgres() {
   return { ...outcome, note: "not run: no PostgreSQL found" };
 }
 
+/** Under way or done, once it was asked for. */
+let building;
+
 /** Builds, and for the browser tests starts what was built once: they begin with a copy of what that leaves. */
-async function runBuild(isForBrowser) {
+function runBuild(isForBrowser) {
+  building ??= build(isForBrowser);
+  return building;
+}
+
+async function build(isForBrowser) {
   await buildWhenNeeded(root, dataFolderOf(root));
   if (!isForBrowser) return { passed: 1, failed: 0 };
   const folder = await mkdtemp(path.join(os.tmpdir(), "homestretch-first-start-"));
@@ -77,12 +92,24 @@ async function runBuild(isForBrowser) {
 async function runBrowserTests(args) {
   const browser = await findBrowser(root);
   console.log(`  … browser tests with ${browser.source}`);
-  try {
-    return { ...(await runPlaywright(root, browser, args)), note: `with ${browser.source}` };
-  } finally {
-    const folder = process.env[FIRST_START];
-    if (folder) await rm(folder, { recursive: true, force: true });
-  }
+  const env = browser.path ? { CHROMIUM_PATH: browser.path } : {};
+  return { ...(await runPlaywright(root, { args, env, live: true })), note: `with ${browser.source}` };
+}
+
+/** The journeys that everything hangs on, in the engines that this machine has beside Chromium. */
+async function runEngineTests() {
+  await building?.catch(() => undefined);
+  const { projects, missing } = findEngines();
+  const names = projects.map(({ name }) => name).join(" and ");
+  const lack = missing.length > 0 ? `not run: no ${missing.join(", no ")} found` : "";
+  if (projects.length === 0) return { passed: 0, failed: 0, note: lack };
+  const outcome = await runPlaywright(root, { config: "playwright.engines.config.ts", report: "engines" });
+  return { ...outcome, note: [`in ${names}`, lack].filter(Boolean).join("; ") };
+}
+
+async function removeFirstStart() {
+  const folder = process.env[FIRST_START];
+  if (folder) await rm(folder, { recursive: true, force: true });
 }
 
 function summarize(results, time) {
