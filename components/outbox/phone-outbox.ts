@@ -5,8 +5,11 @@ import { outboxDatabase } from "./outbox-database";
 import { signalAfter } from "./signal-after";
 
 const LOCK = "homestretch-outbox";
-/** A tab that the phone has put to sleep may hold the lock for ever; sending twice does no harm. */
-const LOCK_PATIENCE_MS = 20_000;
+/**
+ * A tab that the phone has put to sleep may hold the lock for ever, and so may a page that WebKit keeps for going back
+ * to. Sending twice does no harm, so nobody waits for either as long as a request may take.
+ */
+const LOCK_PATIENCE_MS = 5_000;
 
 const outboxes = new Map<string, Outbox>();
 const tabs = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(LOCK);
