@@ -5,6 +5,7 @@ import { findEngines } from "./scripts/testing/engines.mjs";
 
 // Every worker reads this file again and has to find the same port.
 process.env.HOMESTRETCH_E2E_PORT ??= String(await freePort());
+process.env.HOMESTRETCH_E2E_DIRECTORY_PORT ??= String(await freePort());
 
 const { projects } = findEngines();
 
