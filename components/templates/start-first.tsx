@@ -21,7 +21,7 @@ const CARD =
 /** The three ways that need no template: a blank page, the last program again, or another patient's. */
 export function StartFirst({ patientId, isHeld, last, onAnother }: StartFirstProps) {
   return (
-    <ul className="grid gap-4 md:grid-cols-3">
+    <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
       <li className={CARD}>
         <Words icon={<Plus />} title="Blank" letter="B" about="Straight to the library" />
         <StartProgram patientId={patientId} title="Blank program" isFirst={isHeld} letter="b" />
@@ -65,7 +65,7 @@ function Words({ icon, title, about, letter }: WordsProps) {
       <span className="text-ink-soft">{icon}</span>
       <span className="grid min-w-0 flex-1">
         <span className="font-semibold">{title}</span>
-        <span className="truncate text-sm text-ink-soft">{about}</span>
+        <span className="text-sm wrap-anywhere text-ink-soft">{about}</span>
       </span>
       <span aria-hidden className="max-lg:hidden">
         <Kbd>{letter}</Kbd>
