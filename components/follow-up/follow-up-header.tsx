@@ -1,4 +1,5 @@
 import { NotebookPen } from "lucide-react";
+import { HospitalLink } from "@/components/shell/hospital-link";
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 
@@ -27,6 +28,7 @@ export function FollowUpHeader({ patient, program }: FollowUpHeaderProps) {
             </ButtonLink>
           )}
           <ButtonLink href={`${href}/outcomes`}>Outcome measures</ButtonLink>
+          {program && <HospitalLink programId={program.id} isPublished />}
         </>
       }
     />

@@ -43,6 +43,7 @@ import { drawExercise, setExerciseArchived } from "./exercise-states";
 import { setExerciseWords } from "./exercise-words";
 import { createExercise, updateExercise } from "./exercises";
 import { setFavourite } from "./favourites";
+import { recordFhirExport } from "./fhir-exports";
 import { consumeRateLimit, forgiveGuess } from "./guesses";
 import { linkByEmail, linkOwnAccount, unlinkOwnIdentity } from "./identities";
 import { keepConflict } from "./kept-conflicts";
@@ -359,6 +360,14 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const { importId } = await importExercises(clinic.scope, libraryImport(), make.TODAY);
       return () => undoExerciseImport(clinic.scope, importId, new Date());
+    },
+  ],
+  "mutations/fhir-exports.recordFhirExport": [
+    "program.export-fhir",
+    async () => {
+      const { programId } = await make.makeProgram(clinic.scope);
+      const exported = { file: "program.json", name: "paper", versionNumber: 1 } as const;
+      return () => recordFhirExport(clinic.scope, programId, exported);
     },
   ],
   "mutations/exercise-imports.recordLibraryExport": [

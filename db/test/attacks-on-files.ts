@@ -1,4 +1,5 @@
 import { importExercises, recordLibraryExport, undoExerciseImport } from "../mutations/exercise-imports";
+import { recordFhirExport } from "../mutations/fhir-exports";
 import { forgetKnownClinic, nameKnownClinic } from "../mutations/known-clinics";
 import { recordHandOver } from "../mutations/program-files";
 import { findEntriesById, findEntriesBySlug, findTopicIds } from "../queries/handed-exercises";
@@ -9,6 +10,13 @@ import { TODAY } from "./factories";
 
 /** Program files, and whose signatures are known. */
 export const ATTACKS_ON_FILES: Attacks = {
+  "mutations/fhir-exports.recordFhirExport": [
+    [
+      "NotFoundError",
+      ({ scope }, { programId }) =>
+        recordFhirExport(scope, programId, { file: "record.json", name: "whole", versionNumber: 1 }),
+    ],
+  ],
   "queries/library-files.listOwnExerciseSizes": [
     [
       "own",

@@ -89,6 +89,11 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
     RECORD,
     ({ own }) => `/programs/${own.programId}/versions/1/program.homestretch`,
   ),
+  "/programs/[programId]/fhir": line(RECORD, ({ own }) => `/programs/${own.programId}/fhir`),
+  "/programs/[programId]/fhir/[file]": line(
+    RECORD,
+    ({ own }) => `/programs/${own.programId}/fhir/program.json?name=paper`,
+  ),
   "/templates": at(STAFF, "/templates"),
   "/templates/[templateId]": line(RECORD, ({ own }) => `/templates/${own.templateId}`),
   "/templates/[templateId]/edit": line(RECORD, ({ own }) => `/templates/${own.templateId}/edit`),

@@ -77,6 +77,20 @@ test("a program goes from one clinic to another, with a picture and a signature 
     };
   });
 
+  await test.step("and takes it along for a hospital, with a sheet that is the printed one", async () => {
+    await page.goto(`/programs/${programId}/fhir`);
+    await expectAccessible(page);
+    const answer = await page.request.get(`/programs/${programId}/fhir/program.json?name=paper`);
+    expect(answer.headers()["content-type"]).toBe("application/fhir+json");
+    const { entry } = (await answer.json()) as { entry: { resource: Record<string, unknown> }[] };
+    const kinds = entry.map(({ resource }) => resource.resourceType);
+    expect(kinds.filter((kind) => kind === "ServiceRequest")).toHaveLength(3);
+    expect(kinds).toContain("DocumentReference");
+    expect(JSON.stringify(entry)).toContain("JVBERi0");
+    const record = await page.request.get(`/programs/${programId}/fhir/record.json`);
+    expect((await record.json()).resourceType).toBe("Bundle");
+  });
+
   const other = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
   await signIn(other, HARBOUR);
   const there = await other.newPage();

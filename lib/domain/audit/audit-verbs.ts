@@ -149,6 +149,7 @@ export const AUDIT_VERBS = verbs({
   "patient.undo-import": ["trust", "took the import of a list of patients back"],
   "patient.list-export": ["trust", "exported the list of patients"],
   "program.hand-over": ["trust", "exported {subject} as a file for another clinic"],
+  "program.export-fhir": ["trust", "exported {subject} as a file for a hospital (FHIR)"],
   "known-clinic.name": ["trust", "confirmed whose signature a program file carries"],
   "known-clinic.forget": ["trust", "took the confirmation of another clinic's signature back"],
   "audit.read": ["trust", "looked at the audit trail"],

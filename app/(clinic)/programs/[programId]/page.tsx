@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { ProgramActions } from "@/components/programs/page/program-actions";
 import { ProgramBody } from "@/components/programs/page/program-body";
 import { publishedItems } from "@/components/programs/versions/published-items";
+import { HospitalLink } from "@/components/shell/hospital-link";
 import { SaveAsTemplate } from "@/components/templates/save-as-template";
 import { PageHeader } from "@/components/ui/page-header";
 import { buildRecordNote } from "@/lib/domain/handout/record-note";
@@ -36,6 +37,7 @@ export default async function ProgramPage({ params }: ProgramPageProps) {
           !isArchived && (
             <ProgramActions {...{ programId, currentVersion }} address={address} note={noteOf(view)}>
               <SaveAsTemplate size="sm" source={templateSource(program, current)} />
+              <HospitalLink {...{ programId }} size="sm" isPublished={currentVersion > 0} />
             </ProgramActions>
           )
         }
