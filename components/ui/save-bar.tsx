@@ -6,7 +6,10 @@ type SaveBarProps = { label: string; pending: boolean; cancelHref: string };
 /** The end of a long form, in reach all the time. */
 export function SaveBar({ label, pending, cancelHref }: SaveBarProps) {
   return (
-    <div className="sticky bottom-16 z-20 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-paper px-4 py-3 sm:-mx-8 sm:px-8 lg:bottom-0 lg:mx-0 lg:px-0">
+    <div
+      data-save-bar
+      className="sticky bottom-16 z-20 -mx-4 flex flex-wrap items-center gap-2 border-t border-line bg-paper px-4 py-3 sm:-mx-8 sm:px-8 lg:bottom-0 lg:mx-0 lg:px-0"
+    >
       <Button type="submit" variant="primary" pending={pending} pendingLabel="Saving …">
         {label}
       </Button>

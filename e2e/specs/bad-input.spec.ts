@@ -37,6 +37,19 @@ test("a patient's record names each field that needs a change and keeps all that
   await expect(form.phone()).toHaveValue("<script>");
   await expect(form.notes()).toHaveValue("Walks with a stick.");
   await expect(form.condition(/sciatica/i).first()).toBeChecked();
+
+  await test.step("on a phone the bar that saves does not lie on the field", async () => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await form.name().fill("Bo");
+    await form.birthYear().fill("1970");
+    await form.email().fill("");
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await form.phone().press("Enter");
+    await expect(form.phone()).toBeFocused();
+    const bar = await page.locator("[data-save-bar]").boundingBox();
+    const field = await form.phone().boundingBox();
+    expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
 });
 
 test("markup, invisible and control characters are text or nothing", async ({ page }) => {
