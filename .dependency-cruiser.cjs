@@ -39,11 +39,11 @@ module.exports = {
     row("schema", "^db/schema/", [DOMAIN, "^db/schema/"]),
     row(
       "scope-audit-where",
-      String.raw`^db/(scope|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
+      String.raw`^db/(scope|role|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
       [
         DOMAIN,
         "^db/schema/",
-        String.raw`^db/(scope|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
+        String.raw`^db/(scope|role|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
         // The type of a connection; the scope never opens one.
         String.raw`^db/(client|time-limits)\.ts$`,
       ],
@@ -61,7 +61,7 @@ module.exports = {
         "^db/schema/",
         "^db/embedded/",
         DOMAIN,
-        String.raw`^db/(client|settings|time-limits|unavailable)\.ts$|^db/server/`,
+        String.raw`^db/(client|rows|settings|time-limits|unavailable)\.ts$|^db/server/`,
         PROCESS_STATE,
       ],
     ),

@@ -58,6 +58,24 @@ export async function recordWithAudit(
   return isWritten;
 }
 
+/**
+ * Reads what a file is made of, from a copy of the database where there is one, and audits it in the database itself
+ * before anything is handed out. Where `entryOf` has nothing to say there was nothing to read.
+ */
+export async function readForFile<T>(
+  scope: ClinicScope,
+  read: (transaction: Transaction) => Promise<T>,
+  entryOf: (found: T) => AuditEntry | undefined,
+): Promise<T> {
+  const copied = await scope.readFromCopy(read);
+  return scope.run(async (transaction) => {
+    const found = copied ? copied.result : await read(transaction);
+    const entry = entryOf(found);
+    if (entry) await recordAudit(scope, transaction, entry);
+    return found;
+  }, "export");
+}
+
 /** Notes that staff read a record: one row for each record, at the end of the transaction. */
 export function recordRead(scope: ClinicScope, transaction: Transaction, entry: AuditEntry): void {
   notedIn(transaction).reads.push({ scope, entry });

@@ -1,37 +1,12 @@
-import { sql } from "drizzle-orm";
 import { isAllowed, type Permission, type UserRole } from "@/lib/domain/clinic/permissions";
 import { ForbiddenError } from "@/lib/domain/errors/errors";
 import { writeReads } from "./audit";
 import type { Database, Transaction } from "./client";
 import { libraryLists, readLibraryEdition } from "./library-edition";
+import { type DatabaseRole, type RoleSettings, roleStatement } from "./role";
 import type { Job } from "./time-limits";
 
 export type { Transaction };
-
-type DatabaseRole =
-  | "homestretch_clinic"
-  | "homestretch_sign_in"
-  | "homestretch_link"
-  | "homestretch_ended_link"
-  | "homestretch_operator"
-  | "homestretch_erasure";
-
-/** Values that row-level security reads; set for one transaction only. */
-interface RoleSettings {
-  readonly clinic_id?: string;
-  readonly user_id?: string;
-  readonly user_role?: UserRole;
-  readonly session_id?: string;
-  readonly email?: string;
-  readonly link_id?: string;
-  readonly token_hash?: string;
-  readonly code_hash?: string;
-  readonly calendar_hash?: string;
-  readonly one_time_hash?: string;
-  readonly issuer?: string;
-  readonly subject?: string;
-  readonly erased_patient_id?: string;
-}
 
 type Connection =
   | { readonly database: Database; readonly transaction?: undefined }
@@ -53,19 +28,19 @@ abstract class DatabaseScope {
     const { transaction, database } = this.connection;
     if (transaction) return work(transaction);
     return database.transaction(async (fresh) => {
-      await fresh.execute(this.roleStatement());
+      await fresh.execute(roleStatement(this.role, this.settings));
       const result = await work(fresh);
       await writeReads(fresh);
       return result;
     }, job && { job });
   }
 
-  private roleStatement() {
-    const values = Object.entries(this.settings).map(
-      ([name, value]) => sql`set_config(${`homestretch.${name}`}, ${value}, true)`,
-    );
-    const all = [sql`set_config('role', ${this.role}, true)`, ...values];
-    return sql`select ${sql.join(all, sql`, `)}`;
+  /** Reads from a copy of the database under the same role; undefined where none will do. */
+  async readFromCopy<T>(work: Read<T>): Promise<{ readonly result: T } | undefined> {
+    return this.connection.database?.copy?.read(async (fresh) => {
+      await fresh.execute(roleStatement(this.role, this.settings));
+      return work(fresh);
+    });
   }
 }
 

@@ -2,26 +2,27 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { ExportedRow, PatientRows } from "@/lib/domain/patient-data/patient-archive";
 import { PATIENT_TABLES, type PatientTable } from "@/lib/domain/patient-data/patient-tables";
-import { recordAudit } from "../audit";
+import { readForFile } from "../audit";
 import type { ClinicScope, Transaction } from "../scope";
 import { ofPatient } from "../where";
 
 /** Everything about one patient; the export itself is audited. Undefined: no such patient. */
 export function findPatientExport(scope: ClinicScope, patientId: string): Promise<PatientRows | undefined> {
   scope.require("patient.export");
-  return scope.run(async (transaction) => {
+  const read = async (transaction: Transaction) => {
     const found = new Map<string, readonly ExportedRow[]>();
     for (const table of PATIENT_TABLES) {
       const rows = await rowsOfPatient(scope, transaction, table, patientId);
       if (rows.length === 0 && table.by.column === "id") return undefined;
       found.set(table.table, rows);
     }
-    await recordAudit(scope, transaction, {
-      verb: "patient.export",
-      subject: { kind: "patient", id: patientId },
-    });
     return found;
-  }, "export");
+  };
+  return readForFile(
+    scope,
+    read,
+    (found) => found && { verb: "patient.export", subject: { kind: "patient", id: patientId } },
+  );
 }
 
 async function rowsOfPatient(

@@ -1,16 +1,16 @@
 import "server-only";
 import { and, asc, isNull, sql } from "drizzle-orm";
 import type { ListedPatient } from "@/lib/domain/patient-data/patient-list-csv";
-import { recordAudit } from "../audit";
+import { readForFile } from "../audit";
 import { patients } from "../schema";
-import type { ClinicScope } from "../scope";
+import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 
 /** Every patient of the clinic by name, archived ones too, for a file; the export is audited. */
 export function exportPatientList(scope: ClinicScope): Promise<ListedPatient[]> {
   scope.require("patient.read");
-  return scope.run(async (transaction) => {
-    const rows = await transaction
+  const read = (transaction: Transaction) =>
+    transaction
       .select({
         name: patients.name,
         label: patients.label,
@@ -31,11 +31,9 @@ export function exportPatientList(scope: ClinicScope): Promise<ListedPatient[]> 
       .from(patients)
       .where(and(inClinic(scope, patients), isNull(patients.mergedInto)))
       .orderBy(asc(sql`lower(${patients.name})`), asc(patients.id));
-    await recordAudit(scope, transaction, {
-      verb: "patient.list-export",
-      subject: { kind: "patient" },
-      details: { count: rows.length },
-    });
-    return rows;
-  }, "export");
+  return readForFile(scope, read, (rows) => ({
+    verb: "patient.list-export",
+    subject: { kind: "patient" },
+    details: { count: rows.length },
+  }));
 }

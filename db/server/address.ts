@@ -35,11 +35,11 @@ export interface Encryption {
  * without `sslmode` nothing is encrypted.
  * @throws DatabaseAddressError with a sentence for the operator
  */
-export function readAddress(text: string): ServerAddress {
+export function readAddress(text: string, name = "DATABASE_URL"): ServerAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^postgres(ql)?:$/.test(url.protocol))
     throw new DatabaseAddressError(
-      "DATABASE_URL must be an address such as postgres://user:password@db.internal:5432/homestretch.",
+      `${name} must be an address such as postgres://user:password@db.internal:5432/homestretch.`,
     );
   const settings = url.searchParams;
   const host = settings.get("host") ?? decodeURIComponent(url.hostname).replace(/^\[|\]$/g, "");

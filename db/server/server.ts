@@ -6,14 +6,19 @@ import { limitsOf, PAGE_LIMITS, type TimeLimits } from "../time-limits";
 import { explainFailure, unavailableReason } from "../unavailable";
 import { readAddress, type ServerAddress } from "./address";
 import { Line } from "./line";
+import { Replica } from "./replica";
 
 const IDLE_MS = 60_000;
 /** A server cannot be asked for the room on its disk: it counts as full this long after it has last said so. */
 const FULL_FOR_MS = 60_000;
+/** Connections to a copy of the database: few ask for files at the same time. */
+const COPY_POOL_SIZE = 2;
 
 interface ServerOptions {
   /** Of pages and saves; jobs have their own. */
   readonly limits?: TimeLimits;
+  /** Of a server that follows the database, for files. */
+  readonly copyUrl?: string | undefined;
 }
 
 /**
@@ -23,15 +28,24 @@ interface ServerOptions {
 export function openServer(
   url: string,
   poolSize: number,
-  { limits = PAGE_LIMITS }: ServerOptions = {},
+  { limits = PAGE_LIMITS, copyUrl }: ServerOptions = {},
 ): DatabaseHandle {
-  const database = new ServerDatabase(readAddress(url), poolSize, limits);
+  const following =
+    copyUrl === undefined
+      ? undefined
+      : new ServerDatabase(readAddress(copyUrl, "DATABASE_REPLICA_URL"), COPY_POOL_SIZE, limits);
+  const copy = following && new Replica(following, () => database);
+  const database: ServerDatabase = new ServerDatabase(readAddress(url), poolSize, limits, copy);
   return {
     kind: "server",
     database,
     ask: () => database.execute(sql`select 1`),
     isDiskFull: async () => database.wasFullWithin(FULL_FOR_MS),
-    close: () => database.close(),
+    standing: () => database.standing(),
+    close: async () => {
+      await following?.close();
+      await database.close();
+    },
   };
 }
 
@@ -44,6 +58,7 @@ class ServerDatabase implements Database {
     private readonly address: ServerAddress,
     poolSize: number,
     private readonly pageLimits: TimeLimits,
+    readonly copy?: Replica,
   ) {
     this.places = new Pool({
       create: async () => new Place(),
@@ -57,6 +72,11 @@ class ServerDatabase implements Database {
 
   wasFullWithin(milliseconds: number): boolean {
     return Date.now() - this.wasFullAt < milliseconds;
+  }
+
+  standing() {
+    const { places } = this;
+    return { used: places.numUsed(), free: places.numFree(), waiting: places.numPendingAcquires() };
   }
 
   async close(): Promise<void> {

@@ -27,13 +27,17 @@ interface Account {
 
 const START_LIMIT_MS = 30_000;
 
-/** Starts a server in a folder of its own below the temporary folder; `stop` ends it and deletes the folder. */
-export async function startPostgres(binaries: string): Promise<RestartableServer> {
+/**
+ * Starts a server in a folder of its own below the temporary folder; `stop` ends it and deletes the folder. With the
+ * address of another server it is a replica that follows that one.
+ */
+export async function startPostgres(binaries: string, follows?: string): Promise<RestartableServer> {
   // As root it would refuse to run.
   const account = process.getuid?.() === 0 ? unprivilegedAccount() : {};
   const folder = mkdtempSync(path.join(enterableTemporaryFolder(), "homestretch-pg-"));
-  const password = randomBytes(18).toString("base64url");
-  initialize(binaries, folder, account, password);
+  const password = follows ? new URL(follows).password : randomBytes(18).toString("base64url");
+  if (follows) copyServer(binaries, folder, account, follows);
+  else initialize(binaries, folder, account, password);
   const port = await freePort();
   const launch = () =>
     spawn(path.join(binaries, "postgres"), serverFlags(folder, port), {
@@ -77,6 +81,17 @@ function initialize(binaries: string, folder: string, account: Account, password
     ["-D", path.join(folder, "data"), ...access, "-E", "UTF8", "--locale=C", "-N"],
     { ...account, cwd: folder, stdio: "pipe" },
   );
+}
+
+function copyServer(binaries: string, folder: string, account: Account, url: string): void {
+  const { uid, gid } = account;
+  if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
+  const data = path.join(folder, "data");
+  execFileSync(path.join(binaries, "pg_basebackup"), ["-D", data, "-R", "-N", "-c", "fast", "-d", url], {
+    ...account,
+    cwd: folder,
+    stdio: "pipe",
+  });
 }
 
 function serverFlags(folder: string, port: number): string[] {

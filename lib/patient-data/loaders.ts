@@ -44,14 +44,12 @@ export async function loadPatientArchive(patientId: string): Promise<Download> {
   }
   if (!(await hasFreshProof())) return { outcome: "proof-needed" };
   if (!isRowId(patientId)) return { outcome: "not-found" };
-  const found = await scope.transaction(async (scope) => {
-    const rows = await findPatientExport(scope, patientId);
-    return rows && { rows, clinic: await getClinic(scope) };
-  }, "export");
-  if (!found) return { outcome: "not-found" };
-  const day = today(found.clinic.timeZone);
-  const texts = archiveTexts(found.rows, { clinicName: found.clinic.name, exportedAt: now() });
-  const sheets = archiveSheets(found.rows);
+  const rows = await findPatientExport(scope, patientId);
+  if (!rows) return { outcome: "not-found" };
+  const clinic = await getClinic(scope);
+  const day = today(clinic.timeZone);
+  const texts = archiveTexts(rows, { clinicName: clinic.name, exportedAt: now() });
+  const sheets = archiveSheets(rows);
   async function* entries(source: ClinicScope): AsyncGenerator<ZipEntry> {
     const encoder = new TextEncoder();
     for (const { name, text } of texts) yield { name, bytes: encoder.encode(text) };
