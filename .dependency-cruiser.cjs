@@ -76,7 +76,10 @@ module.exports = {
       "^db/(backup|embedded)/",
       String.raw`^db/(audit|audit-chains|client|migrate|rows|scope|settings)\.ts$|^db/server/server\.ts$`,
     ]),
-    row("boot", String.raw`^db/boot\.ts$`, ["^db/seed/", String.raw`^db/(client|migrate|scope)\.ts$`]),
+    row("boot", String.raw`^db/boot\.ts$`, [
+      "^db/(seed|backup)/",
+      String.raw`^db/(client|migrate|scope)\.ts$`,
+    ]),
     row("database-tests", "^db/test/", ["^db/", DOMAIN, PROCESS_STATE]),
 
     row("auth", "^lib/auth/", [

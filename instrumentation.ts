@@ -9,6 +9,7 @@ const IN_WORDS = new Set([
   "SettingError",
   "DamagedStoreError",
   "DatabaseAddressError",
+  "UpgradeBackupError",
 ]);
 
 /** Why it did not start. Other messages may carry what is in the database, and stay out of the terminal. */
@@ -42,6 +43,7 @@ export async function register(): Promise<void> {
         today: today("UTC"),
         shareKey: env().shareKey,
         withDemo: env().withDemo,
+        upgradeBackup: env().upgradeBackup,
       });
       processState.boot = boot;
       processState.setUpCode = await offerSetUp();
@@ -49,8 +51,14 @@ export async function register(): Promise<void> {
       const { warmPdfWorkers } = await import("@/lib/pdf/render");
       // Without the worker pages still work; a sheet that is asked for tries to start it again.
       warmPdfWorkers().catch(() => undefined);
-      const { kind, migrationsApplied, seeded } = boot;
-      log.info({ event: "started", database: kind, migrationsApplied, seeded });
+      const { kind, migrationsApplied, backup, seeded } = boot;
+      log.info({
+        event: "started",
+        database: kind,
+        migrationsApplied,
+        isBackedUp: backup !== undefined,
+        seeded,
+      });
     } catch (error) {
       logFailure({ event: "start-failed" }, error);
       process.stderr.write(`\n${startProblem(error)}\n`);

@@ -1,3 +1,4 @@
+import { backUpBeforeUpgrade, type UpgradeBackup } from "./backup/before-upgrade";
 import { getDatabase } from "./client";
 import { migrateDatabase } from "./migrate";
 import { OperatorScope } from "./scope";
@@ -16,11 +17,15 @@ export interface BootOptions {
   readonly shareKey: string;
   /** Whether to set demonstration clinics up in a database that has no clinic yet. */
   readonly withDemo: boolean;
+  /** Where records are backed up to before their schema is changed; absent, they are not. */
+  readonly upgradeBackup?: UpgradeBackup | undefined;
 }
 
 export interface BootResult {
   readonly kind: "embedded" | "server";
   readonly migrationsApplied: number;
+  /** The backup that was made before the migrations. */
+  readonly backup?: string | undefined;
   readonly seeded: boolean;
   /** What the shared library holds, as a hash of it. */
   readonly library: string;
@@ -31,10 +36,11 @@ export interface BootResult {
 /**
  * Opens the database, brings the schema and the shared library up to this release, and on first start sets the
  * demonstration clinics up.
- * @throws FolderInUseError, NewerSchemaError
+ * @throws FolderInUseError, NewerSchemaError, UpgradeBackupError
  */
 export async function bootDatabase(options: BootOptions): Promise<BootResult> {
   const handle = await getDatabase();
+  const backup = options.upgradeBackup && (await backUpBeforeUpgrade(handle, options.upgradeBackup));
   const migrationsApplied = await migrateDatabase(handle);
   await fillSearchText(OperatorScope.forSetUp(handle.database));
   const librarySeeded = await seedLibrary(OperatorScope.forSetUp(handle.database));
@@ -43,6 +49,7 @@ export async function bootDatabase(options: BootOptions): Promise<BootResult> {
   return {
     kind: handle.kind,
     migrationsApplied,
+    backup,
     seeded: librarySeeded || demoSeeded,
     library: hashContent(LIBRARY_CONTENT),
     demoAccounts: options.withDemo ? DEMO_ACCOUNTS : [],

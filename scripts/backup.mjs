@@ -1,13 +1,31 @@
 import { existsSync, statSync } from "node:fs";
+import path from "node:path";
 import { loadApplication, readArguments, readPlace, runCommand } from "./commands/command.mjs";
 import { readPassphrase } from "./commands/passphrase.mjs";
 import { collectSecrets } from "./commands/secrets.mjs";
+import { makeBackup, readNightly } from "./launch/nightly-backup.mjs";
 import { PlainError, seconds } from "./launch/report.mjs";
 import { askForStoreCopy } from "./launch/store-copies.mjs";
 
-// npm run backup -- FILE: everything, encrypted, read back once before it counts.
+const USAGE = "npm run backup -- FILE, or npm run backup with BACKUP_DIR set";
+
+// npm run backup -- FILE: everything, encrypted, read back once before it counts. Without a name it is one more of those
+// in BACKUP_DIR, as each night.
 await runCommand(async () => {
-  const { file } = readArguments("npm run backup -- FILE", {});
+  const { positionals } = readArguments(USAGE, {}, { file: false });
+  return positionals.length === 0 ? backUpIntoFolder() : backUp(readArguments(USAGE, {}).file);
+});
+
+async function backUpIntoFolder() {
+  const { root } = readPlace();
+  const nightly = readNightly();
+  if (!nightly) throw new PlainError(`Name the file, or set BACKUP_DIR.\nUsage: ${USAGE}`);
+  const { isWhole, file, problem } = await makeBackup(root, nightly);
+  if (!isWhole) throw new PlainError(problem);
+  console.log(`${path.join(nightly.folder, file)} is whole. The newest ${nightly.keep} are kept.`);
+}
+
+async function backUp(file) {
   if (existsSync(file)) throw new PlainError(`${file} exists already. Choose another name.`);
   const { dataFolder, onServer } = readPlace();
   if (!onServer && !existsSync(dataFolder)) throw new PlainError(`There is no data folder ${dataFolder}.`);
@@ -33,4 +51,4 @@ await runCommand(async () => {
     await handle.close();
     copy?.release();
   }
-});
+}

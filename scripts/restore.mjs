@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { loadApplication, readArguments, readPlace, runCommand } from "./commands/command.mjs";
 import { readPassphrase } from "./commands/passphrase.mjs";
-import { explainSecrets, restoreSecrets } from "./commands/secrets.mjs";
+import { collectSecrets, explainSecrets, restoreSecrets } from "./commands/secrets.mjs";
 import { PlainError, seconds } from "./launch/report.mjs";
 
 const USAGE = "npm run restore -- FILE [--replace] [--secrets FILE]";
@@ -14,7 +14,7 @@ await runCommand(async () => {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) throw new PlainError(`${file} is not there. Name the backup file to bring back.`);
   if (!found.isFile()) throw new PlainError(`${file} is a folder; a file is expected.`);
-  const passphrase = await readPassphrase({ isNew: false });
+  const passphrase = await readPassphrase({ isNew: false, file, secrets: collectSecrets(dataFolder) });
   const started = Date.now();
   const { databaseSettings, restoreBackup } = await loadApplication();
   const stamp = new Date().toISOString().replace(/[:.]/g, "-");

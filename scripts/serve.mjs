@@ -129,6 +129,10 @@ function announce(started) {
   const boot = processState.boot;
   const demo = boot?.demoAccounts ?? [];
   say(`\nHomestretch answers at ${process.env.HOMESTRETCH_ORIGIN} (after ${seconds(Date.now() - started)})`);
+  if (boot?.backup)
+    say(
+      `\nThe database was upgraded. As it was before, it is in ${boot.backup} (docs/operations.md: the way back).`,
+    );
   if (demo.length > 0) {
     say("\nDemo sign-in, for trying out only:");
     for (const { label, email, password } of demo) say(`  ${label}\n    ${email}   ${password}`);

@@ -9,7 +9,7 @@ import { isAllowed } from "@/lib/domain/clinic/permissions";
 import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 
-/** Written by scripts/launch/nightly-backup.mjs beside the backups. */
+/** Written by scripts/launch/last-backup.mjs beside the backups. */
 const RESULT = "last-backup.json";
 
 const backupResult = z.object({
@@ -18,6 +18,7 @@ const backupResult = z.object({
   file: z.string(),
   bytes: z.number().optional(),
   problem: z.string().max(500).optional(),
+  lastWhole: z.object({ finishedAt: z.iso.datetime(), bytes: z.number().optional() }).optional(),
 });
 
 /** How the server's nightly backup stands, for an admin; nothing for anybody else. */
@@ -28,6 +29,11 @@ export async function loadBackupStanding(): Promise<BackupStanding | undefined> 
   const setting = env().nightlyBackup;
   const result = setting && (await lastResult(setting.folder));
   return backupStanding(setting, result, { language, timeZone, now: now() });
+}
+
+/** The same where an admin begins the day, and only where there is a nightly backup to look after. */
+export async function loadBackupAlert(): Promise<BackupStanding | undefined> {
+  return env().nightlyBackup ? loadBackupStanding() : undefined;
 }
 
 async function lastResult(folder: string) {

@@ -32,6 +32,22 @@ describe("parseEnv", () => {
     expect(() => parseEnv({ NODE_ENV: "test", SHARE_KEY: "short" })).toThrow(/SHARE_KEY/);
   });
 
+  test("backs up before an upgrade beside the data, sealed as the clinic's own or with the share key", () => {
+    const SHARE_KEY = "y".repeat(43);
+    const secrets = { NEXTAUTH_SECRET: SECRET, SHARE_KEY };
+    const bare = { ...PRODUCTION, SHARE_KEY, HOMESTRETCH_DATA: "/srv/data" };
+    expect(parseEnv(bare).upgradeBackup).toEqual({
+      ...{ folder: "/srv/data/backups", passphrase: SHARE_KEY, secrets },
+    });
+    const told = { BACKUP_DIR: "/mnt/backups", HOMESTRETCH_BACKUP_PASSPHRASE: "short walks most days" };
+    expect(parseEnv({ ...bare, ...told }).upgradeBackup).toEqual({
+      ...{ folder: "/mnt/backups", passphrase: "short walks most days", secrets },
+    });
+    const without = (value: string) => parseEnv({ ...bare, HOMESTRETCH_UPGRADE_WITHOUT_BACKUP: value });
+    expect(without("1").upgradeBackup).toBeUndefined();
+    expect(() => without("yes")).toThrow("HOMESTRETCH_UPGRADE_WITHOUT_BACKUP");
+  });
+
   test("lets the build load modules without any secret", () => {
     const build = { NODE_ENV: "production", NEXT_PHASE: "phase-production-build" } as const;
     expect(parseEnv(build).authSecret).toHaveLength(43);

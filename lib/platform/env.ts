@@ -26,6 +26,12 @@ export interface Env {
   readonly nightlyBackup?: { readonly folder: string; readonly at: string; readonly keep: number };
   /** The clinic's own directory, which people may sign in by; the start has checked it. */
   readonly oidc?: OidcSettings;
+  /** Where records go before an upgrade changes their schema, and the passphrase; absent where that is not wanted. */
+  readonly upgradeBackup?: {
+    readonly folder: string;
+    readonly passphrase: string;
+    readonly secrets: Readonly<Record<string, string>>;
+  };
   /** Whether the demonstration clinics are made in an empty database, and their accounts open. */
   readonly withDemo: boolean;
 }
@@ -44,10 +50,12 @@ export function env(): Env {
 /** The pure part of {@link env}. */
 export function parseEnv(source: NodeJS.ProcessEnv): Env {
   const origin = parseOrigin(source.HOMESTRETCH_ORIGIN || `http://localhost:${source.PORT || 3000}`);
+  const authSecret = parseSecret("NEXTAUTH_SECRET", source);
+  const shareKey = parseSecret("SHARE_KEY", source);
   return {
     origin,
-    authSecret: parseSecret("NEXTAUTH_SECRET", source),
-    shareKey: parseSecret("SHARE_KEY", source),
+    authSecret,
+    shareKey,
     trustProxy: source.TRUST_PROXY === "1",
     sheetCacheMegabytes: parseMegabytes(source.SHEET_CACHE_MB || "32"),
     ...parseMail(source),
@@ -59,6 +67,7 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
     withDemo: parseDemo(source.HOMESTRETCH_DEMO ?? "", origin),
     ...parseNightly(source),
     ...parseOidc(source, isLoopback),
+    ...parseUpgradeBackup(source, { NEXTAUTH_SECRET: authSecret, SHARE_KEY: shareKey }),
   };
 }
 
@@ -103,6 +112,20 @@ function parseCount(name: string, source: NodeJS.ProcessEnv, fallback: number): 
 function parseNightly({ BACKUP_DIR, BACKUP_AT, BACKUP_KEEP }: NodeJS.ProcessEnv) {
   if (!BACKUP_DIR) return {};
   return { nightlyBackup: { folder: BACKUP_DIR, at: BACKUP_AT || "02:30", keep: Number(BACKUP_KEEP || 14) } };
+}
+
+/** Without a passphrase of the clinic's, the backup is sealed with the share key, which lies beside the data anyway. */
+function parseUpgradeBackup(
+  source: NodeJS.ProcessEnv,
+  secrets: { readonly NEXTAUTH_SECRET: string; readonly SHARE_KEY: string },
+): Pick<Env, "upgradeBackup"> {
+  const { HOMESTRETCH_UPGRADE_WITHOUT_BACKUP: without = "" } = source;
+  if (!["", "0", "1"].includes(without))
+    throw new SettingError(`HOMESTRETCH_UPGRADE_WITHOUT_BACKUP must be 1 or absent, but it is "${without}".`);
+  if (without === "1") return {};
+  const folder = source.BACKUP_DIR || `${source.HOMESTRETCH_DATA || "data"}/backups`;
+  const passphrase = source.HOMESTRETCH_BACKUP_PASSPHRASE || secrets.SHARE_KEY;
+  return { upgradeBackup: { folder, passphrase, secrets } };
 }
 
 function parseMegabytes(value: string): number {

@@ -51,7 +51,11 @@ export function readPlace() {
   process.chdir(ROOT);
   keepToOurselves();
   process.env.HOMESTRETCH_DATA = dataFolderOf(ROOT);
-  return { dataFolder: process.env.HOMESTRETCH_DATA, onServer: Boolean(process.env.DATABASE_URL) };
+  return {
+    root: ROOT,
+    dataFolder: process.env.HOMESTRETCH_DATA,
+    onServer: Boolean(process.env.DATABASE_URL),
+  };
 }
 
 function explain(error) {

@@ -33,3 +33,9 @@ test.each([
   expect(said).toContain(sentence);
   expect(said.split("\n")).toHaveLength(1);
 });
+
+test("to back up without a file and without a folder of the server's is refused, and says what to give", async () => {
+  const { code, said } = await run("scripts/backup.mjs");
+  expect(code).toBe(1);
+  expect(said).toContain("Name the file, or set BACKUP_DIR.");
+});

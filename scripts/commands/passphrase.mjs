@@ -1,3 +1,4 @@
+import path from "node:path";
 import readline from "node:readline";
 import { Writable } from "node:stream";
 import { PlainError } from "../launch/report.mjs";
@@ -5,9 +6,16 @@ import { PlainError } from "../launch/report.mjs";
 const SHORTEST = 12;
 const NAME = "HOMESTRETCH_BACKUP_PASSPHRASE";
 
-/** The passphrase from the environment, or typed; a new one is typed twice. */
-export async function readPassphrase({ isNew }) {
-  const given = process.env[NAME];
+/** What the server calls the backups that it makes before an upgrade. */
+const BEFORE_UPGRADE = /^before-upgrade-/;
+
+/**
+ * The passphrase from the environment, or typed; a new one is typed twice. A server that was given none seals what it
+ * backs up before an upgrade with its share key.
+ */
+export async function readPassphrase({ isNew, file = "", secrets = {} }) {
+  const own = BEFORE_UPGRADE.test(path.basename(file)) ? secrets.SHARE_KEY : undefined;
+  const given = process.env[NAME] || own;
   const passphrase = given || (await typed(isNew));
   if (isNew && passphrase.length < SHORTEST)
     throw new PlainError(

@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { processState } from "../../lib/platform/process-state.mjs";
+import { writeLastBackup } from "./last-backup.mjs";
 import { PlainError } from "./report.mjs";
 
 const NAME = /^homestretch-\d{4}-\d{2}-\d{2}T\d{4}\.backup$/;
-const RESULT = "last-backup.json";
 const SHORTEST_PASSPHRASE = 12;
 const LOOK_EVERY_MS = 30_000;
 
@@ -70,7 +70,7 @@ export async function makeBackup(root, { folder, keep }, now = new Date()) {
     ...(!isWhole && { problem: said.text.trim().split("\n").at(-1) ?? "" }),
   };
   if (isWhole) letOldestGo(folder, keep);
-  if (existsSync(folder)) writeResult(path.join(folder, RESULT), result);
+  writeLastBackup(folder, result);
   return result;
 }
 
@@ -96,9 +96,4 @@ function letOldestGo(folder, keep) {
     .filter((name) => NAME.test(name))
     .sort();
   for (const name of made.slice(0, Math.max(0, made.length - keep))) rmSync(path.join(folder, name));
-}
-
-function writeResult(file, result) {
-  writeFileSync(`${file}.partial`, `${JSON.stringify(result)}\n`, { mode: 0o600 });
-  renameSync(`${file}.partial`, file);
 }

@@ -73,6 +73,9 @@ test("a night that made a backup keeps the newest, and touches nothing else; one
     ...["homestretch-2026-11-02T0230.backup", "homestretch-2026-11-03T0230.backup"],
     ...["last-backup.json", "somebody-elses.txt"],
   ]);
-  expect(JSON.parse(readFileSync(path.join(backups, "last-backup.json"), "utf8"))).toEqual(failed);
+  expect(JSON.parse(readFileSync(path.join(backups, "last-backup.json"), "utf8"))).toEqual({
+    ...failed,
+    lastWhole: expect.objectContaining({ file: "homestretch-2026-11-03T0230.backup", bytes: 6 }),
+  });
   expect(existsSync(path.join(backups, "homestretch-2026-11-01T0230.backup"))).toBe(false);
 });

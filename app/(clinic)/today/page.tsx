@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { BackupAlert } from "@/components/clinic/backup-standing";
 import { FirstRun } from "@/components/first-run/first-run";
 import { FirstStep } from "@/components/signatures/first-step";
 import { TodayBoard } from "@/components/today/today-board";
+import { loadBackupAlert } from "@/lib/backup/loaders";
 import { dayInWords } from "@/lib/domain/dates/date-words";
 import { loadFirstRun } from "@/lib/first-run/loaders";
 import { renewLinkAction, unlockLinkAction } from "@/lib/sharing/actions";
@@ -17,6 +19,7 @@ export default async function TodayPage({ searchParams }: TodayPageProps) {
   const { language, ...view } = await loadToday(await searchParams);
   return (
     <>
+      <BackupAlert standing={await loadBackupAlert()} />
       <FirstRun steps={await loadFirstRun()} />
       <FirstStep acceptance={await loadAcceptance()} />
       <TodayBoard

@@ -17,8 +17,12 @@ test("one that failed, or that did not run, is told as such", () => {
   const failed = { ...made, isWhole: false, problem: "The disk is full." };
   expect(backupStanding(setting, failed, clock)).toMatchObject({
     tone: "bad",
-    sentence: expect.stringContaining("was not made: The disk is full."),
+    sentence: expect.stringContaining("was not made: The disk is full. There is no whole one yet."),
   });
+  const { finishedAt, bytes } = { ...made, finishedAt: "2026-11-29T02:30:41Z" };
+  expect(backupStanding(setting, { ...failed, lastWhole: { finishedAt, bytes } }, clock).sentence).toContain(
+    "The last whole one is of 29 November 2026, 02:30, 4.2 MB.",
+  );
   const old = { ...made, finishedAt: "2026-11-28T02:30:41Z" };
   expect(backupStanding(setting, old, clock)).toMatchObject({ tone: "bad" });
 });

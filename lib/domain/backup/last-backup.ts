@@ -9,6 +9,8 @@ export interface BackupResult {
   readonly bytes?: number | undefined;
   /** Why it was not made, in a sentence. */
   readonly problem?: string | undefined;
+  /** The last one that is whole, where this one is not. */
+  readonly lastWhole?: { readonly finishedAt: string; readonly bytes?: number | undefined } | undefined;
 }
 
 export interface BackupStanding {
@@ -38,13 +40,23 @@ export function backupStanding(
   if (!result.isWhole)
     return {
       tone: "bad",
-      sentence: `The last backup, on ${when}, was not made: ${result.problem || "no reason was given."} Tell whoever looks after the server.`,
+      sentence: `The last backup, on ${when}, was not made: ${result.problem || "no reason was given."} ${lastWholeInWords(result, clinic)} Tell whoever looks after the server.`,
     };
   if (now.getTime() - Date.parse(result.finishedAt) > STALE_MS)
     return {
       tone: "bad",
       sentence: `The last backup is of ${when}: last night none was made. Tell whoever looks after the server.`,
     };
-  const size = ((result.bytes ?? 0) / BYTES_PER_MEGABYTE).toFixed(1);
-  return { tone: "good", sentence: `Last backup: ${when}, ${size} MB, read back and whole. ${plan}` };
+  return {
+    tone: "good",
+    sentence: `Last backup: ${when}, ${sizeInWords(result.bytes)}, read back and whole. ${plan}`,
+  };
 }
+
+function lastWholeInWords({ lastWhole }: BackupResult, clinic: ClinicTime): string {
+  if (!lastWhole) return "There is no whole one yet.";
+  const when = momentInWords(new Date(lastWhole.finishedAt), clinic);
+  return `The last whole one is of ${when}, ${sizeInWords(lastWhole.bytes)}.`;
+}
+
+const sizeInWords = (bytes = 0) => `${(bytes / BYTES_PER_MEGABYTE).toFixed(1)} MB`;
