@@ -9,6 +9,7 @@ import { closeToOthers } from "./launch/data-folder.mjs";
 import { watchDatabase } from "./launch/database-watch.mjs";
 import { fault, surviveFaults } from "./launch/faults.mjs";
 import { listenOn, makeServer } from "./launch/listen.mjs";
+import { makeMetrics, readMetricsPort, serveMetrics } from "./launch/metrics.mjs";
 import { readNightly, scheduleBackups } from "./launch/nightly-backup.mjs";
 import { answerPlainly, explainFault, pauseInstead, respondUnavailable } from "./launch/plain-answers.mjs";
 import { say, seconds } from "./launch/report.mjs";
@@ -34,11 +35,15 @@ const NO_UPGRADES = new EventEmitter();
 /** Serves until a signal comes, then finishes what is under way, closes the database and ends. */
 export async function serve({ root, port, hosts, started }) {
   const nightly = readNightly();
+  const metricsPort = readMetricsPort(process.env, port);
+  const metrics = metricsPort && (await makeMetrics({ backupFolder: nightly?.folder }));
+  if (metrics) await serveMetrics(metrics, metricsPort);
   processState.build = readFileSync(path.join(root, ".next", "BUILD_ID"), "utf8").trim();
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: root, hostname: "localhost", port, httpServer: NO_UPGRADES });
   await app.prepare();
-  const server = makeServer(answerer(root, app.getRequestHandler()));
+  const counting = { metrics: undefined };
+  const server = makeServer(answerer(root, app.getRequestHandler(), counting));
   const besides = await listenOn(server, port, hosts);
   surviveFaults();
   stopOnSignal(server, {
@@ -47,6 +52,8 @@ export async function serve({ root, port, hosts, started }) {
     say,
   });
   await openDatabase(server.address());
+  // Not before: the request that opens the database waits for the whole start, and is none of anybody's.
+  counting.metrics = metrics;
   // The embedded engine lays out a new store with rights of its own.
   closeToOthers(process.env.HOMESTRETCH_DATA);
   if (!process.env.DATABASE_URL) offerStoreCopies(process.env.HOMESTRETCH_DATA, () => processState.database);
@@ -55,7 +62,7 @@ export async function serve({ root, port, hosts, started }) {
 }
 
 /** What happens to every request before and after the application's part. */
-function answerer(root, handle) {
+function answerer(root, handle, counting) {
   const origin = new URL(process.env.HOMESTRETCH_ORIGIN);
   const trusted = { origin, trustProxy: process.env.TRUST_PROXY === "1" };
   const words = routeWords(root);
@@ -65,6 +72,7 @@ function answerer(root, handle) {
     const requestId = giveRequestId(request, trusted.trustProxy);
     const [path] = request.url.split("?", 1);
     settleResponseHeaders(response, { origin, path, requestId });
+    counting.metrics?.watch(request, response, path);
     requests
       .run({ id: requestId }, async () => {
         logWhenAnswered(request, response, { address: path, words });

@@ -86,6 +86,18 @@ describe("guesses at an account from elsewhere", () => {
     expect(await outcomeOf(attempt(PASSWORD, "192.0.2.1"))).toBe("too-many-attempts");
   });
 
+  it("are counted for the metrics by how they ended", async () => {
+    processState.counts = undefined;
+    await attempt("wrong", "192.0.2.1");
+    await attempt(PASSWORD, "192.0.2.1");
+    expect(processState.counts).toEqual(
+      new Map([
+        ["sign-in mismatch", 1],
+        ["sign-in signed-in", 1],
+      ]),
+    );
+  });
+
   it("do not keep the owner out at the same address, with a browser that has signed in before", async () => {
     await guesses("192.0.2.1");
     const own = device(clinic.therapist.userId);

@@ -11,6 +11,7 @@ import { deviceWords } from "@/lib/domain/clinic/device-words";
 import { PASSWORD_MAX } from "@/lib/domain/clinic/password-rule";
 import { sessionEnd } from "@/lib/domain/clinic/session-lifetime";
 import { now } from "@/lib/platform/clock";
+import { count } from "@/lib/platform/counts";
 import { env } from "@/lib/platform/env";
 import {
   type AccountGuess,
@@ -67,12 +68,12 @@ export type SignInOutcome =
 
 /** Checks what was typed and starts a session. Without the right password the answer never tells whether there is an account. */
 export async function signInWithPassword(attempt: SignInAttempt): Promise<SignInOutcome> {
-  try {
-    return await checkAttempt(attempt);
-  } catch (error) {
+  const answer = await checkAttempt(attempt).catch((error: unknown): SignInOutcome => {
     if (error instanceof NoTurnError) return { outcome: "busy" };
     throw error;
-  }
+  });
+  count("sign-in", answer.outcome);
+  return answer;
 }
 
 async function checkAttempt(attempt: SignInAttempt): Promise<SignInOutcome> {

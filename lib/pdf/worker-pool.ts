@@ -33,6 +33,11 @@ export class PdfWorkerPool {
     if (first) await this.workerOf(first);
   }
 
+  /** The sheets that are being set, and those that wait for it. */
+  standing(): { readonly working: number; readonly waiting: number } {
+    return { working: this.slots.filter(({ isBusy }) => isBusy).length, waiting: this.waiting.size };
+  }
+
   /**
    * Sets a sheet in its turn among the owners who wait.
    * @throws AppError("unavailable") when there is no place for it, the sheet takes too long, or cannot be set

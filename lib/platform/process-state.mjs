@@ -13,6 +13,7 @@
  * @property {(cookieHeader: string | undefined) => Promise<boolean>} [hasSession] lib/auth/session.ts
  * @property {import("./env").Env} [env] the settings as they were read first
  * @property {import("../health/loaders").Health} [health] what was said last
+ * @property {Map<string, number>} [counts] how often what happened, for the metrics; lib/platform/counts.ts
  * @property {import("../pdf/render").PdfRenderer} [pdfRenderer] the PDF workers and the sheets they have finished
  *
  * @typedef {object} RequestState

@@ -1,5 +1,6 @@
 import "server-only";
 import { createTransport } from "nodemailer";
+import { count } from "./counts";
 import { env } from "./env";
 import { logFailure } from "./log";
 
@@ -31,8 +32,10 @@ export async function sendMail(mail: Mail): Promise<"sent" | "failed"> {
   });
   try {
     await transport.sendMail({ from: server.from, ...mail });
+    count("mail", "sent");
     return "sent";
   } catch (error) {
+    count("mail", "failed");
     logFailure({ event: "mail-failed" }, error);
     return "failed";
   } finally {
