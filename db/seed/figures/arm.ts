@@ -314,7 +314,7 @@ export const armFigures: Record<string, FigureSpec> = {
   }),
   "wrist-flexor-stretch": figure({
     poses: [stretchHand(-76, -12), stretchHand(-76, -70)],
-    camera: { azimuth: 50, elevation: 28, closeUp: "right.hand" },
+    camera: { azimuth: 20, elevation: 24, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
