@@ -49,8 +49,7 @@ const own = () =>
       .where(eq(exercises.clinicId, clinic.clinicId))
       .orderBy(exercises.slug),
   );
-const pictures = () =>
-  numberOf(suite.database, sql`select count(*) from images where clinic_id = ${clinic.clinicId}`);
+const pictures = () => owner<number>((t) => t.$count(images, eq(images.clinicId, clinic.clinicId)));
 
 describe("an import of exercises", () => {
   it("adds all of them with their pictures, an address of its own for each, and one row of the trail", async () => {
@@ -150,7 +149,7 @@ it("the role of staff deletes nothing of a library but a fresh import, whatever 
   });
   expect(await own()).toEqual(old);
   expect((await own()).map(({ id }) => id)).toContain(exerciseId);
-  expect(await numberOf(suite.database, sql`select count(*) from images where id = ${logo}`)).toBe(1);
+  expect(await owner<number>((t) => t.$count(images, eq(images.id, logo)))).toBe(1);
   expect(await verdictOf(asRole(suite.database, "homestretch_link", {}, (t) => t.delete(exercises)))).toBe(
     INSUFFICIENT_PRIVILEGE,
   );
