@@ -101,6 +101,20 @@ const stretchHand = (pronation: number, wrist: number) =>
     hands: { right: { like: "flat", thumb: [58, 8, 4, 0] }, left: "relaxed" },
   });
 
+/** The arm held forward, palm up, before the other hand comes: so it is seen which way the palm looks. */
+const palmUp = change(standing, {
+  trunk: { thoracicRotation: -14 },
+  right: {
+    shoulderFlexion: 76,
+    shoulderAbduction: -22,
+    shoulderRotation: 0,
+    elbowFlexion: 14,
+    forearmPronation: -76,
+    wristFlexion: -4,
+  },
+  hands: { right: { like: "flat", thumb: [58, 8, 4, 0] } },
+});
+
 const slide = (right: Change["right"], trunk: Change["trunk"], hands: Change["hands"] = { right: "flat" }) =>
   change(standing, {
     right: { shoulderRotation: 0, ...right },
@@ -313,8 +327,8 @@ export const armFigures: Record<string, FigureSpec> = {
     marks: [{ kind: "hold", frames: [1] }],
   }),
   "wrist-flexor-stretch": figure({
-    poses: [stretchHand(-76, -12), stretchHand(-76, -70)],
-    camera: { azimuth: 20, elevation: 24, closeUp: "right.hand" },
+    poses: [palmUp, stretchHand(-76, -70)],
+    camera: { azimuth: 30, elevation: 36, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
