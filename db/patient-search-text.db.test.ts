@@ -5,7 +5,10 @@ import { describe, expect, it } from "vitest";
 import { patientSearchText, type SearchedPatient } from "@/lib/domain/patient/patient-search";
 import { recordNoneAsked } from "./mutations/none-asked";
 import { importPatients } from "./mutations/patient-import";
+import { mergePatients } from "./mutations/patient-merge";
+import { undoMerge } from "./mutations/patient-unmerge";
 import { createPatient, setPatientArchived, updatePatient } from "./mutations/patients";
+import { findPatient } from "./queries/patients";
 import { seedDemoClinics } from "./seed/seed-demo-clinics";
 import { makeClinic, makePatient, PATIENT, SHARE_KEY, type TestClinic, TODAY } from "./test/factories";
 import { importOf } from "./test/import-factories";
@@ -14,6 +17,17 @@ import { startTestDatabase } from "./test/suite";
 
 const suite = startTestDatabase();
 const SIOBHAN = { ...PATIENT, name: "Siobhán O’Neill", label: "Vonnie", phone: "+44 1632 960 147" };
+
+/** Two records are made one, under the other's name, and two again. */
+async function mergeAndUndo() {
+  const { scope } = await makeClinic(suite.database);
+  const [patientId, otherId] = [await makePatient(scope, SIOBHAN), await makePatient(scope)];
+  const [kept, other] = [await findPatient(scope, patientId), await findPatient(scope, otherId)];
+  const pair = { patientId, otherId, revision: kept?.revision ?? 0, otherRevision: other?.revision ?? 0 };
+  expect(await mergePatients(scope, pair, { fromOther: ["name", "phone"], tags: [] })).toBe("merged");
+  const mergeId = (await findPatient(scope, patientId))?.lastMerge?.id ?? "";
+  expect(await undoMerge(scope, patientId, mergeId, new Date())).toBe("undone");
+}
 
 /** Every file that writes patients, and what it does with one. The demonstration wants a database without a clinic. */
 const WRITERS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -30,6 +44,10 @@ const WRITERS: Readonly<Record<string, () => Promise<unknown>>> = {
     await updatePatient(scope, await makePatient(scope), 1, fields, TODAY);
     await setPatientArchived(scope, await makePatient(scope, SIOBHAN), true);
   },
+  "db/mutations/patient-merge.ts": mergeAndUndo,
+  "db/mutations/patient-unmerge.ts": mergeAndUndo,
+  "db/mutations/patient-record/held-record.ts": mergeAndUndo,
+  "db/mutations/patient-record/moved-rows.ts": mergeAndUndo,
   "db/mutations/none-asked.ts": async () => {
     const { scope } = await makeClinic(suite.database);
     await recordNoneAsked(scope, await makePatient(scope, SIOBHAN), "flag", true);

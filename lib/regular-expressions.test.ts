@@ -59,6 +59,7 @@ test("no regular expression takes longer than its input grows", () => {
 test("what is put together at run time is known, and made of words of ours", () => {
   const put = files.filter((name) => /new RegExp\(/.test(readFileSync(path.join(ROOT, name), "utf8")));
   expect(put.sort()).toEqual([
+    "lib/domain/fhir/bundle-problems.ts",
     "lib/domain/text/keep-together.ts",
     "lib/domain/text/reading-check.ts",
     "lib/domain/text/safe-text.ts",

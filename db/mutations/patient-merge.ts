@@ -76,8 +76,7 @@ async function holdBoth(scope: ClinicScope, transaction: Transaction, pair: Merg
 function beforeOf(kept: HeldRecord, other: HeldRecord): KeptBefore {
   const { record, nones, archivedAt } = kept;
   return {
-    ...{ ...record, nones },
-    archivedAt: archivedAt?.toISOString() ?? null,
+    ...{ ...record, nones, archivedAt },
     wasMergedArchived: other.archivedAt !== null,
   };
 }

@@ -30,9 +30,8 @@ export function undoMerge(
     const otherId = merge.mergedId;
     await moveBack(scope, transaction, { patientId, otherId }, merge.moved);
     await standAgain(scope, transaction, merge);
-    const { wasMergedArchived: _wasMergedArchived, archivedAt, ...before } = merge.before;
-    const record = { ...before, archivedAt: archivedAt === null ? null : new Date(archivedAt) };
-    await writeRecord(scope, transaction, patientId, record);
+    const { wasMergedArchived: _wasMergedArchived, ...before } = merge.before;
+    await writeRecord(scope, transaction, patientId, before);
     await transaction
       .delete(patientMerges)
       .where(and(inClinic(scope, patientMerges), eq(patientMerges.id, merge.id)));

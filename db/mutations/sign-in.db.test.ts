@@ -33,6 +33,8 @@ describe("findAccounts", () => {
         passwordHash: PASSWORD_HASH,
         isActive: true,
         isDemoClinic: false,
+        hasPasswordDoor: true,
+        ssoSecondStep: false,
       },
     ]);
     expect(await findAccounts(scope, clinic.admin.email)).toEqual([]);

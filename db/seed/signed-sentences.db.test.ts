@@ -58,7 +58,11 @@ const sentences = (text: string) => plain(text).split(/(?<=[.?!])\s+/);
 /** What stands on a sheet and in no text that a clinician signs. */
 function unsigned(template: string, reader: (typeof READERS)[number]): string[] {
   const document = buildFixture({ template, count: 12, hasFigures: false, ...reader });
-  const model = buildHandout(document, { printedOn: "2026-11-23", printLadders: true });
+  // What the sheet says of itself while it is set: which side, where the rest is.
+  const { words: _ofTheSheet, ...model } = buildHandout(document, {
+    printedOn: "2026-11-23",
+    printLadders: true,
+  });
   return textsIn(model)
     .filter((text) => !FRAME.has(text))
     .flatMap(sentences)

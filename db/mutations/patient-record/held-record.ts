@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, type SQLWrapper, sql } from "drizzle-orm";
 import { NotFoundError } from "@/lib/domain/errors/errors";
 import { hipApproachOf } from "@/lib/domain/patient/patient-condition";
 import type { KeptBefore, MergeRecord } from "@/lib/domain/patient/patient-merge";
@@ -14,9 +14,12 @@ import { forgetNoneAsked } from "./none-asked-columns";
 export interface HeldRecord {
   readonly record: MergeRecord;
   readonly nones: KeptBefore["nones"];
-  readonly archivedAt: Date | null;
+  readonly archivedAt: string | null;
   readonly revision: number;
 }
+
+/** A moment to the microsecond, which a Date would cut off: what is put back is what stood there. */
+const exactly = (column: SQLWrapper) => sql<string | null>`${column}::text`;
 
 /**
  * Holds a record that was not merged away.
@@ -27,7 +30,16 @@ export async function holdRecord(
   transaction: Transaction,
   patientId: string,
 ): Promise<HeldRecord> {
-  const [row] = await transaction.select().from(patients).where(ownRecord(scope, patientId)).for("update");
+  const [row] = await transaction
+    .select({
+      ...getTableColumns(patients),
+      archivedAt: exactly(patients.archivedAt),
+      conditionsNoneAt: exactly(patients.conditionsNoneAt),
+      flagsNoneAt: exactly(patients.flagsNoneAt),
+    })
+    .from(patients)
+    .where(ownRecord(scope, patientId))
+    .for("update");
   if (!row) throw new NotFoundError("Patient");
   const { name, label, birthYear, email, phone, reference, affectedSide, clearance, adult, notes } = row;
   const { spokenLanguage, writtenLanguage, interpreterNeeded } = row;
@@ -39,9 +51,9 @@ export async function holdRecord(
       conditions,
     },
     nones: {
-      conditionsNoneAt: row.conditionsNoneAt?.toISOString() ?? null,
+      conditionsNoneAt: row.conditionsNoneAt,
       conditionsNoneBy: row.conditionsNoneBy,
-      flagsNoneAt: row.flagsNoneAt?.toISOString() ?? null,
+      flagsNoneAt: row.flagsNoneAt,
       flagsNoneBy: row.flagsNoneBy,
     },
     archivedAt: row.archivedAt,
@@ -50,7 +62,7 @@ export async function holdRecord(
 }
 
 interface WrittenRecord extends MergeRecord {
-  readonly archivedAt: Date | null;
+  readonly archivedAt: string | null;
   /** What was noted as asked and none; not named, it stays. */
   readonly nones?: KeptBefore["nones"];
 }
@@ -60,12 +72,13 @@ export async function writeRecord(
   scope: ClinicScope,
   transaction: Transaction,
   patientId: string,
-  { conditions, nones, ...columns }: WrittenRecord,
+  { conditions, nones, archivedAt, ...columns }: WrittenRecord,
 ): Promise<number> {
   const [row] = await transaction
     .update(patients)
     .set({
       ...columns,
+      archivedAt: moment(archivedAt),
       ...(nones && nonesOf(nones)),
       searchText: patientSearchText(columns),
       revision: sql`${patients.revision} + 1`,
@@ -89,8 +102,9 @@ export async function writeRecord(
   return row.revision;
 }
 
+const moment = (text: string | null) => (text === null ? null : sql`${text}::timestamptz`);
+
 function nonesOf({ conditionsNoneAt, conditionsNoneBy, flagsNoneAt, flagsNoneBy }: KeptBefore["nones"]) {
-  const moment = (text: string | null) => (text === null ? null : new Date(text));
   return {
     ...(conditionsNoneAt !== null && { conditionsNoneAt: moment(conditionsNoneAt), conditionsNoneBy }),
     ...(flagsNoneAt !== null && { flagsNoneAt: moment(flagsNoneAt), flagsNoneBy }),
