@@ -4,6 +4,8 @@ import type { DeliveryOutcome } from "./drain-outbox";
 import { signalAfter } from "./signal-after";
 
 const PATIENCE_MS = 15_000;
+/** What waits to be sent waits no longer for the state of the link, which is only good to know. */
+const STATE_PATIENCE_MS = 6_000;
 
 /** Sends logs over the network. An answer that is not understood counts as none. */
 export async function deliverLogs(linkId: string, logs: readonly SessionLog[]): Promise<DeliveryOutcome> {
@@ -33,7 +35,7 @@ export interface LinkStateAnswer {
 /** Asks whether the link still opens: its state, "closed", or nothing while nobody answers. */
 export async function askLinkState(linkId: string): Promise<LinkStateAnswer | "closed" | undefined> {
   try {
-    const response = await fetch(`/p/${linkId}/state`, { signal: signalAfter(PATIENCE_MS) });
+    const response = await fetch(`/p/${linkId}/state`, { signal: signalAfter(STATE_PATIENCE_MS) });
     if (isClosedStatus(response.status)) return "closed";
     return response.ok ? readState(await response.json()) : undefined;
   } catch {

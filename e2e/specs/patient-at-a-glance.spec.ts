@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { RIVERSIDE } from "../commands/accounts";
 import { expectAccessibleEverywhere } from "../commands/expect-accessible-everywhere";
-import { programToLookAt } from "../commands/publish-program";
+import { publishProgram } from "../commands/publish-program";
 import { signIn } from "../commands/sign-in";
 import { whenAlive } from "../commands/when-alive";
 import { expect, expectAccessible, test } from "../fixtures";
@@ -121,7 +121,8 @@ test("one palette leads from any page to patients, exercises, actions, and waits
   browser,
   baseURL,
 }) => {
-  const { patientName, patientId } = await programToLookAt(browser, RIVERSIDE, baseURL);
+  // Of its own: the newest program of the patient is the one that is printed, and others begin drafts.
+  const { patientName, patientId } = await publishProgram(browser, RIVERSIDE, baseURL);
   const { keyboard } = page;
   const palette = page.getByRole("dialog", { name: "Search and actions" });
   const pointed = palette.locator("[role=option][aria-selected=true]");
