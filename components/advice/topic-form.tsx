@@ -31,7 +31,7 @@ type TopicFormProps = {
 export function TopicForm({ action, values: initial, basis, isNew }: TopicFormProps) {
   const { values, set, errors, message, form } = useValueForm(action, initial, basis);
   return (
-    <form {...form} className="grid gap-12">
+    <form {...form} className="clear-of-bars grid gap-12">
       <Section title="For the patient">
         <div className="grid max-w-prose gap-6">
           <Field label="Title" name="title" error={errors.title} required>

@@ -33,7 +33,7 @@ export function ExerciseForm(props: ExerciseFormProps) {
   const { values, set, errors, message, form } = useValueForm(action, props.values, basis);
   const part = { values, set, errors };
   return (
-    <form {...form} className="grid grid-cols-1 gap-8" onKeyDown={sendOnEnter}>
+    <form {...form} className="clear-of-bars grid grid-cols-1 gap-8" onKeyDown={sendOnEnter}>
       <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <Photos {...part} />
         <div className="grid grid-cols-1 content-start gap-8">

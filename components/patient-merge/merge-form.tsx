@@ -22,7 +22,7 @@ export function MergeForm({ action, comparison, patientId }: MergeFormProps) {
   const gone = records[stays === "this" ? "other" : "this"];
   const recordHref = `/patients/${patientId}`;
   return (
-    <form {...form} className="grid max-w-3xl gap-10">
+    <form {...form} className="clear-of-bars grid max-w-3xl gap-10">
       <Section
         title="Which record stays"
         description="Programs, links, entries and notes of both come together in it. Its address and its drawings stay."

@@ -45,7 +45,7 @@ export function PatientForm({ action, values, saved, conditions, flags, language
   const doubles = (state.status === "saved" && state.data?.doubles) || NOBODY;
   const recordHref = saved ? `/patients/${saved.patientId}` : undefined;
   return (
-    <form {...form} className="grid gap-12">
+    <form {...form} className="clear-of-bars grid gap-12">
       <Section title="Who it is">
         <IdentityFields values={values} errors={errors} />
       </Section>

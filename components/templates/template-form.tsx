@@ -17,7 +17,7 @@ export function TemplateForm({ template, conditions }: TemplateFormProps) {
   const { id, revision } = template;
   const { message, errors, pending, form } = useForm(updateTemplateAction);
   return (
-    <form {...form} className="grid max-w-prose gap-6">
+    <form {...form} className="clear-of-bars grid max-w-prose gap-6">
       <input type="hidden" name="templateId" value={id} />
       <input type="hidden" name="revision" value={revision} />
       <FormMessage {...message} />

@@ -3,7 +3,7 @@ import { ButtonLink } from "./button-link";
 
 type SaveBarProps = { label: string; pending: boolean; cancelHref: string };
 
-/** The end of a long form, in reach all the time. */
+/** The end of a long form, in reach all the time; the form is `clear-of-bars`, so that no field takes the focus under it. */
 export function SaveBar({ label, pending, cancelHref }: SaveBarProps) {
   return (
     <div
