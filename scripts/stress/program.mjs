@@ -9,6 +9,8 @@ export const ALL_CLEAR = allClear(SCREENING_THEMES);
 
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
 
+const TEMPLATE = "First weeks: settle and keep moving";
+
 /** A patient of that name, which nobody else has, with a program from a starter template. */
 export async function startedProgram(therapist, name = "Hard Trial") {
   const { to: patient } = await therapist.act("createPatientAction", {
@@ -17,9 +19,10 @@ export async function startedProgram(therapist, name = "Hard Trial") {
   });
   const [patientId] = UUID.exec(patient);
   const { text } = await therapist.send("/templates");
-  // The link to a template stands before its title.
-  const before = text.slice(0, text.indexOf("First weeks: settle and keep moving"));
-  const templateId = [...before.matchAll(new RegExp(`/templates/(${UUID.source})`, "g"))].at(-1)?.[1];
+  // As the page tells its cards: what is drawn of them may come before or after, as the server gets on.
+  const [, templateId] =
+    new RegExp(`(${UUID.source})\\\\",\\\\"title\\\\":\\\\"${TEMPLATE}`).exec(text) ?? [];
+  if (!templateId) throw new Error(`The page of templates has no ${TEMPLATE}.`);
   const { to: program } = await therapist.act("startProgramAction", { patientId, templateId });
   return { patientId, programId: UUID.exec(program)[0] };
 }
