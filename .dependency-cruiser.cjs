@@ -139,7 +139,7 @@ module.exports = {
     row("feature-components", "^components/(?!ui/)([^/]+)/", [
       DOMAIN,
       "^lib/figure/",
-      "^components/(ui|charts|figure|form|images|reading|search|shell|outbox|$1)/",
+      "^components/(ui|charts|figure|form|images|import|reading|search|shell|outbox|$1)/",
       String.raw`^lib/$1/(schema|actions)\.ts$`,
       // A reason for keeping an exercise is given in the builder.
       String.raw`^lib/safety/actions\.ts$`,

@@ -1,24 +1,9 @@
-import { type ReactNode, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { LongRows, nameColumn, numberColumn, WrongTable } from "@/components/import/preview-rows";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import type { LibraryPreviewRow } from "@/lib/domain/library-file/library-preview";
 
 type Of<Kind extends LibraryPreviewRow["is"]> = Extract<LibraryPreviewRow, { is: Kind }>;
-
-/** Rows that are many are shown in part first. */
-const FIRST_ROWS = 50;
-
-const numberColumn = {
-  key: "number",
-  header: "Row",
-  cell: ({ number }: LibraryPreviewRow) => <span className="tabular-nums">{number}</span>,
-};
-const nameColumn = {
-  key: "name",
-  header: "Name",
-  cell: ({ name }: LibraryPreviewRow) => <span className="wrap-anywhere">{name || "–"}</span>,
-};
 
 /** Every row that cannot be added, with all that is wrong with it. */
 export function WrongEntries({ rows, isList }: { rows: readonly Of<"wrong">[]; isList: boolean }) {
@@ -32,32 +17,7 @@ export function WrongEntries({ rows, isList }: { rows: readonly Of<"wrong">[]; i
           : "The numbers are the places in the file. Ask for it again, or go on without them."
       }
     >
-      <LongRows rows={rows}>
-        {(shown) => (
-          <Table
-            caption="Rows with a mistake"
-            rows={shown}
-            rowKey={({ number }) => String(number)}
-            columns={[
-              numberColumn,
-              nameColumn,
-              {
-                key: "problems",
-                header: "What is wrong",
-                cell: ({ problems }) => (
-                  <ul className="grid gap-1">
-                    {problems.map((problem) => (
-                      <li key={problem} className="wrap-anywhere">
-                        {problem}
-                      </li>
-                    ))}
-                  </ul>
-                ),
-              },
-            ]}
-          />
-        )}
-      </LongRows>
+      <LongRows rows={rows}>{(shown) => <WrongTable rows={shown} />}</LongRows>
     </Section>
   );
 }
@@ -118,25 +78,5 @@ export function NewEntries({ rows }: { rows: readonly Of<"new">[] }) {
         )}
       </LongRows>
     </Section>
-  );
-}
-
-interface LongRowsProps<Row> {
-  readonly rows: readonly Row[];
-  readonly children: (shown: readonly Row[]) => ReactNode;
-}
-
-function LongRows<Row>({ rows, children }: LongRowsProps<Row>) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
-  return (
-    <>
-      {children(shown)}
-      {shown.length < rows.length && (
-        <div>
-          <Button onClick={() => setWhole(true)}>Show all {rows.length}</Button>
-        </div>
-      )}
-    </>
   );
 }

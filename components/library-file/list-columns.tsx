@@ -1,9 +1,10 @@
+import { ColumnsTable } from "@/components/import/columns-table";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
 import { REGIONS, type Region } from "@/lib/domain/exercise/exercise";
 import type { LibraryPreview, ListPlan } from "@/lib/domain/library-file/library-preview";
-import { LIST_FIELD_WORDS, LIST_FIELDS, type ListColumn } from "@/lib/domain/library-file/list-fields";
+import { LIST_FIELD_WORDS, LIST_FIELDS } from "@/lib/domain/library-file/list-fields";
 
 const FIELD_OPTIONS = LIST_FIELDS.map((field) => ({ value: field, label: LIST_FIELD_WORDS[field] }));
 const REGION_OPTIONS = REGIONS.map((region) => ({ value: region, label: region }));
@@ -15,50 +16,16 @@ interface ListPartProps {
 
 /** What each column is taken for. */
 export function ListColumns({ list, onChange }: ListPartProps) {
-  const { fields } = list.plan;
-  const columns = list.columns.map((column, position) => ({
-    ...{ ...column, position },
-    title: column.name || `Column ${position + 1}`,
-  }));
-  const take = (position: number, field: ListColumn) =>
-    onChange({ fields: fields.map((before, at) => (at === position ? field : before)) });
   return (
     <Section
       title="What the columns are"
       description="Taken from their names. Change what is not right; a column that is left out is not kept."
     >
-      <Table
-        caption="Columns of the file"
-        rows={columns}
-        rowKey={({ position }) => String(position)}
-        columns={[
-          {
-            key: "name",
-            header: "Column",
-            cell: ({ title }) => <span className="font-semibold wrap-anywhere">{title}</span>,
-          },
-          {
-            key: "samples",
-            header: "In the file",
-            cell: ({ samples }) => (
-              <span className="text-sm wrap-anywhere text-ink-soft">{samples.join(" · ") || "empty"}</span>
-            ),
-          },
-          {
-            key: "field",
-            header: "Is",
-            cell: ({ position, title }) => (
-              <Select
-                aria-label={`What “${title}” is`}
-                placeholder="Left out"
-                options={FIELD_OPTIONS}
-                value={fields[position] ?? ""}
-                onChange={(event) => take(position, event.target.value as ListColumn)}
-                className="sm:min-w-52"
-              />
-            ),
-          },
-        ]}
+      <ColumnsTable
+        columns={list.columns}
+        fields={list.plan.fields}
+        options={FIELD_OPTIONS}
+        onFields={(fields) => onChange({ fields })}
       />
     </Section>
   );

@@ -1,8 +1,7 @@
+import { ColumnsTable } from "@/components/import/columns-table";
 import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
-import { Select } from "@/components/ui/select";
-import { Table } from "@/components/ui/table";
 import { TextInput } from "@/components/ui/text-input";
 import { NAME_ORDERS, type NameOrder } from "@/lib/domain/patient/person-name";
 import {
@@ -33,13 +32,6 @@ interface ImportColumnsProps {
 
 /** What each column is taken for, and how names are read. */
 export function ImportColumns({ preview, plan, onChange }: ImportColumnsProps) {
-  const columns = preview.columns.map((column, position) => ({
-    ...column,
-    position,
-    title: column.name || `Column ${position + 1}`,
-  }));
-  const take = (position: number, field: ColumnField) =>
-    onChange({ fields: plan.fields.map((before, at) => (at === position ? field : before)) });
   return (
     <Section
       title="What the columns are"
@@ -49,38 +41,11 @@ export function ImportColumns({ preview, plan, onChange }: ImportColumnsProps) {
           : "Taken from their names. Change what is not right; a column that is left out is not kept."
       }
     >
-      <Table
-        caption="Columns of the file"
-        rows={columns}
-        rowKey={({ position }) => String(position)}
-        columns={[
-          {
-            key: "name",
-            header: "Column",
-            cell: ({ title }) => <span className="font-semibold wrap-anywhere">{title}</span>,
-          },
-          {
-            key: "samples",
-            header: "In the file",
-            cell: ({ samples }) => (
-              <span className="text-sm wrap-anywhere text-ink-soft">{samples.join(" · ") || "empty"}</span>
-            ),
-          },
-          {
-            key: "field",
-            header: "Is",
-            cell: ({ position, title }) => (
-              <Select
-                aria-label={`What “${title}” is`}
-                placeholder="Left out"
-                options={FIELD_OPTIONS}
-                value={plan.fields[position] ?? ""}
-                onChange={(event) => take(position, event.target.value as ColumnField)}
-                className="sm:min-w-52"
-              />
-            ),
-          },
-        ]}
+      <ColumnsTable
+        columns={preview.columns}
+        fields={plan.fields}
+        options={FIELD_OPTIONS}
+        onFields={(fields) => onChange({ fields })}
       />
       {plan.fields.includes("external") && (
         <SourceField source={plan.source} onSource={(typed) => onChange({ source: typed })} />

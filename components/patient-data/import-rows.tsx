@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { LongRows, nameColumn, numberColumn, WrongTable } from "@/components/import/preview-rows";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -10,20 +9,6 @@ import type { PreviewRow } from "@/lib/domain/patient-import/import-preview";
 
 type Of<Kind extends PreviewRow["is"]> = Extract<PreviewRow, { is: Kind }>;
 
-/** Rows that are long are shown in part first. */
-const FIRST_ROWS = 50;
-
-const numberColumn = {
-  key: "number",
-  header: "Row",
-  cell: ({ number }: PreviewRow) => <span className="tabular-nums">{number}</span>,
-};
-const nameColumn = {
-  key: "name",
-  header: "Name",
-  cell: ({ name }: PreviewRow) => <span className="wrap-anywhere">{name || "–"}</span>,
-};
-
 /** Every row that cannot be added, with all that is wrong with it. */
 export function WrongRows({ rows }: { rows: readonly Of<"wrong">[] }) {
   if (rows.length === 0) return null;
@@ -32,28 +17,7 @@ export function WrongRows({ rows }: { rows: readonly Of<"wrong">[] }) {
       title={`With a mistake: ${rows.length}`}
       description="The numbers are those of the rows in a spreadsheet. Mend them there and choose the file again, or go on without them."
     >
-      <Table
-        caption="Rows with a mistake"
-        rows={rows}
-        rowKey={({ number }) => String(number)}
-        columns={[
-          numberColumn,
-          nameColumn,
-          {
-            key: "problems",
-            header: "What is wrong",
-            cell: ({ problems }) => (
-              <ul className="grid gap-1">
-                {problems.map((problem) => (
-                  <li key={problem} className="wrap-anywhere">
-                    {problem}
-                  </li>
-                ))}
-              </ul>
-            ),
-          },
-        ]}
-      />
+      <WrongTable rows={rows} />
     </Section>
   );
 }
@@ -144,25 +108,5 @@ export function NewRows({ rows, labels, onLabel }: NewRowsProps) {
         )}
       </LongRows>
     </Section>
-  );
-}
-
-interface LongRowsProps<Row> {
-  readonly rows: readonly Row[];
-  readonly children: (shown: readonly Row[]) => React.ReactNode;
-}
-
-function LongRows<Row>({ rows, children }: LongRowsProps<Row>) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
-  return (
-    <>
-      {children(shown)}
-      {shown.length < rows.length && (
-        <div>
-          <Button onClick={() => setWhole(true)}>Show all {rows.length}</Button>
-        </div>
-      )}
-    </>
   );
 }

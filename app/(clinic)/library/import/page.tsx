@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { RecentImports } from "@/components/import/recent-imports";
 import { LibraryImportForm } from "@/components/library-file/library-import-form";
-import { RecentLibraryImports } from "@/components/library-file/recent-library-imports";
 import { PageHeader } from "@/components/ui/page-header";
 import { importExercisesAction, undoLibraryImportAction } from "@/lib/library-file/actions";
 import { loadLibraryImports } from "@/lib/library-file/loaders";
@@ -15,7 +15,12 @@ export default async function LibraryImportPage() {
       <PageHeader breadcrumb={[{ label: "Library", href: "/library" }]} title="Import exercises" />
       <div className="grid gap-10">
         <LibraryImportForm action={importExercisesAction} />
-        <RecentLibraryImports imports={imports} undo={undoLibraryImportAction} />
+        <RecentImports
+          imports={imports}
+          noun="exercise"
+          description="Undoing removes the exercises of an import with their pictures. Those that were changed since, or are in use, stay."
+          undo={undoLibraryImportAction}
+        />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { RecentImports } from "@/components/import/recent-imports";
 import { ImportForm } from "@/components/patient-data/import-form";
-import { RecentImports } from "@/components/patient-data/recent-imports";
 import { PageHeader } from "@/components/ui/page-header";
 import { importPatientsAction, undoImportAction } from "@/lib/patient-data/actions";
 import { loadImports } from "@/lib/patient-data/loaders";
@@ -15,7 +15,12 @@ export default async function ImportPage() {
       <PageHeader breadcrumb={[{ label: "Patients", href: "/patients" }]} title="Import patients" />
       <div className="grid gap-10">
         <ImportForm action={importPatientsAction} />
-        <RecentImports imports={imports} undo={undoImportAction} />
+        <RecentImports
+          imports={imports}
+          noun="patient"
+          description="Undoing removes the patients of an import again. Those with a program, or whose record was changed since, stay."
+          undo={undoImportAction}
+        />
       </div>
     </>
   );
