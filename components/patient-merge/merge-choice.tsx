@@ -2,22 +2,13 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Section } from "@/components/ui/section";
 import { UrlSearch } from "@/components/ui/url-search";
 import { likenessInWords } from "@/lib/domain/patient/likeness-words";
-import type { Likeness } from "@/lib/domain/patient/patient-double";
-
-interface Double {
-  readonly id: string;
-  readonly name: string;
-  readonly birthYear: number | null;
-  readonly reference: string | null;
-  readonly isArchived: boolean;
-  readonly likeness: Likeness;
-}
+import type { PatientDouble } from "@/lib/domain/patient/patient-double";
 
 type Listed = readonly { readonly id: string; readonly name: string; readonly facts: string }[];
 
 type MergeChoiceProps = {
   patientId: string;
-  doubles: readonly Double[];
+  doubles: readonly PatientDouble[];
   found: Listed;
   /** What was typed. */
   search: string;

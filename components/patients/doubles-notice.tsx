@@ -4,22 +4,13 @@ import { useEffect, useRef } from "react";
 import { Notice } from "@/components/ui/notice";
 import { TextLink } from "@/components/ui/text-link";
 import { likenessInWords } from "@/lib/domain/patient/likeness-words";
-import type { Likeness } from "@/lib/domain/patient/patient-double";
-
-interface Double {
-  readonly id: string;
-  readonly name: string;
-  readonly birthYear: number | null;
-  readonly reference: string | null;
-  readonly isArchived: boolean;
-  readonly likeness: Likeness;
-}
+import type { PatientDouble } from "@/lib/domain/patient/patient-double";
 
 /**
  * Who on record looks like the person about to be added. Those shown are sent along with the next attempt, so that nobody
  * is asked about the same people twice. Takes the focus when it appears.
  */
-export function DoublesNotice({ doubles }: { doubles: readonly Double[] }) {
+export function DoublesNotice({ doubles }: { doubles: readonly PatientDouble[] }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (doubles.length > 0) ref.current?.focus();

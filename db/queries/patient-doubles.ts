@@ -1,19 +1,12 @@
 import "server-only";
 import { and, desc, eq, like, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { LIKENESSES, type Likeness, likenessOf, type Person } from "@/lib/domain/patient/patient-double";
+import { LIKENESSES, likenessOf, type PatientDouble, type Person } from "@/lib/domain/patient/patient-double";
 import { foldedWords } from "@/lib/domain/patient/patient-search";
 import { recordRead } from "../audit";
 import { patients } from "../schema";
 import type { ClinicScope } from "../scope";
 import { holding, inClinic } from "../where";
-
-/** Somebody on record who looks like the person asked about. */
-export interface LikelyDouble extends Person {
-  readonly id: string;
-  readonly isArchived: boolean;
-  readonly likeness: Likeness;
-}
 
 /** The record itself, or the one that it was merged into. */
 const standing = alias(patients, "standing");
@@ -26,7 +19,7 @@ const MOST_SHOWN = 5;
  * Patients, archived ones too, who look like a person who is about to be added; the surest first, at most five. Who looks
  * like a record that was merged into another is shown that other.
  */
-export function findLikelyDoubles(scope: ClinicScope, person: Person): Promise<LikelyDouble[]> {
+export function findLikelyDoubles(scope: ClinicScope, person: Person): Promise<PatientDouble[]> {
   scope.require("patient.read");
   return scope.run(async (transaction) => {
     const rows = await transaction
@@ -55,7 +48,7 @@ export function findLikelyDoubles(scope: ClinicScope, person: Person): Promise<L
     });
     if (found.length > 0)
       recordRead(scope, transaction, { verb: "patient.list", subject: { kind: "patient" } });
-    const rank = ({ likeness }: LikelyDouble) => LIKENESSES.indexOf(likeness);
+    const rank = ({ likeness }: PatientDouble) => LIKENESSES.indexOf(likeness);
     const sorted = found.toSorted((one, other) => rank(one) - rank(other));
     return sorted
       .filter(({ id }, at) => sorted.findIndex((other) => other.id === id) === at)

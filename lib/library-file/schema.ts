@@ -13,6 +13,7 @@ import { LIST_FIELDS } from "@/lib/domain/library-file/list-fields";
 import { KNOWN_CLINIC_NAME } from "@/lib/domain/program-file/fingerprint";
 import { figureSpecSchema } from "@/lib/figure/spec-schema";
 import { exerciseWords } from "@/lib/library/schema";
+import { chosenFile, jsonBesideFile } from "@/lib/platform/chosen-file";
 import { typedText } from "@/lib/platform/typed-text";
 import { doseSchema } from "@/lib/programs/schema";
 
@@ -50,27 +51,9 @@ const plan = z.object({
 
 /** What the page of a file sends. */
 export const libraryImport = z.object({
-  file: z
-    .file("Choose a file.")
-    .min(1, "Choose a file that is not empty.")
-    .max(
-      LIBRARY_FILE_LIMITS.packedBytes,
-      `Choose a file of at most ${LIBRARY_FILE_LIMITS.packedBytes / 1_000_000} MB.`,
-    ),
+  file: chosenFile(LIBRARY_FILE_LIMITS.packedBytes),
   step: z.enum(["look", "import"]).default("look"),
-  plan: z
-    .string()
-    .max(100_000)
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.issues.push({ code: "custom", message: "Choose the file again.", input: text });
-        return z.NEVER;
-      }
-    })
-    .pipe(plan)
-    .optional(),
+  plan: jsonBesideFile(100_000).pipe(plan).optional(),
   /** Whether somebody has looked at the names of a file whose letters had to be guessed. */
   namesSeen: z.literal("yes").optional(),
 });

@@ -7,6 +7,7 @@ import { sourceFromName } from "@/lib/domain/patient-import/external-id";
 import { SAME_CHOICES } from "@/lib/domain/patient-import/import-choice";
 import { IMPORT_FIELDS } from "@/lib/domain/patient-import/import-fields";
 import { safeLine } from "@/lib/domain/text/safe-text";
+import { chosenFile, jsonBesideFile } from "@/lib/platform/chosen-file";
 
 export const patientErasure = z.object({
   patientId: z.uuid(),
@@ -27,24 +28,9 @@ const readingPlan = z.object({
 });
 
 export const patientImport = z.object({
-  file: z
-    .file("Choose a file.")
-    .min(1, "Choose a file that is not empty.")
-    .max(IMPORT_LIMITS.bytes, `Choose a file of at most ${IMPORT_LIMITS.bytes / 1_000_000} MB.`),
+  file: chosenFile(IMPORT_LIMITS.bytes),
   step: z.enum(["look", "import"]).default("look"),
-  plan: z
-    .string()
-    .max(IMPORT_LIMITS.bytes)
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.issues.push({ code: "custom", message: "Choose the file again.", input: text });
-        return z.NEVER;
-      }
-    })
-    .pipe(readingPlan)
-    .optional(),
+  plan: jsonBesideFile(IMPORT_LIMITS.bytes).pipe(readingPlan).optional(),
   same: z.enum(SAME_CHOICES).default("skip"),
   /** Whether somebody has looked at the names of a file whose letters had to be guessed. */
   namesSeen: z.literal("yes").optional(),

@@ -3,12 +3,13 @@ import { notFound } from "next/navigation";
 import { z } from "zod";
 import { getClinic } from "@/db/queries/clinics";
 import { listConditionChoices } from "@/db/queries/conditions";
-import { findLikelyDoubles, type LikelyDouble } from "@/db/queries/patient-doubles";
+import { findLikelyDoubles } from "@/db/queries/patient-doubles";
 import { findPatient, listPatients, type PatientDetail } from "@/db/queries/patients";
 import { listPrograms } from "@/db/queries/program-list";
 import type { ClinicScope } from "@/db/scope";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { compareRecords, identityFacts, type MergeComparison } from "@/lib/domain/patient/merge-comparison";
+import type { PatientDouble } from "@/lib/domain/patient/patient-double";
 import { today } from "@/lib/platform/clock";
 import { mergeQuery } from "./schema";
 
@@ -18,7 +19,7 @@ export interface MergeView {
   readonly patient: { readonly id: string; readonly name: string };
   readonly comparison?: MergeComparison;
   /** Whom the patient may be; the surest first. */
-  readonly doubles: readonly LikelyDouble[];
+  readonly doubles: readonly PatientDouble[];
   readonly found: readonly { readonly id: string; readonly name: string; readonly facts: string }[];
   readonly search: string;
 }

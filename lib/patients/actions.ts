@@ -11,10 +11,11 @@ import {
 } from "@/db/mutations/patients";
 import { getClinic } from "@/db/queries/clinics";
 import { listConditionChoices } from "@/db/queries/conditions";
-import { findLikelyDoubles, type LikelyDouble } from "@/db/queries/patient-doubles";
+import { findLikelyDoubles } from "@/db/queries/patient-doubles";
 import type { ClinicScope } from "@/db/scope";
 import type { ActionState } from "@/lib/action/action-state";
 import { clinicAction } from "@/lib/action/clinic-action";
+import type { PatientDouble } from "@/lib/domain/patient/patient-double";
 import { today } from "@/lib/platform/clock";
 import { newPatient, noneAsking, patientArchiving, patientUpdate } from "./schema";
 
@@ -47,7 +48,7 @@ async function findRefusal(
 }
 
 /** Who looks like the person that a form would add; whoever sends it decides. */
-export type PatientAnswer = { readonly doubles: readonly LikelyDouble[] } | undefined;
+export type PatientAnswer = { readonly doubles: readonly PatientDouble[] } | undefined;
 
 /** Adds a patient and opens the new record. Who looks like somebody on record is shown first, and nothing is stored. */
 export const createPatientAction = clinicAction(

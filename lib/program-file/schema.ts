@@ -18,6 +18,7 @@ import {
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
 import { figureSpecSchema } from "@/lib/figure/spec-schema";
 import { exerciseWords } from "@/lib/library/schema";
+import { chosenFile } from "@/lib/platform/chosen-file";
 import { rowNumber } from "@/lib/platform/row-number";
 import { typedText } from "@/lib/platform/typed-text";
 import { doseSchema } from "@/lib/programs/schema";
@@ -100,13 +101,7 @@ export const handOver = z.object({ programId: z.uuid(), number: rowNumber });
 /** What the page of a file sends. */
 export const programOpening = z.object({
   patientId: z.uuid(),
-  file: z
-    .file("Choose a file.")
-    .min(1, "Choose a file that is not empty.")
-    .max(
-      PROGRAM_FILE_LIMITS.packedBytes,
-      `Choose a file of at most ${PROGRAM_FILE_LIMITS.packedBytes / 1_000_000} MB.`,
-    ),
+  file: chosenFile(PROGRAM_FILE_LIMITS.packedBytes),
   step: z.enum(["look", "open"]).default("look"),
   /** Slugs of exercises that are taken in the other clinic's words. */
   "theirs[]": z.array(z.string().max(LONGEST_SLUG)).max(MAX_ITEMS).default([]),

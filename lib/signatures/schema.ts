@@ -5,6 +5,7 @@ import { SIGNATURE_FILE_LIMITS } from "@/lib/domain/signature/signature-file";
 import { SIGNED_KINDS, WITHDRAWAL_REASON } from "@/lib/domain/signature/signed-kind";
 import { SIGNER_LIMITS } from "@/lib/domain/signature/signer-limits";
 import { safeParagraphs } from "@/lib/domain/text/safe-text";
+import { chosenFile } from "@/lib/platform/chosen-file";
 import { typedRowNumber } from "@/lib/platform/row-number";
 import { typedText } from "@/lib/platform/typed-text";
 
@@ -83,13 +84,7 @@ export const signing = textName.extend({
 
 /** A file of another clinic's signatures. */
 export const signatureImport = z.object({
-  file: z
-    .file("Choose a file.")
-    .min(1, "Choose a file that is not empty.")
-    .max(
-      SIGNATURE_FILE_LIMITS.bytes,
-      `Choose a file of at most ${SIGNATURE_FILE_LIMITS.bytes / 1_000_000} MB.`,
-    ),
+  file: chosenFile(SIGNATURE_FILE_LIMITS.bytes),
 });
 
 /** Signatures from another clinic that are to count here. */

@@ -1,4 +1,4 @@
-import type { Likeness } from "./patient-double";
+import type { Likeness, PatientDouble } from "./patient-double";
 
 const LIKENESS_WORDS: Readonly<Record<Likeness, string>> = {
   reference: "same reference",
@@ -6,15 +6,13 @@ const LIKENESS_WORDS: Readonly<Record<Likeness, string>> = {
   "near-name": "nearly the same name, same year",
 };
 
-interface Double {
-  readonly likeness: Likeness;
-  readonly birthYear: number | null;
-  readonly reference: string | null;
-  readonly isArchived: boolean;
-}
-
 /** Why somebody on record may be the same person, and what tells them apart: "Same name · born in 1961". */
-export function likenessInWords({ likeness, birthYear, reference, isArchived }: Double): string {
+export function likenessInWords({
+  likeness,
+  birthYear,
+  reference,
+  isArchived,
+}: Omit<PatientDouble, "id" | "name">): string {
   const facts = [LIKENESS_WORDS[likeness]];
   if (birthYear !== null) facts.push(`born in ${birthYear}`);
   if (reference !== null) facts.push(`reference ${reference}`);

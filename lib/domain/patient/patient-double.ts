@@ -11,6 +11,13 @@ export interface Person {
 export const LIKENESSES = ["reference", "name", "near-name"] as const;
 export type Likeness = (typeof LIKENESSES)[number];
 
+/** Somebody on record who may be one person with somebody else. */
+export interface PatientDouble extends Person {
+  readonly id: string;
+  readonly isArchived: boolean;
+  readonly likeness: Likeness;
+}
+
 /** A slip of the finger makes a near name only of a name that is long enough to be told by the rest of it. */
 const NEAR_FROM_LETTERS = 5;
 const TWO_SLIPS_FROM_LETTERS = 10;
