@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { COMPILED, listLanguages, readSurfaces } from "./words/files.mjs";
 import { compileMessages, declareMessages } from "./words/messages.mjs";
+import { listWhole, nameWhole, writeCatalogues } from "./words/whole.mjs";
 
 rmSync(COMPILED, { recursive: true, force: true });
 for (const language of listLanguages()) {
@@ -14,3 +15,8 @@ for (const language of listLanguages()) {
     );
 }
 writeFileSync(path.join(COMPILED, "messages.d.ts"), declareMessages(readSurfaces("en")));
+const whole = listWhole(
+  Object.fromEntries(listLanguages().map((language) => [language, readSurfaces(language)])),
+);
+writeFileSync(path.join(COMPILED, "languages.ts"), nameWhole(whole));
+writeFileSync(path.join(COMPILED, "catalogues.ts"), writeCatalogues(whole, Object.keys(readSurfaces("en"))));

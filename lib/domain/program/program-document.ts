@@ -4,6 +4,7 @@ import type { SideRule } from "@/lib/domain/dose/dose-side";
 import type { Purpose, StartPosition } from "@/lib/domain/exercise/exercise";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { SheetCheck } from "@/lib/domain/signature/text-checks";
+import type { DocumentTranslation } from "@/lib/domain/translation/document-translation";
 import type { DocumentWarningCard } from "@/lib/domain/warning/document-warning-card";
 import type { HandoutInk, HandoutLayout } from "./handout-layout";
 
@@ -159,4 +160,9 @@ export interface ProgramDocument {
   readonly warningCard: DocumentWarningCard;
   /** What could be said of all its texts together when this was published; absent: nothing. */
   readonly textCheck?: SheetCheck;
+  /**
+   * The same in the patient's language. Every other field stays English, for staff, records and exports; what a patient
+   * reads comes from `inPatientsWords`.
+   */
+  readonly translation?: DocumentTranslation;
 }

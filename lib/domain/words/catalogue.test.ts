@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { faultsOf } from "@/scripts/words/faults.mjs";
 import { COMPILED, listLanguages, readSurfaces } from "@/scripts/words/files.mjs";
 import { compileMessages, declareMessages } from "@/scripts/words/messages.mjs";
+import { listWhole, nameWhole, writeCatalogues } from "@/scripts/words/whole.mjs";
 
 const ENGLISH = readSurfaces("en");
 const OTHERS = listLanguages().filter((language) => language !== "en");
@@ -26,6 +27,21 @@ describe("the words of every language", () => {
     expect(stored).toBe(declareMessages(ENGLISH));
     const folders = readdirSync(COMPILED).filter((name) => !name.endsWith(".ts"));
     expect(folders.sort()).toEqual(["en", ...OTHERS].sort());
+  });
+
+  test("are offered as far as they are whole", () => {
+    const whole = listWhole(
+      Object.fromEntries(listLanguages().map((language) => [language, readSurfaces(language)])),
+    );
+    const stored = (file: string) => readFileSync(path.join(COMPILED, file), "utf8");
+    expect(stored("languages.ts")).toBe(nameWhole(whole));
+    expect(stored("catalogues.ts")).toBe(writeCatalogues(whole, Object.keys(ENGLISH)));
+  });
+
+  test("a language with one key missing is not offered, nor one that nobody speaks", () => {
+    const { load: _, ...dose } = ENGLISH.dose ?? {};
+    const lacking = { ...ENGLISH, dose };
+    expect(listWhole({ en: ENGLISH, de: ENGLISH, nl: lacking, "en-XA": ENGLISH })).toEqual(["en", "de"]);
   });
 
   test("are all asked for", () => {

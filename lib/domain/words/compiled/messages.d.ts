@@ -34,6 +34,13 @@ export interface Messages {
     readonly timesADayEveryDay: Message<{ count: number; amount: string | number }>;
     readonly timesADayDaysAWeek: Message<{ count: number; daysCount: number; amount: string | number; days: string | number }>;
   };
+  readonly marks: {
+    readonly inEnglish: Message<NoValues>;
+    readonly draft: Message<NoValues>;
+    readonly checked: Message<NoValues>;
+    readonly interpreter: Message<{ language: string | number }>;
+    readonly askInterpreter: Message<NoValues>;
+  };
   readonly sheet: {
     readonly doseTimes: Message<{ eachSide: "yes" | "other"; count: number; amount: string | number }>;
     readonly doseOnce: Message<{ eachSide: "yes" | "other" }>;
