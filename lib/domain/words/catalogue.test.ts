@@ -8,7 +8,10 @@ import { listWhole, nameWhole, writeCatalogues } from "@/scripts/words/whole.mjs
 
 const ENGLISH = readSurfaces("en");
 const OTHERS = listLanguages().filter((language) => language !== "en");
-const DOMAIN = path.resolve("lib/domain");
+/** Where words are asked for. */
+const ASKING = ["app", "components", "lib"];
+/** Surfaces whose screens still have their own English. */
+const BEING_MOVED: readonly string[] = ["page", "player"];
 
 describe("the words of every language", () => {
   test.each(listLanguages())("%s has all of them, with the same arguments and every plural", (language) => {
@@ -45,10 +48,13 @@ describe("the words of every language", () => {
   });
 
   test("are all asked for", () => {
-    const sources = readdirSync(DOMAIN, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && !file.endsWith(".d.ts"))
-      .map((file) => readFileSync(path.join(DOMAIN, file), "utf8"));
+    const sources = ASKING.flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((file) => /(?<!\.test|\.d)\.tsx?$/.test(file))
+        .map((file) => readFileSync(path.join(folder, file), "utf8")),
+    );
     const unused = Object.entries(ENGLISH).flatMap(([surface, messages]) => {
+      if (BEING_MOVED.includes(surface)) return [];
       const asking = sources.filter((source) => source.includes(`words.${surface}`));
       const isAsked = (key: string) => asking.some((source) => new RegExp(`\\b${key}\\b`).test(source));
       return Object.keys(messages).filter((key) => !isAsked(key));
