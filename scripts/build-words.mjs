@@ -14,7 +14,8 @@ for (const language of listLanguages()) {
       `${JSON.stringify(compileMessages(messages), null, 1)}\n`,
     );
 }
-writeFileSync(path.join(COMPILED, "messages.d.ts"), declareMessages(readSurfaces("en")));
+for (const [file, text] of Object.entries(declareMessages(readSurfaces("en"))))
+  writeFileSync(path.join(COMPILED, file), text);
 const whole = listWhole(
   Object.fromEntries(listLanguages().map((language) => [language, readSurfaces(language)])),
 );

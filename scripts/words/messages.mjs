@@ -77,24 +77,39 @@ function typeOf({ kind, branches }) {
   return kind === "number" ? "number" : "string | number";
 }
 
+const NOTE = "// Written by scripts/build-words.mjs from the English words.";
+
 /**
- * The declarations of all messages, from the English files by surface.
+ * The declarations of all messages, from the English files by surface: a file for each of them, and one that names all.
  * @param {Readonly<Record<string, Readonly<Record<string, string>>>>} surfaces
+ * @returns {Record<string, string>}
  */
 export function declareMessages(surfaces) {
-  const blocks = Object.entries(surfaces).map(([surface, messages]) => {
-    const lines = Object.entries(messages).map(([key, message]) => {
-      const given = [...argumentsOf(message)].map(([name, argument]) => `${name}: ${typeOf(argument)}`);
-      const values = given.length === 0 ? "NoValues" : `{ ${given.join("; ")} }`;
-      return `    readonly ${key}: Message<${values}>;`;
-    });
-    return `  readonly ${surface}: {\n${lines.join("\n")}\n  };`;
+  const names = Object.keys(surfaces);
+  const imports = names.map((surface) => `import type { ${typeName(surface)} } from "./${surface}";`);
+  const fields = names.map((surface) => `  readonly ${surface}: ${typeName(surface)};`);
+  return Object.fromEntries([
+    ...names.map((surface) => [`${surface}.d.ts`, declareSurface(surface, surfaces[surface])]),
+    [
+      "messages.d.ts",
+      `${NOTE}\n${imports.join("\n")}\n\nexport interface Messages {\n${fields.join("\n")}\n}\n`,
+    ],
+  ]);
+}
+
+const typeName = (surface) => `${surface.charAt(0).toUpperCase()}${surface.slice(1)}Messages`;
+
+function declareSurface(surface, messages) {
+  const lines = Object.entries(messages).map(([key, message]) => {
+    const given = [...argumentsOf(message)].map(([name, argument]) => `${name}: ${typeOf(argument)}`);
+    const values = given.length === 0 ? "NoValues" : `{ ${given.join("; ")} }`;
+    return `  readonly ${key}: Message<${values}>;`;
   });
-  return `// Written by scripts/build-words.mjs from the English words.
+  return `${NOTE}
 import type { Message, NoValues } from "../message";
 
-export interface Messages {
-${blocks.join("\n")}
+export interface ${typeName(surface)} {
+${lines.join("\n")}
 }
 `;
 }
