@@ -8,9 +8,6 @@ export interface PageMessages {
   readonly titleSession: Message<NoValues>;
   readonly titleDone: Message<NoValues>;
   readonly language: Message<NoValues>;
-  readonly partInEnglish: Message<NoValues>;
-  readonly draftMark: Message<NoValues>;
-  readonly checkedMark: Message<NoValues>;
   readonly call: Message<{ phone: string | number }>;
   readonly callClinic: Message<NoValues>;
   readonly emergencyCall: Message<{ number: string | number }>;
