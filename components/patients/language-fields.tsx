@@ -3,7 +3,7 @@ import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { WRITTEN_LANGUAGE_WORDS, WRITTEN_LANGUAGES } from "@/lib/domain/patient/patient-languages";
+import { WRITTEN_LANGUAGES, writtenLanguageName } from "@/lib/domain/patient/patient-languages";
 import type { LanguageChoice } from "@/lib/domain/patient/spoken-language";
 import type { PatientFormValues } from "./patient-values";
 
@@ -13,7 +13,7 @@ type LanguageFieldsProps = {
   errors: Readonly<Record<string, string>>;
 };
 
-const WRITTEN = WRITTEN_LANGUAGES.map((value) => ({ value, label: WRITTEN_LANGUAGE_WORDS[value] }));
+const WRITTEN = WRITTEN_LANGUAGES.map((value) => ({ value, label: writtenLanguageName(value) }));
 const INTERPRETER = [
   { value: "no", label: "Not needed" },
   { value: "yes", label: "Needed" },

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Section } from "@/components/ui/section";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
-import { WRITTEN_LANGUAGE_WORDS, type WrittenLanguage } from "@/lib/domain/patient/patient-languages";
+import { type WrittenLanguage, writtenLanguageName } from "@/lib/domain/patient/patient-languages";
 import { AFFECTED_SIDE_WORDS } from "@/lib/domain/patient/side-words";
 import { languageName } from "@/lib/domain/patient/spoken-language";
 
@@ -46,7 +46,7 @@ export function PatientFacts({ patient }: PatientFactsProps) {
           <Fact term="Spoken language">{languageName(spokenLanguage) ?? spokenLanguage}</Fact>
         )}
         {writtenLanguage !== null && (
-          <Fact term="Written language">{WRITTEN_LANGUAGE_WORDS[writtenLanguage]}</Fact>
+          <Fact term="Written language">{writtenLanguageName(writtenLanguage)}</Fact>
         )}
         {adult !== "" && <Fact term="With them">{adult}</Fact>}
         {clearance !== "" && (

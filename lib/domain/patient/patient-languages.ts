@@ -1,11 +1,26 @@
+import { LANGUAGES } from "@/lib/domain/words/compiled/languages";
 import { languageName } from "./spoken-language";
 
 /** Languages that the product has all its words for; a patient's written language is one of them. */
-export const WRITTEN_LANGUAGES = ["en"] as const;
+export const WRITTEN_LANGUAGES = LANGUAGES;
 export type WrittenLanguage = (typeof WRITTEN_LANGUAGES)[number];
 
-/** As a form and a table offer it. */
-export const WRITTEN_LANGUAGE_WORDS: Readonly<Record<WrittenLanguage, string>> = { en: "English" };
+/** As a form and a table offer it; one on record that we had words in once is named too. */
+export function writtenLanguageName(tag: string): string {
+  return languageName(tag) ?? tag;
+}
+
+/**
+ * In which language a patient is given what to read: the one on record, else the clinic's, as far as there are words in
+ * it. `clinicLanguage` is a BCP 47 tag.
+ */
+export function languageToRead(
+  { writtenLanguage }: Pick<PatientLanguages, "writtenLanguage">,
+  clinicLanguage: string,
+): WrittenLanguage {
+  const wanted = writtenLanguage ?? baseOf(clinicLanguage);
+  return WRITTEN_LANGUAGES.find((tag) => tag === wanted) ?? "en";
+}
 
 /** BCP 47 tags are no longer (RFC 5646, section 4.4.1). */
 export const LANGUAGE_TAG_LIMIT = 35;

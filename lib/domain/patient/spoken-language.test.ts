@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { WRITTEN_LANGUAGES } from "./patient-languages";
+import { offeredLanguages } from "@/lib/domain/words/words-of";
+import { languageToRead, WRITTEN_LANGUAGES, writtenLanguageName } from "./patient-languages";
 import { languageAsTyped, languageName, listLanguages, readSpokenLanguage } from "./spoken-language";
 import { SPOKEN_LANGUAGES } from "./spoken-languages";
 
@@ -57,6 +58,14 @@ test("a language on record comes back from the form as it was, by name or by tag
 });
 
 test("nothing is offered to read but what there are words for", () => {
-  expect(WRITTEN_LANGUAGES).toEqual(["en"]);
+  expect(WRITTEN_LANGUAGES).toEqual(offeredLanguages());
+  expect(["en", "pl", "zz"].map(writtenLanguageName)).toEqual(["English", "Polish", "zz"]);
   expect(languageName("zxx")).toBeUndefined();
+});
+
+test("a patient reads the language on record, else the clinic's, and English where there are no words", () => {
+  for (const writtenLanguage of WRITTEN_LANGUAGES)
+    expect(languageToRead({ writtenLanguage }, "en-GB")).toBe(writtenLanguage);
+  for (const clinic of ["en-US", "xx", "de-AT"])
+    expect(languageToRead({ writtenLanguage: null }, clinic)).toBe("en");
 });

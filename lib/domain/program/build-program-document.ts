@@ -1,14 +1,15 @@
-import { fitTopic, inCountry, topicStop } from "@/lib/domain/advice/fit-topic";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { Exercise } from "@/lib/domain/exercise/exercise";
 import { aboutExercises } from "@/lib/domain/reader/about-exercises";
 import type { Reader } from "@/lib/domain/reader/circumstance";
 import { type SheetTexts, sheetCheck, type TextChecks } from "@/lib/domain/signature/text-checks";
-import { printablePoints } from "@/lib/domain/text/placeholders";
-import { buildWarningCard } from "@/lib/domain/warning/warning-card";
+import type { TranslationSources } from "@/lib/domain/translation/translation-sources";
+import { buildWarningCard, type WarningCardInput } from "@/lib/domain/warning/warning-card";
 import { contactsOf } from "@/lib/domain/warning/warning-contacts";
 import type { WarningText } from "@/lib/domain/warning/warning-sign";
 import { adultLine } from "./before-first";
+import { type FrozenTopic, freezeTopics } from "./freeze-topics";
+import { freezeTranslation } from "./freeze-translation";
 import { lyingCaution } from "./lying-caution";
 import type {
   DocumentAdvice,
@@ -19,6 +20,7 @@ import type {
 } from "./program-document";
 import type { ProgramDraft } from "./program-draft";
 import { buildSincePrevious } from "./since-previous";
+import { toldOf } from "./told-words";
 import { findWarmUp } from "./warm-up";
 
 /** The texts of an exercise that a document freezes. */
@@ -55,6 +57,10 @@ export interface DocumentSources {
   readonly checks?: TextChecks;
   /** The version in force, which this one would follow. */
   readonly previous?: ProgramDocument;
+  /** What there is of the texts in the patient's language; absent where that is English. */
+  readonly translations?: TranslationSources | undefined;
+  /** Who typed what the interpreter told. */
+  readonly toldBy?: string | undefined;
 }
 
 /** Program items or topics that the library does not hold any more; they are named, never dropped in silence. */
@@ -77,10 +83,29 @@ export function findMissingParts(sources: DocumentSources): MissingParts {
  * @throws AppError("invalid-state") when one of the clinic's contacts is empty
  */
 export function buildProgramDocument(sources: DocumentSources): ProgramDocument {
-  const { draft, clinic, patient } = sources;
   const reader = readerOf(sources);
-  const items = freezeItems(sources, reader);
   const topics = freezeTopics(sources, reader);
+  const items = freezeItems(sources, reader);
+  const card = cardInput(sources, reader, items);
+  const document = englishDocument(sources, reader, { items, topics, card });
+  const { translations, draft, version, toldBy = version.therapistName } = sources;
+  if (!translations) return document;
+  const own = toldOf(draft, translations.language, toldBy);
+  return { ...document, translation: freezeTranslation(document, { translations, topics, card, own }) };
+}
+
+interface FrozenParts {
+  readonly items: readonly DocumentItem[];
+  readonly topics: readonly FrozenTopic[];
+  readonly card: WarningCardInput;
+}
+
+function englishDocument(
+  sources: DocumentSources,
+  reader: Reader,
+  { items, topics, card }: FrozenParts,
+): ProgramDocument {
+  const { draft, clinic, patient } = sources;
   const withAdult = adultLine(reader);
   const warmUp = findWarmUp(exercisesOf(sources), reader);
   return {
@@ -104,17 +129,22 @@ export function buildProgramDocument(sources: DocumentSources): ProgramDocument 
     ...(warmUp && { warmUp }),
     items,
     advice: topics.map(({ advice }) => advice),
-    warningCard: {
-      ...buildWarningCard({
-        text: sources.warningText,
-        contacts: contactsOf(clinic),
-        hiddenCodes: draft.hiddenWarnings,
-        reader,
-        hasStretch: items.some((item) => item.exercise.purpose === "stretch"),
-      }),
-      ...checkedWarning(sources),
-    },
+    warningCard: { ...buildWarningCard(card), ...checkedWarning(sources) },
     ...checkedTexts(items, topics, sources),
+  };
+}
+
+function cardInput(
+  { warningText, clinic, draft }: DocumentSources,
+  reader: Reader,
+  items: readonly DocumentItem[],
+): WarningCardInput {
+  return {
+    text: warningText,
+    contacts: contactsOf(clinic),
+    hiddenCodes: draft.hiddenWarnings,
+    reader,
+    hasStretch: items.some((item) => item.exercise.purpose === "stretch"),
   };
 }
 
@@ -216,32 +246,4 @@ function exercisesOf({ draft, exercises }: Pick<DocumentSources, "draft" | "exer
 function cautionOf(exercise: ExerciseText, dose: Dose, reader: Reader): Pick<DocumentItem, "caution"> {
   const caution = lyingCaution(exercise, dose, reader);
   return caution === undefined ? {} : { caution };
-}
-
-interface FrozenTopic {
-  readonly topicId: string;
-  readonly advice: DocumentAdvice;
-  /** It prints in the therapist's words for this program. */
-  readonly isReworded: boolean;
-}
-
-function freezeTopics(sources: DocumentSources, reader: Reader): FrozenTopic[] {
-  return sources.draft.topicIds.flatMap((id) => freezeTopic(id, sources, reader));
-}
-
-/** A topic in the words that fit the patient; one that must not be given to this patient is left out. */
-function freezeTopic(
-  topicId: string,
-  { draft, topics, clinic }: DocumentSources,
-  reader: Reader,
-): FrozenTopic[] {
-  const topic = topics.get(topicId);
-  if (!topic || topicStop(topic.slug, reader) !== undefined) return [];
-  const own = draft.topicWordings?.find((wording) => wording.topicId === topicId);
-  const { title, points, variant, isOwnSetAside } = fitTopic(topic, reader, own);
-  const printed = printablePoints(inCountry(points, clinic));
-  if (printed.length === 0) return [];
-  const { slug } = topic;
-  const advice = { topicId, slug, title, points: printed, ...(variant !== undefined && { variant }) };
-  return [{ topicId, advice, isReworded: own !== undefined && !isOwnSetAside }];
 }

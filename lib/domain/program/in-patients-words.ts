@@ -1,5 +1,7 @@
 import type { TranslatedCard } from "@/lib/domain/translation/document-translation";
 import { IN_ENGLISH, IN_THE_LANGUAGE, type Mark, markOf } from "@/lib/domain/translation/mark";
+import { ownValue } from "@/lib/domain/translation/own-value";
+import { TOLD_FIELDS, type ToldField } from "@/lib/domain/translation/told-words";
 import type { DocumentWarningCard, DocumentWarningGroup } from "@/lib/domain/warning/document-warning-card";
 import type { DocumentAdvice, DocumentItem, ProgramDocument } from "./program-document";
 
@@ -13,14 +15,11 @@ export interface PatientMarks {
   readonly cautions: Readonly<Record<string, Mark>>;
   /** By slug of the topic. */
   readonly advice: Readonly<Record<string, Mark>>;
-  readonly program: Readonly<Record<OwnField, Mark>>;
+  readonly program: Readonly<Record<ToldField, Mark>>;
   readonly withAdult: Mark;
   readonly warmUp: Mark;
   readonly warning: Mark;
 }
-
-export type OwnField = "title" | "goal" | "habitAfter" | "habitAt";
-const OWN_FIELDS: readonly OwnField[] = ["title", "goal", "habitAfter", "habitAt"];
 
 /** A document as its patient reads it. */
 export interface PatientsWords {
@@ -77,7 +76,7 @@ type Sources = Pick<ProgramDocument, "translation" | "program">;
 
 function programIn({ program, translation }: Sources): ProgramDocument["program"] {
   const own = translation?.own;
-  const words = OWN_FIELDS.flatMap((field) => (own?.[field] ? [[field, own[field]]] : []));
+  const words = TOLD_FIELDS.flatMap((field) => (own?.[field] ? [[field, own[field]]] : []));
   return { ...program, ...Object.fromEntries(words) };
 }
 
@@ -167,7 +166,7 @@ function byId(items: readonly DocumentItem[], mark: (item: DocumentItem) => Mark
   return Object.fromEntries(items.map((item) => [item.itemId, mark(item)]));
 }
 
-function ofFields(mark: (field: OwnField) => Mark): Record<OwnField, Mark> {
+function ofFields(mark: (field: ToldField) => Mark): Record<ToldField, Mark> {
   const [title, goal, habitAfter, habitAt] = [
     mark("title"),
     mark("goal"),
@@ -175,12 +174,4 @@ function ofFields(mark: (field: OwnField) => Mark): Record<OwnField, Mark> {
     mark("habitAt"),
   ];
   return { title, goal, habitAfter, habitAt };
-}
-
-/** An entry of a record that came from a file: nothing that every object has. */
-function ownValue<Value>(
-  record: Readonly<Record<string, Value>> | undefined,
-  key: string,
-): Value | undefined {
-  return record && Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Dose } from "@/lib/domain/dose/dose";
+import type { ToldWords } from "@/lib/domain/translation/told-words";
 
 export const PROGRAM_TEXT_LIMITS = { title: 120, goal: 300, habit: 80 } as const;
 export const DIARY_WEEKS = { min: 2, max: 4 } as const;
@@ -68,4 +69,6 @@ export interface ProgramDraft {
   readonly phases?: readonly DraftPhase[];
   /** Local date on which the first phase starts. */
   readonly startsOn?: string;
+  /** Title, goal, habit and notes in the patient's language, as an interpreter told them. */
+  readonly told?: ToldWords;
 }

@@ -28,6 +28,8 @@ const CONTACT_NAMES: Record<keyof WarningContacts, string> = {
 export interface WarningCardInput {
   readonly text: WarningText;
   readonly contacts: WarningContacts;
+  /** The same as the language of the text says them; absent: as they are. */
+  readonly saidAs?: WarningContacts;
   /** Codes the therapist took off; anything but a level 3 sign that may be hidden is ignored. */
   readonly hiddenCodes: readonly string[];
   /** Who reads the card, with which program. */
@@ -39,6 +41,7 @@ export interface WarningCardInput {
 /** The warning card as it prints. Throws while one of the clinic's contacts is empty: nothing may print then (P6). */
 export function buildWarningCard(input: WarningCardInput): DocumentWarningCard {
   assertContacts(input.contacts);
+  const { saidAs = input.contacts } = input;
   const flags = input.reader.conditions.map(({ tag }) => tag);
   const additions = input.text.additions.filter((addition) => flags.includes(addition.flag));
   const meant = meantSigns(input.text, input.reader);
@@ -56,8 +59,8 @@ export function buildWarningCard(input: WarningCardInput): DocumentWarningCard {
   return {
     textVersion: input.text.version,
     writtenOn: input.text.writtenOn,
-    groups: groups.map((group) => fillGroup(group, input.contacts)),
-    notSure: fillContacts(notSureLine(input.text, input.contacts), input.contacts),
+    groups: groups.map((group) => fillGroup(group, saidAs)),
+    notSure: fillContacts(notSureLine(input.text, input.contacts), saidAs),
   };
 }
 
