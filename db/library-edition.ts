@@ -42,7 +42,11 @@ export async function readLibraryEdition(
         (select string_agg(concat(template_id, position, xmin), ',' order by template_id, position)
           from template_items where owner_id = ${clinicId}),
         (select string_agg(concat(template_id, position, xmin), ',' order by template_id, position)
-          from template_advice where owner_id = ${clinicId})
+          from template_advice where owner_id = ${clinicId}),
+        -- Of what can be thousands of rows, how often they were saved says as much.
+        (select case when count(*) > 0 then concat(count(*), ' ', sum(revision), max(updated_at)) end
+          from content_translations where clinic_id = ${clinicId}),
+        (select nullif(count(*), 0) from warning_translations where clinic_id = ${clinicId})
       ), '')) as own`,
   );
   if (typeof row?.shared !== "string") return undefined;

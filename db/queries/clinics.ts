@@ -42,6 +42,8 @@ export interface ClinicStanding {
   readonly shortCodes: boolean;
   /** Whether links carry a PIN. */
   readonly pinPolicy: PinPolicy;
+  /** Whether translations that nobody has checked may be handed out, marked as drafts. */
+  readonly draftTranslations: boolean;
   /** How long a record is kept after its patient was archived. */
   readonly retentionYears: number;
   /** While people sign in by a directory: the one account whose password still opens the clinic. */
@@ -59,6 +61,7 @@ export function getClinicStanding(scope: ClinicScope): Promise<ClinicStanding> {
         revision: clinics.revision,
         shortCodes: clinics.shortCodes,
         pinPolicy: clinics.pinPolicy,
+        draftTranslations: clinics.draftTranslations,
         retentionYears: clinics.retentionYears,
         passwordsOnlyFor: clinics.passwordsOnlyFor,
         ssoSecondStep: clinics.ssoSecondStep,

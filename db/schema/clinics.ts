@@ -45,6 +45,8 @@ export const clinics = pgTable(
     ssoSecondStep: boolean("sso_second_step").notNull().default(false),
     /** Years a record is kept after its patient was archived; the admin is shown what is older. */
     retentionYears: smallint("retention_years").notNull().default(8),
+    /** Whether a therapist may hand out translations that nobody has checked yet, marked as drafts. */
+    draftTranslations: boolean("draft_translations").notNull().default(false),
     isDemo: boolean("is_demo").notNull().default(false),
     revision: revision(),
     createdAt: createdAt(),

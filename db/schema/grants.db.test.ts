@@ -86,6 +86,7 @@ describe("the roles", () => {
         "clinical_signers: insert, select",
         "clinics: select, update",
         "condition_tags: select",
+        "content_translations: delete, insert, select, update",
         "exercise_words: delete, insert, select, update",
         "exercises: delete, insert, select, update",
         "favourites: delete, insert, select",
@@ -130,6 +131,7 @@ describe("the roles", () => {
         "warning_groups: select",
         "warning_signs: select",
         "warning_texts: select",
+        "warning_translations: insert, select",
       ]
     `);
     expect(await columns("homestretch_clinic", "users", "SELECT")).toMatchInlineSnapshot(`

@@ -21,6 +21,7 @@ export * from "./share-links";
 export * from "./signatures";
 export * from "./symptom-charts";
 export * from "./templates";
+export * from "./translations";
 export * from "./user-identities";
 export * from "./users";
 export * from "./usual-doses";

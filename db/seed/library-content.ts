@@ -12,9 +12,10 @@ import { CONDITION_TAGS, PATIENT_FLAGS } from "./conditions";
 import { FIGURES } from "./figures/all-figures";
 import { LIBRARY } from "./library/all-exercises";
 import { TEMPLATES } from "./templates/all-templates";
+import { readTranslations, type Translations } from "./translation-files";
 import { WARNING_TEXT } from "./warning-text";
 
-/** All the words that every clinic shares, without the drawings: enough for tests, and quick to seed. */
+/** All the English that every clinic shares, without the drawings: enough for tests, and quick to seed. */
 export const LIBRARY_TEXTS = {
   exercises: LIBRARY,
   topics: TICKABLE_ADVICE,
@@ -28,19 +29,25 @@ export const LIBRARY_TEXTS = {
 export type LibraryContent = typeof LIBRARY_TEXTS & {
   /** Drawings by exercise slug; they are solved when the library is seeded. */
   readonly figures?: Readonly<Record<string, FigureSpec>>;
+  /** Reads the translations; absent, those that are there stay. */
+  readonly translations?: () => Translations;
 };
 
 /** The whole shared library. */
-export const LIBRARY_CONTENT: LibraryContent = { ...LIBRARY_TEXTS, figures: FIGURES };
+export const LIBRARY_CONTENT: LibraryContent = {
+  ...LIBRARY_TEXTS,
+  figures: FIGURES,
+  translations: () => readTranslations(),
+};
 
 /** What the seed writes of the content, counted up when it writes more, so that a library from before is written again. */
-const ROWS_FORM = 6;
+const ROWS_FORM = 7;
 
 /** Names the content: the same content has the same hash on every machine. */
 export function hashContent(content: LibraryContent): string {
-  return createHash("sha256")
-    .update(JSON.stringify([ROWS_FORM, content, CONFLICT_RULES, SCREENING_THEMES, WORDS_OF_CODE], patterns))
-    .digest("hex");
+  const { translations, ...english } = content;
+  const all = [ROWS_FORM, english, translations?.(), CONFLICT_RULES, SCREENING_THEMES, WORDS_OF_CODE];
+  return createHash("sha256").update(JSON.stringify(all, patterns)).digest("hex");
 }
 
 /** Sentences that are signed and stand in code. */

@@ -5,6 +5,7 @@ import { hashContent, LIBRARY_CONTENT, type LibraryContent } from "./library-con
 import { seedExercises } from "./seed-exercises";
 import { seedSignableTexts } from "./seed-signable-texts";
 import { seedTemplates } from "./seed-templates";
+import { seedTranslations } from "./seed-translations";
 import { seedWarningText } from "./seed-warning-text";
 import { excludedColumns } from "./upsert";
 
@@ -33,6 +34,9 @@ export function seedLibrary(
     await seedTemplates(transaction, content, exerciseIds, topicIds);
     await seedWarningText(transaction, content.warningText);
     await seedSignableTexts(transaction, content);
+    if (content.translations) {
+      await seedTranslations(transaction, content.translations(), { exerciseIds, topicIds });
+    }
     // The clock, not the transaction's start: this one may have waited for another to finish.
     const seededAt = sql`clock_timestamp()`;
     await transaction

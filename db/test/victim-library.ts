@@ -1,9 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { amount } from "@/lib/domain/dose/amount";
+import { phraseId } from "@/lib/domain/translated-text/english-text";
 import type { Database } from "../client";
-import { adviceTopics, exercises, ladderRungs, templateAdvice, templateItems, templates } from "../schema";
+import {
+  adviceTopics,
+  contentTranslations,
+  exercises,
+  ladderRungs,
+  templateAdvice,
+  templateItems,
+  templates,
+  warningTranslations,
+} from "../schema";
 import { doseToRow } from "../schema/dose-row";
-import { OperatorScope } from "../scope";
+import { OperatorScope, type Transaction } from "../scope";
+import { WARNING_TEXT } from "../seed/warning-text";
 import { DOSE, TODAY } from "./factories";
 
 /** Stands in every text of the victim: an answer that holds it is a leak. */
@@ -63,8 +74,31 @@ export function addOwnLibrary(database: Database, clinicId: string) {
       .insert(templateItems)
       .values({ ...place, ...doseToRow(DOSE), exerciseOwnerId: clinicId, exerciseId, note: VICTIM_MARK });
     await transaction.insert(templateAdvice).values({ ...place, topicOwnerId: clinicId, topicId });
+    await addTranslations(transaction, { clinicId, exerciseId, topicId });
     return { exerciseId, exerciseSlug, topicId, topicSlug, templateId };
   });
+}
+
+/** The clinic's own Polish of everything that can be translated. */
+async function addTranslations(
+  transaction: Transaction,
+  ids: { readonly clinicId: string; readonly exerciseId: string; readonly topicId: string },
+): Promise<void> {
+  const mark = VICTIM_MARK;
+  const kept = { clinicId: ids.clinicId, language: "pl", sourceHash: "0".repeat(64), translator: mark };
+  const exercise = {
+    ...{ plainName: mark, steps: [mark], shortSteps: [] },
+    ...{ feel: mark, mistake: mark, stopIf: mark },
+  };
+  await transaction.insert(contentTranslations).values([
+    { ...kept, kind: "exercise", contentId: ids.exerciseId, fields: exercise },
+    { ...kept, kind: "advice", contentId: ids.topicId, fields: { title: mark, sentences: { [mark]: mark } } },
+    { ...kept, kind: "phrase", contentId: phraseId(mark), fields: { english: mark, text: mark } },
+  ]);
+  const { version } = WARNING_TEXT;
+  await transaction
+    .insert(warningTranslations)
+    .values({ ...kept, version, sentences: { [mark]: mark }, revision: 1 });
 }
 
 function exerciseRow(clinicId: string) {
