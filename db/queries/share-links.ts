@@ -60,6 +60,8 @@ export function findLinkRecipient(scope: ClinicScope, programId: string): Promis
         clinicName: clinics.name,
         clinicPhone: clinics.phone,
         language: clinics.language,
+        country: clinics.country,
+        writtenLanguage: patients.writtenLanguage,
         timeZone: clinics.timeZone,
         pinPolicy: clinics.pinPolicy,
       })
@@ -78,6 +80,9 @@ export interface LinkRecipient {
   readonly clinicName: string;
   readonly clinicPhone: string;
   readonly language: string;
+  readonly country: string;
+  /** What the patient reads; null: English. */
+  readonly writtenLanguage: string | null;
   readonly timeZone: string;
   readonly pinPolicy: PinPolicy;
 }

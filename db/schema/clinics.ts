@@ -4,7 +4,7 @@ import { CLINIC_LIMITS, PIN_POLICIES, RETENTION_YEARS } from "@/lib/domain/clini
 import { PAPER_SIZES } from "@/lib/domain/clinic/paper-size";
 import { FIGURE_BODIES, FIGURE_HAIRS, FIGURE_SKINS } from "@/lib/domain/exercise/figure-style";
 import { HANDOUT_INKS, HANDOUT_LAYOUTS } from "@/lib/domain/program/handout-layout";
-import { USUAL_PAIN_GUIDE } from "@/lib/domain/program/said-to-all";
+import { USUAL_PAIN_GUIDE } from "@/lib/domain/program/pain-guide";
 import { lengthBetween, numberBetween, oneOf } from "./checks";
 import { createdAt, primaryId, revision, updatedAt } from "./columns";
 

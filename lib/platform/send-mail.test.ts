@@ -1,6 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { buildLinkMessage } from "@/lib/domain/sharing/link-message";
+import { wordsOf } from "@/lib/domain/words/words-of";
 import { processState } from "./process-state.mjs";
 
 /** A mail server of the test's own: takes every command but the recipients it refuses, and keeps the mails. */
@@ -70,7 +71,7 @@ async function mailer(settings: Record<string, string>) {
   return import("./send-mail");
 }
 
-const MESSAGE = buildLinkMessage({
+const MESSAGE = buildLinkMessage(wordsOf("en"), {
   clinicName: "Riverside Physiotherapy",
   clinicPhone: "01632 960 001",
   address: "https://clinic.example/p#token",

@@ -4,6 +4,7 @@ import { linkScopeForCalendarSecret, readAsPatient } from "@/lib/auth/link-scope
 import { firstDayOf } from "@/lib/domain/adherence/planned-days";
 import { buildCalendarFile } from "@/lib/domain/reminder/calendar-file";
 import { buildReminderPlan, chosenReminders, reminderMinutes } from "@/lib/domain/reminder/reminder-plan";
+import { wordsOf } from "@/lib/domain/words/words-of";
 import { now, today } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { calendarAddress } from "./schema";
@@ -30,7 +31,8 @@ function calendarOf(
   const { timeZone } = document.clinic;
   const date = today(timeZone);
   const start = firstDayOf(document);
-  return buildCalendarFile({
+  const words = wordsOf(document.translation?.language ?? "en", document.clinic.country);
+  return buildCalendarFile(words, {
     uid: linkId,
     page: `${env().origin}/p/${linkId}`,
     plan: chosenReminders(buildReminderPlan(document, date), chosen),

@@ -20,6 +20,8 @@ import { COPY_HEADER } from "@/lib/domain/sharing/link-copies";
 import { renewedExpiry } from "@/lib/domain/sharing/link-end";
 import { buildLinkMessage, type LinkMessage, mailAddress } from "@/lib/domain/sharing/link-message";
 import { isExpiryNear, linkState } from "@/lib/domain/sharing/link-state";
+import { isEnglish } from "@/lib/domain/words/words";
+import { wordsOf } from "@/lib/domain/words/words-of";
 import { canMailHere } from "@/lib/mail/clinic-mail";
 import { now, today } from "@/lib/platform/clock";
 import { shareAddress } from "./links";
@@ -115,13 +117,20 @@ function pastLink(
 /** The mail that hands a link over; nothing while there is no link that opens. */
 function messageOf(link: ShareLinkListing | undefined, recipient: LinkRecipient | undefined) {
   if (!link || !recipient || link.revokedAt !== null || link.expiresAt <= now()) return undefined;
-  return buildLinkMessage({
+  const { words, language } = mailLanguage(recipient);
+  return buildLinkMessage(words, {
     clinicName: recipient.clinicName,
     clinicPhone: recipient.clinicPhone,
     address: shareAddress(link),
-    expires: dayOfMoment(link.expiresAt, recipient),
+    expires: dayOfMoment(link.expiresAt, { language, timeZone: recipient.timeZone }),
     hasPin: link.hasPin,
   });
+}
+
+/** The words of a mail to the patient, and the language of its dates: of English ones as the clinic writes them. */
+function mailLanguage({ writtenLanguage, country, language }: LinkRecipient) {
+  const words = wordsOf(writtenLanguage ?? "en", country);
+  return { words, language: isEnglish(words) ? language : words.tag };
 }
 
 /** What the end of a program's link is reckoned with. */

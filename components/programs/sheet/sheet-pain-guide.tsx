@@ -1,10 +1,12 @@
 import clsx from "clsx";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import { isPainStacked, PART, painHeadingWidth, painRuns } from "@/lib/domain/handout/handout-part-fit";
+import type { SettingWords } from "@/lib/domain/handout/setting-words";
 import { SheetRuns } from "./sheet-runs";
 import type { SheetUnits } from "./sheet-units";
 
 interface SheetPainGuideProps {
+  readonly words: SettingWords;
   readonly guide: HandoutModel["painGuide"];
   readonly units: SheetUnits;
 }
@@ -13,7 +15,7 @@ interface SheetPainGuideProps {
 const GROUNDS = ["", "bg-sheet-line", "bg-sheet-ink text-sheet"];
 
 /** The pain scale as boxes that say what to do. */
-export function SheetPainGuide({ guide, units }: SheetPainGuideProps) {
+export function SheetPainGuide({ words, guide, units }: SheetPainGuideProps) {
   const { pt, type, setup } = units;
   const isStacked = isPainStacked(setup);
   const name = isStacked ? "body" : "card";
@@ -35,7 +37,7 @@ export function SheetPainGuide({ guide, units }: SheetPainGuideProps) {
           className={clsx("min-w-0", !isStacked && "border-l border-sheet-ink", GROUNDS[index])}
           style={isStacked ? padding : { ...padding, flex: `${PART.painShares[index] ?? 1} 1 0` }}
         >
-          <SheetRuns runs={painRuns(band)} style={type(name)} />
+          <SheetRuns runs={painRuns(words, band)} style={type(name)} />
         </div>
       ))}
     </div>

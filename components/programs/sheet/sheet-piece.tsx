@@ -1,4 +1,4 @@
-import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import type { HandoutDiary, HandoutModel } from "@/lib/domain/handout/handout-model";
 import { colophonRuns, PART } from "@/lib/domain/handout/handout-part-fit";
 import type { HandoutPiece } from "@/lib/domain/handout/handout-piece";
 import { ROW } from "@/lib/domain/handout/handout-row";
@@ -24,13 +24,17 @@ export function SheetPiece({ piece, model, units }: SheetPieceProps) {
     case "masthead":
       return <SheetMasthead model={model} units={units} />;
     case "painGuide":
-      return <SheetPainGuide guide={model.painGuide} units={units} />;
+      return <SheetPainGuide words={model.words} guide={model.painGuide} units={units} />;
     case "exercise": {
       const exercise = model.exercises[piece.index];
-      return exercise && <SheetRow exercise={exercise} fit={piece.fit} units={units} />;
+      return (
+        exercise && (
+          <SheetRow letters={model.diary.letters} exercise={exercise} fit={piece.fit} units={units} />
+        )
+      );
     }
     case "painRow":
-      return <PainRow label={model.diary.painRow} units={units} />;
+      return <PainRow diary={model.diary} units={units} />;
     case "habit":
       return (
         <div style={{ marginTop: units.pt(PART.margin) }}>
@@ -62,15 +66,15 @@ export function SheetPiece({ piece, model, units }: SheetPieceProps) {
   }
 }
 
-function PainRow({ label, units }: { readonly label: string; readonly units: SheetUnits }) {
+function PainRow({ diary, units }: { readonly diary: HandoutDiary; readonly units: SheetUnits }) {
   const { pt, type } = units;
   return (
     <div
       className="flex items-center justify-between border-t border-sheet-ink"
       style={{ paddingBlock: pt(ROW.padding - 0.5) }}
     >
-      <strong style={type("body")}>{label}</strong>
-      <SheetTickBoxes height={ROW.box} parts={1} units={units} />
+      <strong style={type("body")}>{diary.painRow}</strong>
+      <SheetTickBoxes letters={diary.letters} height={ROW.box} parts={1} units={units} />
     </div>
   );
 }

@@ -14,18 +14,22 @@ import { SheetTickBoxes } from "./sheet-tick-boxes";
 import type { SheetUnits } from "./sheet-units";
 
 interface SheetRowProps {
+  /** Of the days of the week. */
+  readonly letters: readonly string[];
   readonly exercise: HandoutExercise;
   readonly fit: RowFit;
   readonly units: SheetUnits;
 }
 
+type RowPartProps = Omit<SheetRowProps, "letters">;
+
 /** One exercise of the sheet; drawn again only when it says something else. */
-export const SheetRow = memo(function SheetRow({ exercise, fit, units }: SheetRowProps) {
+export const SheetRow = memo(function SheetRow({ letters, exercise, fit, units }: SheetRowProps) {
   const { pt } = units;
   const isStacked = fit.shape === "stacked";
   const boxes = fit.hasBoxes && (
     <div className="flex justify-end" style={{ paddingTop: pt(ROW.boxesGap) }}>
-      <SheetTickBoxes height={fit.box} parts={exercise.timesADay} units={units} />
+      <SheetTickBoxes letters={letters} height={fit.box} parts={exercise.timesADay} units={units} />
     </div>
   );
   const head = <Head exercise={exercise} fit={fit} units={units} />;
@@ -60,14 +64,14 @@ export const SheetRow = memo(function SheetRow({ exercise, fit, units }: SheetRo
   );
 });
 
-function Pictures({ exercise: { photos, figure }, fit, units }: SheetRowProps) {
+function Pictures({ exercise: { photos, figure }, fit, units }: RowPartProps) {
   if (photos) return <SheetPhotos photos={photos} room={fit.pictures} units={units} />;
   return figure && <SheetFigures figure={figure} room={fit.pictures} units={units} />;
 }
 
-function Head({ exercise, fit, units }: SheetRowProps) {
+function Head({ exercise, fit, units }: RowPartProps) {
   const { pt, type } = units;
-  const { number, name, paperPhases: phases, mark, sideMark } = exercise;
+  const { number, name, paperPhases: phases, mark, sideLetter } = exercise;
   const size = discSize(units.setup);
   const disc = { width: pt(size), height: pt(size), fontSize: pt(size * 0.64) };
   return (
@@ -103,12 +107,12 @@ function Head({ exercise, fit, units }: SheetRowProps) {
           <Dose exercise={exercise} fit={fit} units={units} />
         )}
       </div>
-      {sideMark && (
+      {sideLetter && (
         <span
           className="grid flex-none place-items-center border-2 border-sheet-ink font-semibold"
           style={{ width: pt(ROW.sideMark), height: pt(ROW.sideMark), fontSize: pt(20), borderRadius: pt(6) }}
         >
-          {sideMark}
+          {sideLetter}
         </span>
       )}
     </div>
@@ -116,7 +120,7 @@ function Head({ exercise, fit, units }: SheetRowProps) {
 }
 
 /** How much in bold, and how often: after it, or on the line below. */
-function Dose({ exercise: { paperDose }, fit: { dose }, units: { pt, type } }: SheetRowProps) {
+function Dose({ exercise: { paperDose }, fit: { dose }, units: { pt, type } }: RowPartProps) {
   const often = paperDose.often && (
     <span
       className={clsx("font-normal", !dose.isOneLine && "block")}
@@ -152,7 +156,7 @@ function PhaseDoses({
   ));
 }
 
-function Words({ exercise: { note }, fit: { steps, cues }, units }: SheetRowProps) {
+function Words({ exercise: { note }, fit: { steps, cues }, units }: RowPartProps) {
   const { pt, type, number } = units;
   return (
     <>

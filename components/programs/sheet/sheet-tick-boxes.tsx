@@ -3,9 +3,10 @@ import type { SheetUnits } from "./sheet-units";
 
 const DAYS = 7;
 const WEEK = DAYS * ROW.box;
-const LETTERS = ["M", "T", "W", "T", "F", "S", "S"];
 
 interface SheetTickBoxesProps {
+  /** Of the days of the week. */
+  readonly letters: readonly string[];
   /** Points. */
   readonly height: number;
   readonly parts: number;
@@ -13,7 +14,7 @@ interface SheetTickBoxesProps {
 }
 
 /** Two weeks of boxes to tick, as one drawing: hundreds of elements would say no more. */
-export function SheetTickBoxes({ height, parts, units }: SheetTickBoxesProps) {
+export function SheetTickBoxes({ letters, height, parts, units }: SheetTickBoxesProps) {
   const { across, down } = partsOfBox(height, parts);
   const weeks = [0, WEEK + ROW.weekGap];
   const lines = weeks.flatMap((left) => [
@@ -33,7 +34,7 @@ export function SheetTickBoxes({ height, parts, units }: SheetTickBoxesProps) {
     >
       <path fill="none" d={lines.join("")} />
       {weeks.map((left) =>
-        LETTERS.map((letter, day) => (
+        letters.map((letter, day) => (
           <text
             // biome-ignore lint/suspicious/noArrayIndexKey: two days have one letter
             key={`${left} ${day}`}

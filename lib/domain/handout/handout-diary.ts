@@ -1,7 +1,6 @@
 import { dayInWords } from "@/lib/domain/dates/date-words";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { DIARY_WEEKS } from "@/lib/domain/program/program-draft";
-import { DIARY_INSTRUCTION } from "@/lib/domain/program/said-to-all";
 import { say } from "@/lib/domain/words/say";
 import type { Words } from "@/lib/domain/words/words";
 import type { HandoutDiary, HandoutExercise } from "./handout-model";
@@ -16,12 +15,13 @@ export function buildHandoutDiary(
   language: string,
 ): HandoutDiary {
   const weeks = Math.min(DIARY_WEEKS.max, Math.max(DIARY_WEEKS.min, Math.round(program.diaryWeeks)));
-  const { diary, diaryWeek, diaryDay, diaryPain, nextVisit } = words.sheet;
+  const { diary, diaryInstruction, diaryWeek, diaryDay, dayLetter, diaryPain, nextVisit } = words.sheet;
   return {
     heading: say(words, diary),
-    instruction: DIARY_INSTRUCTION,
+    instruction: say(words, diaryInstruction),
     weeks: Array.from({ length: weeks }, (_, index) => say(words, diaryWeek, { number: index + 1 })),
     days: DAYS.map((day) => say(words, diaryDay, { day })),
+    letters: DAYS.map((day) => say(words, dayLetter, { day })),
     rows: exercises.map((exercise) => `${exercise.number}. ${exercise.name}`),
     painRow: say(words, diaryPain),
     nextVisit: {

@@ -54,7 +54,7 @@ export function buildHandoutExercise(
     timesADay: Math.min(MOST_BOXES_A_DAY, Math.max(1, upperEnd(dose.timesPerDay))),
     ...(mark && { mark }),
     ...(doses.length > 0 && { phases: doses, paperPhases: phaseDoses(words, item, phases, inOneLine) }),
-    ...(sideMark && { sideMark }),
+    ...(sideMark && { sideMark, sideLetter: sideLetterOf(words, sideMark) }),
     ...(exercise.figure !== undefined && {
       figure: {
         solved: exercise.figure,
@@ -69,6 +69,10 @@ export function buildHandoutExercise(
     ...(ladder.length > 0 && { ladder }),
     ...(note !== "" && { note: { label: say(words, words.sheet.note), text: note } }),
   };
+}
+
+function sideLetterOf(words: SheetWords, mark: "L" | "R"): string {
+  return say(words, words.sheet.sideLetter, { side: mark === "L" ? "left" : "other" });
 }
 
 function doseInOneLine(words: SheetWords, dose: Dose, sideRule?: SideRule): string {

@@ -27,9 +27,10 @@ const OPTIONS = {
   shortCode: { address: "clinic.example/p", code: "ABCDE-FGHJK" },
 };
 
-/** What stays English for now: it is signed with the warning text, it is the clinic's, or it is no word. */
+/** What is no word of the language: it is the clinic's or the program's, or it is not read at all. */
 const STILL_ENGLISH = [
-  /^(teachBack|painGuide|warning|diary\.instruction|masthead\.habit\.parts)/,
+  // The card has words of its own, which are not messages: all but the line that says which text it is.
+  /^warning\.(groups|additions|notSure)/,
   /^(words\.|layout|ink|paperSize|language|author|numbers|link\.(url|qr))/,
   // Names and a number, the name of an exercise, and a date as the clinic's country writes it.
   /^(masthead\.contact$|diary\.rows|diary\.nextVisit\.text)/,

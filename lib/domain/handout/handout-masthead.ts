@@ -45,7 +45,7 @@ export function buildMasthead(
     ...(before !== "" && { before }),
     ...(goal && { goal: { label: say(words, goalLabel), text: goal } }),
     ...(plan && { plan: { label: say(words, planLabel), text: plan } }),
-    habit: { question: say(words, habitQuestion), parts: buildHabit(program) },
+    habit: { question: say(words, habitQuestion), parts: buildHabit(words, program) },
   };
 }
 
@@ -63,14 +63,15 @@ const OWN_PLACE =
   /^(in|on|by|with|beside|near|next|before|after|during|when|while|outside|inside|upstairs|downstairs|between|around)\b/i;
 
 /** "After breakfast, at home." What is not decided yet is a line to write on. */
-function buildHabit({ habitAfter, habitAt }: ProgramDocument["program"]): WriteIn[] {
+function buildHabit(words: SheetWords, { habitAfter, habitAt }: ProgramDocument["program"]): WriteIn[] {
+  const { habitAfter: leadAfter, habitAt: leadAt, habitTime, habitPlace } = words.sheet;
   const after = bare(habitAfter, afterWhat);
   const at = bare(habitAt, atWhat);
+  const hasOwnTime = OWN_TIME.test(after);
+  const time = hasOwnTime ? `${after.charAt(0).toUpperCase()}${after.slice(1)}` : after;
   return [
-    OWN_TIME.test(after)
-      ? { lead: "", text: `${after.charAt(0).toUpperCase()}${after.slice(1)},` }
-      : { lead: "After", text: after && `${after},` },
-    { lead: OWN_PLACE.test(at) ? "" : "at", text: at && `${at}.` },
+    { lead: hasOwnTime ? "" : say(words, leadAfter), text: time && say(words, habitTime, { time }) },
+    { lead: OWN_PLACE.test(at) ? "" : say(words, leadAt), text: at && say(words, habitPlace, { place: at }) },
   ];
 }
 

@@ -83,6 +83,8 @@ export interface HandoutExercise {
   readonly paperPhases?: readonly LabelledText[];
   /** The large letter of a one-sided dose. */
   readonly sideMark?: "L" | "R";
+  /** The same in the language of the sheet. */
+  readonly sideLetter?: string;
   readonly figure?: HandoutFigure;
   /** Photographs; they stand in place of the drawing. */
   readonly photos?: readonly DocumentImage[];
@@ -131,6 +133,8 @@ export interface HandoutDiary {
   /** "Week 1", "Week 2" …: each is a grid of seven days by the rows and the pain row. */
   readonly weeks: readonly string[];
   readonly days: readonly string[];
+  /** The same in one letter each, for a box to tick. */
+  readonly letters: readonly string[];
   readonly rows: readonly string[];
   readonly painRow: string;
   readonly nextVisit: WriteIn;

@@ -1,6 +1,8 @@
 import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
+import { say } from "@/lib/domain/words/say";
 import type { HandoutLink, HandoutModel, LabelledText, PainBand, WriteIn } from "./handout-model";
 import { bold, linesHeight, linesOf, mm, SHEET_MARGIN, type SheetSetup } from "./handout-sheet";
+import type { SettingWords } from "./setting-words";
 import { sideInWords } from "./side-words";
 import type { Run } from "./text-measure";
 
@@ -141,12 +143,13 @@ export function isPainStacked({ layout }: SheetSetup): boolean {
 }
 
 /** Height of the pain scale. */
-export function painGuideHeight({ painGuide }: HandoutModel, setup: SheetSetup): number {
+export function painGuideHeight({ painGuide, words }: HandoutModel, setup: SheetSetup): number {
   const { type, text } = setup;
   if (isPainStacked(setup)) {
+    const widest = say(words, words.dose.amount, { span: "range", from: 10, to: 10 });
     const lines = painGuide.bands.map(({ action, detail }) =>
       text.countLines(
-        [bold(`10 to 10: ${action}`), { text: detail }],
+        [bold(`${widest}: ${action}`), { text: detail }],
         setup.width - 4 * PART.painPadding.x,
         type.body.fontSize,
       ),
@@ -161,7 +164,7 @@ export function painGuideHeight({ painGuide }: HandoutModel, setup: SheetSetup):
   const room = setup.width - painHeadingWidth(setup) - 2;
   const cells = painGuide.bands.map((band, index) => {
     const width = (room * (PART.painShares[index] ?? 0)) / share - 2 * PART.painPadding.x;
-    return text.countLines(painRuns(band), width, type.card.fontSize);
+    return text.countLines(painRuns(words, band), width, type.card.fontSize);
   });
   const heading = text.countLines(
     [bold(painGuide.heading)],
@@ -172,9 +175,13 @@ export function painGuideHeight({ painGuide }: HandoutModel, setup: SheetSetup):
 }
 
 /** A step of the pain scale: how much, what to do, and what comes of it. */
-export function painRuns({ from, to, action, detail }: PainBand): Run[] {
-  const range = from === to ? String(from) : `${from} to ${to}`;
-  return [bold(`${range}: ${action}.`), { text: detail }];
+export function painRuns(words: SettingWords, { from, to, action, detail }: PainBand): Run[] {
+  return [bold(`${painRange(words, from, to)}: ${action}.`), { text: detail }];
+}
+
+/** "0 to 3". */
+function painRange(words: SettingWords, from: number, to: number): string {
+  return say(words, words.dose.amount, { span: from === to ? "other" : "range", from, to });
 }
 
 /** Width of the first cell of the pain scale. */

@@ -4,6 +4,7 @@ import { safeLine } from "@/lib/domain/text/safe-text";
 import type { DocumentWarningCard, DocumentWarningGroup } from "@/lib/domain/warning/document-warning-card";
 import { warningEdition } from "@/lib/domain/warning/warning-edition";
 import { FIXED_LEVELS } from "@/lib/domain/warning/warning-sign";
+import type { Words } from "@/lib/domain/words/words";
 import type { HandoutWarning, HandoutWarningGroup } from "./handout-model";
 
 const REGISTER_CODE = /^[EUCS]\d+[a-z]?$/;
@@ -12,7 +13,11 @@ const REGISTER_CODE = /^[EUCS]\d+[a-z]?$/;
  * The warning card as it prints.
  * @throws AppError("invalid-state") when a level that must always print is missing (warning-signs.md P1, P2)
  */
-export function buildHandoutWarning(card: DocumentWarningCard, language: string): HandoutWarning {
+export function buildHandoutWarning(
+  words: Words<"dose" | "sheet">,
+  card: DocumentWarningCard,
+  language: string,
+): HandoutWarning {
   for (const level of FIXED_LEVELS) {
     const isThere = card.groups.some((group) => group.level === level && group.signs.length > 0);
     if (!isThere) throw new AppError("invalid-state", `warning level ${level} is missing`);
@@ -21,7 +26,7 @@ export function buildHandoutWarning(card: DocumentWarningCard, language: string)
     groups: card.groups.filter((group) => !isAddition(group)).map(buildGroup),
     additions: card.groups.filter(isAddition).map(buildGroup),
     notSure: safeLine(card.notSure, TEXT_CAPS.sentence),
-    edition: warningEdition(card, language),
+    edition: warningEdition(words, card, language),
   };
 }
 

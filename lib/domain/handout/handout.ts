@@ -3,7 +3,7 @@ import { dateInWords } from "@/lib/domain/dates/date-words";
 import { AppError } from "@/lib/domain/errors/errors";
 import type { HandoutInk, HandoutLayout } from "@/lib/domain/program/handout-layout";
 import type { DocumentAdvice, PainGuide, ProgramDocument } from "@/lib/domain/program/program-document";
-import { PAIN_ACTIONS, PAIN_QUESTION, TEACH_BACK } from "@/lib/domain/program/said-to-all";
+import { painActions, teachBack } from "@/lib/domain/program/said-to-all";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
 import { ENGLISH_SHEET } from "@/lib/domain/words/english-sheet";
@@ -70,9 +70,12 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
     masthead,
     ...(link && { link }),
     exercises,
-    teachBack: TEACH_BACK,
-    painGuide: { heading: PAIN_QUESTION, bands: painBands(document.clinic.painGuide) },
-    warning: buildHandoutWarning(document.warningCard, language),
+    teachBack: teachBack(words),
+    painGuide: {
+      heading: say(words, words.sheet.painQuestion),
+      bands: painBands(words, document.clinic.painGuide),
+    },
+    warning: buildHandoutWarning(words, document.warningCard, language),
     advice: { heading: say(words, words.sheet.advice), topics: document.advice.flatMap(buildTopic) },
     diary: buildHandoutDiary(words, document.program, exercises, language),
     textFoot: foot,
@@ -130,13 +133,13 @@ function buildTopic(topic: DocumentAdvice): HandoutTopic[] {
   return points.length > 0 ? [{ title: safeLine(topic.title, TEXT_CAPS.name), points }] : [];
 }
 
-function painBands({ carryOnMax, easeBackMax }: PainGuide): PainBand[] {
+function painBands(words: SheetWords, { carryOnMax, easeBackMax }: PainGuide): PainBand[] {
   const ends = [carryOnMax, easeBackMax, WORST_PAIN];
-  return PAIN_ACTIONS.map((said, index) => ({
-    from: index === 0 ? 0 : (ends[index - 1] ?? 0) + 1,
-    to: ends[index] ?? WORST_PAIN,
-    ...said,
-  })).filter((band) => band.from <= band.to);
+  return painActions(words).flatMap((said, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+    const to = ends[index] ?? WORST_PAIN;
+    return from <= to ? [{ from, to, ...said }] : [];
+  });
 }
 
 function buildColophon(words: SheetWords, hasLink: boolean, date: string): string[] {

@@ -1,4 +1,4 @@
-import { checkersInWords } from "@/lib/domain/checker/profession";
+import { sayCheckers } from "@/lib/domain/checker/say-checkers";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
@@ -16,6 +16,6 @@ export function textFoot(
   const therapist = safeLine(version.therapistName, TEXT_CAPS.contact);
   const chosen = therapist === "" ? [] : [say(words, chosenBy, { therapist })];
   if (!textCheck) return chosen;
-  const checkers = safeLine(checkersInWords(textCheck.by), TEXT_CAPS.sentence);
+  const checkers = safeLine(sayCheckers(words, textCheck.by), TEXT_CAPS.sentence);
   return [...chosen, say(words, checkedBy, { checkers })];
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/domain/dates/local-date";
+import { wordsOf } from "@/lib/domain/words/words-of";
 import { buildCalendarFile, type ReminderCalendar } from "./calendar-file";
 
 const REMINDERS: ReminderCalendar = {
@@ -14,13 +15,15 @@ const REMINDERS: ReminderCalendar = {
   now: new Date("2026-11-22T09:00:00Z"),
 };
 
+const file = (reminders: ReminderCalendar) => buildCalendarFile(wordsOf("en"), reminders);
+
 type Part = { name: string; lines: Map<string, string>; parts: Part[] };
 
 /** A calendar file read back: folded lines joined, parts nested, properties by name with their parameters. */
-function read(file: string): Part {
+function read(text: string): Part {
   const root: Part = { name: "", lines: new Map(), parts: [] };
   const open = [root];
-  for (const line of file.replaceAll("\r\n ", "").split("\r\n")) {
+  for (const line of text.replaceAll("\r\n ", "").split("\r\n")) {
     const [head = "", value = ""] = [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1)];
     if (head === "BEGIN") {
       const part: Part = { name: value, lines: new Map(), parts: [] };
@@ -32,7 +35,7 @@ function read(file: string): Part {
   return root.parts[0] ?? root;
 }
 
-const eventsOf = (file: string) => read(file).parts.filter(({ name }) => name === "VEVENT");
+const eventsOf = (text: string) => read(text).parts.filter(({ name }) => name === "VEVENT");
 const startOf = (event: Part) => {
   const [name = "", value = ""] = [...event.lines].find(([key]) => key.startsWith("DTSTART")) ?? [];
   return { zone: name.split("TZID=")[1], date: value.slice(0, 8), time: value.slice(9, 13) };
@@ -52,7 +55,7 @@ function datesOf(event: Part, days: number): string[] {
 
 describe("the calendar file", () => {
   it("has one event for each time of the day, on the program's days, in the clinic's zone", () => {
-    const [morning, evening] = eventsOf(buildCalendarFile(REMINDERS));
+    const [morning, evening] = eventsOf(file(REMINDERS));
     expect(morning && startOf(morning)).toEqual({ zone: "Europe/London", date: "20261125", time: "0800" });
     expect(evening && startOf(evening)).toEqual({ zone: "Europe/London", date: "20261125", time: "1830" });
     expect(morning?.lines.get("RRULE")).toBe("FREQ=WEEKLY;WKST=MO;BYDAY=MO,WE,FR;UNTIL=20270510T120000Z");
@@ -62,31 +65,31 @@ describe("the calendar file", () => {
 
   it("says daily where every day is meant", () => {
     const plan = { ...REMINDERS.plan, weekdays: [1, 2, 3, 4, 5, 6, 7] };
-    const [event] = eventsOf(buildCalendarFile({ ...REMINDERS, plan }));
+    const [event] = eventsOf(file({ ...REMINDERS, plan }));
     expect(event?.lines.get("RRULE")).toBe("FREQ=DAILY;UNTIL=20270510T120000Z");
     expect(event && startOf(event).date).toBe("20261124");
   });
 
   it("rings at the start, keeps no time busy, and says nothing of health but the word on the wall", () => {
-    const file = buildCalendarFile(REMINDERS);
-    const [event] = eventsOf(file);
+    const text = file(REMINDERS);
+    const [event] = eventsOf(text);
     expect(event?.lines.get("SUMMARY")).toBe("Exercises");
     expect(event?.parts[0]?.lines.get("TRIGGER")).toMatch(/^-?P(T0S|0D)?/);
     expect(event?.parts[0]?.lines.get("ACTION")).toBe("DISPLAY");
     expect(event?.lines.get("X-MICROSOFT-CDO-BUSYSTATUS")).toBe("FREE");
-    expect(file).not.toMatch(/pain|physio|patient|therap|DESCRIPTION:(?!Exercises)/i);
+    expect(text).not.toMatch(/pain|physio|patient|therap|DESCRIPTION:(?!Exercises)/i);
   });
 
   it("is the same file again, so that adding it twice changes nothing", () => {
-    expect(buildCalendarFile(REMINDERS)).toBe(buildCalendarFile(REMINDERS));
-    const ids = eventsOf(buildCalendarFile(REMINDERS)).map((event) => event.lines.get("UID"));
+    expect(file(REMINDERS)).toBe(file(REMINDERS));
+    const ids = eventsOf(file(REMINDERS)).map((event) => event.lines.get("UID"));
     expect(ids).toEqual([`${REMINDERS.uid}-1`, `${REMINDERS.uid}-2`]);
   });
 
   it.each(["Europe/London", "America/New_York", "Australia/Lord_Howe", "Asia/Calcutta", "UTC"])(
     "brings the rules of %s along, under the name its events use",
     (timeZone) => {
-      const calendar = read(buildCalendarFile({ ...REMINDERS, timeZone }));
+      const calendar = read(file({ ...REMINDERS, timeZone }));
       const zone = calendar.parts.find(({ name }) => name === "VTIMEZONE");
       const event = calendar.parts.find(({ name }) => name === "VEVENT");
       expect(zone?.lines.get("TZID")).toBe(event && startOf(event).zone);
@@ -95,13 +98,13 @@ describe("the calendar file", () => {
   );
 
   it("keeps to the wall clock when the clocks change", () => {
-    const zone = read(buildCalendarFile(REMINDERS)).parts.find(({ name }) => name === "VTIMEZONE");
+    const zone = read(file(REMINDERS)).parts.find(({ name }) => name === "VTIMEZONE");
     const offsets = zone?.parts.map(({ name, lines }) => [name, lines.get("TZOFFSETTO"), lines.get("RRULE")]);
     expect(offsets).toEqual([
       ["DAYLIGHT", "+0100", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"],
       ["STANDARD", "+0000", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"],
     ]);
-    const [event] = eventsOf(buildCalendarFile({ ...REMINDERS, from: "2027-03-22" }));
+    const [event] = eventsOf(file({ ...REMINDERS, from: "2027-03-22" }));
     // Local times with a zone: the day before and the day after the change differ by an hour in UTC only.
     expect(event && datesOf(event, 14)).toContain("2027-03-29");
   });
@@ -114,9 +117,7 @@ describe("the calendar file", () => {
         (days, later) => {
           const weekdays = days.toSorted();
           const from = addDays("2026-11-22", later);
-          const [event] = eventsOf(
-            buildCalendarFile({ ...REMINDERS, from, plan: { weekdays, times: ["07:05"] } }),
-          );
+          const [event] = eventsOf(file({ ...REMINDERS, from, plan: { weekdays, times: ["07:05"] } }));
           const dates = event ? datesOf(event, 21) : [];
           expect(dates[0] !== undefined && dates[0] >= from).toBe(true);
           expect(dates).toHaveLength(3 * weekdays.length);

@@ -1,6 +1,8 @@
 import { ICalAlarmType, ICalCalendar, type ICalDayJsStub, ICalEventBusyStatus } from "ical-generator";
 import { tzlib_get_ical_block } from "timezones-ical-library";
 import { addDays, DAYS_PER_WEEK, weekdayOf } from "@/lib/domain/dates/local-date";
+import { say } from "@/lib/domain/words/say";
+import type { Words } from "@/lib/domain/words/words";
 import type { ReminderPlan } from "./reminder-plan";
 
 export interface ReminderCalendar {
@@ -18,18 +20,18 @@ export interface ReminderCalendar {
   readonly now: Date;
 }
 
-/** No word of health: calendars show on locked screens and on shared walls. */
-const TITLE = "Exercises";
 const WEEKDAY_CODES = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const SECONDS_PER_DAY = 86_400;
 
 /** The reminders as a calendar file (RFC 5545): one repeating event for each time of the day, in the clinic's zone. */
-export function buildCalendarFile(reminders: ReminderCalendar): string {
+export function buildCalendarFile(words: Words<"calendar">, reminders: ReminderCalendar): string {
+  // No word of health: calendars show on locked screens and on shared walls.
+  const title = say(words, words.calendar.title);
   const { uid, page, plan, timeZone } = reminders;
   const [block, name] = zoneOf(timeZone);
   const calendar = new ICalCalendar({
-    name: TITLE,
-    prodId: { company: "Homestretch", product: "Reminders", language: "EN" },
+    name: title,
+    prodId: { company: "Homestretch", product: "Reminders", language: languageOf(words) },
     timezone: { name, generator: () => block },
     ttl: SECONDS_PER_DAY,
   });
@@ -42,14 +44,19 @@ export function buildCalendarFile(reminders: ReminderCalendar): string {
       stamp: new UtcTime(reminders.now),
       start,
       end: start.later(reminders.minutes),
-      summary: TITLE,
+      summary: title,
       url: page,
       busystatus: ICalEventBusyStatus.FREE,
       repeating: repetition(reminders),
     });
-    event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: TITLE });
+    event.createAlarm({ type: ICalAlarmType.display, trigger: 0, description: title });
   }
   return calendar.toString();
+}
+
+/** As a product's name has it (ISO 9070): "EN". */
+function languageOf({ tag }: Words<"calendar">): string {
+  return new Intl.Locale(tag).language.toUpperCase();
 }
 
 /** The zone's own rules, for calendars that do not know it, and the name they go by. */

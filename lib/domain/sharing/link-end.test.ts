@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, daysBetween, endOfLocalDate, localDateOf } from "@/lib/domain/dates/local-date";
 import { dayOfMoment } from "@/lib/domain/dates/moment-words";
 import { buildCalendarFile } from "@/lib/domain/reminder/calendar-file";
+import { wordsOf } from "@/lib/domain/words/words-of";
 import { renewedExpiry, SHARE_LINK_GRACE_DAYS, SHARE_LINK_MAX_DAYS, shareLinkExpiry } from "./link-end";
 import { linkState } from "./link-state";
 
@@ -37,7 +38,7 @@ describe("the end of a link", () => {
     for (const timeZone of ZONES) {
       const now = endOfLocalDate("2026-12-01", timeZone);
       const until = shareLinkExpiry({ now, timeZone, programEnd: "2026-12-06" });
-      const file = buildCalendarFile({
+      const file = buildCalendarFile(wordsOf("en"), {
         ...{
           uid: "link",
           page: "https://clinic.example/p/link",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { wordsOf } from "@/lib/domain/words/words-of";
 import { buildLinkMessage, mailAddress } from "./link-message";
 import { isExpiryNear, linkState } from "./link-state";
 
@@ -12,15 +13,15 @@ const LINK = {
 
 describe("the mail with a link", () => {
   it("says where, until when and whom to call", () => {
-    const { subject, text } = buildLinkMessage(LINK);
+    const { subject, text } = buildLinkMessage(wordsOf("en"), LINK);
     expect(subject).toBe("Your page from Riverside & Sons");
     for (const part of [LINK.address, LINK.expires, LINK.clinicPhone]) expect(text).toContain(part);
     expect(text).not.toContain("six digits");
-    expect(buildLinkMessage({ ...LINK, hasPin: true }).text).toContain("six digits");
+    expect(buildLinkMessage(wordsOf("en"), { ...LINK, hasPin: true }).text).toContain("six digits");
   });
 
   it("opens in a mail program as it is", () => {
-    const message = buildLinkMessage(LINK);
+    const message = buildLinkMessage(wordsOf("en"), LINK);
     const url = new URL(mailAddress("a+b@patient.example", message));
     expect(decodeURIComponent(url.pathname)).toBe("a+b@patient.example");
     expect(url.searchParams.get("subject")).toBe(message.subject);

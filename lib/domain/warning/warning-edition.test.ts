@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH_SHEET } from "@/lib/domain/words/english-sheet";
 import type { DocumentWarningCard } from "./document-warning-card";
 import { warningEdition } from "./warning-edition";
 
@@ -9,17 +10,17 @@ const card = (dates: Partial<DocumentWarningCard>): DocumentWarningCard => ({
   ...dates,
 });
 
+const edition = (of: DocumentWarningCard) => warningEdition(ENGLISH_SHEET, of, "en-GB");
+
 describe("warningEdition", () => {
   it("says which text it is and when it was written", () => {
-    expect(warningEdition(card({ writtenOn: "2026-11-30" }), "en-GB")).toBe(
-      "Warning text 2.0, written 30 November 2026.",
-    );
+    expect(edition(card({ writtenOn: "2026-11-30" }))).toBe("Warning text 2.0, written 30 November 2026.");
   });
 
   it("claims no review for a document that was frozen under the old name", () => {
-    expect(warningEdition(card({ textVersion: "1.1", reviewedOn: "2026-11-22" }), "en-GB")).toBe(
+    expect(edition(card({ textVersion: "1.1", reviewedOn: "2026-11-22" }))).toBe(
       "Warning text 1.1, written 22 November 2026.",
     );
-    expect(warningEdition(card({ textVersion: "1.1" }), "en-GB")).toBe("Warning text 1.1.");
+    expect(edition(card({ textVersion: "1.1" }))).toBe("Warning text 1.1.");
   });
 });

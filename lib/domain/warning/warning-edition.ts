@@ -1,6 +1,8 @@
-import { checkersInWords } from "@/lib/domain/checker/profession";
+import { sayCheckers } from "@/lib/domain/checker/say-checkers";
 import { dateInWords, monthInWords } from "@/lib/domain/dates/date-words";
 import { safeLine } from "@/lib/domain/text/safe-text";
+import { say } from "@/lib/domain/words/say";
+import type { Words } from "@/lib/domain/words/words";
 import type { DocumentWarningCard } from "./document-warning-card";
 
 const VERSION_LENGTH = 20;
@@ -10,13 +12,25 @@ const NAMES_LENGTH = 400;
 /**
  * The last line of the warning card: which text it is, and when it was written. It names who checked it only where the
  * document says so.
+ * @param language of the dates
  */
-export function warningEdition(card: DocumentWarningCard, language: string): string {
-  const version = `Warning text ${safeLine(card.textVersion, VERSION_LENGTH)}`;
+export function warningEdition(
+  words: Words<"dose" | "sheet">,
+  card: DocumentWarningCard,
+  language: string,
+): string {
+  const { warningText, warningTextWritten, warningTextChecked } = words.sheet;
+  const version = safeLine(card.textVersion, VERSION_LENGTH);
   if (card.checked) {
-    const by = safeLine(checkersInWords(card.checked.by), NAMES_LENGTH);
-    return `${version}, checked by ${by}, ${monthInWords(card.checked.on, language)}.`;
+    const checkers = safeLine(sayCheckers(words, card.checked.by), NAMES_LENGTH);
+    return say(words, warningTextChecked, {
+      version,
+      checkers,
+      month: monthInWords(card.checked.on, language),
+    });
   }
   const writtenOn = card.writtenOn ?? card.reviewedOn;
-  return writtenOn ? `${version}, written ${dateInWords(writtenOn, language)}.` : `${version}.`;
+  return writtenOn
+    ? say(words, warningTextWritten, { version, date: dateInWords(writtenOn, language) })
+    : say(words, warningText, { version });
 }

@@ -10,3 +10,8 @@ export interface Language {
 
 /** What a language says on some surfaces: handed along as an argument to whatever writes words for a patient. */
 export type Words<Needed extends Surface = "dose"> = Language & Pick<Messages, Needed>;
+
+/** Whether a language is English: its dates are then those of the clinic's own English. */
+export function isEnglish({ tag }: Language): boolean {
+  return new Intl.Locale(tag).language === "en";
+}

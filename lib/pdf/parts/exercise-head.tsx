@@ -18,7 +18,7 @@ export interface RowPartProps {
 export function ExerciseHead({ exercise, fit, look }: RowPartProps) {
   const { type, colour } = look;
   const disc = discSize(look.setup);
-  const { number, name, paperPhases: phases, mark, sideMark } = exercise;
+  const { number, name, paperPhases: phases, mark, sideLetter } = exercise;
   return (
     <View style={{ flexDirection: "row", columnGap: ROW.markGap }}>
       <View style={FILL}>
@@ -47,7 +47,7 @@ export function ExerciseHead({ exercise, fit, look }: RowPartProps) {
           <Dose exercise={exercise} fit={fit} look={look} />
         )}
       </View>
-      {sideMark ? <SideMark letter={sideMark} look={look} /> : null}
+      {sideLetter ? <SideMark letter={sideLetter} look={look} /> : null}
     </View>
   );
 }
@@ -113,7 +113,7 @@ function PhaseDoses({ phases, look }: { readonly phases: readonly LabelledText[]
   );
 }
 
-function SideMark({ letter, look }: { readonly letter: "L" | "R"; readonly look: Look }) {
+function SideMark({ letter, look }: { readonly letter: string; readonly look: Look }) {
   return (
     <View
       tag="Artifact"

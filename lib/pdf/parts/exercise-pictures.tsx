@@ -1,5 +1,7 @@
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
+import type { SettingWords } from "@/lib/domain/handout/setting-words";
 import type { DocumentImage } from "@/lib/domain/program/program-document";
+import { say } from "@/lib/domain/words/say";
 import { type FrameSize, largestGrid, PICTURE_GAP } from "@/lib/figure/picture-grid";
 import { Image, View } from "../elements";
 import { drawFigure } from "../figure-drawings";
@@ -8,6 +10,7 @@ import type { Look } from "../theme";
 import { FigureFrame } from "./figure-frame";
 
 interface ExercisePicturesProps {
+  readonly words: SettingWords;
   readonly exercise: HandoutExercise;
   readonly images: SheetImages;
   readonly look: Look;
@@ -15,7 +18,7 @@ interface ExercisePicturesProps {
 }
 
 /** The key poses of an exercise in one scale, or its photographs, beside or over each other: as they are larger. */
-export function ExercisePictures({ exercise, images, look, room }: ExercisePicturesProps) {
+export function ExercisePictures({ words, exercise, images, look, room }: ExercisePicturesProps) {
   const photos = (exercise.photos ?? []).filter(({ imageId }) => images.has(imageId));
   const frames = photos.length > 0 ? [] : drawFigure(exercise.figure, look.figures);
   const sizes: readonly FrameSize[] = photos.length > 0 ? photos : frames.map(({ box }) => box);
@@ -32,7 +35,7 @@ export function ExercisePictures({ exercise, images, look, room }: ExercisePictu
     pictures.slice(row * columns, (row + 1) * columns),
   );
   return (
-    <View alt={pictureWords(exercise, photos.length > 0)} style={{ width: room.width }}>
+    <View alt={pictureWords(words, exercise, photos.length > 0)} style={{ width: room.width }}>
       {rows.map((row, index) => (
         <View
           // biome-ignore lint/suspicious/noArrayIndexKey: the pictures of an exercise are fixed, in order
@@ -63,6 +66,7 @@ function Photo({ photo: { imageId, width, height }, images, scale }: PhotoProps)
 }
 
 /** What the pictures show, in the words of the exercise. */
-function pictureWords({ name, steps }: HandoutExercise, arePhotos: boolean): string {
-  return `${arePhotos ? "Photographs" : "Drawings"} of ${name}. ${steps.join(" ")}`.trim();
+function pictureWords(words: SettingWords, { name, steps }: HandoutExercise, arePhotos: boolean): string {
+  const { drawings, photographs } = words.sheet;
+  return [say(words, arePhotos ? photographs : drawings, { name }), ...steps].join(" ");
 }

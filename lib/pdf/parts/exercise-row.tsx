@@ -2,6 +2,7 @@ import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
 import { ROW } from "@/lib/domain/handout/handout-row";
 import type { RowFit } from "@/lib/domain/handout/handout-row-fit";
 import { numberWidth } from "@/lib/domain/handout/handout-sheet";
+import type { SettingWords } from "@/lib/domain/handout/setting-words";
 import { Text, View } from "../elements";
 import type { SheetImages } from "../sheet-images";
 import { edgeOf, FILL, type Look } from "../theme";
@@ -13,9 +14,12 @@ import { TickBoxes } from "./tick-boxes";
 const CENTRED = { alignItems: "center", justifyContent: "center" } as const;
 
 interface ExerciseRowProps {
+  readonly words: SettingWords;
   readonly exercise: HandoutExercise;
   readonly fit: RowFit;
   readonly images: SheetImages;
+  /** Of the days of the week. */
+  readonly letters: readonly string[];
   readonly look: Look;
   /** Longer than a side: the only case in which a row runs on. */
   readonly isLong: boolean;
@@ -23,10 +27,10 @@ interface ExerciseRowProps {
 
 /** One exercise: pictures, name, dose, steps, when to stop, and boxes to tick; never cut by a page's end. */
 export function ExerciseRow(props: ExerciseRowProps) {
-  const { exercise, fit, look, isLong } = props;
+  const { exercise, fit, letters, look, isLong } = props;
   const boxes = fit.hasBoxes ? (
     <View style={{ flexDirection: "row", justifyContent: "flex-end", paddingTop: ROW.boxesGap }}>
-      <TickBoxes height={fit.box} parts={exercise.timesADay} look={look} />
+      <TickBoxes letters={letters} height={fit.box} parts={exercise.timesADay} look={look} />
     </View>
   ) : null;
   return (
@@ -46,6 +50,7 @@ export function ExerciseRow(props: ExerciseRowProps) {
 }
 
 function Beside({
+  words,
   exercise,
   fit,
   images,
@@ -57,7 +62,13 @@ function Beside({
     <View style={{ flexDirection: "row", flexGrow: 1 }}>
       {hasPictures ? (
         <View style={{ width: fit.pictures.width, marginRight: ROW.columnGap, ...CENTRED }}>
-          <ExercisePictures exercise={exercise} room={fit.pictures} images={images} look={look} />
+          <ExercisePictures
+            words={words}
+            exercise={exercise}
+            room={fit.pictures}
+            images={images}
+            look={look}
+          />
         </View>
       ) : null}
       <View style={{ ...FILL }}>
@@ -71,12 +82,12 @@ function Beside({
   );
 }
 
-function Stacked({ exercise, fit, images, look }: ExerciseRowProps) {
+function Stacked({ words, exercise, fit, images, look }: ExerciseRowProps) {
   return (
     <View style={{ flexGrow: 1 }}>
       <ExerciseHead exercise={exercise} fit={fit} look={look} />
       <View style={{ height: fit.pictures.height, marginBottom: ROW.boxesGap, ...CENTRED }}>
-        <ExercisePictures exercise={exercise} room={fit.pictures} images={images} look={look} />
+        <ExercisePictures words={words} exercise={exercise} room={fit.pictures} images={images} look={look} />
       </View>
       <Words exercise={exercise} fit={fit} look={look} />
     </View>

@@ -1,6 +1,8 @@
 import type { HandoutLink } from "@/lib/domain/handout/handout-model";
 import { codeRuns, codeWordsWidth, PART } from "@/lib/domain/handout/handout-part-fit";
+import type { SettingWords } from "@/lib/domain/handout/setting-words";
 import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
+import { say } from "@/lib/domain/words/say";
 import { Link, Path, Svg, Text, View } from "../elements";
 import type { Look } from "../theme";
 import { Runs } from "./runs";
@@ -25,14 +27,14 @@ export function LinkWords({ link, edition, look }: LinkWordsProps) {
 }
 
 /** The code; its quiet zone lies in the margins above it and beside it. */
-export function LinkCode({ link }: { readonly link: HandoutLink }) {
+export function LinkCode({ words, link }: { readonly words: SettingWords; readonly link: HandoutLink }) {
   const { size, path } = link.qr;
   const module = PART.code / (size - 2 * QUIET_ZONE);
   const quiet = QUIET_ZONE * module;
   return (
     <View style={{ marginRight: -quiet, marginTop: -quiet }}>
       <Svg
-        alt={`QR code. ${link.text}`}
+        alt={say(words, words.sheet.qrCode, { text: link.text })}
         width={size * module}
         height={size * module}
         viewBox={`0 0 ${size} ${size}`}

@@ -27,7 +27,7 @@ export function Masthead({ model, images, look }: MastheadProps) {
         {link ? (
           <View style={{ flexDirection: "row" }}>
             {isCodeBelow ? null : codeWords}
-            <LinkCode link={link} />
+            <LinkCode words={model.words} link={link} />
           </View>
         ) : null}
       </View>

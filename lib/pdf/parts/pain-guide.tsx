@@ -1,5 +1,6 @@
 import type { HandoutModel, PainBand } from "@/lib/domain/handout/handout-model";
 import { isPainStacked, PART, painHeadingWidth, painRuns } from "@/lib/domain/handout/handout-part-fit";
+import type { SettingWords } from "@/lib/domain/handout/setting-words";
 import { Text, View } from "../elements";
 import type { Look } from "../theme";
 import { Runs } from "./runs";
@@ -7,12 +8,13 @@ import { Runs } from "./runs";
 const CELL = { paddingHorizontal: PART.painPadding.x, paddingVertical: PART.painPadding.y } as const;
 
 interface PainGuideProps {
+  readonly words: SettingWords;
   readonly guide: HandoutModel["painGuide"];
   readonly look: Look;
 }
 
 /** The pain scale as boxes that say what to do, light to dark with the pain, so that a photocopy shows the order too. */
-export function PainGuide({ guide, look }: PainGuideProps) {
+export function PainGuide({ words, guide, look }: PainGuideProps) {
   const { colour, type, setup } = look;
   const edge = `1 solid ${colour.ink}`;
   return (
@@ -40,6 +42,7 @@ export function PainGuide({ guide, look }: PainGuideProps) {
       {guide.bands.map((band, index) => (
         <Band
           key={band.from}
+          words={words}
           band={band}
           index={index}
           isLast={index === guide.bands.length - 1}
@@ -51,21 +54,27 @@ export function PainGuide({ guide, look }: PainGuideProps) {
 }
 
 interface BandProps {
+  readonly words: SettingWords;
   readonly band: PainBand;
   readonly index: number;
   readonly isLast: boolean;
   readonly look: Look;
 }
 
-function Band({ band, index, isLast, look }: BandProps) {
+function Band({ words, band, index, isLast, look }: BandProps) {
   const { colour, setup } = look;
   const color = isLast ? colour.paper : colour.ink;
   const ground = index === 0 ? colour.paper : colour.middle;
   const backgroundColor = isLast ? colour.ink : ground;
-  const words = (
-    <Runs runs={painRuns(band)} look={look} type={isPainStacked(setup) ? "body" : "card"} color={color} />
+  const said = (
+    <Runs
+      runs={painRuns(words, band)}
+      look={look}
+      type={isPainStacked(setup) ? "body" : "card"}
+      color={color}
+    />
   );
-  if (isPainStacked(setup)) return <View style={{ ...CELL, backgroundColor }}>{words}</View>;
+  if (isPainStacked(setup)) return <View style={{ ...CELL, backgroundColor }}>{said}</View>;
   return (
     <View
       style={{
@@ -76,7 +85,7 @@ function Band({ band, index, isLast, look }: BandProps) {
         backgroundColor,
       }}
     >
-      {words}
+      {said}
     </View>
   );
 }

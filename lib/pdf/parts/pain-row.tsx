@@ -22,7 +22,7 @@ export function PainRow({ diary, look }: PainRowProps) {
       }}
     >
       <Text style={{ ...look.type.strong, ...FILL }}>{diary.painRow}</Text>
-      <TickBoxes height={ROW.box} parts={1} look={look} />
+      <TickBoxes letters={diary.letters} height={ROW.box} parts={1} look={look} />
     </View>
   );
 }

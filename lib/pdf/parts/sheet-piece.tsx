@@ -30,11 +30,13 @@ export function SheetPiece({ piece, model, images, look, isLong }: SheetPiecePro
     case "masthead":
       return <Masthead model={model} images={images} look={look} />;
     case "painGuide":
-      return <PainGuide guide={model.painGuide} look={look} />;
+      return <PainGuide words={model.words} guide={model.painGuide} look={look} />;
     case "exercise": {
       const exercise = model.exercises[piece.index];
       if (!exercise) return null;
-      return <ExerciseRow exercise={exercise} fit={piece.fit} images={images} look={look} isLong={isLong} />;
+      const { words, diary } = model;
+      const props = { words, exercise, images, look, isLong };
+      return <ExerciseRow {...props} letters={diary.letters} fit={piece.fit} />;
     }
     case "painRow":
       return <PainRow diary={model.diary} look={look} />;

@@ -5,11 +5,13 @@ import type { Look } from "../theme";
 
 /** Points; a thinner line fades on a photocopy. */
 const RULE = 1;
-const LETTERS = ["M", "T", "W", "T", "F", "S", "S"] as const;
+const DAYS = 7;
 const WEEKS = [0, 1] as const;
-const WEEK = LETTERS.length * ROW.box;
+const WEEK = DAYS * ROW.box;
 
 interface TickBoxesProps {
+  /** Of the days of the week. */
+  readonly letters: readonly string[];
   /** Height of a day's box. */
   readonly height: number;
   /** How many ticks a day has room for. */
@@ -18,7 +20,7 @@ interface TickBoxesProps {
 }
 
 /** Two weeks of boxes to tick, a part for each time of day. A table for who cannot see it. */
-export function TickBoxes({ height, parts, look: { type, colour } }: TickBoxesProps) {
+export function TickBoxes({ letters, height, parts, look: { type, colour } }: TickBoxesProps) {
   const paint = (painter: Painter) => {
     for (const week of WEEKS) rule(painter, week * (WEEK + ROW.weekGap), height, parts);
     painter.lineWidth(RULE).stroke(colour.inkSoft);
@@ -34,7 +36,7 @@ export function TickBoxes({ height, parts, look: { type, colour } }: TickBoxesPr
             scope="Column"
             style={{ flexDirection: "row", marginLeft: week * ROW.weekGap }}
           >
-            {LETTERS.map((letter, day) => (
+            {letters.map((letter, day) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two days have one letter
               <Text key={day} style={{ ...type.letter, width: ROW.box, paddingLeft: 3, paddingTop: 1.5 }}>
                 {letter}
@@ -57,7 +59,7 @@ export function TickBoxes({ height, parts, look: { type, colour } }: TickBoxesPr
 function rule(painter: Painter, left: number, height: number, parts: number): void {
   const { across, down } = partsOfBox(height, parts);
   const right = left + WEEK;
-  for (let column = 0; column <= LETTERS.length * across; column += 1) {
+  for (let column = 0; column <= DAYS * across; column += 1) {
     const x = Math.min(right - RULE / 2, Math.max(left + RULE / 2, left + (column * ROW.box) / across));
     // Of three parts the first has the width of the box.
     const isBetween = column % across > 0;
