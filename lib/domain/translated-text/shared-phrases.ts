@@ -1,7 +1,6 @@
 import { RULE_TO_MOVE_ON } from "@/lib/domain/exercise/exercise-limits";
 import { WITH_AN_ADULT } from "@/lib/domain/program/before-first";
 import { NOT_LYING_FLAT } from "@/lib/domain/program/lying-caution";
-import { DIARY_INSTRUCTION, PAIN_ACTIONS, PAIN_QUESTION, TEACH_BACK } from "@/lib/domain/program/said-to-all";
 import { WARM_UPS } from "@/lib/domain/program/warm-up";
 import { COUNTRY_PACKS } from "@/lib/domain/warning/country-pack";
 
@@ -9,7 +8,7 @@ import { COUNTRY_PACKS } from "@/lib/domain/warning/country-pack";
 const ONLY_NUMBERS = /^[\d ]+$/;
 
 /**
- * Short texts that belong to no exercise and no topic, each once: what every sheet says, the country's words for whom to
+ * Short texts that belong to no exercise and no topic, each once: lines for some readers, the country's words for whom to
  * call, and the things that exercises need.
  */
 export function sharedPhrases(equipment: Iterable<string>): string[] {
@@ -18,11 +17,6 @@ export function sharedPhrases(equipment: Iterable<string>): string[] {
     WITH_AN_ADULT,
     NOT_LYING_FLAT,
     ...WARM_UPS.map(({ text }) => text),
-    PAIN_QUESTION,
-    ...PAIN_ACTIONS.flatMap(({ action, detail }) => [action, detail]),
-    TEACH_BACK.lead,
-    ...TEACH_BACK.marks,
-    DIARY_INSTRUCTION,
     ...COUNTRY_PACKS.flatMap(({ emergencyDepartment, urgentLine, emergencyNumber, drivingAuthorityLine }) => [
       emergencyDepartment,
       urgentLine,
