@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { listPrograms } from "@/db/queries/program-list";
 import { amount } from "@/lib/domain/dose/amount";
@@ -260,5 +261,55 @@ describe("archiveProgram", () => {
     const draft = await makeDraft(clinic.scope, { itemCount: 0, topicIds: [] });
     const programId = await createProgram(clinic.scope, patientId, draft);
     expect(await draftOf(programId)).toEqual(draft);
+  });
+});
+
+describe("what an interpreter told", () => {
+  const told = (text: string) => ({
+    language: "pl",
+    goal: { english: "Walk.", text },
+    notes: {},
+  });
+
+  it("is kept with who typed it, whoever saves the draft afterwards", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    const colleague = clinic.admin.scope;
+    await saveDraft(clinic.scope, programId, 1, { ...draft, told: told("Chodzić.") });
+    const typed = await findProgram(clinic.scope, programId);
+    expect(typed?.draft.told).toEqual(told("Chodzić."));
+    expect(typed?.toldBy).toBe(clinic.scope.actor.displayName);
+    await saveDraft(colleague, programId, 2, { ...draft, title: "Other", told: told("Chodzić.") });
+    expect((await findProgram(clinic.scope, programId))?.toldBy).toBe(clinic.scope.actor.displayName);
+    await saveDraft(colleague, programId, 3, { ...draft, told: told("Spacerować.") });
+    expect((await findProgram(clinic.scope, programId))?.toldBy).toBe(colleague.actor.displayName);
+  });
+
+  it("goes with the exercise that it was told of, and with its last word", async () => {
+    const { programId, draft } = await makeProgram(clinic.scope);
+    const itemId = draft.items[0]?.itemId ?? "";
+    const notes = { [itemId]: { english: "Slowly.", text: "Powoli." } };
+    await saveDraft(clinic.scope, programId, 1, { ...draft, told: { language: "pl", notes } });
+    expect((await draftOf(programId))?.told?.notes).toEqual(notes);
+    await saveDraft(clinic.scope, programId, 2, { ...draft, items: [], told: { language: "pl", notes } });
+    const without = await findProgram(clinic.scope, programId);
+    expect(without?.draft).not.toHaveProperty("told");
+    expect(without).not.toHaveProperty("toldBy");
+  });
+
+  it("is refused by the database without a language, and beyond its bounds", async () => {
+    const { programId } = await makeProgram(clinic.scope);
+    const set = (words: string) =>
+      verdictOf(
+        clinic.scope.run((transaction) =>
+          transaction.execute(
+            sql`update programs set told_by = created_by, told_words = ${words}::jsonb where id = ${programId}`,
+          ),
+        ),
+      );
+    for (const words of ["{}", '{"language":"Polish","notes":{}}', '{"language":"pl","notes":[]}'])
+      expect(await set(words)).toBe(CHECK_VIOLATION);
+    expect(await set(JSON.stringify({ language: "pl", notes: { a: "x".repeat(120_000) } }))).toBe(
+      CHECK_VIOLATION,
+    );
   });
 });

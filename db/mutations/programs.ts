@@ -6,6 +6,7 @@ import { recordAudit } from "../audit";
 import { findLibraryOwners, type LibraryOwners } from "../queries/library-owners";
 import { patients, programAdvice, programItemPhases, programItems, programPhases, programs } from "../schema";
 import { doseToRow } from "../schema/dose-row";
+import { toldToRow, toldToSavedRow } from "../schema/told-row";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic } from "../where";
 
@@ -31,6 +32,7 @@ export function createProgram(
       .insert(programs)
       .values({
         ...draftColumns(draft),
+        ...toldToRow(draft, scope.actor.userId),
         clinicId: scope.clinicId,
         patientId,
         template,
@@ -81,7 +83,12 @@ export function saveDraft(
     if (contents.missing) return { outcome: "missing", ...contents.missing } as const;
     const [row] = await transaction
       .update(programs)
-      .set({ ...draftColumns(draft), revision: sql`${programs.revision} + 1`, updatedAt: sql`now()` })
+      .set({
+        ...draftColumns(draft),
+        ...toldToSavedRow(draft, scope.actor.userId),
+        revision: sql`${programs.revision} + 1`,
+        updatedAt: sql`now()`,
+      })
       .where(
         and(
           inClinic(scope, programs),

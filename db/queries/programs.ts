@@ -4,7 +4,15 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
 import { recordRead } from "../audit";
 import { rowsAsJson } from "../json-rows";
-import { patients, programAdvice, programItemPhases, programItems, programPhases, programs } from "../schema";
+import {
+  patients,
+  programAdvice,
+  programItemPhases,
+  programItems,
+  programPhases,
+  programs,
+  users,
+} from "../schema";
 import { doseFromRow } from "../schema/dose-row";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";
@@ -23,6 +31,8 @@ export interface ProgramDetail {
   /** Whether the draft has changes that no version holds yet. */
   readonly hasUnpublishedChanges: boolean;
   readonly draft: ProgramDraft;
+  /** Who typed the draft's words in the patient's language. */
+  readonly toldBy?: string;
   /** Slug of the template it began as. */
   readonly template?: string;
 }
@@ -37,10 +47,12 @@ export function findProgram(scope: ClinicScope, programId: string): Promise<Prog
         patientName: patients.name,
         patientLabel: patients.label,
         patientArchivedAt: patients.archivedAt,
+        toldBy: users.displayName,
         ...draftRows(scope),
       })
       .from(programs)
       .innerJoin(patients, and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId)))
+      .leftJoin(users, and(eq(users.clinicId, programs.clinicId), eq(users.id, programs.toldBy)))
       .where(and(inClinic(scope, programs), eq(programs.id, programId)))
       .limit(1);
     if (!row) return undefined;
@@ -59,6 +71,7 @@ export function findProgram(scope: ClinicScope, programId: string): Promise<Prog
       revision: program.revision,
       currentVersion: program.currentVersion,
       hasUnpublishedChanges: program.publishedRevision !== program.revision,
+      ...(row.toldBy !== null && { toldBy: row.toldBy }),
       ...(program.template !== null && { template: program.template }),
       draft: {
         title: program.title,
@@ -73,6 +86,7 @@ export function findProgram(scope: ClinicScope, programId: string): Promise<Prog
         ...draftTopics(row.topics),
         ...(program.adviceProposed && { adviceProposed: true as const }),
         ...draftPhases(row.phases),
+        ...(program.toldWords !== null && { told: program.toldWords }),
       },
     };
   });

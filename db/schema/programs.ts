@@ -6,6 +6,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   smallint,
@@ -21,6 +22,7 @@ import {
   PHASE_LIMITS,
   PROGRAM_TEXT_LIMITS,
 } from "@/lib/domain/program/program-draft";
+import { TOLD_JSON_LENGTH, type ToldWords } from "@/lib/domain/translation/told-words";
 import { adviceTopics } from "./advice";
 import { doseChecks, lengthBetween, numberBetween } from "./checks";
 import { at, createdAt, doseColumns, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";
@@ -47,6 +49,10 @@ export const programs = pgTable(
     adviceProposed: boolean("advice_proposed").notNull().default(false),
     /** Level-3 warning codes the therapist hides on the handout. */
     hiddenWarnings: text("hidden_warnings").array().notNull().default(sql`'{}'::text[]`),
+    /** The therapist's own words in the patient's language, as an interpreter told them. */
+    toldWords: jsonb("told_words").$type<ToldWords>(),
+    /** Who typed those last. */
+    toldBy: uuid("told_by"),
     /** Number of the newest published version; 0 before the first. */
     currentVersion: integer("current_version").notNull().default(0),
     /** Revision the current version was made from: the draft differs when it is lower than `revision`. */
@@ -68,6 +74,12 @@ export const programs = pgTable(
     index("programs_changed").on(t.clinicId, t.updatedAt),
     foreignKey({ columns: [t.clinicId, t.patientId], foreignColumns: [patients.clinicId, patients.id] }),
     foreignKey({ columns: [t.clinicId, t.createdBy], foreignColumns: [users.clinicId, users.id] }),
+    foreignKey({ columns: [t.clinicId, t.toldBy], foreignColumns: [users.clinicId, users.id] }),
+    check("programs_told_whole", sql`num_nulls(${t.toldWords}, ${t.toldBy}) in (0, 2)`),
+    check(
+      "programs_told_bounds",
+      sql`${t.toldWords} is null or (jsonb_typeof(${t.toldWords} -> 'notes') is not distinct from 'object' and coalesce(${t.toldWords} ->> 'language', '') ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?$' and char_length(${t.toldWords} #>> '{}') <= ${sql.raw(String(TOLD_JSON_LENGTH))})`,
+    ),
     check("programs_title_length", lengthBetween(t.title, 1, PROGRAM_TEXT_LIMITS.title)),
     check("programs_goal_length", lengthBetween(t.goal, 0, PROGRAM_TEXT_LIMITS.goal)),
     check("programs_habit_after_length", lengthBetween(t.habitAfter, 0, PROGRAM_TEXT_LIMITS.habit)),

@@ -9,6 +9,7 @@ import type { Dose } from "@/lib/domain/dose/dose";
 import { DOSE_TEXT_FIELDS } from "@/lib/domain/dose/typed-dose";
 import { isSameDraft } from "@/lib/domain/program/same-draft";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
+import { TOLD_FIELDS } from "@/lib/domain/translation/told-words";
 import { draftSchema, publication } from "./schema";
 
 const ITEM_ID = "00000000-0000-4000-8000-000000000001";
@@ -39,6 +40,12 @@ const typing: fc.Arbitrary<BuilderAction> = fc.oneof(
     text,
   }),
   fc.record({ type: fc.constant("type-program" as const), field: fc.constantFrom(...PROGRAM_FIELDS), text }),
+  fc.record({
+    type: fc.constant("tell" as const),
+    place: fc.oneof(fc.record({ field: fc.constantFrom(...TOLD_FIELDS) }), fc.constant({ noteOf: ITEM_ID })),
+    language: fc.constantFrom("pl", "pa-Guru"),
+    text: fc.oneof(text, fc.string({ unit: "binary", minLength: 780, maxLength: 820 })),
+  }),
 );
 
 describe("the draft schema", () => {

@@ -13,11 +13,14 @@ import {
   VARIANT_KEY_LENGTH,
 } from "@/lib/domain/program/program-draft";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
+import { type ToldWords, toldLimit } from "@/lib/domain/translation/told-words";
 import { rowNumber } from "@/lib/platform/row-number";
 import { typedText } from "@/lib/platform/typed-text";
 import { screeningSchema } from "@/lib/safety/schema";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+/** Of a program's items, and of some that were taken off while the builder was open: they may come back by an undo. */
+const MAX_TOLD_NOTES = 4 * MAX_ITEMS;
 
 const amountSchema = z
   .object({ from: z.number().int(), to: z.number().int().optional() })
@@ -48,6 +51,22 @@ export const doseSchema = z
   });
 
 const isoDate = z.iso.date("Choose a date.");
+
+function toldWord(limit: number, clean = safeLine) {
+  return z.object({ english: typedText(limit, clean), text: typedText(toldLimit(limit), clean) });
+}
+
+/** The therapist's own words in the patient's language. */
+const toldSchema: z.ZodType<ToldWords> = z.object({
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, "This is no language that we write in."),
+  title: toldWord(PROGRAM_TEXT_LIMITS.title).optional(),
+  goal: toldWord(PROGRAM_TEXT_LIMITS.goal).optional(),
+  habitAfter: toldWord(PROGRAM_TEXT_LIMITS.habit).optional(),
+  habitAt: toldWord(PROGRAM_TEXT_LIMITS.habit).optional(),
+  notes: z
+    .record(z.uuid(), toldWord(ITEM_NOTE_MAX_LENGTH, safeParagraphs))
+    .refine((notes) => Object.keys(notes).length <= MAX_TOLD_NOTES, "There are too many notes."),
+});
 
 /** The whole draft, as the builder saves it. */
 export const draftSchema = z.object({
@@ -103,6 +122,7 @@ export const draftSchema = z.object({
     .refine((phases) => new Set(phases.map((phase) => phase.phaseId)).size === phases.length)
     .optional(),
   startsOn: isoDate.optional(),
+  told: toldSchema.optional(),
 });
 
 export const draftSave = z.object({

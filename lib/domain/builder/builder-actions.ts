@@ -1,6 +1,7 @@
 import { doseInPhase } from "@/lib/domain/program/phase";
 import { changeDoseInPhase, fitToPhases, withPhaseDoses } from "@/lib/domain/program/phase-doses";
 import type { DraftItem, ProgramDraft, TopicWording } from "@/lib/domain/program/program-draft";
+import { type ToldPlace, tell } from "@/lib/domain/program/told-words";
 import {
   type BuilderContent,
   type ItemField,
@@ -41,7 +42,14 @@ type DraftAction =
       readonly topicId: string;
       readonly wording?: Omit<TopicWording, "topicId">;
     }
-  | { readonly type: "toggle-warning"; readonly code: string };
+  | { readonly type: "toggle-warning"; readonly code: string }
+  /** What an interpreter told of a field, in the patient's language. */
+  | {
+      readonly type: "tell";
+      readonly place: ToldPlace;
+      readonly language: string;
+      readonly text: string;
+    };
 
 /** What a therapist does to the program; each is one step of the history. */
 export type ContentAction =
@@ -116,6 +124,8 @@ function applyToDraft(draft: ProgramDraft, action: DraftAction, phaseId: string 
       return wordTopic(draft, action.topicId, action.wording);
     case "toggle-warning":
       return toggleWarning(draft, action.code);
+    case "tell":
+      return tell(draft, action.place, action);
   }
 }
 

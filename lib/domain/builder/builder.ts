@@ -131,6 +131,7 @@ function progressedBy(action: ContentAction): readonly string[] {
 function typingPlace(action: ContentAction, phaseId: string | undefined): string | undefined {
   if (action.type === "type-item") return `${textKey(action.itemId, phaseId)} ${action.field}`;
   if (action.type === "word-topic") return `topic ${action.topicId}`;
+  if (action.type === "tell") return `told ${Object.values(action.place).join()}`;
   return action.type === "type-program" ? action.field : undefined;
 }
 

@@ -1,7 +1,9 @@
 import type { Amount } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
+import { TOLD_FIELDS, type ToldWord } from "@/lib/domain/translation/told-words";
 import type { ProgramDraft } from "./program-draft";
+import { keptTold } from "./told-words";
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 
@@ -35,6 +37,21 @@ function asSaved(draft: ProgramDraft): unknown[] {
         .map((own) => [own.phaseId, own.dose ? doseAsSaved(own.dose) : null]),
       safeParagraphs(note, NO_LIMIT),
     ]),
+    toldAsSaved(draft),
+  ];
+}
+
+function toldAsSaved(draft: ProgramDraft): unknown {
+  const told = keptTold(draft);
+  if (!told) return null;
+  const word = ({ english, text }: ToldWord, clean = safeLine) => [
+    clean(english, NO_LIMIT),
+    clean(text, NO_LIMIT),
+  ];
+  return [
+    told.language,
+    TOLD_FIELDS.map((field) => told[field] && word(told[field])),
+    Object.entries(told.notes).map(([itemId, note]) => [itemId, word(note, safeParagraphs)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
-import { isStillTold, keptTold } from "./told-words";
+import { isStillTold, keptTold, tell, toldAt, toldPlaces, toldProblem } from "./told-words";
 
 const word = (english: string, text: string) => ({ english, text });
 
@@ -35,4 +35,21 @@ test("notes of exercises that are gone are not kept, nor fields that were emptie
   });
   expect(keptTold({ ...draft, told: { language: "pl", notes: { gone: word("a", "b") } } })).toBeUndefined();
   expect(keptTold(BLANK_DRAFT)).toBeUndefined();
+});
+
+test("a field is told with the English of now; another language's words make room, too long ones change nothing", () => {
+  const draft = { ...BLANK_DRAFT, goal: "Walk." };
+  const place = { field: "goal" } as const;
+  const told = tell(draft, place, { language: "pl", text: "Chodzić." });
+  expect(toldAt(told, place, "pl")).toEqual(word("Walk.", "Chodzić."));
+  expect(toldAt(told, place, "ro")).toBeUndefined();
+  expect(tell(told, place, { language: "ro", text: "Mers." }).told).toEqual({
+    language: "ro",
+    goal: word("Walk.", "Mers."),
+    notes: {},
+  });
+  expect(tell(draft, { noteOf: "gone" }, { language: "pl", text: "x" })).toBe(draft);
+  expect(tell(draft, place, { language: "pl", text: "x".repeat(10_000) })).toBe(draft);
+  expect(toldProblem(place, "x".repeat(10_000))).toBe("Use at most 480 characters.");
+  expect(toldPlaces(draft)).toEqual([{ field: "title" }, { field: "goal" }]);
 });

@@ -12,11 +12,18 @@ export interface CopyOptions {
 
 /**
  * A new program's draft from one that is there: its exercises under new ids, doses, week blocks and advice. Dates never
- * come along; week blocks start today. What was written or decided for another patient (goal, habit, notes, own wording, signs left out) stays
+ * come along; week blocks start today. Words that an interpreter told stay with the program they were told for. What was written or decided for another patient (goal, habit, notes, own wording, signs left out) stays
  * behind unless it is asked for.
  */
 export function copyDraft(source: ProgramDraft, { newId, today, forAnother }: CopyOptions): ProgramDraft {
-  const { reviewOn: _review, startsOn: _start, adviceProposed: _advice, topicWordings, ...kept } = source;
+  const {
+    reviewOn: _review,
+    startsOn: _start,
+    adviceProposed: _advice,
+    told: _told,
+    topicWordings,
+    ...kept
+  } = source;
   const keepsWords = forAnother?.keepWords ?? true;
   const words = keepsWords ? {} : { goal: "", habitAfter: "", habitAt: "" };
   return {

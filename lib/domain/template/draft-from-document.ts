@@ -1,6 +1,8 @@
 import { isLibraryWording } from "@/lib/domain/advice/fit-topic";
 import type { DocumentAdvice, DocumentItem, ProgramDocument } from "@/lib/domain/program/program-document";
 import type { DraftItem, ProgramDraft, TopicWording } from "@/lib/domain/program/program-draft";
+import { ownValue } from "@/lib/domain/translation/own-value";
+import { TOLD_FIELDS } from "@/lib/domain/translation/told-words";
 
 /** What of the library a document may have been made from: by slug, the clinic's own and the shared ones. */
 export interface DocumentEntries {
@@ -35,11 +37,33 @@ export function draftFromDocument(document: ProgramDocument, entries: DocumentEn
       topicIds: topics.flatMap(({ topic }) => (topic ? [topic.id] : [])),
       ...(wordings.length > 0 && { topicWordings: wordings }),
       ...(document.phases && document.phases.length > 0 && { phases: document.phases }),
+      ...toldAgain(document),
     },
     missing: [
       ...document.items.filter((_item, index) => !items[index]).map((item) => item.exercise.name),
       ...topics.filter(({ topic }) => !topic).map(({ advice }) => advice.title),
     ],
+  };
+}
+
+/** What an interpreter told comes back with the English it was told of. */
+function toldAgain({ translation, program, items }: ProgramDocument): Pick<ProgramDraft, "told"> {
+  if (!translation?.own) return {};
+  const { notes, ...own } = translation.own;
+  const fields = TOLD_FIELDS.flatMap((field) => {
+    const text = own[field];
+    return text === undefined ? [] : [[field, { english: program[field], text }] as const];
+  });
+  const told = items.flatMap(({ itemId, note }) => {
+    const text = ownValue(notes, itemId);
+    return text === undefined ? [] : [[itemId, { english: note, text }] as const];
+  });
+  return {
+    told: {
+      ...Object.fromEntries(fields),
+      language: translation.language,
+      notes: Object.fromEntries(told),
+    },
   };
 }
 

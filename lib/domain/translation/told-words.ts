@@ -15,3 +15,14 @@ export interface ToldWords extends Partial<Record<ToldField, ToldWord>> {
   /** By item id. */
   readonly notes: Readonly<Record<string, ToldWord>>;
 }
+
+/** How much longer than the English its translation may be. */
+const LONGER = 1.6;
+
+/** Most characters of told words, by the limit of their English. */
+export function toldLimit(englishLimit: number): number {
+  return Math.floor(englishLimit * LONGER);
+}
+
+/** Most characters of all told words of a program with their English, as they are stored. */
+export const TOLD_JSON_LENGTH = 120_000;

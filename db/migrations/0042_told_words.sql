@@ -1,0 +1,6 @@
+ALTER TABLE "programs" ADD COLUMN "told_words" jsonb;--> statement-breakpoint
+ALTER TABLE "programs" ADD COLUMN "told_by" uuid;--> statement-breakpoint
+-- Nobody has told anything yet, and looking at the rows would go through the policies: new rows are checked all the same.
+ALTER TABLE "programs" ADD CONSTRAINT "programs_clinic_id_told_by_users_clinic_id_id_fk" FOREIGN KEY ("clinic_id","told_by") REFERENCES "public"."users"("clinic_id","id") ON DELETE no action ON UPDATE no action NOT VALID;--> statement-breakpoint
+ALTER TABLE "programs" ADD CONSTRAINT "programs_told_whole" CHECK (num_nulls("programs"."told_words", "programs"."told_by") in (0, 2));--> statement-breakpoint
+ALTER TABLE "programs" ADD CONSTRAINT "programs_told_bounds" CHECK ("programs"."told_words" is null or (jsonb_typeof("programs"."told_words" -> 'notes') is not distinct from 'object' and coalesce("programs"."told_words" ->> 'language', '') ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?$' and char_length("programs"."told_words" #>> '{}') <= 120000));
