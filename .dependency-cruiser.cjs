@@ -139,7 +139,7 @@ module.exports = {
     row("feature-components", "^components/(?!ui/)([^/]+)/", [
       DOMAIN,
       "^lib/figure/",
-      "^components/(ui|charts|figure|form|images|import|reading|search|shell|outbox|$1)/",
+      "^components/(ui|charts|figure|form|images|import|reading|search|shell|outbox|words|$1)/",
       String.raw`^lib/$1/(schema|actions)\.ts$`,
       // A reason for keeping an exercise is given in the builder.
       String.raw`^lib/safety/actions\.ts$`,
@@ -152,6 +152,8 @@ module.exports = {
       "^(app|components)/",
       "^lib/auth/",
       String.raw`^lib/[^/]+/(loaders|actions|schema)\.ts$`,
+      // A program as its patient reads it, in their language.
+      String.raw`^lib/sharing/linked-page\.ts$`,
       // What a patient's phone sends has no action: it comes from an outbox, many at a time.
       String.raw`^lib/logs/inbox\.ts$`,
       String.raw`^lib/pdf/(render|handout-response)\.ts$`,

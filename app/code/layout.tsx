@@ -1,1 +1,1 @@
-export { default, metadata, viewport } from "../p/layout";
+export { default, generateMetadata, viewport } from "../p/layout";

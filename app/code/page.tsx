@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
 import { CodeForm } from "@/components/patient-page/code-form";
+import { plainWords } from "@/lib/auth/page-language";
+import { say } from "@/lib/domain/words/say";
 
-export const metadata: Metadata = { title: { absolute: "Type your code" } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await plainWords();
+  return { title: { absolute: say(words, words.page.codeTitle) } };
+}
 
 interface CodePageProps {
   readonly searchParams: Promise<{ readonly closed?: string; readonly wait?: string }>;
@@ -11,9 +16,11 @@ interface CodePageProps {
 export default async function CodePage({ searchParams }: CodePageProps) {
   const { closed, wait } = await searchParams;
   const minutes = Number.parseInt(wait ?? "", 10);
+  const { words, lang } = await plainWords();
   return (
-    <main>
+    <main lang={lang} dir={words.direction}>
       <CodeForm
+        words={words}
         isClosed={closed !== undefined}
         retryInMinutes={minutes > 0 && minutes < 100 ? minutes : undefined}
       />

@@ -2,9 +2,11 @@ import clsx from "clsx";
 import { Images, Pause, Play, RotateCcw, RotateCw } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
+import type { FigureButtons } from "./figure-words";
 import type { FigureState } from "./use-figure-player";
 
 type FigureControlsProps = {
+  buttons: FigureButtons;
   state: FigureState;
   hasMovement: boolean;
   showsSteps: boolean;
@@ -16,7 +18,8 @@ type FigureControlsProps = {
 const DEGREES_PER_PRESS = 30;
 
 /** Play or pause, and turn. Who wants no movement is offered the steps instead. */
-export function FigureControls({ state, hasMovement, showsSteps, onToggle, onTurn }: FigureControlsProps) {
+export function FigureControls(props: FigureControlsProps) {
+  const { buttons, state, hasMovement, showsSteps, onToggle, onTurn } = props;
   return (
     <div className="mt-2 flex flex-wrap items-center gap-1" data-screen-only>
       {hasMovement && (
@@ -25,27 +28,27 @@ export function FigureControls({ state, hasMovement, showsSteps, onToggle, onTur
           icon={<ToggleIcon state={state} />}
           onClick={onToggle}
         >
-          <span className="motion-reduce:hidden">{state === "playing" ? "Pause" : "Play"}</span>
+          <span className="motion-reduce:hidden">{state === "playing" ? buttons.pause : buttons.play}</span>
           <span className="hidden motion-reduce:inline">
-            {state === "steps" ? "Hide the steps" : "Show the steps"}
+            {state === "steps" ? buttons.hideSteps : buttons.showSteps}
           </span>
         </Button>
       )}
       <IconButton
         className="size-11"
-        label="Turn left"
+        label={buttons.turnLeft}
         icon={<RotateCw />}
         onClick={() => onTurn(-DEGREES_PER_PRESS)}
       />
       <IconButton
         className="size-11"
-        label="Turn right"
+        label={buttons.turnRight}
         icon={<RotateCcw />}
         onClick={() => onTurn(DEGREES_PER_PRESS)}
       />
       {state === "failed" && (
         <p role="status" className="text-ink-soft">
-          The moving picture did not load. The drawing shows the exercise all the same.
+          {buttons.failed}
         </p>
       )}
     </div>

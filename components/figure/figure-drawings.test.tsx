@@ -15,6 +15,7 @@ import { svgOfScene } from "@/lib/figure/svg";
 import { SKIN_TONES } from "@/lib/figure/theme";
 import { FigurePair } from "./figure-pair";
 import { MovingFigure } from "./moving-figure";
+import { STAFF_FIGURE_BUTTONS, staffFigureNames } from "./staff-figure-words";
 import { StaticFigure } from "./static-figure";
 
 function figureOf(slug: string) {
@@ -85,18 +86,18 @@ it("the settings offer what the engine can draw, all of it", () => {
 
 describe("FigurePair", () => {
   it("shows start and end in one scale", () => {
-    const html = markup(<FigurePair figure={CAT_COW} name="Cat" />);
+    const html = markup(<FigurePair figure={CAT_COW} names={staffFigureNames("Cat")} />);
     expect(all(html, /aria-label="([^"]+)"/g)).toEqual(["Cat: start", "Cat: end"]);
     expect(new Set(all(html, /viewBox="([^"]+)" class="max/g)).size).toBe(1);
   });
 
   it("shows every key pose when asked", () => {
-    const html = markup(<FigurePair figure={CAT_COW} name="Cat" whole />);
+    const html = markup(<FigurePair figure={CAT_COW} names={staffFigureNames("Cat")} whole />);
     expect(all(html, /aria-label="([^"]+)"/g)).toEqual(["Cat: start", "Cat: on the way", "Cat: end"]);
   });
 
   it("shows a held position alone", () => {
-    const html = markup(<FigurePair figure={HELD} name="Rest" />);
+    const html = markup(<FigurePair figure={HELD} names={staffFigureNames("Rest")} />);
     expect(all(html, /aria-label="([^"]+)"/g)).toEqual(["Rest"]);
     expect(html).not.toContain("lucide-arrow");
   });
@@ -105,7 +106,7 @@ describe("FigurePair", () => {
 describe("MovingFigure", () => {
   const moving = (figure: typeof BRIDGE) =>
     markup(
-      <MovingFigure figure={figure} name="Exercise">
+      <MovingFigure figure={figure} names={staffFigureNames("Exercise")} buttons={STAFF_FIGURE_BUTTONS}>
         <StaticFigure figure={figure} label="Exercise" />
       </MovingFigure>,
     );

@@ -5,14 +5,15 @@ import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import { boxOfFigure } from "@/lib/figure/draw";
 import type { SolvedFigure } from "@/lib/figure/figure";
 import { buildTheme } from "@/lib/figure/theme";
+import type { FigureNames } from "./figure-words";
 import { StaticFigure } from "./static-figure";
 
 type FigurePairProps = {
   figure: SolvedFigure;
   mirrored?: boolean;
   figureStyle?: FigureStyle | undefined;
-  /** The exercise's name, for the text alternative; without it the drawings are decoration. */
-  name?: string;
+  /** The text alternatives; without them the drawings are decoration. */
+  names?: FigureNames;
   /** Every key pose, not only start and end. */
   whole?: boolean;
   /** What the drawing of the end is called in the page, where it is shown again elsewhere. */
@@ -25,13 +26,15 @@ const WIDE = 1.7;
 
 /** The key poses of a movement in one scale, with an arrow between them; a position that is held stands alone. */
 export function FigurePair(props: FigurePairProps) {
-  const { figure, mirrored, figureStyle, name, whole, endId, className } = props;
+  const { figure, mirrored, figureStyle, names, whole, endId, className } = props;
   const last = figure.frames.length - 1;
   const frames = figure.frames.flatMap((_, frame) => (whole || frame === 0 || frame === last ? [frame] : []));
   const box = boxOfFigure(figure, buildTheme(figureStyle));
   const isWide = box.width > WIDE * box.height;
   return (
     <div
+      // From start to end as the arrow points, in every language.
+      dir="ltr"
       className={clsx(
         "flex items-center justify-center gap-x-3 gap-y-1",
         isWide && "max-sm:flex-col print:flex-col",
@@ -49,7 +52,7 @@ export function FigurePair(props: FigurePairProps) {
             {...(frame === last && endId !== undefined && { drawingId: endId })}
             mirrored={mirrored}
             figureStyle={figureStyle}
-            label={name && (last === 0 ? name : `${name}: ${wordOf(frame, last)}`)}
+            label={names && nameOf(names, frame, last)}
             className={clsx(
               "max-h-56 min-h-0 min-w-0 flex-1",
               isWide && "max-sm:w-full max-sm:flex-none print:w-full print:flex-none",
@@ -61,7 +64,8 @@ export function FigurePair(props: FigurePairProps) {
   );
 }
 
-function wordOf(frame: number, last: number): string {
-  if (frame === 0) return "start";
-  return frame === last ? "end" : "on the way";
+function nameOf(names: FigureNames, frame: number, last: number): string {
+  if (last === 0) return names.name;
+  if (frame === 0) return names.start;
+  return frame === last ? names.end : names.onTheWay;
 }

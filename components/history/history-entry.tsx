@@ -4,56 +4,70 @@ import { Button } from "@/components/ui/button";
 import type { RecordedSession } from "@/lib/domain/adherence/recorded-session";
 import { dayInWords } from "@/lib/domain/dates/date-words";
 import type { SessionLog } from "@/lib/domain/log/session-log";
+import { say } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import { itemName, type ProgramItem, SessionForm } from "./session-form";
 
 type HistoryEntryProps = {
+  words: PlayerWords;
   linkId: string;
   session: RecordedSession;
   items: readonly ProgramItem[];
   language: string;
 };
 
-const OUTCOME_WORDS = { done: "done", partly: "some of it", skipped: "not done" } as const;
-
 /** One session the clinic has. What came from a phone can be put right from a phone. */
-export function HistoryEntry({ linkId, session, items, language }: HistoryEntryProps) {
+export function HistoryEntry({ words, linkId, session, items, language }: HistoryEntryProps) {
+  const { change, changeOf, changeSession, logFromPaper } = words.player;
   const [isChanging, setIsChanging] = useState(false);
   if (isChanging)
     return (
       <SessionForm
+        words={words}
         linkId={linkId}
         items={items.filter(({ itemId }) => session.items.some((item) => item.itemId === itemId))}
         versionNumber={session.versionNumber}
         before={asLog(session)}
-        heading="Change this session"
+        heading={say(words, changeSession)}
         onClose={() => setIsChanging(false)}
       />
     );
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded border border-line-strong px-4 py-3">
       <div>
-        <LogSummary log={session} language={language} />
+        <LogSummary {...{ words, language }} log={session} />
       </div>
       <ul className="grid gap-1">
         {inOrder(session.items, items).map((item) => (
-          <li key={item.itemId}>
-            {itemName(items, item.itemId)}: {OUTCOME_WORDS[item.outcome]}
-            {item.times > 1 && `, ${item.times} times`}
-          </li>
+          <li key={item.itemId}>{itemInWords(words, item, items)}</li>
         ))}
       </ul>
       {session.source === "phone" ? (
         <Button size="lg" className="justify-self-start" onClick={() => setIsChanging(true)}>
-          Change
-          <span className="sr-only"> the session of {dayInWords(session.localDate, language)}</span>
+          <span aria-hidden>{say(words, change)}</span>
+          <span className="sr-only">
+            {say(words, changeOf, { day: dayInWords(session.localDate, language) })}
+          </span>
         </Button>
       ) : (
-        <p className="text-base text-ink-soft">
-          From your paper diary. If something is wrong, tell your clinic.
-        </p>
+        <p className="text-base text-ink-soft">{say(words, logFromPaper)}</p>
       )}
     </article>
   );
+}
+
+/** "Hip lift: done, 2 times". */
+function itemInWords(
+  words: PlayerWords,
+  { itemId, outcome, times }: RecordedSession["items"][number],
+  items: readonly ProgramItem[],
+): string {
+  const { logItem, logItemTimes } = words.player;
+  const item = say(words, logItem, {
+    outcome: outcome === "skipped" ? "other" : outcome,
+    name: itemName(words, items, itemId),
+  });
+  return times > 1 ? say(words, logItemTimes, { item, count: times }) : item;
 }
 
 /** The exercises as the program has them; those that it has no more come last. */

@@ -1,15 +1,18 @@
 import { buttonClass } from "@/components/ui/button-class";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 
 /** The way from the program to the patient's own sessions. */
-export function HistorySection({ href }: { href: string }) {
+export function HistorySection({ words, href }: { words: PageWords; href: string }) {
+  const { sessions, sessionsText, sessionsOpen } = words.page;
   return (
     <section aria-labelledby="sessions" className="grid justify-items-start gap-4 print:hidden">
       <h2 id="sessions" className="text-2xl">
-        Your sessions
+        {say(words, sessions)}
       </h2>
-      <p>See what you have done. Put something right, or add a session you did without the phone.</p>
+      <p>{say(words, sessionsText)}</p>
       <a href={href} className={buttonClass("secondary", "lg", "h-auto! min-h-12 px-4! whitespace-normal!")}>
-        See your sessions
+        {say(words, sessionsOpen)}
       </a>
     </section>
   );

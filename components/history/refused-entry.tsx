@@ -3,9 +3,13 @@ import { LogSummary } from "@/components/outbox/log-summary";
 import type { OutboxEntry } from "@/components/outbox/outbox-store";
 import { Button } from "@/components/ui/button";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { refusalInWords } from "@/lib/domain/log/log-words";
+import { say } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import { type ProgramItem, SessionForm } from "./session-form";
 
 type RefusedEntryProps = {
+  words: PlayerWords;
   linkId: string;
   entry: OutboxEntry;
   items: readonly ProgramItem[];
@@ -14,7 +18,9 @@ type RefusedEntryProps = {
 };
 
 /** A session the clinic could not take over: why, and what can be done. It stays until its owner decides. */
-export function RefusedEntry({ linkId, entry, items, versionNumber, language }: RefusedEntryProps) {
+export function RefusedEntry(props: RefusedEntryProps) {
+  const { words, linkId, entry, items, versionNumber, language } = props;
+  const { change, changeSession, deleteFromPhone } = words.player;
   const [state, setState] = useState<"shown" | "changing" | "asking">("shown");
   const { log, refusal } = entry;
   const discard = async () => {
@@ -24,38 +30,58 @@ export function RefusedEntry({ linkId, entry, items, versionNumber, language }: 
   if (state === "changing")
     return (
       <SessionForm
-        {...{ linkId, items, ...changeable(entry, items, versionNumber) }}
+        {...{ words, linkId, items, ...changeable(entry, items, versionNumber) }}
         isRefused
-        heading="Change this session"
+        heading={say(words, changeSession)}
         onClose={() => setState("shown")}
       />
     );
   return (
     <article className="grid gap-3 rounded border-2 border-warn px-4 py-3">
-      <p className="font-semibold">{refusal?.message}</p>
+      <p className="font-semibold">
+        {refusal && (refusalInWords(words, refusal.reason, log) ?? refusal.message)}
+      </p>
       <div>
-        <LogSummary log={log} language={language} />
+        <LogSummary {...{ words, log, language }} />
       </div>
       <div className="flex flex-wrap gap-2">
         <Button size="lg" onClick={() => setState("changing")}>
-          Change
+          {say(words, change)}
         </Button>
         <Button size="lg" variant="quiet" onClick={() => setState("asking")}>
-          Delete from this phone
+          {say(words, deleteFromPhone)}
         </Button>
       </div>
-      <ConfirmDialog
+      <DeleteDialog
+        {...{ words }}
         open={state === "asking"}
         onClose={() => setState("shown")}
-        title="Delete this session?"
-        confirmLabel="Delete"
-        cancelLabel="Keep it"
-        danger
         onConfirm={discard}
-      >
-        Your clinic does not have it. Once deleted, it is gone.
-      </ConfirmDialog>
+      />
     </article>
+  );
+}
+
+type DeleteDialogProps = {
+  words: PlayerWords;
+  open: boolean;
+  onClose: () => void;
+  onConfirm: () => Promise<void>;
+};
+
+function DeleteDialog({ words, ...dialog }: DeleteDialogProps) {
+  const { deleteAsk, delete: confirm, deleteKeep, deleteText, close } = words.player;
+  return (
+    <ConfirmDialog
+      {...dialog}
+      title={say(words, deleteAsk)}
+      confirmLabel={say(words, confirm)}
+      cancelLabel={say(words, deleteKeep)}
+      closeLabel={say(words, close)}
+      danger
+    >
+      {say(words, deleteText)}
+    </ConfirmDialog>
   );
 }
 

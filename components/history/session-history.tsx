@@ -5,6 +5,8 @@ import { useEffect, useState } from "react";
 import { useOutbox } from "@/components/outbox/use-outbox";
 import { Button } from "@/components/ui/button";
 import type { RecordedSession } from "@/lib/domain/adherence/recorded-session";
+import { say } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import { HistoryEntry } from "./history-entry";
 import { QueuedEntries } from "./queued-entries";
 import { RefusedEntry } from "./refused-entry";
@@ -12,6 +14,7 @@ import { type ProgramItem, SessionForm } from "./session-form";
 import { useLogsOnTheirWay } from "./use-logs-on-their-way";
 
 type SessionHistoryProps = {
+  words: PlayerWords;
   linkId: string;
   /** The last 30 days as they stand, newest first. */
   sessions: readonly RecordedSession[];
@@ -22,7 +25,9 @@ type SessionHistoryProps = {
 };
 
 /** A patient's own sessions: what the clinic has, what waits, and how to put something right. */
-export function SessionHistory({ linkId, sessions, items, versionNumber, language }: SessionHistoryProps) {
+export function SessionHistory(props: SessionHistoryProps) {
+  const { words, linkId, sessions, items, versionNumber, language } = props;
+  const { addSession, addSessionDone, logsNone } = words.player;
   const outbox = useOutbox(linkId);
   const { refused, lastSentAt } = outbox;
   const onTheirWay = useLogsOnTheirWay(outbox, sessions);
@@ -38,10 +43,11 @@ export function SessionHistory({ linkId, sessions, items, versionNumber, languag
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       {isAdding ? (
         <SessionForm
+          words={words}
           linkId={linkId}
           items={items}
           versionNumber={versionNumber}
-          heading="Add a session"
+          heading={say(words, addSession)}
           onClose={() => setIsAdding(false)}
         />
       ) : (
@@ -50,20 +56,20 @@ export function SessionHistory({ linkId, sessions, items, versionNumber, languag
           onClick={() => setIsAdding(true)}
           className="h-auto! min-h-12 justify-self-start px-4! py-1 whitespace-normal!"
         >
-          Add a session you did
+          {say(words, addSessionDone)}
         </Button>
       )}
       {refused.map((entry) => (
-        <RefusedEntry key={entry.log.id} {...{ linkId, entry, items, versionNumber, language }} />
+        <RefusedEntry key={entry.log.id} {...{ words, linkId, entry, items, versionNumber, language }} />
       ))}
-      <QueuedEntries entries={onTheirWay} language={language} />
-      {isEmpty && !isAdding && <p>There are no sessions yet. After your first one you will see it here.</p>}
+      <QueuedEntries {...{ words, language }} entries={onTheirWay} />
+      {isEmpty && !isAdding && <p>{say(words, logsNone)}</p>}
       <ul className="grid gap-4">
         {sessions
           .filter(({ id }) => !replaced.has(id))
           .map((session) => (
             <li key={session.id}>
-              <HistoryEntry {...{ linkId, session, items, language }} />
+              <HistoryEntry {...{ words, linkId, session, items, language }} />
             </li>
           ))}
       </ul>

@@ -1,18 +1,20 @@
 import clsx from "clsx";
+import type { PhotoNames } from "@/components/figure/figure-words";
 
 type PhotoPairProps = {
   /** Addresses of the photographs: start and end, or the one there is. */
   addresses: readonly string[];
-  /** The exercise's name, for the text alternative. */
-  name: string;
+  /** The text alternatives. */
+  names: PhotoNames;
   className?: string;
 };
 
 /** An exercise in photographs, where it has no drawing. */
-export function PhotoPair({ addresses, name, className }: PhotoPairProps) {
+export function PhotoPair({ addresses, names, className }: PhotoPairProps) {
   if (addresses.length === 0) return null;
   return (
     <div
+      dir="ltr"
       className={clsx("grid gap-3", addresses.length > 1 && "sm:grid-cols-2 print:grid-cols-2", className)}
     >
       {addresses.map((address, place) => (
@@ -20,7 +22,7 @@ export function PhotoPair({ addresses, name, className }: PhotoPairProps) {
         <img
           key={address}
           src={address}
-          alt={addresses.length > 1 ? `${name}, ${place === 0 ? "start" : "end"}` : name}
+          alt={nameOf(names, place, addresses.length)}
           loading="lazy"
           decoding="async"
           className="max-h-96 w-full rounded bg-wash object-contain"
@@ -28,4 +30,9 @@ export function PhotoPair({ addresses, name, className }: PhotoPairProps) {
       ))}
     </div>
   );
+}
+
+function nameOf({ name, start, end }: PhotoNames, place: number, count: number): string {
+  if (count === 1) return name;
+  return place === 0 ? start : end;
 }

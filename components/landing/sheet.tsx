@@ -1,4 +1,5 @@
 import { FigurePair } from "@/components/figure/figure-pair";
+import { staffFigureNames } from "@/components/figure/staff-figure-words";
 import { readFigure } from "@/lib/figure/read-figure";
 import bridge from "./bridge-figure.json";
 import { SheetQr } from "./sheet-qr";
@@ -26,7 +27,7 @@ export function Sheet() {
           </span>
           Bridge
         </p>
-        {BRIDGE && <FigurePair figure={BRIDGE} name="Bridge" />}
+        {BRIDGE && <FigurePair figure={BRIDGE} names={staffFigureNames("Bridge")} />}
         <p className="font-semibold">2 sets of 10. Hold 3 seconds. 4 days a week.</p>
         <ol className="grid list-decimal gap-1 pl-5">
           {STEPS.map((step) => (

@@ -1,4 +1,9 @@
 import { MovingFigure } from "@/components/figure/moving-figure";
+import {
+  STAFF_FIGURE_BUTTONS,
+  staffFigureNames,
+  staffPhotoNames,
+} from "@/components/figure/staff-figure-words";
 import { StaticFigure } from "@/components/figure/static-figure";
 import { PhotoPair } from "@/components/images/photo-pair";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
@@ -16,9 +21,15 @@ type ExerciseFigureProps = {
 /** The exercise drawn large, to be played and turned. */
 export function ExerciseFigure({ figure, photoIds, name, figureStyle }: ExerciseFigureProps) {
   const solved = readFigure(figure);
-  if (!solved) return <PhotoPair addresses={photoIds.map((id) => `/images/${id}`)} name={name} />;
+  if (!solved)
+    return <PhotoPair addresses={photoIds.map((id) => `/images/${id}`)} names={staffPhotoNames(name)} />;
   return (
-    <MovingFigure figure={solved} name={name} figureStyle={figureStyle}>
+    <MovingFigure
+      figure={solved}
+      names={staffFigureNames(name)}
+      buttons={STAFF_FIGURE_BUTTONS}
+      figureStyle={figureStyle}
+    >
       <StaticFigure
         figure={solved}
         figureStyle={figureStyle}

@@ -24,10 +24,7 @@ const WORTH_ANOTHER_TRY: ReadonlySet<Refusal["reason"]> = new Set<LogRefusal>([
   "unknown-original",
   "too-many",
 ]);
-const UNREADABLE: Refusal = {
-  reason: "unreadable",
-  message: "Your clinic could not read this entry. It stays on your phone. Show it at your next visit.",
-};
+const UNREADABLE: Refusal = { reason: "unreadable" };
 
 /**
  * Sends what waits, oldest first, and takes away only what the clinic has said it has. Whatever happens in between, a

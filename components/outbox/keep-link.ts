@@ -4,7 +4,7 @@ import { whenIdle } from "./when-idle";
 const QUIET_MS = 1_500;
 
 /** Asks whether the link opens, sends what waits, and has this device keep the pages of the link. */
-export async function contactAndKeep(linkId: string): Promise<void> {
+export async function contactAndKeep(linkId: string, lang: string): Promise<void> {
   await whenIdle();
   const { outboxOf } = await import("./phone-outbox");
   const state = await outboxOf(linkId).contact();
@@ -12,8 +12,9 @@ export async function contactAndKeep(linkId: string): Promise<void> {
   if (!state || !worker) return;
   await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   const { active } = await navigator.serviceWorker.ready;
-  // A new version shows other exercises, a new day may show other ones.
-  active?.postMessage({ kind: "keep", linkId, edition: `${state.versionNumber}.${state.today}` });
+  // A new version shows other exercises, a new day may show other ones, another language other words.
+  const edition = `${state.versionNumber}.${state.today}.${lang}`;
+  active?.postMessage({ kind: "keep", linkId, edition });
 }
 
 /** Nothing where pages cannot be kept: over plain http, in some private windows, while developing. */

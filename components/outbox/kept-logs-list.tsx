@@ -1,14 +1,15 @@
 import { useEffect, useState } from "react";
 import { linkIdOfPath } from "@/lib/domain/sharing/link-copies";
-import { counted } from "./counted";
+import { say } from "@/lib/domain/words/say";
 import { LogSummary } from "./log-summary";
 import type { OutboxEntry } from "./outbox-store";
+import type { KeptWords } from "./outbox-words";
 
 /**
  * On the page of a closed link: the sessions that are still on this phone, and what becomes of them. Everything else of
  * the link goes from the phone.
  */
-export function KeptLogsList() {
+export function KeptLogsList({ words, language }: { words: KeptWords; language: string }) {
   const [entries, setEntries] = useState<readonly OutboxEntry[]>([]);
   useEffect(() => {
     const read = async () => {
@@ -26,20 +27,18 @@ export function KeptLogsList() {
     });
   }, []);
   if (entries.length === 0) return null;
+  const { kept, keptText } = words.player;
+  const count = entries.length;
   return (
     <section aria-labelledby="kept" className="mx-auto grid max-w-prose gap-4 px-4 pb-16">
       <h2 id="kept" className="text-2xl">
-        {counted(entries.length, "session")} {entries.length === 1 ? "is" : "are"} kept on this phone
+        {say(words, kept, { count })}
       </h2>
-      <p>
-        Your clinic does not have {entries.length === 1 ? "it" : "them"} yet. Nothing is lost. Open your new
-        link on this phone, and {entries.length === 1 ? "it is" : "they are"} sent. Or show this page at your
-        next visit.
-      </p>
+      <p>{say(words, keptText, { count })}</p>
       <ul className="grid gap-3">
         {entries.map(({ log }) => (
           <li key={log.id} className="rounded border border-line-strong px-4 py-3">
-            <LogSummary log={log} />
+            <LogSummary {...{ words, log, language }} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 import { dayInWords } from "@/lib/domain/dates/date-words";
 import type { ItemOutcome } from "@/lib/domain/log/log-limits";
+import { say } from "@/lib/domain/words/say";
+import type { SummaryWords } from "./outbox-words";
 
 /** What a session says in a few words, wherever it is kept. */
 export interface SummarisedLog {
@@ -10,20 +12,32 @@ export interface SummarisedLog {
   readonly note: string;
 }
 
+type LogSummaryProps = {
+  words: SummaryWords;
+  log: SummarisedLog;
+  /** In which dates are written. */
+  language: string;
+};
+
 /** The day, what was done, and how it was. */
-export function LogSummary({ log, language = "en-GB" }: { log: SummarisedLog; language?: string }) {
+export function LogSummary({ words, log, language }: LogSummaryProps) {
   const { localDate, items, pain, effort, note } = log;
+  const { logExercises, logPain, logEffort, logNote } = words.player;
   const done = items.filter(({ outcome }) => outcome !== "skipped").length;
   const facts = [
-    items.length > 0 && `${done} of ${items.length} ${items.length === 1 ? "exercise" : "exercises"}`,
-    typeof pain === "number" && `pain ${pain} of 10`,
-    typeof effort === "number" && `effort ${effort} of 10`,
+    items.length > 0 && say(words, logExercises, { done, total: items.length }),
+    typeof pain === "number" && say(words, logPain, { score: pain }),
+    typeof effort === "number" && say(words, logEffort, { score: effort }),
   ].filter((fact) => fact !== false);
   return (
     <>
       <p className="font-semibold">{dayInWords(localDate, language)}</p>
       <p className="tabular-nums">{facts.join(" · ")}</p>
-      {note !== "" && <p className="whitespace-pre-line">“{note}”</p>}
+      {note !== "" && (
+        <p dir="auto" className="whitespace-pre-line">
+          {say(words, logNote, { note })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,10 +1,11 @@
 import type { LogRefusal } from "@/lib/domain/log/log-answer";
 import type { SessionLog } from "@/lib/domain/log/session-log";
 
-/** Why a log stays on the phone, in the clinic's words. */
+/** Why a log stays on the phone. */
 export interface Refusal {
   readonly reason: LogRefusal | "conflict";
-  readonly message: string;
+  /** In the clinic's words, in English: for a reason that came up after this page. */
+  readonly message?: string;
 }
 
 /** A log on the phone that the clinic does not have yet. */

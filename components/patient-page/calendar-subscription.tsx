@@ -9,8 +9,10 @@ import { Field } from "@/components/ui/field";
 import { TextInput } from "@/components/ui/text-input";
 import { type ReminderPlan, reminderQuery } from "@/lib/domain/reminder/reminder-plan";
 import { askForCalendar } from "./ask-for-calendar";
+import type { ReminderWords } from "./reminder-words";
 
 interface CalendarSubscriptionProps {
+  readonly words: ReminderWords;
   readonly linkId: string;
   readonly plan: ReminderPlan;
   readonly chosen: ReminderPlan;
@@ -18,13 +20,8 @@ interface CalendarSubscriptionProps {
 
 type State = "idle" | "asking" | "unreachable" | "closed";
 
-const PROBLEM = {
-  unreachable: "That did not work. Check your connection, then try again.",
-  closed: "This link does not open any more. Ask your clinic for a new one.",
-};
-
 /** A calendar address that follows the program when the clinic changes it. */
-export function CalendarSubscription({ linkId, plan, chosen }: CalendarSubscriptionProps) {
+export function CalendarSubscription({ words, linkId, plan, chosen }: CalendarSubscriptionProps) {
   const [address, setAddress] = useState<string>();
   const [state, setState] = useState<State>("idle");
   const ask = async () => {
@@ -37,10 +34,7 @@ export function CalendarSubscription({ linkId, plan, chosen }: CalendarSubscript
   };
   return (
     <div className="grid justify-items-start gap-3">
-      <p>
-        Or let your calendar follow this page. Then it changes when your clinic changes something. Some
-        calendars show it without the alarm: try it once.
-      </p>
+      <p>{words.follow}</p>
       {address === undefined ? (
         <Button
           icon={<CalendarSync />}
@@ -48,19 +42,20 @@ export function CalendarSubscription({ linkId, plan, chosen }: CalendarSubscript
           pending={state === "asking"}
           onClick={ask}
         >
-          Follow with my calendar
+          {words.followAsk}
         </Button>
       ) : (
-        <CalendarAddress address={`${address}?${reminderQuery(plan, chosen)}`} />
+        <CalendarAddress words={words} address={`${address}?${reminderQuery(plan, chosen)}`} />
       )}
       <p role="status" className="font-semibold text-stop-ink empty:hidden">
-        {(state === "unreachable" || state === "closed") && PROBLEM[state]}
+        {state === "unreachable" && words.followFailed}
+        {state === "closed" && words.followClosed}
       </p>
     </div>
   );
 }
 
-function CalendarAddress({ address }: { readonly address: string }) {
+function CalendarAddress({ words, address }: { readonly words: ReminderWords; readonly address: string }) {
   const input = useRef<HTMLInputElement>(null);
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
@@ -69,12 +64,13 @@ function CalendarAddress({ address }: { readonly address: string }) {
   };
   return (
     <div className="grid w-full gap-3">
-      <Field label="Address for your calendar" name="calendar" hint="Keep it to yourself.">
+      <Field label={words.followAddress} name="calendar" hint={words.followHint}>
         {(control) => (
           <TextInput
             {...control}
             ref={input}
             readOnly
+            dir="ltr"
             value={address}
             className="h-12!"
             onFocus={(event) => event.target.select()}
@@ -83,10 +79,10 @@ function CalendarAddress({ address }: { readonly address: string }) {
       </Field>
       <div className="flex flex-wrap gap-2">
         <a href={address.replace(/^https?:/, "webcal:")} className={buttonClass("primary", "lg")}>
-          Open my calendar
+          {words.followOpen}
         </a>
         <Button size="lg" icon={isCopied ? <Check /> : <Copy />} onClick={copy}>
-          {isCopied ? "Copied" : "Copy"}
+          {isCopied ? words.copied : words.copy}
         </Button>
       </div>
     </div>

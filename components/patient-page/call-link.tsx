@@ -2,10 +2,10 @@ import clsx from "clsx";
 import { Phone } from "lucide-react";
 import { dialNumber } from "@/lib/domain/clinic/dial-number";
 
-type CallLinkProps = { contact: string; label?: string; className?: string };
+type CallLinkProps = { contact: string; label: string; className?: string };
 
 /** One tap to call; nothing when the contact is not a number. On paper the number stands in the text already. */
-export function CallLink({ contact, label = `Call ${contact}`, className }: CallLinkProps) {
+export function CallLink({ contact, label, className }: CallLinkProps) {
   const number = dialNumber(contact);
   if (number === undefined) return null;
   return (

@@ -1,4 +1,7 @@
 import { dialNumber } from "@/lib/domain/clinic/dial-number";
+import { apart } from "@/lib/domain/words/apart";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 import { CALL, ClosedPage, EMERGENCY } from "./closed-page";
 
 /** Whom to call when a link has ended. */
@@ -10,42 +13,54 @@ interface ClinicToCall {
 }
 
 type ClosedLinkProps = {
+  words: PageWords;
   /** Known to whoever held a link of this clinic; nobody else learns whose a link was. */
   clinic?: ClinicToCall | undefined;
 };
 
 /** Says the same for a link that is unknown, mistyped, expired or revoked; and whom to call, where that is known. */
-export function ClosedLink({ clinic }: ClosedLinkProps) {
+export function ClosedLink({ words, clinic }: ClosedLinkProps) {
   return (
-    <ClosedPage>
+    <ClosedPage words={words}>
       {clinic && (
         <div className="grid justify-items-stretch gap-2">
-          <p className="font-semibold text-accent-ink">{clinic.name}</p>
-          <CallButton phone={clinic.phone} />
-          {clinic.hours !== "" && <p className="text-center text-base text-ink-soft">{clinic.hours}</p>}
+          <p dir="auto" className="font-semibold text-accent-ink">
+            {clinic.name}
+          </p>
+          <CallButton words={words} phone={clinic.phone} />
+          {clinic.hours !== "" && (
+            <p dir="auto" className="text-center text-base text-ink-soft">
+              {clinic.hours}
+            </p>
+          )}
         </div>
       )}
-      {clinic && <EmergencyLine number={clinic.emergencyNumber} />}
+      {clinic && <EmergencyLine words={words} number={clinic.emergencyNumber} />}
     </ClosedPage>
   );
 }
 
-function CallButton({ phone }: { phone: string }) {
+function CallButton({ words, phone }: { words: PageWords; phone: string }) {
   const number = dialNumber(phone);
-  if (number === undefined) return <p className="text-xl font-semibold">{phone}</p>;
+  if (number === undefined)
+    return (
+      <p dir="auto" className="text-xl font-semibold">
+        {phone}
+      </p>
+    );
   return (
     <a href={`tel:${number}`} className={CALL}>
-      Call {phone}
+      {say(words, words.page.call, { phone: apart(words, phone) })}
     </a>
   );
 }
 
-function EmergencyLine({ number }: { number: string }) {
+function EmergencyLine({ words, number }: { words: PageWords; number: string }) {
   const dialled = dialNumber(number);
   if (dialled === undefined) return null;
   return (
     <a href={`tel:${dialled}`} className={EMERGENCY}>
-      In an emergency, call {number}
+      {say(words, words.page.emergencyCall, { number: apart(words, number) })}
     </a>
   );
 }

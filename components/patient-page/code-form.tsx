@@ -1,31 +1,42 @@
-import { TypedSecretForm, tooManyTries } from "./typed-secret-form";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
+import { TypedSecretForm } from "./typed-secret-form";
 
 interface CodeFormProps {
+  readonly words: PageWords;
   /** The code that was sent opens nothing: mistyped, expired or ended, all alike. */
   readonly isClosed: boolean;
   readonly retryInMinutes?: number;
 }
 
+/** How a code looks, in letters that no code has. */
+const EXAMPLE = "ABCDE-FGHJK";
+
 /** Asks for the short code of the paper. */
-export function CodeForm({ isClosed, retryInMinutes }: CodeFormProps) {
+export function CodeForm({ words, isClosed, retryInMinutes }: CodeFormProps) {
+  const { openExercises, codeText, code, codeHint, open } = words.page;
   return (
     <TypedSecretForm
-      title="Open your exercises"
-      explanation="Type the code from your sheet. It has ten letters and numbers."
+      title={say(words, openExercises)}
+      explanation={say(words, codeText)}
+      submit={say(words, open)}
       action="/code/open"
-      label="Code"
+      label={say(words, code)}
       name="code"
-      hint="Like this: ABCDE-FGHJK"
+      hint={say(words, codeHint, { example: EXAMPLE })}
       // Ten letters, and whatever a hand or a keyboard puts between them.
       input={{ autoCapitalize: "characters", maxLength: 60 }}
-      error={problem(isClosed, retryInMinutes)}
+      error={problem(words, isClosed, retryInMinutes)}
     />
   );
 }
 
-function problem(isClosed: boolean, retryInMinutes: number | undefined): string | undefined {
-  if (retryInMinutes !== undefined) return tooManyTries(retryInMinutes, "scan the square code");
-  return isClosed
-    ? "This code does not open. Check each letter, or ask your clinic for a new sheet."
-    : undefined;
+function problem(
+  words: PageWords,
+  isClosed: boolean,
+  retryInMinutes: number | undefined,
+): string | undefined {
+  const { codeTooMany, codeWrong } = words.page;
+  if (retryInMinutes !== undefined) return say(words, codeTooMany, { minutes: retryInMinutes });
+  return isClosed ? say(words, codeWrong) : undefined;
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import type { FigureButtons, FigureNames } from "@/components/figure/figure-words";
 import { MovingFigure } from "@/components/figure/moving-figure";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { SolvedFigure } from "@/lib/figure/figure";
@@ -13,7 +14,8 @@ type DrawnExerciseProps = {
   figure: SolvedFigure;
   mirrored: boolean;
   figureStyle: FigureStyle | undefined;
-  name: string;
+  names: FigureNames;
+  buttons: FigureButtons;
   /** What the drawing of the end is to be called in the page. */
   endId: string;
 };
@@ -40,7 +42,8 @@ function ServedPair(props: DrawnExerciseProps) {
   useEffect(() => {
     if (drawing.current?.childElementCount === 0) setIsMissing(true);
   }, []);
-  const pair = <FigurePair {...props} />;
+  const { buttons: _, ...shown } = props;
+  const pair = <FigurePair {...shown} />;
   if (typeof window === "undefined") return <div>{pair}</div>;
   if (isMissing) return <Suspense>{pair}</Suspense>;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: sets nothing; it tells React to leave the markup alone

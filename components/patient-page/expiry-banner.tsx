@@ -1,39 +1,44 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { dateInWords } from "@/lib/domain/dates/date-words";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 
 interface ExpiryBannerProps {
+  readonly words: PageWords;
   readonly linkId: string;
   /** Last clinic-local date on which the link opens. */
   readonly expiresOn: string;
+  /** In which dates are written. */
   readonly language: string;
   /** The patient has asked for more time already. */
   readonly isAsked: boolean;
 }
 
 /** Says that the page ends soon; one tap asks the clinic for more time. Works without a script. */
-export function ExpiryBanner({ linkId, expiresOn, language, isAsked }: ExpiryBannerProps) {
-  const day = dateInWords(expiresOn, language);
+export function ExpiryBanner({ words, linkId, expiresOn, language, isAsked }: ExpiryBannerProps) {
+  const { endsAsked, endsAskedText, ends, endsText, endsAsk } = words.page;
+  const date = dateInWords(expiresOn, language);
   if (isAsked) {
     return (
-      <Notice tone="info" title="You asked your clinic for more time">
-        This page opens until {day}. Your clinic can make that longer.
+      <Notice tone="info" title={say(words, endsAsked)}>
+        {say(words, endsAskedText, { date })}
       </Notice>
     );
   }
   return (
     <Notice
       tone="warn"
-      title="This page ends soon"
+      title={say(words, ends)}
       actions={
         <form method="post" action={`/p/${linkId}/more-time`}>
           <Button type="submit" className="h-11! text-wrap">
-            Ask my clinic for more time
+            {say(words, endsAsk)}
           </Button>
         </form>
       }
     >
-      It opens until {day}. Do you still need it?
+      {say(words, endsText, { date })}
     </Notice>
   );
 }

@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button-class";
+import { sayAround } from "@/components/words/say-around";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 import { CALL, ClosedPage, CodeWay, EMERGENCY } from "./closed-page";
 import { PlainMessage } from "./plain-message";
 
@@ -7,46 +10,45 @@ import { PlainMessage } from "./plain-message";
  * Everything that the page of a link may have to say, for the script inside the page to show one of (`lib/opening`). The
  * markup is the server's and stays as that script leaves it.
  */
-export function LinkOpening() {
+export function LinkOpening({ words }: { words: PageWords }) {
+  const { openExercises, stuckText, stuckAsk, opening, openingText, late, lateText } = words.page;
+  const { unreachable, unreachableText, empty, emptyText } = words.page;
   return (
     <div aria-live="polite">
       {/* What stands here until the script has run, so that a browser without one is told too. */}
       <Part of="stuck">
-        <PlainMessage title="Open your exercises">
-          <p>
-            Does this page stay as it is? Then your browser does not run scripts, and the link cannot open.
-            Turn JavaScript on and open the link again, or:
-          </p>
-          <CodeWay />
-          <p>You can also ask your clinic for a printed sheet. Its number is on your paper.</p>
+        <PlainMessage title={say(words, openExercises)}>
+          <p>{say(words, stuckText)}</p>
+          <CodeWay words={words} />
+          <p>{say(words, stuckAsk)}</p>
         </PlainMessage>
       </Part>
       <Part of="opening">
-        <PlainMessage title="Opening your exercises">
-          <p>One moment, please.</p>
+        <PlainMessage title={say(words, opening)}>
+          <p>{say(words, openingText)}</p>
         </PlainMessage>
       </Part>
       <Part of="late">
-        <PlainMessage title="This takes long">
-          <p>We are still trying. The connection may be slow.</p>
-          <WaysOn />
+        <PlainMessage title={say(words, late)}>
+          <p>{say(words, lateText)}</p>
+          <WaysOn words={words} />
         </PlainMessage>
       </Part>
       <Part of="unreachable">
-        <PlainMessage title="We could not open your exercises">
-          <p>Your phone may be offline. Check the connection, then try again.</p>
-          <WaysOn />
+        <PlainMessage title={say(words, unreachable)}>
+          <p>{say(words, unreachableText)}</p>
+          <WaysOn words={words} />
         </PlainMessage>
       </Part>
       <Part of="empty">
-        <PlainMessage title="Open your own link">
-          <p>Scan the code on your paper again, or tap the link that your clinic sent you.</p>
-          <CodeWay />
+        <PlainMessage title={say(words, empty)}>
+          <p>{say(words, emptyText)}</p>
+          <CodeWay words={words} />
         </PlainMessage>
       </Part>
       <Part of="closed">
-        <ClosedPage>
-          <ClinicToFill />
+        <ClosedPage words={words}>
+          <ClinicToFill words={words} />
         </ClosedPage>
       </Part>
     </div>
@@ -61,14 +63,14 @@ function Part({ of, children }: { of: string; children: ReactNode }) {
   );
 }
 
-function WaysOn() {
+function WaysOn({ words }: { words: PageWords }) {
   return (
     <>
       <button type="button" data-opening-retry="" className={buttonClass("primary", "lg")}>
-        Try again
+        {say(words, words.page.tryAgain)}
       </button>
-      <CodeWay />
-      <p>Or call your clinic. Its number is on your paper.</p>
+      <CodeWay words={words} />
+      <p>{say(words, words.page.orCall)}</p>
     </>
   );
 }
@@ -79,6 +81,7 @@ const NOTHING_YET = { __html: "" };
 function Slot({ of, className }: { of: string; className?: string }) {
   return (
     <span
+      dir="auto"
       data-clinic={of}
       className={className}
       suppressHydrationWarning
@@ -89,7 +92,8 @@ function Slot({ of, className }: { of: string; className?: string }) {
 }
 
 /** The clinic of a link that has ended, which only its token tells. */
-function ClinicToFill() {
+function ClinicToFill({ words }: { words: PageWords }) {
+  const { call, emergencyCall } = words.page;
   return (
     <>
       <div data-clinic-when="name" hidden suppressHydrationWarning className="grid gap-2">
@@ -104,9 +108,7 @@ function ClinicToFill() {
           suppressHydrationWarning
           className={CALL}
         >
-          <span>
-            Call <Slot of="phone" />
-          </span>
+          <span>{sayAround(words, call, { phone: <Slot of="phone" /> })}</span>
         </a>
         <p className="text-center text-base text-ink-soft">
           <Slot of="hours" />
@@ -120,9 +122,7 @@ function ClinicToFill() {
         suppressHydrationWarning
         className={EMERGENCY}
       >
-        <span>
-          In an emergency, call <Slot of="emergencyNumber" />
-        </span>
+        <span>{sayAround(words, emergencyCall, { number: <Slot of="emergencyNumber" /> })}</span>
       </a>
     </>
   );

@@ -1,7 +1,12 @@
+import { sayAround } from "@/components/words/say-around";
 import type { HandoutDiary } from "@/lib/domain/handout/handout-model";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
+
+type PatientDiaryProps = { words: PageWords; diary: HandoutDiary; pdfHref: string };
 
 /** What the diary is for and when it is looked at. The boxes themselves only show on paper. */
-export function PatientDiary({ diary, pdfHref }: { diary: HandoutDiary; pdfHref: string }) {
+export function PatientDiary({ words, diary, pdfHref }: PatientDiaryProps) {
   return (
     <section aria-labelledby="diary" className="grid gap-4">
       <div className="grid break-inside-avoid gap-4 print:break-after-avoid">
@@ -11,7 +16,7 @@ export function PatientDiary({ diary, pdfHref }: { diary: HandoutDiary; pdfHref:
         <p>{diary.instruction}</p>
       </div>
       <p data-screen-only>
-        The boxes to tick are on <PaperLink href={pdfHref} />.
+        {sayAround(words, words.page.boxesOnPaper, { paper: <PaperLink words={words} href={pdfHref} /> })}
       </p>
       {diary.nextVisit.text && (
         <p>
@@ -25,21 +30,21 @@ export function PatientDiary({ diary, pdfHref }: { diary: HandoutDiary; pdfHref:
   );
 }
 
-function PaperLink({ href }: { href: string }) {
+function PaperLink({ words, href }: { words: PageWords; href: string }) {
   return (
     <a
       href={href}
       className="-my-2 inline-flex min-h-11 items-center font-semibold text-accent-ink underline underline-offset-4"
     >
-      the paper sheet (PDF)
+      {say(words, words.page.boxesPaper)}
     </a>
   );
 }
 
 function TickTable({ week, diary }: { week: string; diary: HandoutDiary }) {
   return (
-    <table className="hidden w-full break-inside-avoid border-collapse text-left text-base print:table">
-      <caption className="text-left font-semibold">{week}</caption>
+    <table className="hidden w-full break-inside-avoid border-collapse text-start text-base print:table">
+      <caption className="text-start font-semibold">{week}</caption>
       <thead>
         <tr>
           <td />
@@ -53,7 +58,7 @@ function TickTable({ week, diary }: { week: string; diary: HandoutDiary }) {
       <tbody>
         {[...diary.rows, diary.painRow].map((row) => (
           <tr key={row} className="h-[9mm]">
-            <th scope="row" className="pr-2 font-normal">
+            <th scope="row" className="pe-2 font-normal">
               {row}
             </th>
             {diary.days.map((day) => (

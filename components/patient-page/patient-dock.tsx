@@ -1,8 +1,11 @@
 import { TriangleAlert } from "lucide-react";
 import { buttonClass } from "@/components/ui/button-class";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 import { PlainIcon } from "./plain-icon";
 
 type PatientDockProps = {
+  words: PageWords;
   /** The player; absent where there is nothing to play. */
   sessionHref?: string | undefined;
   isRestDay: boolean;
@@ -12,10 +15,11 @@ type PatientDockProps = {
  * At the thumb on every screen: the one thing to do, and when to get help. Two links, which need no script. Side by side
  * where the screen is low.
  */
-export function PatientDock({ sessionHref, isRestDay }: PatientDockProps) {
+export function PatientDock({ words, sessionHref, isRestDay }: PatientDockProps) {
+  const { quickLinks, start, startAnyway, warningSigns, warningSignsHelp } = words.page;
   return (
     <nav
-      aria-label="Quick links"
+      aria-label={say(words, quickLinks)}
       className="fixed inset-x-0 bottom-0 z-10 border-t border-line bg-paper pb-[env(safe-area-inset-bottom)]"
     >
       <div className="mx-auto flex max-w-prose flex-col gap-2 py-2 pr-[max(1rem,env(safe-area-inset-right))] pl-[max(1rem,env(safe-area-inset-left))] max-[18rem]:[&_svg]:hidden [@media(max-height:37.5rem)]:flex-row-reverse [@media(max-height:37.5rem)]:flex-wrap">
@@ -30,7 +34,7 @@ export function PatientDock({ sessionHref, isRestDay }: PatientDockProps) {
             )}
           >
             <PlainIcon of="play" />
-            {isRestDay ? "Do them anyway" : "Start"}
+            {say(words, isRestDay ? startAnyway : start)}
           </a>
         )}
         <a
@@ -39,7 +43,10 @@ export function PatientDock({ sessionHref, isRestDay }: PatientDockProps) {
         >
           <TriangleAlert />
           <span className="min-w-0 flex-1">
-            Warning signs<span className="[@media(max-height:37.5rem)]:sr-only">: get help</span>
+            <span className="[@media(max-height:37.5rem)]:sr-only">{say(words, warningSignsHelp)}</span>
+            <span aria-hidden className="hidden [@media(max-height:37.5rem)]:inline">
+              {say(words, warningSigns)}
+            </span>
           </span>
           <PlainIcon of="chevron-up" className="[@media(max-height:37.5rem)]:hidden" />
         </a>

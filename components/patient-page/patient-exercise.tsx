@@ -1,15 +1,23 @@
 import clsx from "clsx";
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
+import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
+import { IN_THE_LANGUAGE, type Mark } from "@/lib/domain/translation/mark";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 import { ChangeMark } from "./change-mark";
 import { Labelled } from "./labelled";
+import { languageOf, MarkLine } from "./marks";
 import { PatientFigure } from "./patient-figure";
 import { PatientThumb } from "./patient-thumb";
 import { PlainIcon } from "./plain-icon";
 
 type PatientExerciseProps = {
+  words: PageWords;
   exercise: HandoutExercise;
   /** Whether it is otherwise than in the version before. */
   mark?: "new" | "changed" | undefined;
+  /** In which language each part of the program is. */
+  partMarks?: PatientMarks | undefined;
   /** Where the pictures of this program are, without the id. */
   imagesHref: string;
 };
@@ -21,8 +29,10 @@ const BADGE =
  * One exercise as a row: its figure, its name and how much. The whole row opens in place, without a script, to how it is
  * done; on paper it is open.
  */
-export function PatientExercise({ exercise, mark, imagesHref }: PatientExerciseProps) {
+export function PatientExercise({ words, exercise, mark, partMarks, imagesHref }: PatientExerciseProps) {
   const { itemId, number, name, sideMark } = exercise;
+  const marks = marksOf(exercise, partMarks);
+  const itemMark = marks.exercise;
   const photos = (exercise.photos ?? []).map(({ imageId }) => `${imagesHref}/${imageId}`);
   return (
     <article
@@ -35,7 +45,7 @@ export function PatientExercise({ exercise, mark, imagesHref }: PatientExerciseP
         <summary className="flex list-none flex-wrap items-start gap-x-3 gap-y-2 py-3 [&::-webkit-details-marker]:hidden">
           <span className="relative grow basis-29 group-open/row:hidden print:hidden">
             <PatientThumb figure={exercise.figure} photo={photos.at(-1)} figureId={figureId(itemId)} />
-            <span aria-hidden className={clsx(BADGE, "absolute -top-1.5 -left-1.5")}>
+            <span aria-hidden className={clsx(BADGE, "absolute -start-1.5 -top-1.5")}>
               {number}
             </span>
           </span>
@@ -45,16 +55,18 @@ export function PatientExercise({ exercise, mark, imagesHref }: PatientExerciseP
             </span>
             <span className="grid min-w-0 flex-1 gap-1">
               <h3 id={`exercise-${itemId}`} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xl">
-                {name}
-                {mark && <ChangeMark kind={mark} />}
+                {isEnglish(itemMark) ? <span {...languageOf(itemMark)}>{name}</span> : name}
+                {mark && <ChangeMark words={words} kind={mark} />}
               </h3>
-              <span className="tabular-nums group-open/row:hidden print:hidden">{amountToday(exercise)}</span>
+              <span className="tabular-nums group-open/row:hidden print:hidden">
+                {amountToday(words, exercise)}
+              </span>
             </span>
-            {sideMark && <SideMark letter={sideMark} />}
+            {sideMark && <SideMark words={words} letter={sideMark} />}
             <PlainIcon of="chevron-down" className="mt-1 group-open/row:rotate-180 print:hidden" />
           </span>
         </summary>
-        <Details exercise={exercise} photos={photos} />
+        <Details {...{ words, exercise, photos }} marks={marks} />
       </details>
     </article>
   );
@@ -64,12 +76,35 @@ export function PatientExercise({ exercise, mark, imagesHref }: PatientExerciseP
 const figureId = (itemId: string) => `figure-${itemId}`;
 
 /** How much, as paper has it; on which days stands where the row is open. */
-function amountToday({ paperDose, timesADay }: HandoutExercise): string {
-  return timesADay > 1 ? `${paperDose.amount} · ${timesADay} times a day` : paperDose.amount;
+function amountToday(words: PageWords, { paperDose: { amount }, timesADay: count }: HandoutExercise): string {
+  return count > 1 ? say(words, words.page.amountToday, { amount, count }) : amount;
 }
 
+interface ExerciseMarks {
+  readonly exercise: Mark;
+  readonly note: Mark;
+}
+
+/** What is said to this patient is of two hands: it has the mark of the one that has to be told. */
+function marksOf({ itemId }: HandoutExercise, marks: PatientMarks | undefined): ExerciseMarks {
+  const [note = IN_THE_LANGUAGE, caution = IN_THE_LANGUAGE] = [marks?.notes[itemId], marks?.cautions[itemId]];
+  return {
+    exercise: marks?.items[itemId] ?? IN_THE_LANGUAGE,
+    note: caution.kind === "language" ? note : caution,
+  };
+}
+
+const isEnglish = ({ kind }: Mark) => kind === "english";
+
+type DetailsProps = {
+  words: PageWords;
+  exercise: HandoutExercise;
+  photos: readonly string[];
+  marks: ExerciseMarks;
+};
+
 /** How it is done. */
-function Details({ exercise, photos }: { exercise: HandoutExercise; photos: readonly string[] }) {
+function Details({ words, exercise, photos, marks }: DetailsProps) {
   const { itemId, name, dose, figure, steps, cues, note } = exercise;
   const isPictured = figure !== undefined || photos.length > 0;
   return (
@@ -83,25 +118,30 @@ function Details({ exercise, photos }: { exercise: HandoutExercise; photos: read
     >
       {isPictured && (
         <div className="print:col-start-1! print:row-[1/span_4]">
-          <PatientFigure figure={figure} photos={photos} name={name} endId={figureId(itemId)} />
+          <PatientFigure {...{ words, figure, photos, name }} endId={figureId(itemId)} />
         </div>
       )}
       <p className="text-xl font-semibold text-accent-ink tabular-nums print:text-ink">{dose}</p>
-      <ol className="grid list-decimal gap-2 pl-8 print:gap-0.5 marker:font-semibold marker:text-accent-ink">
+      <MarkLine words={words} mark={marks.exercise} />
+      <ol
+        {...languageOf(marks.exercise)}
+        className="grid list-decimal gap-2 ps-8 print:gap-0.5 marker:font-semibold marker:text-accent-ink"
+      >
         {steps.map((step) => (
-          <li key={step} className="pl-1">
+          <li key={step} className="ps-1">
             {step}
           </li>
         ))}
       </ol>
       <div className="grid gap-2 print:gap-0.5">
         {cues.map((cue) => (
-          <Labelled key={cue.label} of={cue} />
+          <Labelled key={cue.label} of={cue} mark={marks.exercise} />
         ))}
       </div>
       {note && (
         <div className="rounded bg-accent-soft px-4 py-3 print:border">
-          <Labelled of={note} />
+          <MarkLine words={words} mark={marks.note} />
+          <Labelled of={note} mark={marks.note} isTyped />
         </div>
       )}
     </div>
@@ -109,13 +149,13 @@ function Details({ exercise, photos }: { exercise: HandoutExercise; photos: read
 }
 
 /** The large letter of a one-sided dose. The dose line says the side in words. */
-function SideMark({ letter }: { letter: "L" | "R" }) {
+function SideMark({ words, letter }: { words: PageWords; letter: "L" | "R" }) {
   return (
     <span
       aria-hidden
       className="grid size-9 flex-none place-content-center rounded border-2 border-ink text-xl font-semibold"
     >
-      {letter}
+      {say(words, words.page.sideLetter, { side: letter === "L" ? "left" : "other" })}
     </span>
   );
 }

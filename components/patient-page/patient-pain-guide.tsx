@@ -1,10 +1,14 @@
 import type { HandoutModel, PainBand } from "@/lib/domain/handout/handout-model";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 
 /** Light to dark with the pain, as on paper. */
 const GROUNDS = ["bg-float", "bg-line", "bg-ink text-paper"] as const;
 
+type PatientPainGuideProps = { words: PageWords; guide: HandoutModel["painGuide"] };
+
 /** The pain scale as boxes that say what to do. */
-export function PatientPainGuide({ guide }: { guide: HandoutModel["painGuide"] }) {
+export function PatientPainGuide({ words, guide }: PatientPainGuideProps) {
   return (
     <section
       aria-labelledby="pain-guide"
@@ -19,7 +23,7 @@ export function PatientPainGuide({ guide }: { guide: HandoutModel["painGuide"] }
             key={band.from}
             className={`px-4 py-3 print:border-b print:py-1.5 print:last:border-b-0 print:bg-transparent print:text-ink ${GROUNDS[index] ?? GROUNDS[2]}`}
           >
-            <strong className="font-semibold tabular-nums">{`${rangeOf(band)}: ${band.action}`}</strong>
+            <strong className="font-semibold tabular-nums">{headOf(words, band)}</strong>
             <br />
             {band.detail}
           </li>
@@ -29,6 +33,6 @@ export function PatientPainGuide({ guide }: { guide: HandoutModel["painGuide"] }
   );
 }
 
-function rangeOf({ from, to }: PainBand): string {
-  return from === to ? String(from) : `${from} to ${to}`;
+function headOf(words: PageWords, { from, to, action }: PainBand): string {
+  return say(words, words.page.painBand, { span: from === to ? "other" : "range", from, to, action });
 }

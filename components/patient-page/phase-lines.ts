@@ -1,30 +1,49 @@
 import { dateInWords } from "@/lib/domain/dates/date-words";
 import { formatDose } from "@/lib/domain/dose/dose-words";
-import { currentPhase, documentSpans, itemsInPhase } from "@/lib/domain/program/phase";
+import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
+import { currentPhase, documentSpans, itemsInPhase, type PhaseSpan } from "@/lib/domain/program/phase";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
-import { ENGLISH } from "@/lib/domain/words/english";
+import { IN_THE_LANGUAGE, type Mark } from "@/lib/domain/translation/mark";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 
 /** A week block in the patient's words. */
 export interface PatientPhase {
   readonly words: string;
   readonly days: string;
   readonly isCurrent: boolean;
-  readonly lines: readonly { readonly name: string; readonly dose: string }[];
+  readonly lines: readonly { readonly name: string; readonly dose: string; readonly mark: Mark }[];
 }
 
-/** The week blocks of a program on a local date; nothing for a program without. */
-export function phaseLines(document: ProgramDocument, date: string): PatientPhase[] {
+/**
+ * The week blocks of a program on a local date; nothing for a program without.
+ * @param language in which dates are written
+ */
+export function phaseLines(
+  words: PageWords,
+  language: string,
+  document: ProgramDocument,
+  date: string,
+  marks?: PatientMarks,
+): PatientPhase[] {
   const current = currentPhase(document, date);
-  const { language } = document.clinic;
   return documentSpans(document).map((span) => ({
-    words: span.words.replace("–", " to "),
-    days: span.days
-      ? `${dateInWords(span.days.from, language)} to ${dateInWords(span.days.to, language)}`
-      : "",
+    words: weeksInWords(words, span),
+    days: span.days ? daysInWords(words, language, span.days) : "",
     isCurrent: span.phaseId === current?.phaseId,
-    lines: itemsInPhase(document.items, span).map(({ exercise, dose }) => ({
+    lines: itemsInPhase(document.items, span).map(({ itemId, exercise, dose }) => ({
       name: exercise.plainName || exercise.name,
-      dose: formatDose(ENGLISH, dose, exercise.sideRule),
+      dose: formatDose(words, dose, exercise.sideRule),
+      mark: marks?.items[itemId] ?? IN_THE_LANGUAGE,
     })),
   }));
+}
+
+function weeksInWords(words: PageWords, { firstWeek: from, lastWeek: to }: PhaseSpan): string {
+  return say(words, words.sheet.weeks, { span: from === to ? "other" : "range", from, to });
+}
+
+function daysInWords(words: PageWords, language: string, days: { from: string; to: string }): string {
+  const [from, to] = [dateInWords(days.from, language), dateInWords(days.to, language)];
+  return say(words, words.page.daysSpan, { from, to });
 }

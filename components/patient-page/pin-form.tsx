@@ -1,7 +1,10 @@
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 import { PlainMessage } from "./plain-message";
-import { TypedSecretForm, tooManyTries } from "./typed-secret-form";
+import { TypedSecretForm } from "./typed-secret-form";
 
 interface PinFormProps {
+  readonly words: PageWords;
   readonly isWrong: boolean;
   /** Too many wrong ones: the clinic has to unlock it. */
   readonly isLocked: boolean;
@@ -9,28 +12,31 @@ interface PinFormProps {
 }
 
 /** Asks for the six digits that the clinic told the patient. */
-export function PinForm({ isWrong, isLocked, retryInMinutes }: PinFormProps) {
+export function PinForm({ words, isWrong, isLocked, retryInMinutes }: PinFormProps) {
+  const { pinLocked, pinLockedText, pinTitle, pinText, pin, open } = words.page;
   if (isLocked) {
     return (
-      <PlainMessage title="This page is locked">
-        <p>There were too many wrong numbers. Call your clinic. They can unlock it for you.</p>
+      <PlainMessage title={say(words, pinLocked)}>
+        <p>{say(words, pinLockedText)}</p>
       </PlainMessage>
     );
   }
   return (
     <TypedSecretForm
-      title="Type your six numbers"
-      explanation="Your clinic told you six numbers. They keep your page private."
+      title={say(words, pinTitle)}
+      explanation={say(words, pinText)}
+      submit={say(words, open)}
       action="/p/pin/check"
-      label="Six numbers"
+      label={say(words, pin)}
       name="pin"
-      error={problem(isWrong, retryInMinutes)}
+      error={problem(words, isWrong, retryInMinutes)}
       input={{ inputMode: "numeric", maxLength: 12 }}
     />
   );
 }
 
-function problem(isWrong: boolean, retryInMinutes: number | undefined): string | undefined {
-  if (retryInMinutes !== undefined) return tooManyTries(retryInMinutes, "call your clinic");
-  return isWrong ? "These numbers are not right. Check them and try again." : undefined;
+function problem(words: PageWords, isWrong: boolean, retryInMinutes: number | undefined): string | undefined {
+  const { pinTooMany, pinWrong } = words.page;
+  if (retryInMinutes !== undefined) return say(words, pinTooMany, { minutes: retryInMinutes });
+  return isWrong ? say(words, pinWrong) : undefined;
 }

@@ -9,6 +9,7 @@ import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { buildSessionPlan } from "@/lib/domain/session/session-plan";
 import { buildSessionSource } from "@/lib/domain/session/session-source";
 import { ENGLISH } from "@/lib/domain/words/english";
+import { ENGLISH_PAGE } from "@/lib/domain/words/english-page";
 import { buildFixture, CLINIC } from "@/lib/pdf/test-fixtures";
 import { phaseLines } from "./phase-lines";
 import { ProgramPage } from "./program-page";
@@ -26,8 +27,11 @@ const FLAGS = ["nonspecific-lbp", "pregnancy", "osteoporosis", "blood-thinners-d
 
 function pageOf(document: ProgramDocument) {
   const model = buildHandout(document, { printedOn: TODAY });
-  const plan = buildSessionPlan(buildSessionSource(document), TODAY);
-  return { model, page: <ProgramPage {...{ model, plan }} {...REST} clinic={document.clinic} /> };
+  const plan = buildSessionPlan(ENGLISH_PAGE, buildSessionSource(ENGLISH_PAGE, document), TODAY);
+  return {
+    model,
+    page: <ProgramPage words={ENGLISH_PAGE} {...{ model, plan }} {...REST} clinic={document.clinic} />,
+  };
 }
 
 function render(document: ProgramDocument) {
@@ -148,12 +152,13 @@ describe("ProgramPage", () => {
       const model = buildHandout(documentInPhase(document, currentPhase(document, date)), {
         printedOn: date,
       });
-      const phases = phaseLines(document, date);
+      const phases = phaseLines(ENGLISH_PAGE, "en-GB", document, date);
       const page = (
         <ProgramPage
+          words={ENGLISH_PAGE}
           {...{ model, phases }}
           {...REST}
-          plan={buildSessionPlan(buildSessionSource(document), date)}
+          plan={buildSessionPlan(ENGLISH_PAGE, buildSessionSource(ENGLISH_PAGE, document), date)}
           clinic={document.clinic}
         />
       );
@@ -169,7 +174,7 @@ describe("ProgramPage", () => {
     expect(now.text).toContain(formatDose(ENGLISH, later, one.exercise.sideRule));
     expect(on("2026-12-01").names).toEqual([one.exercise.plainName, two.exercise.plainName]);
     expect(on("2026-12-01").text).toContain("Week 3 , 30 November 2026 to 6 December 2026. You are here.");
-    expect(phaseLines(plain, "2026-11-22")).toEqual([]);
+    expect(phaseLines(ENGLISH_PAGE, "en-GB", plain, "2026-11-22")).toEqual([]);
   });
 
   it("lists what is due today, and the rest under another day", () => {

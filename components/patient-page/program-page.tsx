@@ -1,8 +1,13 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
 import type { DocumentClinic, SincePrevious } from "@/lib/domain/program/program-document";
 import type { SessionPlan } from "@/lib/domain/session/session-plan";
+import { IN_THE_LANGUAGE, type Mark } from "@/lib/domain/translation/mark";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
+import type { LanguageChoice } from "./language-switch";
 import { PatientAdvice } from "./patient-advice";
 import { PatientColophon } from "./patient-colophon";
 import { PatientDiary } from "./patient-diary";
@@ -10,12 +15,25 @@ import { PatientDock } from "./patient-dock";
 import { PatientMasthead, PatientProgram } from "./patient-masthead";
 import { PatientPainGuide } from "./patient-pain-guide";
 import { PatientPhases } from "./patient-phases";
-import { PatientWarnings } from "./patient-warnings";
+import { PatientWarnings, type WarningTranslation } from "./patient-warnings";
 import type { PatientPhase } from "./phase-lines";
 import { SinceNotice } from "./since-notice";
 import { TodayLine, TodayList } from "./today-list";
 
+/** What a program that is frozen in another language has besides. */
+export interface ProgramTranslation {
+  readonly marks: PatientMarks;
+  /** Of topics by their titles. */
+  readonly advice: ReadonlyMap<string, Mark>;
+  readonly warning: WarningTranslation;
+}
+
 type ProgramPageProps = {
+  words: PageWords;
+  /** Absent: it is read in English. */
+  translation?: ProgramTranslation | undefined;
+  /** Where the program is there in two languages: which ones, and where the choice goes to. */
+  language?: { readonly choice: LanguageChoice; readonly href: string } | undefined;
   /** In a program with week blocks: as it is in the block of today. */
   model: HandoutModel;
   phases?: readonly PatientPhase[];
@@ -43,40 +61,66 @@ type ProgramPageProps = {
  * the exercises always come first.
  */
 export function ProgramPage(props: ProgramPageProps) {
-  const { model, phases = [], plan, clinic, since, versionNumber, expiresOn } = props;
-  const { pdfHref, imagesHref } = props;
+  const { words, model, phases = [], plan, clinic, since, versionNumber, expiresOn } = props;
+  const { pdfHref, imagesHref, translation, language } = props;
   const marks = new Map(since?.items.map(({ itemId, kind }) => [itemId, kind]));
   const contacts = [...new Set([clinic.emergencyNumber, clinic.urgentLine, clinic.phone])];
   return (
-    <div lang={model.language}>
+    <>
       <main className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-12 px-4 pt-3 pb-44 print:block print:max-w-none print:p-0 print:text-lg print:[&>*+*]:mt-6">
         <div className="-mb-6 grid grid-cols-[minmax(0,1fr)] gap-4 print:mb-0">
-          <PatientMasthead masthead={model.masthead} imagesHref={imagesHref} />
-          <TodayLine plan={plan} before={model.masthead.before} />
-          <SinceNotice since={since} versionNumber={versionNumber} />
+          <PatientMasthead {...{ words, imagesHref, language }} masthead={model.masthead} />
+          <TodayLine
+            {...{ words, plan }}
+            before={model.masthead.before}
+            beforeMark={beforeMark(translation?.marks)}
+          />
+          <SinceNotice {...{ words, since, versionNumber }} />
           {props.notices}
         </div>
-        <TodayList {...{ plan, marks, imagesHref }} exercises={model.exercises} />
-        <PatientWarnings warning={model.warning} contacts={contacts} />
-        <PatientPainGuide guide={model.painGuide} />
-        <PatientPhases phases={phases} />
-        <PatientAdvice advice={model.advice} />
+        <TodayList
+          {...{ words, plan, marks, imagesHref }}
+          partMarks={translation?.marks}
+          exercises={model.exercises}
+        />
+        <PatientWarnings
+          {...{ words, contacts }}
+          warning={model.warning}
+          translation={translation?.warning}
+        />
+        <PatientPainGuide words={words} guide={model.painGuide} />
+        <PatientPhases {...{ words, phases }} />
+        <PatientAdvice words={words} advice={model.advice} marks={translation?.advice ?? NO_MARKS} />
         {props.extras}
-        <PatientProgram masthead={model.masthead} phone={clinic.phone} />
-        <PatientDiary diary={model.diary} pdfHref={pdfHref} />
+        <PatientProgram
+          words={words}
+          masthead={model.masthead}
+          phone={clinic.phone}
+          marks={translation?.marks.program}
+        />
+        <PatientDiary words={words} diary={model.diary} pdfHref={pdfHref} />
         <a
           href={pdfHref}
           data-screen-only
           className={buttonClass("secondary", "lg", "justify-self-start px-4! whitespace-normal!")}
         >
-          Print (PDF)
+          {say(words, words.page.print)}
         </a>
-        <PatientColophon model={model} clinic={clinic} expiresOn={expiresOn} />
+        <PatientColophon words={words} model={model} clinic={clinic} expiresOn={expiresOn} />
       </main>
       <PatientDock
+        words={words}
         sessionHref={plan.exercises.length > 0 ? props.sessionHref : undefined}
         isRestDay={plan.isRestDay}
       />
-    </div>
+    </>
   );
+}
+
+const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
+
+/** What stands before the first exercise is one line of two: it has the mark of the one that has to be told. */
+function beforeMark(marks: PatientMarks | undefined): Mark {
+  const told = [marks?.withAdult, marks?.warmUp].find((mark) => mark && mark.kind !== "language");
+  return told ?? IN_THE_LANGUAGE;
 }

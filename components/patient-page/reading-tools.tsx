@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { THEME_COOKIE } from "@/components/shell/theme";
 import { LARGE_TEXT_COOKIE } from "./large-text";
+import type { ReadingToolWords, ToolWords } from "./reading-tool-words";
 
 const YEAR_SECONDS = 31_536_000;
 const TOOL =
@@ -12,7 +13,7 @@ const TOOL =
  * Larger letters and the other colours, at the top of the page. The word is what a tap does. Kept in cookies, so that
  * the server already sends the next page as it was chosen.
  */
-export function ReadingTools() {
+export function ReadingTools({ words }: { words: ReadingToolWords }) {
   const [isLarge, setIsLarge] = useState(false);
   const [isDark, setIsDark] = useState(false);
   useEffect(() => {
@@ -34,15 +35,22 @@ export function ReadingTools() {
     <div data-screen-only data-needs-script="" className="flex flex-wrap gap-x-3">
       <button type="button" className={TOOL} onClick={toggleSize}>
         <span aria-hidden>{isLarge ? "A-" : "A+"}</span>
-        {isLarge ? "Smaller" : "Larger"}
-        <span className="sr-only"> text</span>
+        <Named by={isLarge ? words.smaller : words.larger} />
       </button>
       <button type="button" className={TOOL} onClick={toggleColours}>
         <span aria-hidden>◐</span>
-        {isDark ? "Light" : "Dark"}
-        <span className="sr-only"> colours</span>
+        <Named by={isDark ? words.light : words.dark} />
       </button>
     </div>
+  );
+}
+
+function Named({ by: { short, full } }: { by: ToolWords }) {
+  return (
+    <>
+      <span aria-hidden>{short}</span>
+      <span className="sr-only">{full}</span>
+    </>
   );
 }
 

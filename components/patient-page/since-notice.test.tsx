@@ -1,9 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { ENGLISH_PAGE } from "@/lib/domain/words/english-page";
 import { SinceNotice } from "./since-notice";
 
 const markup = (since: Parameters<typeof SinceNotice>[0]["since"]) =>
-  renderToStaticMarkup(<SinceNotice since={since} versionNumber={(since?.version ?? 0) + 1} />);
+  renderToStaticMarkup(
+    <SinceNotice words={ENGLISH_PAGE} since={since} versionNumber={(since?.version ?? 0) + 1} />,
+  );
 
 describe("what is new", () => {
   it("counts what is new and changed, and names what to stop", () => {

@@ -1,51 +1,58 @@
 import type { SincePrevious } from "@/lib/domain/program/program-document";
+import { say, sayParts } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
 
-type SinceNoticeProps = { since: SincePrevious | undefined; versionNumber: number };
+type SinceNoticeProps = { words: PageWords; since: SincePrevious | undefined; versionNumber: number };
 
 /**
  * For whoever holds an older sheet: which version this page is, and what is otherwise than on paper. Nothing in the
  * first version, which every sheet is.
  */
-export function SinceNotice({ since, versionNumber }: SinceNoticeProps) {
+export function SinceNotice({ words, since, versionNumber }: SinceNoticeProps) {
   if (!since) return null;
   const { items, stopped, version } = since;
-  const fresh = items.filter((item) => item.kind === "new").length;
-  const changed = items.length - fresh;
-  const marks = [counted(fresh, "new"), counted(changed, "changed")].filter((text) => text !== "");
+  const { since: heading, sinceVersion, sinceSame, sinceMarks, sinceOlder, sinceFollow } = words.page;
+  const changes = changesInWords(words, items);
   const isSame = items.length + stopped.length === 0;
   return (
-    <section aria-labelledby="since" className="grid gap-2 border-l-4 border-go pl-4">
+    <section aria-labelledby="since" className="grid gap-2 border-s-4 border-go ps-4">
       <h2 id="since" className="text-xl">
-        What is new in this version
+        {say(words, heading)}
       </h2>
       <p>
-        This page is version {versionNumber}. Your paper says at the top which version it is.
-        {isSame && ` Version ${version} has the same exercises.`}
+        {say(words, sinceVersion, { number: versionNumber })}
+        {isSame && ` ${say(words, sinceSame, { version })}`}
       </p>
-      {marks.length > 0 && (
-        <p>{`If your paper is version ${version}: ${marks.join(", ")}. Each one has a mark.`}</p>
-      )}
-      {stopped.length > 0 && (
-        <>
-          <p className="font-semibold">Stop these now:</p>
-          <ul className="list-disc pl-6">
-            {stopped.map((name) => (
-              <li key={name}>
-                <s>{name}</s>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>
-        {version > 1 && `Is it older than version ${version}? Then more has changed. `}Follow this page, and
-        print it again.
-      </p>
+      {changes !== "" && <p>{say(words, sinceMarks, { version, changes })}</p>}
+      <Stopped {...{ words, names: stopped }} />
+      <p>{version > 1 ? say(words, sinceOlder, { version }) : say(words, sinceFollow)}</p>
     </section>
   );
 }
 
-function counted(count: number, what: string): string {
-  if (count === 0) return "";
-  return count === 1 ? `1 ${what} exercise` : `${count} ${what} exercises`;
+function Stopped({ words, names }: { words: PageWords; names: readonly string[] }) {
+  if (names.length === 0) return null;
+  return (
+    <>
+      <p className="font-semibold">{say(words, words.page.sinceStop)}</p>
+      <ul className="list-disc ps-6">
+        {names.map((name) => (
+          <li key={name}>
+            <s>{name}</s>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** "1 new exercise, 2 changed exercises". */
+function changesInWords(words: PageWords, items: SincePrevious["items"]): string {
+  const { sinceNew, sinceChanged } = words.page;
+  const fresh = items.filter((item) => item.kind === "new").length;
+  const changed = items.length - fresh;
+  return sayParts(words, [
+    ...(fresh > 0 ? [say(words, sinceNew, { count: fresh })] : []),
+    ...(changed > 0 ? [say(words, sinceChanged, { count: changed })] : []),
+  ]);
 }

@@ -1,24 +1,34 @@
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
+import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
 import type { SessionPlan } from "@/lib/domain/session/session-plan";
+import type { Mark } from "@/lib/domain/translation/mark";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
+import { languageOf, MarkLine } from "./marks";
 import { PatientExercise } from "./patient-exercise";
 
 type TodayListProps = {
+  words: PageWords;
   plan: SessionPlan;
   exercises: readonly HandoutExercise[];
   /** What was made new or otherwise since the version before, by item. */
   marks: ReadonlyMap<string, "new" | "changed">;
+  /** In which language each is. */
+  partMarks?: PatientMarks | undefined;
   imagesHref: string;
 };
 
 /** What is due today; what is not comes under a heading of its own. On a day without any, all of them. */
-export function TodayList({ plan, exercises, marks, imagesHref }: TodayListProps) {
+export function TodayList({ words, plan, exercises, marks, partMarks, imagesHref }: TodayListProps) {
   const due = new Set(plan.exercises.map(({ words }) => words.itemId));
   const isDue = ({ itemId }: HandoutExercise) => plan.isRestDay || due.has(itemId);
   const rows = (some: readonly HandoutExercise[]) =>
     some.map((exercise) => (
       <PatientExercise
         key={exercise.itemId}
+        words={words}
         exercise={exercise}
+        partMarks={partMarks}
         mark={marks.get(exercise.itemId)}
         imagesHref={imagesHref}
       />
@@ -28,14 +38,14 @@ export function TodayList({ plan, exercises, marks, imagesHref }: TodayListProps
     <>
       <section aria-labelledby="exercises" className="border-b border-line print:border-none">
         <h2 id="exercises" className="sr-only">
-          Your exercises
+          {say(words, words.page.exercises)}
         </h2>
         {rows(exercises.filter(isDue))}
       </section>
       {others.length > 0 && (
         <section aria-labelledby="another-day" className="border-b border-line print:border-none">
           <h2 id="another-day" className="pb-2 text-2xl">
-            Another day
+            {say(words, words.page.anotherDay)}
           </h2>
           {rows(others)}
         </section>
@@ -44,29 +54,51 @@ export function TodayList({ plan, exercises, marks, imagesHref }: TodayListProps
   );
 }
 
+type TodayLineProps = {
+  words: PageWords;
+  plan: SessionPlan;
+  before: string | undefined;
+  /** Of what stands before the first exercise. */
+  beforeMark: Mark;
+};
+
 /** How long today's session is, and whether there is one. */
-export function TodayLine({ plan, before }: { plan: SessionPlan; before: string | undefined }) {
-  const { minutes, isRestDay, timesToday } = plan;
+export function TodayLine({ words, plan, before, beforeMark }: TodayLineProps) {
+  const { restDay, restDayText } = words.page;
   if (plan.exercises.length === 0) return null;
   return (
     <div className="grid gap-1">
-      {isRestDay ? (
+      {plan.isRestDay ? (
         <>
-          <p className="text-xl font-semibold">Nothing is planned for today</p>
-          <p>Rest is part of the plan. You can still do your exercises if you like.</p>
+          <p className="text-xl font-semibold">{say(words, restDay)}</p>
+          <p>{say(words, restDayText)}</p>
         </>
       ) : (
         <p className="text-xl" data-screen-only>
-          {`Today · about ${minutes === 1 ? "1 minute" : `${minutes} minutes`}`}
-          {timesToday > 1 && `. ${oftenWords(plan)}`}
+          {todayInWords(words, plan)}
         </p>
       )}
-      {before && <p className="font-semibold">{before}</p>}
+      {before && (
+        <>
+          <MarkLine words={words} mark={beforeMark} />
+          <p {...languageOf(beforeMark)} className="font-semibold">
+            {before}
+          </p>
+        </>
+      )}
     </div>
   );
 }
 
-function oftenWords({ timesToday, isOftenAlike }: SessionPlan): string {
-  if (!isOftenAlike) return "Some come more than once today. Each one says how often.";
-  return timesToday === 2 ? "Twice today." : `${timesToday} times today.`;
+function todayInWords(words: PageWords, plan: SessionPlan): string {
+  const { today, todayThen } = words.page;
+  const long = say(words, today, { count: plan.minutes });
+  if (plan.timesToday === 1) return long;
+  return say(words, todayThen, { today: long, often: oftenInWords(words, plan) });
+}
+
+function oftenInWords(words: PageWords, { timesToday, isOftenAlike }: SessionPlan): string {
+  const { todaySome, todayTwice, todayTimes } = words.page;
+  if (!isOftenAlike) return say(words, todaySome);
+  return timesToday === 2 ? say(words, todayTwice) : say(words, todayTimes, { count: timesToday });
 }

@@ -10,6 +10,8 @@ type TypedSecretFormProps = {
   /** Where the form is sent to, as plain HTML does. */
   action: string;
   label: string;
+  /** What the button says. */
+  submit: string;
   name: string;
   hint?: string;
   error: string | undefined;
@@ -30,7 +32,12 @@ export function TypedSecretForm({ title, explanation, ...form }: TypedSecretForm
   );
 }
 
-function SecretLine({ action, input, ...field }: Omit<TypedSecretFormProps, "title" | "explanation">) {
+function SecretLine({
+  action,
+  input,
+  submit,
+  ...field
+}: Omit<TypedSecretFormProps, "title" | "explanation">) {
   return (
     <form method="post" action={action} className="grid gap-5">
       <Field {...field}>
@@ -49,14 +56,8 @@ function SecretLine({ action, input, ...field }: Omit<TypedSecretFormProps, "tit
         )}
       </Field>
       <button type="submit" className={buttonClass("primary", "lg")}>
-        Open
+        {submit}
       </button>
     </form>
   );
-}
-
-/** What to do after too many tries: wait, or go another way. */
-export function tooManyTries(retryInMinutes: number, otherWay: string): string {
-  const minutes = retryInMinutes === 1 ? "1 minute" : `${retryInMinutes} minutes`;
-  return `There were too many tries. Try again in ${minutes}, or ${otherWay}.`;
 }

@@ -1,20 +1,29 @@
 import { LockKeyhole } from "lucide-react";
+import { say } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import type { Away } from "./use-away";
 
+type AwayNoteProps = { words: PlayerWords; away: Away | undefined; language: string };
+
 /** Says what became of the time while the page was away: it went on, or was over, and since when. */
-export function AwayNote({ away, language }: { away: Away | undefined; language: string }) {
+export function AwayNote({ words, away, language }: AwayNoteProps) {
   return (
     <div role="status">
       {away && (
         <p className="flex items-center gap-3 rounded bg-accent-soft px-4 py-2">
           <LockKeyhole />
-          {away.kind === "went-on"
-            ? "Your phone was locked or busy. The time went on."
-            : `The time was over at ${clockTime(away.endedAt, language)}. It is ${clockTime(away.now, language)} now. Did you stop sooner? Press Back.`}
+          {awayInWords(words, away, language)}
         </p>
       )}
     </div>
   );
+}
+
+function awayInWords(words: PlayerWords, away: Away, language: string): string {
+  const { awayWentOn, awayOver } = words.player;
+  if (away.kind === "went-on") return say(words, awayWentOn);
+  const [ended, now] = [clockTime(away.endedAt, language), clockTime(away.now, language)];
+  return say(words, awayOver, { ended, now });
 }
 
 /** "10:14", as the phone's own clock has it. */

@@ -1,4 +1,5 @@
 import type { PlayerSettings } from "./player-settings";
+import { hasVoice } from "./voices";
 
 /** A signal for the ear and the hand. */
 export type Signal = "begin" | "end" | "soon";
@@ -56,7 +57,7 @@ export function createCoach(language: string): Coach {
       if (vibration && shakeMs > 0 && "vibrate" in navigator) navigator.vibrate(shakeMs);
     },
     say: (words, { voice }) => {
-      if (!voice || words === "" || !("speechSynthesis" in window)) return;
+      if (!voice || words === "" || !hasVoice(language)) return;
       hush();
       const spoken = new SpeechSynthesisUtterance(words);
       spoken.lang = language;

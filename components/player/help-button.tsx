@@ -1,8 +1,11 @@
 import { ChevronUp, TriangleAlert } from "lucide-react";
 import { type ReactNode, useState } from "react";
+import { say } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import { HelpDialog, type HelpNumbers } from "./help-dialog";
 
 type HelpButtonProps = {
+  words: PlayerWords;
   /** The same on the program's page, for a phone on which our scripts do not run. */
   href: string;
   numbers: HelpNumbers;
@@ -13,7 +16,7 @@ type HelpButtonProps = {
 };
 
 /** One tap to when to stop and when to get help, from every step and in the same place. */
-export function HelpButton({ href, numbers, children, onOpen }: HelpButtonProps) {
+export function HelpButton({ words, href, numbers, children, onOpen }: HelpButtonProps) {
   const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
   return (
@@ -29,10 +32,10 @@ export function HelpButton({ href, numbers, children, onOpen }: HelpButtonProps)
         }}
       >
         <TriangleAlert />
-        <span className="min-w-0 flex-1">Stop? Get help</span>
+        <span className="min-w-0 flex-1">{say(words, words.player.help)}</span>
         <ChevronUp />
       </a>
-      <HelpDialog open={isOpen} onClose={close} numbers={numbers}>
+      <HelpDialog words={words} open={isOpen} onClose={close} numbers={numbers}>
         {children}
       </HelpDialog>
     </>

@@ -3,11 +3,16 @@ import { useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import type { SessionPlan } from "@/lib/domain/session/session-plan";
 import type { SessionStep } from "@/lib/domain/session/session-step";
+import { say } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import { LeaveDialog } from "./leave-dialog";
 import type { PlayerSettings } from "./player-settings";
 import { SettingsDialog } from "./settings-dialog";
 
 type PlayerBarProps = {
+  words: PlayerWords;
+  /** BCP 47 of the page. */
+  lang: string;
   plan: SessionPlan;
   step: SessionStep;
   settings: PlayerSettings;
@@ -20,7 +25,8 @@ type PlayerBarProps = {
 
 /** How far the session is, how it makes itself heard, and the way out. */
 export function PlayerBar(props: PlayerBarProps) {
-  const { plan, step, settings, changeSettings, programHref, onOpen, onFinish } = props;
+  const { words, lang, plan, step, settings, changeSettings, programHref, onOpen, onFinish } = props;
+  const { exerciseOf, soundAndKeys, leave } = words.player;
   const [open, setOpen] = useState<"none" | "leave" | "settings">("none");
   const close = () => setOpen("none");
   const show = (what: "leave" | "settings") => () => {
@@ -30,17 +36,21 @@ export function PlayerBar(props: PlayerBarProps) {
   return (
     <div className="flex min-h-14 flex-wrap items-center justify-end gap-1">
       <p className="min-w-0 flex-[1_1_6rem] font-semibold tabular-nums">
-        Exercise {step.exercise + 1} of {plan.exercises.length}
+        {say(words, exerciseOf, { number: step.exercise + 1, count: plan.exercises.length })}
       </p>
       <IconButton
         className="size-11"
-        label="Sound and keys"
+        label={say(words, soundAndKeys)}
         icon={<Settings2 />}
         onClick={show("settings")}
       />
-      <IconButton className="-mr-2 size-11" label="Leave" icon={<X />} onClick={show("leave")} />
-      <SettingsDialog open={open === "settings"} onClose={close} {...{ settings, changeSettings }} />
-      <LeaveDialog open={open === "leave"} onClose={close} {...{ programHref, onFinish }} />
+      <IconButton className="-me-2 size-11" label={say(words, leave)} icon={<X />} onClick={show("leave")} />
+      <SettingsDialog
+        open={open === "settings"}
+        onClose={close}
+        {...{ words, lang, settings, changeSettings }}
+      />
+      <LeaveDialog open={open === "leave"} onClose={close} {...{ words, programHref, onFinish }} />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { queueSessionLog } from "@/components/outbox/queue-session-log";
 import { Button } from "@/components/ui/button";
 import { ErrorNote } from "@/components/ui/error-note";
 import type { PainBand } from "@/lib/domain/handout/handout-model";
+import { say } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import type { HelpNumbers } from "./help-dialog";
 import { isTooLong, SessionQuestions } from "./session-questions";
 import { doneWords, logOfSession } from "./session-report";
@@ -10,6 +12,7 @@ import { SessionSaved } from "./session-saved";
 import type { useSession } from "./use-session";
 
 type SessionEndProps = {
+  words: PlayerWords;
   linkId: string;
   programHref: string;
   painBands: readonly PainBand[];
@@ -19,44 +22,40 @@ type SessionEndProps = {
 };
 
 /** After the last step: what was done, and how it was. */
-export function SessionEnd({ linkId, programHref, painBands, numbers, session }: SessionEndProps) {
+export function SessionEnd({ words, linkId, programHref, painBands, numbers, session }: SessionEndProps) {
+  const { notSaved, notSavedStay, save: saves, backToExercises } = words.player;
   const { plan, kept, send, score } = session;
   const [note, setNote] = useState("");
   const [saving, save] = useSaving(linkId, session, note.trim());
   const heading = useFocusOnArrival();
-  const words = doneWords(plan, kept);
-  if (saving === "saved") return <SessionSaved {...{ linkId, programHref }} />;
+  const done = doneWords(words, plan, kept);
+  if (saving === "saved") return <SessionSaved {...{ words, linkId, programHref }} />;
   return (
     <form noValidate className="grid grid-cols-[minmax(0,1fr)] gap-8 pt-8 pb-12" onSubmit={save}>
       <div className="grid gap-2">
         <h1 ref={heading} tabIndex={-1} className="text-3xl outline-none">
-          {words.heading}
+          {done.heading}
         </h1>
-        <p>{words.text}</p>
+        <p>{done.text}</p>
       </div>
       <SessionQuestions
-        {...{ note, painBands }}
+        {...{ words, note, painBands }}
         scores={kept}
         onScore={score}
         onNote={setNote}
         clinicPhone={numbers.clinic}
       />
-      {saving === "failed" && (
-        <ErrorNote title="This is not saved yet">
-          Your phone could not keep it, and the clinic could not be reached. Leave this page open and try
-          again.
-        </ErrorNote>
-      )}
+      {saving === "failed" && <ErrorNote title={say(words, notSaved)}>{say(words, notSavedStay)}</ErrorNote>}
       <div className="grid gap-2">
         <Button type="submit" variant="primary" className="h-16! text-2xl!" pending={saving === "saving"}>
-          Save
+          {say(words, saves)}
         </Button>
         <Button
           size="lg"
           className="h-auto! min-h-12 px-4! py-1 whitespace-normal!"
           onClick={() => send({ kind: "back" })}
         >
-          Back to the exercises
+          {say(words, backToExercises)}
         </Button>
       </div>
     </form>

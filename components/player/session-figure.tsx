@@ -2,16 +2,19 @@ import clsx from "clsx";
 import { useEffect, useRef } from "react";
 import { FigurePair } from "@/components/figure/figure-pair";
 import { createFigurePlayer } from "@/components/figure/figure-player";
+import { figureNames, photoNames } from "@/components/figure/figure-words";
 import { prefersStillness } from "@/components/figure/prefers-stillness";
 import { PhotoPair } from "@/components/images/photo-pair";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { SessionWords } from "@/lib/domain/session/session-plan";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import type { SolvedFigure } from "@/lib/figure/figure";
 import { isMirrored } from "@/lib/figure/is-mirrored";
 import { readFigure } from "@/lib/figure/read-figure";
 
 type SessionFigureProps = {
-  words: SessionWords;
+  words: PlayerWords;
+  exercise: SessionWords;
   /** The side that works now. */
   side: "left" | "right" | undefined;
   isMoving: boolean;
@@ -27,12 +30,18 @@ const AT_THE_SIDE =
   "low:sticky low:top-2 low:order-none low:col-start-1! low:row-span-7 low:row-start-1 low:my-2";
 
 /** The exercise as it moves, on the side that works now; start and end side by side for who wants no movement. */
-export function SessionFigure({ words, side, isMoving, imagesHref }: SessionFigureProps) {
-  const { figure, photos = [], name } = words;
+export function SessionFigure({ words, exercise, side, isMoving, imagesHref }: SessionFigureProps) {
+  const { figure, photos = [], name } = exercise;
   const solved = readFigure(figure?.solved);
   if (!solved) {
     const addresses = photos.map(({ imageId }) => `${imagesHref}/${imageId}`);
-    return <PhotoPair addresses={addresses} name={name} className={clsx(PHOTOS, AT_THE_SIDE)} />;
+    return (
+      <PhotoPair
+        addresses={addresses}
+        names={photoNames(words, name)}
+        className={clsx(PHOTOS, AT_THE_SIDE)}
+      />
+    );
   }
   const mirrored = isMirrored(solved, side ?? figure?.side);
   const choice = { figure: solved, mirrored, figureStyle: figure?.style };
@@ -47,10 +56,10 @@ export function SessionFigure({ words, side, isMoving, imagesHref }: SessionFigu
     >
       <FigurePair
         {...choice}
-        name={name}
+        names={figureNames(words, name)}
         className="hidden max-h-64 motion-reduce:flex [&_svg]:max-h-48 [[data-large-text]_&]:max-[24rem]:[&_svg]:max-h-16"
       />
-      <MovingDrawing key={`${words.itemId} ${mirrored}`} {...choice} isMoving={isMoving} name={name} />
+      <MovingDrawing key={`${exercise.itemId} ${mirrored}`} {...choice} isMoving={isMoving} name={name} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { buildSessionPlan } from "@/lib/domain/session/session-plan";
 import { buildSessionSource } from "@/lib/domain/session/session-source";
 import { announcement } from "@/lib/domain/session/session-words";
 import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-document";
+import { ENGLISH_PAGE } from "@/lib/domain/words/english-page";
 import { mainPress, sidePress } from "./main-press";
 import { SessionPlayer } from "./session-player";
 import { doneWords, logOfSession } from "./session-report";
@@ -14,14 +15,16 @@ import { StepView } from "./step-view";
 const TODAY = "2026-11-23";
 const LOG_ID = "0b6f5d3e-8f0a-4c55-9d8a-3f1c2b7a9e10";
 const document = aProgramDocument({ items: [anItem(), anItem({ itemId: "item-2" })] });
-const source = buildSessionSource(document);
-const plan = buildSessionPlan(source, TODAY);
+const source = buildSessionSource(ENGLISH_PAGE, document);
+const plan = buildSessionPlan(ENGLISH_PAGE, source, TODAY);
 
 describe("the player", () => {
   it("shows the first exercise before its script is there, and whose it is nowhere", () => {
     const { painGuide } = buildHandout(document, { printedOn: TODAY });
     const markup = renderToStaticMarkup(
       <SessionPlayer
+        words={ENGLISH_PAGE}
+        lang="en-GB"
         linkId="x"
         source={source}
         openedOn={TODAY}
@@ -41,36 +44,45 @@ describe("the player", () => {
   it("begins with what comes before the first exercise, and says it once", () => {
     const warmUp = { text: "Warm up first: walk or march on the spot for 5 minutes.", minutes: 5 };
     const withAdult = "Do these with an adult.";
-    const child = buildSessionSource({ ...document, withAdult, warmUp });
-    const planned = buildSessionPlan(child, TODAY);
+    const child = buildSessionSource(ENGLISH_PAGE, { ...document, withAdult, warmUp });
+    const planned = buildSessionPlan(ENGLISH_PAGE, child, TODAY);
     const shown = (position: number) => {
       const step = planned.steps[position];
       if (!step) throw new Error("a plan has steps");
       const state = { ...NEW_SESSION, position };
       return renderToStaticMarkup(
-        <StepView plan={planned} step={step} state={state} imagesHref="/p/x/images" language="en-GB" />,
+        <StepView
+          words={ENGLISH_PAGE}
+          plan={planned}
+          step={step}
+          state={state}
+          imagesHref="/p/x/images"
+          language="en-GB"
+        />,
       );
     };
     const first = shown(0);
     expect(first.indexOf(withAdult)).toBeGreaterThan(-1);
     expect(first.indexOf(warmUp.text)).toBeGreaterThan(first.indexOf(withAdult));
     expect(first.indexOf("<h1")).toBeGreaterThan(first.indexOf(warmUp.text));
-    expect(announcement(planned, planned.steps[0])).toMatch(
+    expect(announcement(ENGLISH_PAGE, planned, planned.steps[0])).toMatch(
       /^Do these with an adult\. Warm up first.*Exercise 1/,
     );
     for (let position = 1; position < planned.steps.length; position += 1) {
       expect(shown(position)).not.toContain("Warm up first");
-      expect(announcement(planned, planned.steps[position])).not.toContain("Warm up first");
+      expect(announcement(ENGLISH_PAGE, planned, planned.steps[position])).not.toContain("Warm up first");
     }
     expect(planned.minutes).toBe(plan.minutes + 5);
   });
 
   it("pauses by the large button while the clock runs over work, and goes on by it everywhere else", () => {
-    const labels = plan.steps.map((step) => mainPress(step, false).label);
+    const labels = plan.steps.map((step) => mainPress(ENGLISH_PAGE, step, false).label);
     expect([...new Set(labels)]).toEqual(["Start", "I am ready", "Pause"]);
     for (const step of plan.steps) {
-      expect(mainPress(step, true).label).toBe("Carry on");
-      const both = [mainPress(step, false), sidePress(step, false)].map((press) => press?.event.kind);
+      expect(mainPress(ENGLISH_PAGE, step, true).label).toBe("Carry on");
+      const both = [mainPress(ENGLISH_PAGE, step, false), sidePress(ENGLISH_PAGE, step, false)].map(
+        (press) => press?.event.kind,
+      );
       expect(both.filter((kind) => kind === "next")).toHaveLength(1);
     }
   });
@@ -83,6 +95,6 @@ describe("the player", () => {
       ["item-1", "item-2"].map((itemId) => ({ itemId, outcome: "skipped", setsDone: 0, times: 1 })),
     );
     expect(log).not.toHaveProperty("effort");
-    expect(doneWords(plan, kept).text).toBe("You did no exercise this time. That happens.");
+    expect(doneWords(ENGLISH_PAGE, plan, kept).text).toBe("You did no exercise this time. That happens.");
   });
 });

@@ -6,6 +6,7 @@ import type { PainBand } from "@/lib/domain/handout/handout-model";
 import { runsOn, type SessionEvent } from "@/lib/domain/session/session";
 import type { SessionSource } from "@/lib/domain/session/session-plan";
 import type { SessionStep } from "@/lib/domain/session/session-step";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import { AwayNote } from "./away-note";
 import type { HelpNumbers } from "./help-dialog";
 import { mainPress } from "./main-press";
@@ -22,11 +23,16 @@ import { useSession } from "./use-session";
 import { useWakeLock } from "./use-wake-lock";
 
 type SessionPlayerProps = {
+  /** They come with the page, in its language. */
+  words: PlayerWords;
   linkId: string;
   source: SessionSource;
   /** Clinic-local date on which the page was made. */
   openedOn: string;
+  /** In which dates and times are written. */
   language: string;
+  /** BCP 47 of the page: what a voice is looked for. */
+  lang: string;
   painBands: readonly PainBand[];
   programHref: string;
   imagesHref: string;
@@ -42,8 +48,8 @@ const BESIDE_FIGURE =
 
 /** Takes the patient through today's session, step by step: one figure, one number, one large button. */
 export function SessionPlayer(props: SessionPlayerProps) {
-  const { linkId, source, openedOn, language, imagesHref, programHref } = props;
-  const session = useSession(linkId, source, openedOn);
+  const { words, linkId, source, openedOn, language, lang, imagesHref, programHref } = props;
+  const session = useSession(words, linkId, source, openedOn);
   const { plan, kept, step, send } = session;
   const { state } = kept;
   const [settings, changeSettings] = useSettings();
@@ -53,7 +59,7 @@ export function SessionPlayer(props: SessionPlayerProps) {
   const [away, forgetAway] = useAway(isRunningOn ? (step.seconds ?? 0) * 1000 - state.elapsedMs : undefined);
   // A walk is done with the phone in a pocket.
   useWakeLock(step !== undefined && state.position > 0 && !state.isPaused && !isRunningOn);
-  const { said, wake } = useCoach({ plan, state, step, settings, language });
+  const { said, wake } = useCoach({ words, plan, state, step, settings, lang });
   const press = useCallback(
     (event: SessionEvent) => {
       wake();
@@ -62,8 +68,8 @@ export function SessionPlayer(props: SessionPlayerProps) {
     },
     [wake, forgetAway, send],
   );
-  const main = step && mainPress(step, state.isPaused);
-  usePlayerKeys(main, state.isPaused, press);
+  const main = step && mainPress(words, step, state.isPaused);
+  usePlayerKeys(main, state.isPaused, words.direction, press);
   const pause = useCallback(() => send({ kind: "pause" }), [send]);
   return (
     <main
@@ -76,17 +82,17 @@ export function SessionPlayer(props: SessionPlayerProps) {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <AwayNote {...{ away, language }} />
+      <AwayNote {...{ words, away, language }} />
       {step && main ? (
         <>
           <PlayerBar
-            {...{ plan, step, settings, changeSettings, programHref }}
+            {...{ words, lang, plan, step, settings, changeSettings, programHref }}
             onOpen={pause}
             onFinish={() => send({ kind: "finish" })}
           />
-          <StepView {...{ plan, step, state, imagesHref, language }} />
+          <StepView {...{ words, plan, step, state, imagesHref, language }} />
           <StepControls
-            {...{ step, state, main, warnings: props.warnings, numbers: props.numbers }}
+            {...{ words, step, state, main, warnings: props.warnings, numbers: props.numbers }}
             warningsHref={`${programHref}#warning-signs`}
             onPress={press}
             onStop={pause}

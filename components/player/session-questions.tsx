@@ -6,9 +6,13 @@ import { dialNumber } from "@/lib/domain/clinic/dial-number";
 import type { PainBand } from "@/lib/domain/handout/handout-model";
 import { LOG_LIMITS } from "@/lib/domain/log/log-limits";
 import type { SessionScores } from "@/lib/domain/session/saved-session";
+import { apart } from "@/lib/domain/words/apart";
+import { say } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import { ScorePicker } from "./score-picker";
 
 type SessionQuestionsProps = {
+  words: PlayerWords;
   scores: SessionScores;
   onScore: (scores: SessionScores) => void;
   note: string;
@@ -26,72 +30,86 @@ export function isTooLong(note: string): boolean {
 
 /** Pain, effort and a note; every one of them may be left out. */
 export function SessionQuestions(props: SessionQuestionsProps) {
-  const { scores, onScore, note, onNote, painBands, clinicPhone } = props;
+  const { words, scores, onScore, note, onNote, painBands, clinicPhone } = props;
+  const { pain, painNone, painWorst, effort, effortEasy, effortHard } = words.player;
   return (
     <>
       <div className="grid min-w-0 gap-3">
         <ScorePicker
+          words={words}
           name="pain"
-          legend="How was the pain?"
-          low="no pain"
-          high="worst pain"
+          legend={say(words, pain)}
+          low={say(words, painNone)}
+          high={say(words, painWorst)}
           value={scores.pain}
-          onChange={(pain) => onScore({ pain })}
+          onChange={(score) => onScore({ pain: score })}
         />
-        <PainAdvice bands={painBands} pain={scores.pain} phone={clinicPhone} />
+        <PainAdvice words={words} bands={painBands} pain={scores.pain} phone={clinicPhone} />
       </div>
       <ScorePicker
+        words={words}
         name="effort"
-        legend="How hard was it? You can leave this out."
-        low="very easy"
-        high="as hard as I can"
+        legend={say(words, effort)}
+        low={say(words, effortEasy)}
+        high={say(words, effortHard)}
         value={scores.effort}
-        onChange={(effort) => onScore({ effort })}
+        onChange={(score) => onScore({ effort: score })}
       />
-      <Note note={note} onNote={onNote} />
+      <Note words={words} note={note} onNote={onNote} />
     </>
   );
 }
 
-type PainAdviceProps = { bands: readonly PainBand[]; pain: number | undefined; phone: string };
+type PainAdviceProps = {
+  words: PlayerWords;
+  bands: readonly PainBand[];
+  pain: number | undefined;
+  phone: string;
+};
 
 /** What the clinic's pain guide says about the answer; at its worst with the number to call. */
-function PainAdvice({ bands, pain, phone }: PainAdviceProps) {
+function PainAdvice({ words, bands, pain, phone }: PainAdviceProps) {
   const dialled = dialNumber(phone);
   const band = bands.find(({ from, to }) => pain !== undefined && pain >= from && pain <= to);
   return (
-    <div role="status" className="grid gap-2 border-l-4 border-accent pl-4 empty:hidden">
+    <div role="status" className="grid gap-2 border-s-4 border-accent ps-4 empty:hidden">
       {band && (
         <p>
-          <strong className="font-semibold">{band.action}.</strong> {band.detail}
+          <strong className="font-semibold">
+            {say(words, words.player.painAction, { action: band.action })}
+          </strong>{" "}
+          {band.detail}
         </p>
       )}
       {band && band === bands.at(-1) && dialled !== undefined && (
         <a href={`tel:${dialled}`} className={buttonClass("secondary", "lg", CALL)}>
           <Phone />
-          Call {phone}
+          {say(words, words.player.call, { number: apart(words, phone) })}
         </a>
       )}
     </div>
   );
 }
 
-function Note({ note, onNote }: Pick<SessionQuestionsProps, "note" | "onNote">) {
-  const error = isTooLong(note) && `The note is too long. Use at most ${LOG_LIMITS.note} letters.`;
+function Note({ words, note: typed, onNote }: Pick<SessionQuestionsProps, "words" | "note" | "onNote">) {
+  const { note, noteText, faultNote, lettersLeft, lettersTooMany } = words.player;
+  const error = isTooLong(typed) && say(words, faultNote, { count: LOG_LIMITS.note });
   return (
     <div className="grid gap-2">
-      <Field label="A note for your physiotherapist" name="note" {...(error && { error })}>
+      <Field label={say(words, note)} name="note" {...(error && { error })}>
         {(control) => (
           <TextArea
             {...control}
+            dir="auto"
             limit={LOG_LIMITS.note}
-            value={note}
+            sayLeft={(left) => say(words, left < 0 ? lettersTooMany : lettersLeft, { count: Math.abs(left) })}
+            value={typed}
             onChange={({ target }) => onNote(target.value)}
             className="text-patient!"
           />
         )}
       </Field>
-      <p className="text-base">You can leave this out. Nobody reads it at once: for help, call the clinic.</p>
+      <p className="text-base">{say(words, noteText)}</p>
     </div>
   );
 }

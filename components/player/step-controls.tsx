@@ -5,11 +5,14 @@ import { Button } from "@/components/ui/button";
 import type { ItemFeeling } from "@/lib/domain/log/log-limits";
 import type { SessionEvent, SessionState } from "@/lib/domain/session/session";
 import type { SessionStep } from "@/lib/domain/session/session-step";
+import { say } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import { HelpButton } from "./help-button";
 import type { HelpNumbers } from "./help-dialog";
 import { type Press, sidePress } from "./main-press";
 
 type StepControlsProps = {
+  words: PlayerWords;
   step: SessionStep;
   state: SessionState;
   main: Press;
@@ -21,10 +24,6 @@ type StepControlsProps = {
   onStop: () => void;
 };
 
-const FEELINGS: readonly { feeling: ItemFeeling; label: string }[] = [
-  { feeling: "too-hard", label: "Too hard" },
-  { feeling: "too-easy", label: "Too easy" },
-];
 const BESIDE =
   "h-auto! min-h-18 min-w-0 shrink basis-19 flex-col gap-0! px-1! py-1 leading-tight whitespace-normal! max-[18rem]:min-h-11 max-[18rem]:flex-1 max-[18rem]:flex-row [[data-large-text]_&]:max-[24rem]:min-h-11 [[data-large-text]_&]:max-[24rem]:flex-1 [[data-large-text]_&]:max-[24rem]:flex-row";
 /** Where the three have no room beside each other, the large one stands over the two. */
@@ -40,15 +39,20 @@ const QUIET = "h-auto! min-h-11 min-w-0 flex-1 px-1! py-1 leading-tight whitespa
  * place.
  */
 export function StepControls(props: StepControlsProps) {
-  const { step, state, main, warnings, numbers, warningsHref, onPress, onStop } = props;
+  const { words, step, state, main, warnings, numbers, warningsHref, onPress, onStop } = props;
+  const { tooHard, tooEasy, skip } = words.player;
+  const feelings = [
+    { feeling: "too-hard", label: say(words, tooHard) },
+    { feeling: "too-easy", label: say(words, tooEasy) },
+  ] as const;
   const said = state.feelings[step.exercise];
   return (
     <>
       <p role="status" className={clsx("text-center text-base", !said && "sr-only")}>
-        {saidWords(said)}
+        {saidWords(words, said)}
       </p>
       <div className="flex flex-wrap gap-2 pb-1">
-        {FEELINGS.map(({ feeling, label }) => (
+        {feelings.map(({ feeling, label }) => (
           <Button
             key={feeling}
             variant="quiet"
@@ -60,12 +64,12 @@ export function StepControls(props: StepControlsProps) {
           </Button>
         ))}
         <Button variant="quiet" className={QUIET} onClick={() => onPress({ kind: "skip" })}>
-          Skip exercise
+          {say(words, skip)}
         </Button>
       </div>
       <div className={BAR}>
-        <Moves {...{ step, state, main, onPress }} />
-        <HelpButton href={warningsHref} numbers={numbers} onOpen={onStop}>
+        <Moves {...{ words, step, state, main, onPress }} />
+        <HelpButton words={words} href={warningsHref} numbers={numbers} onOpen={onStop}>
           {warnings}
         </HelpButton>
       </div>
@@ -73,20 +77,17 @@ export function StepControls(props: StepControlsProps) {
   );
 }
 
+type MovesProps = Pick<StepControlsProps, "words" | "step" | "state" | "main" | "onPress">;
+
 /** Back, the large button, and the smaller one of "go on" and "pause". */
-function Moves({
-  step,
-  state,
-  main,
-  onPress,
-}: Pick<StepControlsProps, "step" | "state" | "main" | "onPress">) {
-  const side = sidePress(step, state.isPaused);
+function Moves({ words, step, state, main, onPress }: MovesProps) {
+  const side = sidePress(words, step, state.isPaused);
   return (
     <div className="flex flex-wrap gap-2">
       {state.position > 0 && (
         <Button className={BESIDE} onClick={() => onPress({ kind: "back" })}>
-          <ChevronLeft />
-          Back
+          <ChevronLeft className="rtl:-scale-x-100" />
+          {say(words, words.player.back)}
         </Button>
       )}
       <Button variant="primary" data-main-press className={MAIN} onClick={() => onPress(main.event)}>
@@ -94,7 +95,7 @@ function Moves({
       </Button>
       {side && (
         <Button className={BESIDE} onClick={() => onPress(side.event)}>
-          {side.label === "Pause" ? <Pause /> : <ChevronRight />}
+          {side.event.kind === "pause" ? <Pause /> : <ChevronRight className="rtl:-scale-x-100" />}
           {side.label}
         </Button>
       )}
@@ -102,7 +103,8 @@ function Moves({
   );
 }
 
-function saidWords(said: ItemFeeling | undefined): string {
-  if (said === "too-hard") return "Noted. Do less, or skip this exercise.";
-  return said === "too-easy" ? "Noted. Your physiotherapist will see it." : "";
+function saidWords(words: PlayerWords, said: ItemFeeling | undefined): string {
+  const { notedTooHard, notedTooEasy } = words.player;
+  if (said === "too-hard") return say(words, notedTooHard);
+  return said === "too-easy" ? say(words, notedTooEasy) : "";
 }

@@ -3,6 +3,8 @@ import { runsOn, type SessionState } from "@/lib/domain/session/session";
 import type { SessionPlan } from "@/lib/domain/session/session-plan";
 import type { SessionStep } from "@/lib/domain/session/session-step";
 import { announcement, reminder, secondsLeft } from "@/lib/domain/session/session-words";
+import { say as sayInWords } from "@/lib/domain/words/say";
+import type { PlayerWords } from "@/lib/domain/words/words";
 import { type Coach, createCoach, type Signal } from "./coach";
 import type { PlayerSettings } from "./player-settings";
 
@@ -11,18 +13,20 @@ const BEGINS: readonly SessionStep["kind"][] = ["hold", "minutes", "count"];
 const WAITS: readonly SessionStep["kind"][] = ["rest", "relax", "switch"];
 
 type CoachChoice = {
+  words: PlayerWords;
   plan: SessionPlan;
   state: SessionState;
   step: SessionStep | undefined;
   settings: PlayerSettings;
-  language: string;
+  /** BCP 47 of the page. */
+  lang: string;
 };
 
 /**
  * Says what begins, by voice, tone and vibration as chosen. Answers the words for screen readers too: one sentence when
  * a step begins and one near the end of a long one, never a running count.
  */
-export function useCoach({ plan, state, step, settings, language }: CoachChoice) {
+export function useCoach({ words, plan, state, step, settings, lang }: CoachChoice) {
   const [said, setSaid] = useState("");
   const coach = useRef<Coach>(undefined);
   const last = useRef({ position: state.position, isPaused: state.isPaused, left: 0 });
@@ -39,23 +43,26 @@ export function useCoach({ plan, state, step, settings, language }: CoachChoice)
   useEffect(() => {
     const before = last.current;
     last.current = { position: state.position, isPaused: state.isPaused, left };
-    const say = (words: string) => {
-      if (words === "") return;
-      setSaid(words);
-      coach.current?.say(words, settings);
+    const { saidPaused, saidPausedAt, saidGoingOn } = words.player;
+    const say = (text: string) => {
+      if (text === "") return;
+      setSaid(text);
+      coach.current?.say(text, settings);
     };
     const signal = (one: Signal) => coach.current?.signal(one, settings);
     if (before.position !== state.position) {
-      say(`${state.isPaused && step ? "Paused. " : ""}${announcement(plan, step)}`);
+      const begun = announcement(words, plan, step);
+      say(state.isPaused && step ? sayInWords(words, saidPausedAt, { step: begun }) : begun);
       const one = signalOf(step);
       if (one) signal(one);
     } else if (before.isPaused !== state.isPaused) {
-      say(state.isPaused ? "Paused." : `Going on. ${announcement(plan, step)}`);
+      const begun = announcement(words, plan, step);
+      say(state.isPaused ? sayInWords(words, saidPaused) : sayInWords(words, saidGoingOn, { step: begun }));
     } else if (left < before.left && !state.isPaused) {
-      say(reminder(step, left));
+      say(reminder(words, step, left));
       if (left > 0 && left <= SOON_SECONDS && (step?.seconds ?? 0) > SOON_SECONDS) signal("soon");
     }
-  }, [plan, step, settings, state.position, state.isPaused, left]);
+  }, [words, plan, step, settings, state.position, state.isPaused, left]);
 
   useEffect(() => {
     let unring: (() => void) | undefined;
@@ -77,7 +84,7 @@ export function useCoach({ plan, state, step, settings, language }: CoachChoice)
   return {
     said,
     wake: () => {
-      coach.current ??= createCoach(language);
+      coach.current ??= createCoach(lang);
       coach.current.wake();
     },
   };

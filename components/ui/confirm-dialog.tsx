@@ -14,6 +14,7 @@ type ConfirmDialogProps = {
   /** The verb of the question: "Archive". */
   confirmLabel: string;
   cancelLabel?: string;
+  closeLabel?: string;
   danger?: boolean;
   /** The dialog closes when this has finished. */
   onConfirm: () => void | Promise<void>;
@@ -21,7 +22,17 @@ type ConfirmDialogProps = {
 
 /** Asks before something that cannot be undone. The focus starts on the answer that changes nothing. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, onClose, title, children, confirmLabel, cancelLabel = "Cancel", danger, onConfirm } = props;
+  const {
+    open,
+    onClose,
+    title,
+    children,
+    confirmLabel,
+    cancelLabel = "Cancel",
+    closeLabel,
+    danger,
+    onConfirm,
+  } = props;
   const [pending, startTransition] = useTransition();
   const confirm = () =>
     startTransition(async () => {
@@ -35,6 +46,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       title={title}
       description={children}
       size="sm"
+      {...(closeLabel !== undefined && { closeLabel })}
       footer={
         <>
           <Button onClick={onClose}>{cancelLabel}</Button>

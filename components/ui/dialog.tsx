@@ -14,6 +14,8 @@ export type DialogProps = {
   /** The buttons. The one that does nothing comes first. */
   footer?: ReactNode;
   size?: "sm" | "md" | "lg";
+  /** What the cross is called. */
+  closeLabel?: string;
   children?: ReactNode;
 };
 
@@ -21,7 +23,8 @@ const WIDTH = { sm: "max-w-md", md: "max-w-xl", lg: "max-w-4xl" };
 
 /** A window over the page. The browser's own <dialog> keeps the focus inside, makes the rest inert and gives the
  *  focus back, without a style tag that the content policy would refuse. */
-export function Dialog({ open, onClose, title, description, footer, size = "md", children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, description, footer, size = "md", closeLabel = "Close", children } = props;
   const ref = useModal(open);
   const id = useId();
   return (
@@ -47,7 +50,7 @@ export function Dialog({ open, onClose, title, description, footer, size = "md",
           <DialogHead id={id} title={title} description={description} />
           {children}
           {footer !== undefined && <div className="flex flex-wrap justify-end gap-2 pt-2">{footer}</div>}
-          <IconButton label="Close" icon={<X />} onClick={onClose} className="absolute top-4 right-4" />
+          <IconButton label={closeLabel} icon={<X />} onClick={onClose} className="absolute end-4 top-4" />
         </div>
       )}
     </dialog>
@@ -56,7 +59,7 @@ export function Dialog({ open, onClose, title, description, footer, size = "md",
 
 function DialogHead({ id, title, description }: { id: string } & Pick<DialogProps, "title" | "description">) {
   return (
-    <div className="grid gap-1 pr-10">
+    <div className="grid gap-1 pe-10">
       <h2 id={id} className="text-xl">
         {title}
       </h2>

@@ -19,7 +19,7 @@ export function Select({ options, placeholder, className, ...rest }: SelectProps
         {...rest}
         className={clsx(
           CONTROL,
-          "h-10 appearance-none truncate pr-9 forced-colors:appearance-auto",
+          "h-10 appearance-none truncate pe-9 forced-colors:appearance-auto",
           className,
         )}
       >
@@ -30,7 +30,7 @@ export function Select({ options, placeholder, className, ...rest }: SelectProps
           </option>
         ))}
       </select>
-      <ChevronDown className="pointer-events-none absolute top-1/2 right-3 -translate-y-1/2 text-ink-soft forced-colors:hidden" />
+      <ChevronDown className="pointer-events-none absolute top-1/2 end-3 -translate-y-1/2 text-ink-soft forced-colors:hidden" />
     </div>
   );
 }

@@ -7,10 +7,19 @@ import { CONTROL } from "./control-class";
 type TextAreaProps = Omit<ComponentProps<"textarea">, "maxLength"> & {
   /** Most characters allowed. The text is never cut: what is too much is counted, and the form refuses it. */
   limit?: number;
+  /** How many letters are left, or too many where the number is below zero; absent: in English. */
+  sayLeft?: (left: number) => string;
 };
 
 /** Several lines of text that grow with what is typed. */
-export function TextArea({ limit, className, rows = 3, onChange, ...rest }: TextAreaProps) {
+export function TextArea({
+  limit,
+  sayLeft = leftInEnglish,
+  className,
+  rows = 3,
+  onChange,
+  ...rest
+}: TextAreaProps) {
   const countId = useId();
   const [typed, setTyped] = useState(String(rest.defaultValue ?? ""));
   const text = rest.value === undefined ? typed : String(rest.value);
@@ -29,12 +38,16 @@ export function TextArea({ limit, className, rows = 3, onChange, ...rest }: Text
           onChange?.(event);
         }}
       />
-      {limit !== undefined && <Remaining id={countId} left={limit - text.length} limit={limit} />}
+      {limit !== undefined && (
+        <Remaining id={countId} left={limit - text.length} limit={limit} say={sayLeft} />
+      )}
     </div>
   );
 }
 
-function Remaining({ id, left, limit }: { id: string; left: number; limit: number }) {
+type RemainingProps = { id: string; left: number; limit: number; say: (left: number) => string };
+
+function Remaining({ id, left, limit, say }: RemainingProps) {
   const near = left <= limit / 10;
   return (
     <p
@@ -45,7 +58,11 @@ function Remaining({ id, left, limit }: { id: string; left: number; limit: numbe
         left < 0 ? "font-semibold text-stop-ink" : "text-ink-soft",
       )}
     >
-      {left < 0 ? `${-left} characters too many` : `${left} characters left`}
+      {say(left)}
     </p>
   );
+}
+
+function leftInEnglish(left: number): string {
+  return left < 0 ? `${-left} characters too many` : `${left} characters left`;
 }

@@ -62,4 +62,9 @@ export const DOORS: Readonly<Record<string, DoorLine>> = {
     access: forEverybody("done"),
     knock: ({ own }, caller) => json(caller, `/p/${own.linkId}/more-time`, {}),
   },
+  // Whoever asks has only told their own browser in which language to read.
+  "POST /p/[linkId]/language": {
+    access: forEverybody("done"),
+    knock: ({ own }, caller) => posted(caller, `/p/${own.linkId}/language`, "language=en"),
+  },
 };

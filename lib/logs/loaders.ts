@@ -3,7 +3,7 @@ import { findLinkState, listLinkedLogs } from "@/db/queries/session-logs";
 import { readAsPatient } from "@/lib/auth/link-scope";
 import { type RecordedSession, standingSessions } from "@/lib/domain/adherence/recorded-session";
 import { addDays } from "@/lib/domain/dates/local-date";
-import { LOG_WINDOW_DAYS } from "@/lib/domain/log/log-acceptance";
+import { LOG_WINDOW_DAYS } from "@/lib/domain/log/log-limits";
 import { today } from "@/lib/platform/clock";
 
 export interface LinkStateView {

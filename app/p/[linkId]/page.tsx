@@ -1,47 +1,50 @@
 import { HistorySection } from "@/components/history/history-section";
-import { OutboxNote } from "@/components/outbox/outbox-note";
-import { ExpiryBanner } from "@/components/patient-page/expiry-banner";
+import { PatientNotices } from "@/components/patient-page/patient-notices";
 import { phaseLines } from "@/components/patient-page/phase-lines";
 import { ProgramPage } from "@/components/patient-page/program-page";
+import { programTranslation } from "@/components/patient-page/program-translation";
+import { reminderWords } from "@/components/patient-page/reminder-words";
 import { Reminders } from "@/components/patient-page/reminders";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import { currentPhase, documentInPhase } from "@/lib/domain/program/phase";
 import { buildReminderPlan } from "@/lib/domain/reminder/reminder-plan";
 import { buildSessionPlan } from "@/lib/domain/session/session-plan";
 import { buildSessionSource } from "@/lib/domain/session/session-source";
-import { loadLinkedProgram } from "@/lib/sharing/loaders";
+import { loadLinkedPage } from "@/lib/sharing/linked-page";
 
 type PageProps = { params: Promise<{ linkId: string }> };
 
 /** A patient's program, for whoever holds the cookie of its link. */
 export default async function LinkedProgramPage({ params }: PageProps) {
   const { linkId } = await params;
-  const { document, openedOn, expiresOn, isEndNear, isTimeAsked } = await loadLinkedProgram(linkId);
-  const { language } = document.clinic;
+  const page = await loadLinkedPage(linkId);
+  const { document, openedOn, expiresOn, words, dateLanguage, translation, choice } = page;
+  const model = buildHandout(documentInPhase(document, currentPhase(document, openedOn)), {
+    printedOn: openedOn,
+    words,
+  });
+  const reminders = buildReminderPlan(document, openedOn);
+  const href = `/p/${linkId}`;
   return (
     <ProgramPage
-      model={buildHandout(documentInPhase(document, currentPhase(document, openedOn)), {
-        printedOn: openedOn,
-      })}
-      phases={phaseLines(document, openedOn)}
+      words={words}
+      model={model}
+      translation={programTranslation(words, translation, model)}
+      language={choice && { choice, href: `${href}/language` }}
+      phases={phaseLines(words, dateLanguage, document, openedOn, translation?.marks)}
       clinic={document.clinic}
-      plan={buildSessionPlan(buildSessionSource(document), openedOn)}
+      plan={buildSessionPlan(words, buildSessionSource(words, document, translation?.marks.items), openedOn)}
       versionNumber={document.version.number}
       since={document.sincePrevious}
       expiresOn={expiresOn}
-      pdfHref={`/p/${linkId}/handout.pdf`}
-      imagesHref={`/p/${linkId}/images`}
-      sessionHref={`/p/${linkId}/session`}
-      notices={
-        <>
-          {isEndNear && <ExpiryBanner {...{ linkId, expiresOn, language }} isAsked={isTimeAsked} />}
-          <OutboxNote linkId={linkId} />
-        </>
-      }
+      pdfHref={`${href}/handout.pdf`}
+      imagesHref={`${href}/images`}
+      sessionHref={`${href}/session`}
+      notices={<PatientNotices {...{ words, linkId }} end={page} language={dateLanguage} />}
       extras={
         <>
-          <HistorySection href={`/p/${linkId}/history`} />
-          <Reminders linkId={linkId} plan={buildReminderPlan(document, openedOn)} />
+          <HistorySection words={words} href={`${href}/history`} />
+          <Reminders words={reminderWords(words, reminders.times.length)} linkId={linkId} plan={reminders} />
         </>
       }
     />

@@ -1,14 +1,16 @@
 import { PlainMessage } from "@/components/patient-page/plain-message";
+import { plainWords } from "@/lib/auth/page-language";
+import { say } from "@/lib/domain/words/say";
 
 /** Stands in on a phone without a connection for a page that is not kept on it. */
-export default function OfflinePage() {
+export default async function OfflinePage() {
+  const { words, lang } = await plainWords();
+  const { offline, offlineText, offlineKept } = words.page;
   return (
-    <main>
-      <PlainMessage title="You are offline">
-        <p>
-          This page needs the internet. Your exercises open without it, once they have opened on this phone.
-        </p>
-        <p>What you have saved is still on this phone. It will be sent when you are back online.</p>
+    <main lang={lang} dir={words.direction}>
+      <PlainMessage title={say(words, offline)}>
+        <p>{say(words, offlineText)}</p>
+        <p>{say(words, offlineKept)}</p>
       </PlainMessage>
     </main>
   );

@@ -2,8 +2,13 @@ import type { Metadata } from "next";
 import { ClosedLink } from "@/components/patient-page/closed-link";
 import { PinForm } from "@/components/patient-page/pin-form";
 import { linkAwaitingPin } from "@/lib/auth/link-cookie";
+import { plainWords } from "@/lib/auth/page-language";
+import { say } from "@/lib/domain/words/say";
 
-export const metadata: Metadata = { title: { absolute: "Type your six numbers" } };
+export async function generateMetadata(): Promise<Metadata> {
+  const { words } = await plainWords();
+  return { title: { absolute: say(words, words.page.pinTitle) } };
+}
 
 interface PinPageProps {
   readonly searchParams: Promise<{
@@ -19,16 +24,18 @@ export default async function PinPage({ searchParams }: PinPageProps) {
   const { wrong, wait, locked, closed } = await searchParams;
   const minutes = Number.parseInt(wait ?? "", 10);
   const isAwaited = (await linkAwaitingPin()) !== undefined;
+  const { words, lang } = await plainWords();
   return (
-    <main>
+    <main lang={lang} dir={words.direction}>
       {isAwaited && closed === undefined ? (
         <PinForm
+          words={words}
           isWrong={wrong !== undefined}
           isLocked={locked !== undefined}
           retryInMinutes={minutes > 0 && minutes < 100 ? minutes : undefined}
         />
       ) : (
-        <ClosedLink />
+        <ClosedLink words={words} />
       )}
     </main>
   );

@@ -1,9 +1,10 @@
 import { addDays } from "@/lib/domain/dates/local-date";
+import { ENGLISH_PAGE } from "@/lib/domain/words/english-page";
 import type { LogAnswer, LogRefusal } from "./log-answer";
-import { type SessionLog, sessionLogProblems } from "./session-log";
+import { LOG_WINDOW_DAYS } from "./log-limits";
+import { refusalInWords } from "./log-words";
+import { type SessionLog, sessionLogFaults } from "./session-log";
 
-/** A log is taken over, and can be corrected, for so many days. */
-export const LOG_WINDOW_DAYS = 30;
 /** A phone's clock may be wrong by hours, and its owner in another time zone: its day may be one ahead of the clinic's. */
 const DAYS_AHEAD = 1;
 /** More logs of one program in one day are a fault or an attack: the rest stays on the phone until tomorrow. */
@@ -32,15 +33,14 @@ export interface LogSurroundings {
 export function judgeSessionLog(log: SessionLog, around: LogSurroundings): LogAnswer {
   const { id } = log;
   if (around.stored === "same") return { id, status: "accepted" };
-  if (around.stored === "other") return { id, status: "conflict", message: CONFLICT };
+  if (around.stored === "other") return { id, status: "conflict", message: messageOf("conflict", log) };
   const reason = refusalOf(log, around);
   if (reason === undefined) return { id, status: "accepted" };
-  const message = reason === "out-of-bounds" ? sessionLogProblems(log).join(" ") : WORDS[reason];
-  return { id, status: "refused", reason, message };
+  return { id, status: "refused", reason, message: messageOf(reason, log) };
 }
 
 function refusalOf(log: SessionLog, around: LogSurroundings): LogRefusal | undefined {
-  if (sessionLogProblems(log).length > 0) return "out-of-bounds";
+  if (sessionLogFaults(log).length > 0) return "out-of-bounds";
   if (log.localDate > addDays(around.today, DAYS_AHEAD)) return "future-day";
   if (log.localDate < addDays(around.today, -LOG_WINDOW_DAYS)) return "too-old";
   const { itemIds } = around;
@@ -63,20 +63,12 @@ export function keptFinishedAt({ finishedAt }: SessionLog, receivedAt: Date): Da
   return behind < 0 ? receivedAt : said;
 }
 
-const CONFLICT =
-  "Your clinic has another entry under the same mark. This one stays on your phone. Show it at your next visit.";
-
-const WORDS: Record<Exclude<LogRefusal, "out-of-bounds">, string> = {
-  unreadable: "Your clinic could not read this entry. It stays on your phone. Show it at your next visit.",
-  "future-day": "This day has not come yet. Check the date on your phone, then choose the right day.",
-  "too-old": `This day is more than ${LOG_WINDOW_DAYS} days ago. Choose another day, or tell your therapist at your next visit.`,
-  "unknown-version": "Your program has changed. Open your exercises again, then change this entry.",
-  "unknown-item": "This entry names an exercise that was never in your program. It stays on your phone.",
-  "unknown-original": "The entry this one changes has not reached your clinic. It stays on your phone.",
-  "too-many": "Too many entries came in today. This one waits on your phone until tomorrow.",
-};
+/** In English, for whoever reads the answer; a phone says the reason in the words of its page. */
+function messageOf(reason: LogRefusal | "conflict", log?: SessionLog): string {
+  return refusalInWords(ENGLISH_PAGE, reason, log) ?? "";
+}
 
 /** The answer to something that is not a log. */
 export function unreadableAnswer(id: string): LogAnswer {
-  return { id, status: "refused", reason: "unreadable", message: WORDS.unreadable };
+  return { id, status: "refused", reason: "unreadable", message: messageOf("unreadable") };
 }

@@ -8,6 +8,9 @@ export const LOG_LIMITS = {
   setsDone: { min: 0, max: 20 },
 } as const;
 
+/** A log is taken over, and can be corrected, for so many days. */
+export const LOG_WINDOW_DAYS = 30;
+
 /** Where a log comes from: the patient's phone, or a paper diary that staff entered. */
 export const LOG_SOURCES = ["phone", "paper"] as const;
 export type LogSource = (typeof LOG_SOURCES)[number];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { ENGLISH_PAGE } from "@/lib/domain/words/english-page";
 import { hashSessionLog } from "./log-hash";
-import { normaliseSessionLog, type SessionLog, sessionLogProblems } from "./session-log";
+import { logFaultsInWords } from "./log-words";
+import { normaliseSessionLog, type SessionLog } from "./session-log";
 
 const ITEM = { itemId: "a0000000-0000-4000-8000-000000000001", outcome: "done", times: 1 } as const;
 const OTHER = { itemId: "a0000000-0000-4000-8000-000000000002", outcome: "skipped", times: 1 } as const;
@@ -41,10 +43,10 @@ describe("what is compared of a log", () => {
   });
 });
 
-describe("sessionLogProblems", () => {
+describe("logFaultsInWords", () => {
   it("finds none in a log that can be kept", () => {
-    expect(sessionLogProblems(LOG)).toEqual([]);
-    expect(sessionLogProblems({ ...LOG, items: [], note: "" })).toEqual([]);
+    expect(logFaultsInWords(ENGLISH_PAGE, LOG)).toEqual([]);
+    expect(logFaultsInWords(ENGLISH_PAGE, { ...LOG, items: [], note: "" })).toEqual([]);
   });
 
   it.each([
@@ -59,6 +61,6 @@ describe("sessionLogProblems", () => {
     [{ corrects: LOG.id }, "A change cannot replace itself."],
     [{ items: [], pain: undefined, note: "" }, "Say what you did with at least one exercise."],
   ])("says what is wrong with %j", (change, problem) => {
-    expect(sessionLogProblems({ ...LOG, ...change } as SessionLog)).toEqual([problem]);
+    expect(logFaultsInWords(ENGLISH_PAGE, { ...LOG, ...change } as SessionLog)).toEqual([problem]);
   });
 });

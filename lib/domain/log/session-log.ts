@@ -57,22 +57,23 @@ function normaliseItem({ itemId, outcome, times, setsDone, feeling }: ItemLog): 
   };
 }
 
-/** What of a log is out of bounds, one plain sentence each; nothing for a log that can be kept. */
-export function sessionLogProblems(log: SessionLog): string[] {
+/** What of a log is out of bounds. */
+export type LogFault = "day" | "pain" | "effort" | "note" | "nothing" | "twice" | "times" | "corrects";
+
+/** What of a log is out of bounds; nothing for a log that can be kept. */
+export function sessionLogFaults(log: SessionLog): LogFault[] {
   const { score, note, times, setsDone } = LOG_LIMITS;
-  const problems: string[] = [];
-  if (!isLocalDate(log.localDate)) problems.push("Choose a day.");
-  if (!isIn(score, log.pain)) problems.push("Pain is a number from 0 to 10.");
-  if (!isIn(score, log.effort)) problems.push("Effort is a number from 0 to 10.");
-  if (log.note.length > note) problems.push(`The note is too long. Use at most ${note} letters.`);
-  if (log.items.length === 0 && log.pain === undefined && log.note === "")
-    problems.push("Say what you did with at least one exercise.");
-  if (new Set(log.items.map(({ itemId }) => itemId)).size < log.items.length)
-    problems.push("An exercise is there twice.");
+  const faults: LogFault[] = [];
+  if (!isLocalDate(log.localDate)) faults.push("day");
+  if (!isIn(score, log.pain)) faults.push("pain");
+  if (!isIn(score, log.effort)) faults.push("effort");
+  if (log.note.length > note) faults.push("note");
+  if (log.items.length === 0 && log.pain === undefined && log.note === "") faults.push("nothing");
+  if (new Set(log.items.map(({ itemId }) => itemId)).size < log.items.length) faults.push("twice");
   if (log.items.some((item) => !isIn(times, item.times) || !isIn(setsDone, item.setsDone)))
-    problems.push("How often you did an exercise is too high a number.");
-  if (log.corrects === log.id) problems.push("A change cannot replace itself.");
-  return problems;
+    faults.push("times");
+  if (log.corrects === log.id) faults.push("corrects");
+  return faults;
 }
 
 /** The text two logs share exactly when they say the same. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-document";
+import { ENGLISH_PAGE } from "@/lib/domain/words/english-page";
 import { buildPlainLog } from "./plain-report";
 import { buildSessionPlan } from "./session-plan";
 import { buildSessionSource } from "./session-source";
@@ -7,7 +8,7 @@ import { buildSessionSource } from "./session-source";
 const TODAY = "2026-11-23";
 const ID = "0b6f5d3e-8f0a-4c55-9d8a-3f1c2b7a9e10";
 const document = aProgramDocument({ items: [anItem(), anItem({ itemId: "item-2" })] });
-const plan = buildSessionPlan(buildSessionSource(document), TODAY);
+const plan = buildSessionPlan(ENGLISH_PAGE, buildSessionSource(ENGLISH_PAGE, document), TODAY);
 
 describe("a session told by the form without scripts", () => {
   it("is all of the day's exercises, with what was answered", () => {

@@ -8,7 +8,7 @@ import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
 import { currentPhase, itemsInPhase, type PhasedItem, type PhasedProgram } from "@/lib/domain/program/phase";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
-import { ENGLISH } from "@/lib/domain/words/english";
+import type { Words } from "@/lib/domain/words/words";
 import { stepsOfDose } from "./dose-steps";
 import type { SessionStep } from "./session-step";
 
@@ -16,7 +16,12 @@ import type { SessionStep } from "./session-step";
 export type SessionWords = Pick<
   HandoutExercise,
   "itemId" | "name" | "figure" | "photos" | "steps" | "cues" | "note"
->;
+> & {
+  /** They stayed English on a page in another language. */
+  readonly lang?: "en";
+  /** What is said of them, in the language of the page and, of a draft, in English too. */
+  readonly mark?: { readonly own: string; readonly english?: string };
+};
 
 export interface SessionItem extends PhasedItem {
   readonly sideRule: SideRule;
@@ -55,14 +60,14 @@ export interface SessionPlan {
 }
 
 /** The session of a local date. On a day without one, everything of that week, for whoever likes to do it all the same. */
-export function buildSessionPlan(source: SessionSource, localDate: string): SessionPlan {
+export function buildSessionPlan(words: Words, source: SessionSource, localDate: string): SessionPlan {
   const due = itemsDueOn(source, localDate).map(({ item }) => item);
   const isRestDay = due.length === 0;
   const items = isRestDay ? itemsInPhase(source.items, currentPhase(source, localDate)) : due;
   const times = items.map(({ dose }) => upperEnd(dose.timesPerDay));
   return {
     versionNumber: source.version.number,
-    exercises: items.map(toExercise),
+    exercises: items.map((item) => toExercise(words, item)),
     steps: items.flatMap(({ dose, sideRule }, index) => stepsOfDose(dose, sideRule, index)),
     minutes: sessionMinutes(items, source.warmUpMinutes),
     before: source.before,
@@ -72,10 +77,13 @@ export function buildSessionPlan(source: SessionSource, localDate: string): Sess
   };
 }
 
-function toExercise({ dose, sideRule, words }: { dose: Dose } & Omit<SessionItem, "dose">): SessionExercise {
+function toExercise(
+  words: Words,
+  { dose, sideRule, words: own }: { dose: Dose } & Omit<SessionItem, "dose">,
+): SessionExercise {
   return {
-    words,
-    dose: safeLine(formatDose(ENGLISH, dose, sideRule), TEXT_CAPS.sentence),
+    words: own,
+    dose: safeLine(formatDose(words, dose, sideRule), TEXT_CAPS.sentence),
     sets: dose.sets ?? 1,
   };
 }

@@ -3,11 +3,20 @@ import { linesBeforeFirst } from "@/lib/domain/program/before-first";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
-import { ENGLISH_SHEET } from "@/lib/domain/words/english-sheet";
-import type { SessionSource } from "./session-plan";
+import { IN_THE_LANGUAGE, type Mark, markLine } from "@/lib/domain/translation/mark";
+import { ENGLISH_MARKS } from "@/lib/domain/words/english-marks";
+import type { Words } from "@/lib/domain/words/words";
+import type { SessionSource, SessionWords } from "./session-plan";
 
-/** What of a document the player needs: apart from the plan, so that a phone does not load what only the server makes. */
-export function buildSessionSource(document: ProgramDocument): SessionSource {
+/**
+ * What of a document the player needs: apart from the plan, so that a phone does not load what only the server makes.
+ * @param marks of what is said of the words of an exercise, by item id
+ */
+export function buildSessionSource(
+  words: Words<"dose" | "sheet" | "marks">,
+  document: ProgramDocument,
+  marks: Readonly<Record<string, Mark>> = {},
+): SessionSource {
   const { clinic, phases, program, version, warmUp } = document;
   const choice = clinic.figureStyle && { style: clinic.figureStyle };
   return {
@@ -18,7 +27,7 @@ export function buildSessionSource(document: ProgramDocument): SessionSource {
     warmUpMinutes: warmUp?.minutes ?? 0,
     items: document.items.map((item, index) => {
       const { itemId, name, figure, photos, steps, cues, note } = buildHandoutExercise(
-        ENGLISH_SHEET,
+        words,
         item,
         index,
         choice,
@@ -35,8 +44,18 @@ export function buildSessionSource(document: ProgramDocument): SessionSource {
           steps,
           cues,
           ...(note && { note }),
+          ...markedAs(words, marks[itemId] ?? IN_THE_LANGUAGE),
         },
       };
     }),
+  };
+}
+
+function markedAs(words: Words<"marks">, mark: Mark): Pick<SessionWords, "lang" | "mark"> {
+  const own = markLine(words, mark);
+  const english = mark.kind === "draft" ? markLine(ENGLISH_MARKS, mark) : undefined;
+  return {
+    ...(mark.kind === "english" && { lang: "en" }),
+    ...(own !== undefined && { mark: { own, ...(english !== undefined && { english }) } }),
   };
 }

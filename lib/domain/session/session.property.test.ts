@@ -4,6 +4,7 @@ import { amount, upperEnd } from "@/lib/domain/dose/amount";
 import { DOSE_BOUNDS, DOSE_SIDES, type Dose } from "@/lib/domain/dose/dose";
 import { SIDE_RULES, type SideRule, sideOfDose } from "@/lib/domain/dose/dose-side";
 import { ITEM_FEELINGS } from "@/lib/domain/log/log-limits";
+import { ENGLISH_PAGE } from "@/lib/domain/words/english-page";
 import { packSession, readSession } from "./saved-session";
 import { NEW_SESSION, reduceSession, type SessionEvent, type SessionState, stepAt } from "./session";
 import { buildSessionPlan, type SessionItem, type SessionPlan } from "./session-plan";
@@ -45,7 +46,7 @@ function planOf(doses: readonly { dose: Dose; sideRule: SideRule }[]): SessionPl
     }),
   );
   const version = { number: 3, publishedOn: "2026-11-20" };
-  return buildSessionPlan({ program: {}, version, before: [], warmUpMinutes: 0, items }, TODAY);
+  return buildSessionPlan(ENGLISH_PAGE, { program: {}, version, before: [], warmUpMinutes: 0, items }, TODAY);
 }
 
 /** Enough to meet every kind of dose and event; the whole file stays below a second. */
@@ -166,9 +167,11 @@ describe("a session", () => {
           expect(Number.isFinite(state.elapsedMs) && state.elapsedMs >= 0).toBe(true);
           for (const end of before.done) expect(state.done).toContain(end);
           const step = stepAt(of, state);
-          expect(announcement(of, step)).not.toMatch(/undefined|NaN/);
+          expect(announcement(ENGLISH_PAGE, of, step)).not.toMatch(/undefined|NaN/);
           if (step)
-            expect(Object.values(stepWords(step, state.elapsedMs)).join()).not.toMatch(/undefined|NaN/);
+            expect(Object.values(stepWords(ENGLISH_PAGE, step, state.elapsedMs)).join()).not.toMatch(
+              /undefined|NaN/,
+            );
         }
         expect(sessionResults(of, state)).toHaveLength(of.exercises.length);
       }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { anItem, aProgramDocument } from "@/lib/domain/test-fixtures/program-document";
+import { ENGLISH_PAGE } from "@/lib/domain/words/english-page";
 import { stepsOfDose } from "./dose-steps";
 import { packSession, readSession } from "./saved-session";
 import { NEW_SESSION, reduceSession, type SessionEvent, type SessionState } from "./session";
@@ -23,7 +24,9 @@ function inShort(dose: Dose, sideRule: SideRule = "both"): string {
 
 const planOf = (...doses: Dose[]) =>
   buildSessionPlan(
+    ENGLISH_PAGE,
     buildSessionSource(
+      ENGLISH_PAGE,
       aProgramDocument({ items: doses.map((dose, index) => anItem({ itemId: `item-${index}`, dose })) }),
     ),
     MONDAY,
@@ -87,7 +90,9 @@ describe("the session of a day", () => {
   });
 
   it("says nothing of whose it is", () => {
-    const source = JSON.stringify(buildSessionSource(aProgramDocument({ patientLabel: "Amira Q" })));
+    const source = JSON.stringify(
+      buildSessionSource(ENGLISH_PAGE, aProgramDocument({ patientLabel: "Amira Q" })),
+    );
     expect(source).not.toContain("Amira");
     expect(source).not.toContain("Northside");
   });
@@ -160,23 +165,25 @@ describe("the words of a step", () => {
   it("are one number and one line", () => {
     const [first] = holds;
     if (!first) throw new Error("a hold is needed");
-    expect(stepWords(first, 0)).toEqual({
+    expect(stepWords(ENGLISH_PAGE, first, 0)).toEqual({
       title: "Hold",
       number: "30",
       unit: "seconds",
       detail: "Set 1 of 2 · 1 of 3 times",
     });
-    expect(stepWords(first, 29_001)).toMatchObject({ number: "1", unit: "second" });
-    expect(enoughWords(first)).toBe("20 seconds are enough.");
+    expect(stepWords(ENGLISH_PAGE, first, 29_001)).toMatchObject({ number: "1", unit: "second" });
+    expect(enoughWords(ENGLISH_PAGE, first)).toBe("20 seconds are enough.");
   });
 
   it("are said whole at the first hold, in short after it, and not at every second", () => {
-    expect(announcement(plan, holds[0])).toBe("Hold. Set 1 of 2, 1 of 3 times. 30 seconds.");
-    expect(announcement(plan, holds[1])).toBe("Hold. Set 1 of 2, 2 of 3 times.");
-    expect([29, 15, 10, 9, 1].map((left) => reminder(holds[0], left)).filter(Boolean)).toEqual([
+    expect(announcement(ENGLISH_PAGE, plan, holds[0])).toBe("Hold. Set 1 of 2, 1 of 3 times. 30 seconds.");
+    expect(announcement(ENGLISH_PAGE, plan, holds[1])).toBe("Hold. Set 1 of 2, 2 of 3 times.");
+    expect([29, 15, 10, 9, 1].map((left) => reminder(ENGLISH_PAGE, holds[0], left)).filter(Boolean)).toEqual([
       "10 seconds left.",
     ]);
-    expect(announcement(plan, plan.steps[0])).toMatch(/^Exercise 1 of 1: Hip lift\. 2 sets of 3\./);
-    expect(announcement(plan, undefined)).toBe("All done.");
+    expect(announcement(ENGLISH_PAGE, plan, plan.steps[0])).toMatch(
+      /^Exercise 1 of 1: Hip lift\. 2 sets of 3\./,
+    );
+    expect(announcement(ENGLISH_PAGE, plan, undefined)).toBe("All done.");
   });
 });

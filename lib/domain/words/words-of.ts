@@ -1,7 +1,7 @@
 import { CATALOGUES } from "./compiled/catalogues";
 import { LANGUAGES } from "./compiled/languages";
 import type { Messages } from "./compiled/messages";
-import type { Language, Surface, Words } from "./words";
+import type { Language, PlayerWords, Surface, Words } from "./words";
 
 /** Scripts that are written from right to left. */
 const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"]);
@@ -27,4 +27,9 @@ function languageOf(language: string, country: string): Language {
 export function wordsOf(language: string, country = "GB"): Words<Surface> {
   const known = CATALOGUES.has(language) ? language : "en";
   return { ...languageOf(known, country), ...(CATALOGUES.get(known) as unknown as Messages) };
+}
+
+/** Of all words those that go to a phone. */
+export function playerWords({ tag, direction, dose, player }: PlayerWords): PlayerWords {
+  return { tag, direction, dose, player };
 }

@@ -15,3 +15,9 @@ export type Words<Needed extends Surface = "dose"> = Language & Pick<Messages, N
 export function isEnglish({ tag }: Language): boolean {
   return new Intl.Locale(tag).language === "en";
 }
+
+/** Everything that the server says on a patient's pages, and hands to what runs on the phone. */
+export type PageWords = Words<"dose" | "sheet" | "page" | "player" | "marks">;
+
+/** What runs on a phone says by itself. */
+export type PlayerWords = Words<"dose" | "player">;

@@ -1,43 +1,48 @@
 import type { Metadata } from "next";
 import { PlainMessage } from "@/components/patient-page/plain-message";
 import { buttonClass } from "@/components/ui/button-class";
-import { loadLinkedProgram } from "@/lib/sharing/loaders";
+import { apart } from "@/lib/domain/words/apart";
+import { say } from "@/lib/domain/words/say";
+import type { PageWords } from "@/lib/domain/words/words";
+import { loadLinkedPage } from "@/lib/sharing/linked-page";
 
 type PageProps = {
   params: Promise<{ linkId: string }>;
   searchParams: Promise<{ refused?: string; again?: string }>;
 };
 
-export const metadata: Metadata = { title: { absolute: "Your session" } };
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { words } = await loadLinkedPage((await params).linkId);
+  return { title: { absolute: say(words, words.page.titleDone) } };
+}
 
 /** After the form without scripts: whether the clinic has it. */
 export default async function DonePage({ params, searchParams }: PageProps) {
   const { linkId } = await params;
   const { refused, again } = await searchParams;
-  const { clinic } = (await loadLinkedProgram(linkId)).document;
+  const { document, words } = await loadLinkedPage(linkId);
+  const { done, doneSent, doneSentBefore, notSent, notSentText } = words.page;
   return (
-    <main lang={clinic.language}>
+    <main>
       {refused === undefined ? (
-        <PlainMessage title="Done">
-          <p>
-            {again === undefined ? "Sent to your clinic." : "This session was sent to your clinic before."}
-          </p>
-          <BackLink linkId={linkId} />
+        <PlainMessage title={say(words, done)}>
+          <p>{say(words, again === undefined ? doneSent : doneSentBefore)}</p>
+          <BackLink {...{ words, linkId }} />
         </PlainMessage>
       ) : (
-        <PlainMessage title="This was not sent">
-          <p>Your clinic did not get it. Go back and try again, or call {clinic.phone}.</p>
-          <BackLink linkId={linkId} />
+        <PlainMessage title={say(words, notSent)}>
+          <p>{say(words, notSentText, { phone: apart(words, document.clinic.phone) })}</p>
+          <BackLink {...{ words, linkId }} />
         </PlainMessage>
       )}
     </main>
   );
 }
 
-function BackLink({ linkId }: { linkId: string }) {
+function BackLink({ words, linkId }: { words: PageWords; linkId: string }) {
   return (
     <a href={`/p/${linkId}`} className={buttonClass("primary", "lg")}>
-      Back to your program
+      {say(words, words.page.backToProgram)}
     </a>
   );
 }

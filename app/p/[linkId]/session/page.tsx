@@ -3,43 +3,54 @@ import type { Metadata } from "next";
 import { PatientPainGuide } from "@/components/patient-page/patient-pain-guide";
 import { PatientWarnings } from "@/components/patient-page/patient-warnings";
 import { PlainReport } from "@/components/patient-page/plain-report";
+import { programTranslation } from "@/components/patient-page/program-translation";
 import { SessionPlayer } from "@/components/player/session-player";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import { buildSessionSource } from "@/lib/domain/session/session-source";
-import { loadLinkedProgram } from "@/lib/sharing/loaders";
-
-export const metadata: Metadata = { title: { absolute: "Your session today" } };
+import { say } from "@/lib/domain/words/say";
+import { playerWords } from "@/lib/domain/words/words-of";
+import { loadLinkedPage } from "@/lib/sharing/linked-page";
 
 type PageProps = { params: Promise<{ linkId: string }> };
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { words } = await loadLinkedPage((await params).linkId);
+  return { title: { absolute: say(words, words.page.titleSession) } };
+}
 
 /** Today's session to follow along, for whoever holds the cookie of its link. */
 export default async function SessionPage({ params }: PageProps) {
   const { linkId } = await params;
-  const { document, openedOn, isCopy } = await loadLinkedProgram(linkId);
-  const { language, painGuide, warning } = buildHandout(document, { printedOn: openedOn });
+  const { document, openedOn, isCopy, words, lang, dateLanguage, translation } = await loadLinkedPage(linkId);
+  const model = buildHandout(document, { printedOn: openedOn, words });
+  const { painGuide, warning } = model;
   const { emergencyNumber, urgentLine, phone } = document.clinic;
+  const programHref = `/p/${linkId}`;
   return (
-    <div lang={language}>
-      <PlainReport linkId={linkId} logId={isCopy ? undefined : randomUUID()} programHref={`/p/${linkId}`} />
+    <>
+      <PlainReport {...{ words, linkId, programHref }} logId={isCopy ? undefined : randomUUID()} />
       <SessionPlayer
+        words={playerWords(words)}
         linkId={linkId}
-        source={buildSessionSource(document)}
+        source={buildSessionSource(words, document, translation?.marks.items)}
         openedOn={openedOn}
-        language={language}
+        {...{ lang, programHref }}
+        language={dateLanguage}
         painBands={painGuide.bands}
-        programHref={`/p/${linkId}`}
         imagesHref={`/p/${linkId}/images`}
         numbers={{ emergency: emergencyNumber, urgent: urgentLine, clinic: phone }}
         warnings={
           <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
             <PatientWarnings
+              words={words}
               warning={warning}
               contacts={[...new Set([emergencyNumber, urgentLine, phone])]}
+              translation={programTranslation(words, translation, model)?.warning}
             />
-            <PatientPainGuide guide={painGuide} />
+            <PatientPainGuide words={words} guide={painGuide} />
           </div>
         }
       />
-    </div>
+    </>
   );
 }
