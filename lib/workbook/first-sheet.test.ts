@@ -37,6 +37,12 @@ describe("a workbook", () => {
     ["one with a cell far below", makeWorkbook('<row r="1"><c r="A1048576"><v>1</v></c></row>'), /too big/],
     ["one with a row far below", makeWorkbook('<row r="1048576"><c><v>1</v></c></row>'), /too big/],
     [
+      "one whose far cell stands in other quotes",
+      makeWorkbook("<row r='2'><c r = 'A99999'/></row>"),
+      /too big/,
+    ],
+    ["one whose far row stands in other quotes", makeWorkbook("<row r='99999999'><c/></row>"), /too big/],
+    [
       "one with a cell far to the right",
       makeWorkbook('<row r="1"><c r="XFD1"><v>1</v></c></row>'),
       /too big/,

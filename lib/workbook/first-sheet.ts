@@ -63,8 +63,8 @@ function unpack(packed: Uint8Array): Record<string, Uint8Array> | "too big" | "b
   }
 }
 
-const CELL_PLACE = /<c\b[^>]*?\br="([A-Z]{1,7})(\d{1,9})"/g;
-const ROW_PLACE = /<row\b[^>]*?\br="(\d{1,9})"/g;
+const CELL_PLACE = /<c\b[^>]*?\br\s*=\s*["']([A-Z]{1,7})(\d{1,9})["']/g;
+const ROW_PLACE = /<row\b[^>]*?\br\s*=\s*["'](\d{1,9})["']/g;
 
 /** Whether a cell stands so far out that the empty ones before it would fill the memory. */
 function hasFarCells(files: Record<string, Uint8Array>): boolean {

@@ -5,7 +5,7 @@ import type { SheetReading } from "./first-sheet";
 /** A thousand rows take a tenth of a second. */
 const TIME_LIMIT_MILLISECONDS = 10_000;
 /** A thread that wants more is ended by the engine. */
-const MEMORY = { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 } as const;
+const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 } as const;
 /** Workbooks that may wait while one is read. */
 const MOST_WAITING = 4;
 const REFUSED = "This workbook cannot be read. Save it as CSV in the spreadsheet and choose that.";
@@ -35,21 +35,20 @@ export async function readWorkbook(bytes: Uint8Array): Promise<SheetReading> {
   }
 }
 
-function readInThread(bytes: Uint8Array): Promise<SheetReading> {
+async function readInThread(bytes: Uint8Array): Promise<SheetReading> {
   const entry = path.join(/* turbopackIgnore: true */ process.cwd(), "dist", "workbook-worker.mjs");
   const worker = new Worker(entry, { stdout: true, stderr: true, resourceLimits: MEMORY });
   // What a library prints in there may hold words of the file: it goes nowhere.
   worker.stdout.resume();
   worker.stderr.resume();
-  return new Promise<SheetReading>((resolve) => {
-    const settle = (reading: SheetReading) => {
-      clearTimeout(limit);
-      void worker.terminate();
-      resolve(reading);
-    };
-    const refuse = () => settle({ ok: false, message: REFUSED });
+  const reading = await new Promise<SheetReading>((resolve) => {
+    const refuse = () => resolve({ ok: false, message: REFUSED });
     const limit = setTimeout(refuse, TIME_LIMIT_MILLISECONDS);
-    worker.once("message", settle).once("error", refuse).once("exit", refuse);
+    worker.once("message", resolve).once("error", refuse).once("exit", refuse);
+    worker.once("exit", () => clearTimeout(limit));
     worker.postMessage(bytes);
   });
+  // The next thread begins when this one's memory is free again.
+  await worker.terminate();
+  return reading;
 }
