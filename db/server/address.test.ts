@@ -53,6 +53,14 @@ describe("an address of a server", () => {
     expect(() => encryptionOf("?sslmode=verify-ca&sslrootcert=system")).toThrow("sslrootcert");
   });
 
+  it("of a replica is told of by its own name", () => {
+    const refused = (query: string) => () =>
+      readAddress(`postgres://a@db.internal/h${query}`, "DATABASE_REPLICA_URL");
+    expect(refused("?sslmode=yes")).toThrow("DATABASE_REPLICA_URL: sslmode=yes is none of");
+    expect(refused("?sslmode=verify-ca")).toThrow("DATABASE_REPLICA_URL: sslmode=verify-ca needs");
+    expect(refused("?sslrootcert=/nowhere/ca.pem")).toThrow("DATABASE_REPLICA_URL: sslrootcert names");
+  });
+
   it("that cannot be used is told in a sentence, without the password", () => {
     expect(() => encryptionOf("?sslmode=require&sslcert=/nowhere/a.crt")).toThrow(
       "sslcert names /nowhere/a.crt, which cannot be read",

@@ -57,16 +57,16 @@ export function readAddress(text: string, name = "DATABASE_URL"): ServerAddress 
     database: decodeURIComponent(url.pathname.slice(1)) || user,
     parameters,
     // A Unix socket does not leave the machine: there is nothing to encrypt.
-    ...(!host.startsWith("/") && { encryption: encryptionOf(settings, host) }),
+    ...(!host.startsWith("/") && { encryption: encryptionOf(settings, host, name) }),
   };
 }
 
-function encryptionOf(settings: URLSearchParams, host: string): Encryption | undefined {
+function encryptionOf(settings: URLSearchParams, host: string, name: string): Encryption | undefined {
   const rootFile = settings.get("sslrootcert");
   const hasSystemRoots = rootFile === "system";
   const mode = settings.get("sslmode") ?? (hasSystemRoots ? "verify-full" : "disable");
-  const ca = hasSystemRoots ? [...rootCertificates] : fileOf(settings, "sslrootcert");
-  const [cert, key] = ["sslcert", "sslkey"].map((name) => fileOf(settings, name));
+  const ca = hasSystemRoots ? [...rootCertificates] : fileOf(settings, "sslrootcert", name);
+  const [cert, key] = ["sslcert", "sslkey"].map((setting) => fileOf(settings, setting, name));
   const options = { host, ...(isIP(host) === 0 && { servername: host }), ca, cert, key };
   const anybody = { ...options, rejectUnauthorized: false };
   const trusted = { ...options, rejectUnauthorized: true };
@@ -83,24 +83,24 @@ function encryptionOf(settings: URLSearchParams, host: string): Encryption | und
       // Whoever has a certificate of any public authority would do.
       if (!ca || hasSystemRoots)
         throw new DatabaseAddressError(
-          "DATABASE_URL: sslmode=verify-ca needs a file of certificates in sslrootcert.",
+          `${name}: sslmode=verify-ca needs a file of certificates in sslrootcert.`,
         );
       return { mayBeMissing: false, options: ofAnyName };
     case "verify-full":
       return { mayBeMissing: false, options: trusted };
     default:
       throw new DatabaseAddressError(
-        `DATABASE_URL: sslmode=${mode} is none of disable, prefer, require, verify-ca, verify-full.`,
+        `${name}: sslmode=${mode} is none of disable, prefer, require, verify-ca, verify-full.`,
       );
   }
 }
 
-function fileOf(settings: URLSearchParams, name: string): Buffer | undefined {
-  const file = settings.get(name);
+function fileOf(settings: URLSearchParams, setting: string, name: string): Buffer | undefined {
+  const file = settings.get(setting);
   if (!file) return undefined;
   try {
     return readFileSync(file);
   } catch {
-    throw new DatabaseAddressError(`DATABASE_URL: ${name} names ${file}, which cannot be read.`);
+    throw new DatabaseAddressError(`${name}: ${setting} names ${file}, which cannot be read.`);
   }
 }

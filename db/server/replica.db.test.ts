@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { processState } from "@/lib/platform/process-state.mjs";
 import type { Database, DatabaseHandle } from "../client";
 import { migrateDatabase } from "../migrate";
@@ -11,7 +14,8 @@ import { ClinicScope } from "../scope";
 import { makeClinic, PATIENT, type TestClinic, TODAY } from "../test/factories";
 import { findPostgresBinaries } from "../test/postgres-binaries";
 import { type RestartableServer, startPostgres } from "../test/postgres-server";
-import { asRole, numberOf } from "../test/raw";
+import { beginEncrypting, canEncrypt, makeCertificate } from "../test/postgres-tls";
+import { asRole, numberOf, rowsOf } from "../test/raw";
 import { openServer } from "./server";
 
 const binaries = findPostgresBinaries() ?? "";
@@ -101,6 +105,27 @@ describe.skipIf(!canBeTried)("a replica", () => {
     expect(log).toEqual([{ event: "replica-not-used", reason: "behind" }]);
     expect(handle.database.copy?.behind).toBeGreaterThan(0);
     await outside`select pg_wal_replay_resume()`;
+  });
+
+  it.skipIf(!canEncrypt)("is spoken to as its own address says, whatever the database's is", async () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), "homestretch-tls-"));
+    const trusted = makeCertificate(folder);
+    const isEncrypted = async (query: string) => {
+      const own = openServer(original.url, 1, { copyUrl: `${follower.url}?${query}` });
+      const asked = sql`select ssl from pg_stat_ssl where pid = pg_backend_pid()`;
+      const read = await own.database.copy?.read((transaction) => rowsOf(transaction, asked));
+      await own.close();
+      return read?.result[0]?.ssl;
+    };
+    expect(await isEncrypted("sslmode=require")).toBeUndefined();
+    await beginEncrypting(outside, folder);
+    await vi.waitFor(async () => expect(await isEncrypted("sslmode=require")).toBe(true), 5_000);
+    expect(await isEncrypted("")).toBe(false);
+    expect(await isEncrypted(`sslmode=verify-full&sslrootcert=${trusted}`)).toBe(true);
+    // Passed over, as one that is away: the certificate is nobody's that it trusts.
+    expect(await isEncrypted("sslmode=verify-full")).toBeUndefined();
+    expect(log).toContainEqual({ event: "replica-not-used", reason: "away" });
+    rmSync(folder, { recursive: true });
   });
 
   it("that follows nobody, or is away, is passed over too", async () => {

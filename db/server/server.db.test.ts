@@ -1,5 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import net from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -14,6 +13,7 @@ import { makeClinic, PATIENT, TODAY } from "../test/factories";
 import { findPgbouncer, startPgbouncer } from "../test/pgbouncer";
 import { findPostgresBinaries } from "../test/postgres-binaries";
 import { type RestartableServer, startPostgres } from "../test/postgres-server";
+import { beginEncrypting, canEncrypt, makeCertificate } from "../test/postgres-tls";
 import { numberOf, rowsOf } from "../test/raw";
 import { PAGE_LIMITS } from "../time-limits";
 import { openServer } from "./server";
@@ -24,17 +24,6 @@ const binaries = findPostgresBinaries();
 const canBeTried = process.env.HOMESTRETCH_TEST_DATABASE === "server" && binaries !== undefined;
 const pooler = findPgbouncer();
 if (canBeTried && !pooler) console.log("Not tried: pgbouncer is not installed here.");
-
-const canEncrypt = spawnSync("openssl", ["version"]).status === 0;
-
-/** A certificate for 127.0.0.1 that vouches for itself, and its key. */
-function makeCertificate(folder: string): void {
-  const names = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"];
-  const files = ["-keyout", path.join(folder, "server.key"), "-out", path.join(folder, "server.crt")];
-  execFileSync("openssl", ["req", "-new", "-x509", "-days", "2", "-nodes", ...names, ...files], {
-    stdio: "pipe",
-  });
-}
 
 describe.skipIf(!canBeTried)("a PostgreSQL server", () => {
   let server: RestartableServer;
@@ -278,24 +267,10 @@ describe.skipIf(!canBeTried)("a PostgreSQL server", () => {
 
     beforeAll(async () => {
       folder = mkdtempSync(path.join(os.tmpdir(), "homestretch-tls-"));
-      trusted = path.join(folder, "server.crt");
-      makeCertificate(folder);
+      trusted = makeCertificate(folder);
       expect(await isEncrypted("sslmode=prefer")).toBe(false);
       await expect(isEncrypted("sslmode=require")).rejects.toMatchObject({ reason: "away" });
-      const [certificate, key] = ["server.crt", "server.key"].map((name) =>
-        readFileSync(path.join(folder, name), "utf8"),
-      );
-      const [data] = await outside`show data_directory`;
-      for (const [name, text] of [
-        ["server.crt", certificate],
-        ["server.key", key],
-      ] as const)
-        await outside.unsafe(
-          `copy (select unnest(string_to_array($$${text}$$, E'\\n'))) to '${data?.data_directory}/${name}'`,
-        );
-      await outside.unsafe(`copy (select 1) to program 'chmod 600 "${data?.data_directory}/server.key"'`);
-      await outside`alter system set ssl = on`;
-      await outside`select pg_reload_conf()`;
+      await beginEncrypting(outside, folder);
     });
 
     afterAll(() => rmSync(folder, { recursive: true }));
