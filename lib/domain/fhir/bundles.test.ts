@@ -167,10 +167,80 @@ describe("what was recorded", () => {
     });
   });
 
+  it("has what happened to each exercise in numbers and codes", () => {
+    const [itemId, feeling] = [uuid(10), "too-easy"] as const;
+    const items = [{ itemId, outcome: "partly", times: 2, setsDone: 1, feeling } as const];
+    const [procedure] = of(buildRecordBundle(record({ sessions: [session(31, { items })] })), "Procedure");
+    expect(procedure?.extension).toEqual([
+      {
+        url: "https://clinic.example/fhir/item-outcome",
+        extension: [
+          { url: "item", valueIdentifier: { system: "https://clinic.example/fhir/item", value: itemId } },
+          { url: "outcome", valueCode: "partly" },
+          { url: "times", valueInteger: 2 },
+          { url: "setsDone", valueInteger: 1 },
+          { url: "feeling", valueCode: "too-easy" },
+        ],
+      },
+    ]);
+  });
+
   it("of nothing is a bundle too", () => {
     const nothing = { sessions: [], weeks: [], outcomes: { activities: [], measurements: [] } };
     expect(bundleProblems(buildRecordBundle(record(nothing)))).toEqual([]);
   });
+});
+
+describe("the definitions of our extensions", () => {
+  interface Element {
+    readonly sliceName?: string;
+    readonly id: string;
+    readonly min?: number;
+    readonly type?: readonly { readonly code: string }[];
+  }
+  interface Extension {
+    readonly url: string;
+    readonly extension: readonly ({ readonly url: string } & Record<string, unknown>)[];
+  }
+  const { entry } = JSON.parse(readFileSync(path.join(DOCS, "fhir-extensions.json"), "utf8"));
+  /** By extension: its parts with their type, `!` where one must be there. */
+  const definitions = new Map<string, string[]>(
+    entry.map(({ resource }: { resource: { url: string; differential: { element: Element[] } } }) => {
+      const elements = resource.differential.element;
+      const typeOf = (part: string) =>
+        elements.find(({ id }) => id === `Extension.extension:${part}.value[x]`)?.type?.[0]?.code;
+      const parts = elements.flatMap(({ sliceName, min }) =>
+        sliceName ? [`${sliceName} ${typeOf(sliceName)}${min ? "!" : ""}`] : [],
+      );
+      return [resource.url, parts];
+    }),
+  );
+  const written = (bundle: Bundle): Extension[] =>
+    bundle.entry.flatMap(({ resource }) => (resource.extension as Extension[] | undefined) ?? []);
+
+  it.each<[string, Bundle, string]>([
+    ["doses", buildProgramBundle(source()), "exercise-dose"],
+    ["outcomes", buildRecordBundle(record()), "item-outcome"],
+  ])(
+    "allow each part that %s are written with, and find none that must be there missing",
+    (_, bundle, name) => {
+      const extensions = written(bundle);
+      expect(extensions.length).toBeGreaterThan(1);
+      for (const { url, extension } of extensions) {
+        expect(url).toBe(`https://clinic.example/fhir/${name}`);
+        const defined = definitions.get(url) ?? [];
+        const parts = extension.map(({ url: part, ...value }) => {
+          const [type = ""] = Object.keys(value);
+          const word = type.slice("value".length);
+          return `${part} ${/^(Integer|String|Code)$/.test(word) ? word.toLowerCase() : word}`;
+        });
+        const plain = defined.map((part) => part.replace("!", ""));
+        expect(parts.filter((part) => !plain.includes(part))).toEqual([]);
+        const needed = defined.filter((part) => part.endsWith("!")).map((part) => part.slice(0, -1));
+        expect(needed.filter((part) => !parts.includes(part))).toEqual([]);
+      }
+    },
+  );
 });
 
 test("whatever the dose, the time has a frequency of at least one, and no range that falls", () => {

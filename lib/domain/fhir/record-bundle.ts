@@ -1,5 +1,10 @@
 import type { AdherenceWeek } from "@/lib/domain/adherence/adherence";
-import { type RecordedSession, sessionsOf, standingSessions } from "@/lib/domain/adherence/recorded-session";
+import {
+  type RecordedItem,
+  type RecordedSession,
+  sessionsOf,
+  standingSessions,
+} from "@/lib/domain/adherence/recorded-session";
 import { type PatientOutcomes, standingMeasurements } from "@/lib/domain/outcome/outcome";
 import { type FhirPatient, type FhirPlace, patientAndClinic, patientUrl } from "./people";
 import { type Bundle, type BundleEntry, bundleOf, CODES, entryUrl, named, reference } from "./resource";
@@ -57,6 +62,7 @@ function sessionEntries(source: RecordSource, session: RecordedSession): BundleE
       subject,
       performedDateTime: session.localDate,
       note: [from, ...items, ...said].map(named),
+      ...(session.items.length > 0 && { extension: session.items.map((item) => itemExtension(item, place)) }),
     },
   };
   if (session.pain === null) return [procedure];
@@ -65,6 +71,20 @@ function sessionEntries(source: RecordSource, session: RecordedSession): BundleE
     resource: painOn(subject, session.localDate, session.pain),
   };
   return [procedure, pain];
+}
+
+/** What happened to one exercise, for a machine; a note says the same in words. */
+function itemExtension({ itemId, outcome, times, setsDone, feeling }: RecordedItem, { origin }: FhirPlace) {
+  return {
+    url: `${origin}/fhir/item-outcome`,
+    extension: [
+      { url: "item", valueIdentifier: { system: `${origin}/fhir/item`, value: itemId } },
+      { url: "outcome", valueCode: outcome },
+      { url: "times", valueInteger: times },
+      ...(setsDone === null ? [] : [{ url: "setsDone", valueInteger: setsDone }]),
+      ...(feeling === null ? [] : [{ url: "feeling", valueCode: feeling }]),
+    ],
+  };
 }
 
 type Subject = ReturnType<typeof reference>;
