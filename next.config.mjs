@@ -1,7 +1,10 @@
-import type { NextConfig } from "next";
 import { HEADERS_OF_ALL } from "./scripts/launch/response-headers.mjs";
 
-const config: NextConfig = {
+/**
+ * Plain JavaScript: a server that only serves has no compiler to read it with.
+ * @type {import("next").NextConfig}
+ */
+const config = {
   // Bundled, the embedded engine cannot find its own data files.
   serverExternalPackages: ["@electric-sql/pglite"],
   poweredByHeader: false,

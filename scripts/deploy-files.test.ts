@@ -81,9 +81,27 @@ describe("the files to deploy by", () => {
     expect(nginx).not.toMatch(/\$request(_uri)? .*\$status/);
   });
 
+  test("hold no secret, and let a container write to its data alone, as nobody's root", () => {
+    const compose = readFileSync(file("compose.yaml"), "utf8");
+    const secrets = [...compose.matchAll(/^ +(\w*(?:PASSWORD|SECRET|KEY|PASSPHRASE)): (.*)$/gm)];
+    expect(secrets).toHaveLength(5);
+    for (const [, name, value] of secrets) expect(value).toMatch(new RegExp(`^\\$\\{${name}:\\?[^}]+\\}$`));
+    for (const promised of ["read_only: true", "cap_drop: [ALL]", "no-new-privileges:true", "internal: true"])
+      expect(compose).toContain(promised);
+    const image = readFileSync(path.join(root, "Containerfile"), "utf8");
+    expect(image).toMatch(/^USER 10001:10001$/m);
+    expect(image).toMatch(/^HEALTHCHECK .*CMD \["node", "scripts\/healthy\.mjs"\]$/m);
+    const outside = readFileSync(path.join(root, ".dockerignore"), "utf8").split("\n");
+    expect(outside).toEqual(expect.arrayContaining([".git", ".env*", "data", "node_modules"]));
+  });
+
   test("name only settings that the server has", () => {
     const unit = readFileSync(file("homestretch.service"), "utf8");
-    const settings = [...unit.matchAll(/^Environment=(\w+)=/gm)].map(([, name]) => name);
+    const [, inContainers = ""] = readFileSync(file("compose.yaml"), "utf8").split("environment:");
+    const settings = [
+      ...unit.matchAll(/^Environment=(\w+)=/gm),
+      ...inContainers.matchAll(/^ {6}([A-Z_]+): /gm),
+    ].map(([, name]) => name);
     const documented = readFileSync(path.join(root, "docs/operations.md"), "utf8");
     expect(settings.length).toBeGreaterThan(3);
     expect(settings.filter((name) => !documented.includes(`\`${name}\``))).toEqual([]);

@@ -10,6 +10,7 @@ import { binary, runNode } from "./run.mjs";
 const OUTSIDE = new Set(["node_modules", "data", "dist", "figures", "e2e", "docs", "test", "test-results"]);
 const SOURCE = /\.(tsx?|mjs|css|json|sql|svg|png|ico|webmanifest)$/;
 const COMMANDS = path.join("dist", "commands.mjs");
+const COMMANDS_STAMP = "commands-stamp";
 const NO_SOURCE = /(\.test\.tsx?|^next-env\.d\.ts)$/;
 
 /** Builds the application, and the commands, when its source files differ from those of the last build. */
@@ -28,8 +29,13 @@ export async function commandsWhenNeeded(root, dataFolder) {
   return pathToFileURL(path.join(root, COMMANDS)).href;
 }
 
+/** Stamps the commands of a folder that has not all sources, so that they are never built anew in there. */
+export function sealCommands(root) {
+  writeFileSync(path.join(root, "dist", COMMANDS_STAMP), hashSources(root));
+}
+
 function buildCommands(root, sources) {
-  return whenChanged(root, { sources, stamp: "commands-stamp", built: path.join(root, COMMANDS) }, () =>
+  return whenChanged(root, { sources, stamp: COMMANDS_STAMP, built: path.join(root, COMMANDS) }, () =>
     buildAsset(root, "build-commands.mjs"),
   );
 }

@@ -1,4 +1,4 @@
-/** Headers that every answer carries, whatever it is: next.config.ts gives them to pages, scripts/serve.mjs to all the rest. */
+/** Headers that every answer carries, whatever it is: next.config.mjs gives them to pages, scripts/serve.mjs to all the rest. */
 export const HEADERS_OF_ALL = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },

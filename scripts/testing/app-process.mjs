@@ -63,7 +63,8 @@ export async function until(isTrue, limit, check = () => undefined) {
   return Date.now() - started;
 }
 
-function freePort() {
+/** A port of this machine that nobody listens on. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = net.createServer().once("error", reject);
     probe.listen(0, () => {
