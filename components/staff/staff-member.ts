@@ -10,5 +10,7 @@ export type StaffMemberView = {
   /** Whether the clinic's directory signs it in: not, once it is asked for, or already. */
   sso: "no" | "allowed" | "linked";
   sessionCount: number;
+  /** Whether nobody has signed in to it for a long time. */
+  isAway: boolean;
   isSelf: boolean;
 };

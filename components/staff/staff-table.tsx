@@ -2,6 +2,7 @@
 
 import { Badge } from "@/components/ui/badge";
 import { type Column, Table } from "@/components/ui/table";
+import { AWAY_DAYS } from "@/lib/domain/clinic/session-lifetime";
 import { MemberDialog, type StaffActions } from "./member-dialog";
 import { ROLE_WORDS } from "./role-words";
 import type { StaffMemberView } from "./staff-member";
@@ -47,8 +48,10 @@ function columns(actions: StaffActions, directory: string | undefined): readonly
     {
       key: "state",
       header: "Signed in",
-      cell: ({ isActive, sessionCount }) =>
-        isActive ? sessionsInWords(sessionCount) : <Badge tone="stop">Deactivated</Badge>,
+      cell: ({ isActive, isAway, sessionCount }) => {
+        if (!isActive) return <Badge tone="stop">Deactivated</Badge>;
+        return isAway ? <Badge tone="warn">Not for {AWAY_DAYS} days</Badge> : sessionsInWords(sessionCount);
+      },
     },
     {
       key: "manage",

@@ -121,17 +121,40 @@ describe("a lost phone", () => {
 describe("the list", () => {
   it("tells an admin everything, and a therapist names", async () => {
     await sessionOf("therapist");
-    const staff = await listStaff(clinic.admin.scope, new Date(Date.now() - 60_000));
+    const staff = await listStaff(clinic.admin.scope, {
+      seenSince: new Date(Date.now() - 60_000),
+      awaySince: new Date(Date.now() - 60_000),
+    });
     expect(staff).toEqual([
       expect.objectContaining({ displayName: "Test admin", role: "admin", sessionCount: 0 }),
       expect.objectContaining({ displayName: "Test therapist", sessionCount: 1, hasSecondStep: false }),
     ]);
     expect(JSON.stringify(staff)).not.toContain("argon2");
-    expect(() => listStaff(clinic.scope, new Date())).toThrow("staff.change");
+    expect(() => listStaff(clinic.scope, { seenSince: new Date(), awaySince: new Date() })).toThrow(
+      "staff.change",
+    );
     expect(await listStaffNames(clinic.scope)).toEqual([
       { userId: clinic.admin.userId, displayName: "Test admin" },
       { userId: clinic.therapist.userId, displayName: "Test therapist" },
     ]);
+  });
+
+  it("names as away whoever has been there long and has not signed in since, until the account is closed", async () => {
+    const day = 86_400_000;
+    await sessionOf("therapist");
+    const away = async (awaySince: number) =>
+      (await listStaff(clinic.admin.scope, { seenSince: new Date(), awaySince: new Date(awaySince) }))
+        .filter(({ isAway }) => isAway)
+        .map(({ displayName }) => displayName);
+    // Nobody has had an account for that long.
+    expect(await away(Date.now() - day)).toEqual([]);
+    await asRole(suite.database, "homestretch_operator", {}, (transaction) =>
+      transaction.execute(sql`update users set created_at = created_at - interval '91 days'`),
+    );
+    expect(await away(Date.now() - day)).toEqual(["Test admin"]);
+    expect(await away(Date.now() + day)).toEqual(["Test admin", "Test therapist"]);
+    await setStaffActive(clinic.admin.scope, clinic.therapist.userId, false);
+    expect(await away(Date.now() + day)).toEqual(["Test admin"]);
   });
 
   it("shows sessions as ended after they were ended", async () => {

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, isNull, lt, sql } from "drizzle-orm";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
-import { oneTimeLinks, sessions, userIdentities, users } from "../schema";
+import { auditEvents, oneTimeLinks, sessions, userIdentities, users } from "../schema";
 import type { ClinicScope } from "../scope";
 import { inClinic } from "../where";
 
@@ -30,10 +30,22 @@ export interface StaffMember {
   readonly sso: "no" | "allowed" | "linked";
   /** Sessions that have not run out. */
   readonly sessionCount: number;
+  /** Whether it is old enough to be missed, and nobody signed in to it for a long time. */
+  readonly isAway: boolean;
+}
+
+interface StaffMoments {
+  /** Sessions that were used later run on. */
+  readonly seenSince: Date;
+  /** Who has not signed in later is away. */
+  readonly awaySince: Date;
 }
 
 /** Everybody with an account in the clinic, those at work first. */
-export function listStaff(scope: ClinicScope, seenSince: Date): Promise<StaffMember[]> {
+export function listStaff(
+  scope: ClinicScope,
+  { seenSince, awaySince }: StaffMoments,
+): Promise<StaffMember[]> {
   scope.require("staff.change");
   return scope.run(async (transaction) => {
     const live = transaction
@@ -42,6 +54,18 @@ export function listStaff(scope: ClinicScope, seenSince: Date): Promise<StaffMem
       .where(and(inClinic(scope, sessions), gt(sessions.lastSeenAt, seenSince)))
       .groupBy(sessions.userId)
       .as("live");
+    // From the trail: a session's own row is gone when it has ended.
+    const came = transaction
+      .selectDistinct({ userId: auditEvents.actorId })
+      .from(auditEvents)
+      .where(
+        and(
+          inClinic(scope, auditEvents),
+          gte(auditEvents.happenedAt, awaySince),
+          eq(auditEvents.verb, "session.start"),
+        ),
+      )
+      .as("came");
     return transaction
       .select({
         userId: users.id,
@@ -54,9 +78,12 @@ export function listStaff(scope: ClinicScope, seenSince: Date): Promise<StaffMem
           where ${userIdentities.clinicId} = ${users.clinicId} and ${userIdentities.userId} = ${users.id})
           then 'linked' when ${users.ssoAllowed} then 'allowed' else 'no' end`,
         sessionCount: sql<number>`coalesce(${live.total}, 0)`.mapWith(Number),
+        isAway: sql<boolean>`${came.userId} is null and ${users.deactivatedAt} is null
+          and ${lt(users.createdAt, awaySince)}`,
       })
       .from(users)
       .leftJoin(live, eq(live.userId, users.id))
+      .leftJoin(came, eq(came.userId, users.id))
       .where(inClinic(scope, users))
       .orderBy(sql`${users.deactivatedAt} is not null`, asc(sql`lower(${users.displayName})`), asc(users.id));
   });

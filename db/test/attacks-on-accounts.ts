@@ -49,7 +49,9 @@ export const ATTACKS_ON_ACCOUNTS: Attacks = {
   "queries/accounts.getOwnProfile": [["own", ({ scope }) => getOwnProfile(scope)]],
   "queries/accounts.listOwnSessions": [["own", ({ admin }) => listOwnSessions(admin)]],
   "queries/staff.listStaffNames": [["own", ({ scope }) => listStaffNames(scope)]],
-  "queries/staff.listStaff": [["own", ({ admin }) => listStaff(admin, EPOCH)]],
+  "queries/staff.listStaff": [
+    ["own", ({ admin }) => listStaff(admin, { seenSince: EPOCH, awaySince: EPOCH })],
+  ],
   "queries/staff.listOpenInvitations": [
     ["own", async ({ admin }) => Array.isArray(await listOpenInvitations(admin, EPOCH))],
   ],

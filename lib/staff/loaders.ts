@@ -3,7 +3,7 @@ import { getClinic } from "@/db/queries/clinics";
 import { listOpenInvitations, listStaff, listStaffNames, type StaffMember } from "@/db/queries/staff";
 import { requireClinicScope } from "@/lib/auth/scope";
 import { isAllowed, type UserRole } from "@/lib/domain/clinic/permissions";
-import { IDLE_MINUTES } from "@/lib/domain/clinic/session-lifetime";
+import { AWAY_DAYS, IDLE_MINUTES } from "@/lib/domain/clinic/session-lifetime";
 import { now } from "@/lib/platform/clock";
 
 interface InvitationView {
@@ -34,7 +34,11 @@ export async function loadStaff(): Promise<StaffView> {
       return { mayChange: false, people: await listStaffNames(scope) };
     const { language, timeZone } = await getClinic(scope);
     const moment = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", timeZone });
-    const staff = await listStaff(scope, new Date(now().getTime() - IDLE_MINUTES * 60_000));
+    const minutesAgo = (minutes: number) => new Date(now().getTime() - minutes * 60_000);
+    const staff = await listStaff(scope, {
+      seenSince: minutesAgo(IDLE_MINUTES),
+      awaySince: minutesAgo(AWAY_DAYS * 24 * 60),
+    });
     const invitations = await listOpenInvitations(scope, now());
     return {
       mayChange: true,

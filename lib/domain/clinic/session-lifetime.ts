@@ -5,6 +5,9 @@ export const ABSOLUTE_HOURS = 12;
 /** How long a typed password counts as a proof that its owner sits at the session. */
 const PROOF_MINUTES = 10;
 
+/** An account that nobody signed in to for so long is named to the admins: its owner may have left. */
+export const AWAY_DAYS = 90;
+
 /** How often a session in use is noted down. */
 export const TOUCH_EVERY_MILLISECONDS = 60_000;
 

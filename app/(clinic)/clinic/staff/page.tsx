@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ClinicTabs } from "@/components/clinic/clinic-tabs";
+import { AwayNotice } from "@/components/staff/away-notice";
 import { InviteDialog } from "@/components/staff/invite-dialog";
 import { OpenInvitations } from "@/components/staff/open-invitations";
 import { StaffNames } from "@/components/staff/staff-names";
@@ -48,6 +49,7 @@ export default async function StaffPage() {
       <ClinicTabs />
       <div className="grid gap-12">
         <Section title="Accounts">
+          <AwayNotice staff={view.staff} />
           <StaffTable staff={view.staff} actions={ACTIONS} directory={loadDirectory()?.name} />
         </Section>
         <OpenInvitations invitations={view.invitations} revoke={revokeInvitationAction} />
