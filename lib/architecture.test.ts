@@ -83,6 +83,7 @@ describe("server actions", () => {
         "saveSignerAction",
         "setActiveAction",
         "signTextAction",
+        "signTranslationAction",
         "unlinkDirectoryAction",
         "withdrawSignatureAction",
       ],

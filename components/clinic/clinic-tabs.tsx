@@ -4,6 +4,7 @@ const TABS = [
   { href: "/clinic", label: "Settings" },
   { href: "/clinic/staff", label: "Staff" },
   { href: "/clinic/sign-off", label: "Sign-off" },
+  { href: "/clinic/languages", label: "Languages" },
   { href: "/clinic/audit", label: "Audit trail" },
 ];
 

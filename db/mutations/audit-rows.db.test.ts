@@ -25,6 +25,7 @@ import { makeMerged, makePair } from "../test/merge-factories";
 import { auditTrail, fingerprints, INSUFFICIENT_PRIVILEGE, verdictOf } from "../test/raw";
 import { importOne, makeSigner, SIGNER, sign } from "../test/signed-texts";
 import { startTestDatabase } from "../test/suite";
+import { reviewOf, seenOf, textToTranslate, translated } from "../test/translation-factories";
 import {
   changeOwnPassword,
   prepareSecondStep,
@@ -100,6 +101,13 @@ import {
   updateTemplate,
 } from "./templates";
 import { acceptTexts } from "./text-acceptances";
+import {
+  checkTranslation,
+  importTranslations,
+  recordTranslationExport,
+  saveTranslation,
+  signTranslation,
+} from "./translations";
 import { forgetUsualDose, saveUsualDose } from "./usual-doses";
 
 const suite = startTestDatabase();
@@ -158,6 +166,15 @@ const NOTHING_IN_IT = { items: [], topicIds: [] };
 
 /** An exercise for each test that signs one. */
 const UNSIGNED = ["clamshell", "bridge"];
+
+/** An exercise for each test that signs a translation. */
+const ENGLISH_UNSIGNED = ["bird-dog", "pelvic-tilt-supine"];
+
+async function savedTranslation(subject: string) {
+  const text = await textToTranslate(clinic.scope, subject);
+  await saveTranslation(clinic.scope, await seenOf(clinic.scope, text), translated(text, randomUUID()));
+  return text;
+}
 
 /** The clinic's therapist is named anew by each test. */
 async function endSigners() {
@@ -253,6 +270,40 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       const signatureId = await importOne(clinic.admin.scope, randomUUID(), randomUUID());
       return () => acceptImported(clinic.admin.scope, [signatureId]);
     },
+  ],
+  "mutations/translations.saveTranslation": [
+    "translation.save",
+    async () => {
+      const text = await textToTranslate(clinic.scope);
+      const seen = await seenOf(clinic.scope, text);
+      return () => saveTranslation(clinic.scope, seen, translated(text, randomUUID()));
+    },
+  ],
+  "mutations/translations.checkTranslation": [
+    "translation.check",
+    async () => {
+      const review = await reviewOf(clinic.scope, await savedTranslation("bridge"));
+      return () => checkTranslation(clinic.scope, review, "Jan Nowak, translator");
+    },
+  ],
+  "mutations/translations.signTranslation": [
+    "translation.sign",
+    async () => {
+      await endSigners();
+      await makeSigner(clinic.admin.scope, clinic.admin.scope, { fullName: "Ada Lead" });
+      const subject = ENGLISH_UNSIGNED.pop() ?? "";
+      await sign(clinic.admin.scope, { kind: "exercise", subject });
+      const review = await reviewOf(clinic.admin.scope, await savedTranslation(subject));
+      return () => signTranslation(clinic.admin.scope, review);
+    },
+  ],
+  "mutations/translations.importTranslations": [
+    "translation.import",
+    async () => () => importTranslations(clinic.scope, "pl", []),
+  ],
+  "mutations/translations.recordTranslationExport": [
+    "translation.export",
+    async () => () => recordTranslationExport(clinic.scope, "pl"),
   ],
   "mutations/paper-diary.enterPaperDiary": [
     "log.enter",

@@ -33,6 +33,7 @@ type ClinicSettings = Partial<
     | "figureHair"
     | "pinPolicy"
     | "retentionYears"
+    | "draftTranslations"
     | "passwordsOnlyFor"
     | "ssoSecondStep"
   >

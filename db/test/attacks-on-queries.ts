@@ -36,14 +36,12 @@ import { findLinkedProgram, findPresentedLink, listShareLinks } from "../queries
 import { listSheetTexts } from "../queries/sheet-texts";
 import { findAccounts, findSession } from "../queries/sign-in";
 import { findTemplate, listTemplates } from "../queries/templates";
-import { findTranslations } from "../queries/translations";
 import { listUsedExercises } from "../queries/used-exercises";
 import { listUsualDoses } from "../queries/usual-doses";
 import { getWarningText } from "../queries/warning-texts";
 import type { Attacks } from "./attack";
 import { makeItem } from "./factories";
 import type { Target } from "./targets";
-import { VICTIM_MARK } from "./victim-library";
 
 const borrow = (draft: ProgramDraft, target: Target): ProgramDraft => ({
   ...draft,
@@ -99,23 +97,6 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   ],
   "queries/exercise-words.listExerciseWords": [
     ["nothing", ({ scope }) => listExerciseWords(scope).then((words) => [...words])],
-  ],
-  "queries/translations.findTranslations": [
-    [
-      "nothing",
-      async ({ scope }, { exerciseId, topicId }) => {
-        const found = await findTranslations(scope, {
-          ...{ language: "pl", phrases: [VICTIM_MARK] },
-          ...{ exerciseIds: [exerciseId], topicIds: [topicId], warningText: await getWarningText(scope) },
-        });
-        return [
-          ...found.exercises,
-          ...found.topics,
-          ...found.phrases,
-          ...(found.warning ? [found.warning] : []),
-        ];
-      },
-    ],
   ],
   "queries/used-exercises.listUsedExercises": [["own", ({ scope }) => listUsedExercises(scope)]],
   "queries/favourites.listFavourites": [["nothing", ({ scope }) => listFavourites(scope)]],

@@ -6,6 +6,7 @@ import { ATTACKS_ON_LINKS } from "./attacks-on-links";
 import { ATTACKS_ON_MUTATIONS } from "./attacks-on-mutations";
 import { ATTACKS_ON_QUERIES } from "./attacks-on-queries";
 import { ATTACKS_ON_SIGNATURES } from "./attacks-on-signatures";
+import { ATTACKS_ON_TRANSLATIONS } from "./attacks-on-translations";
 import { ATTACKS_ON_TRUST } from "./attacks-on-trust";
 
 /** A call of every exported query and mutation. */
@@ -18,4 +19,5 @@ export const ATTACKS: Attacks = {
   ...ATTACKS_ON_TRUST,
   ...ATTACKS_ON_SIGNATURES,
   ...ATTACKS_ON_FILES,
+  ...ATTACKS_ON_TRANSLATIONS,
 };

@@ -12,6 +12,12 @@ import { NOWHERE } from "./caller";
 import { EXERCISE, PICTURE, SCREENING, TEMPLATE_FIELDS, TOPIC } from "./payloads";
 import type { World } from "./world";
 
+/** The Polish of a text that every clinic has, as it was read in another wording. */
+const TRANSLATION = {
+  ...{ language: "pl", part: "warning", contentId: "3.0" },
+  ...{ revision: 0, hash: "0".repeat(64) },
+};
+
 /** As an import is named that never was. */
 const NO_IMPORT = "5f0c2f0e-6a0b-4c53-9d2f-0a4a1d1f7b11";
 
@@ -79,6 +85,22 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
   withdrawSignatureAction: line(forStaff("not-there"), () => ({
     ...{ signatureId: NOWHERE, reason: "Taken over by somebody." },
   })),
+
+  // Translations: an old hash, so nothing is kept or signed; the review has a test of its own.
+  allowDraftsAction: line(ADMIN_ACTS, () => ({ revision: 999, draftTranslations: "on" })),
+  saveTranslationAction: line(forStaff("invalid"), () => ({ ...TRANSLATION, "line.text": "" })),
+  checkTranslationAction: line(forStaff("refused"), () => ({
+    ...{ ...TRANSLATION, wordingHash: "0".repeat(64), reviewer: "Jan Nowak, translator" },
+  })),
+  signTranslationAction: line(forStaff("refused"), () => ({
+    ...{ ...TRANSLATION, wordingHash: "0".repeat(64), agreed: "on" },
+  })),
+  importTranslationsAction: line(forStaff("invalid"), () => {
+    const form = new FormData();
+    form.append("language", "pl");
+    form.append("file", new Blob(["part,id\n"], { type: "text/csv" }), "translations.csv");
+    return form;
+  }),
 
   // Exercises from a file: without one, and an import that never was
   importExercisesAction: line(forStaff("invalid"), () => new FormData()),

@@ -44,6 +44,11 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/library/review/[kind]/[subject]/holders": at(STAFF, "/library/review/exercise/bridge/holders"),
   "/library/review": at(STAFF, "/library/review"),
   "/library/review/[kind]/[subject]": at(STAFF, "/library/review/exercise/bridge"),
+  "/clinic/languages": at(STAFF, "/clinic/languages"),
+  "/clinic/languages/[language]": at(STAFF, "/clinic/languages/pl"),
+  // A clinic's own row has no address of its own: the page is the text's, and shows each clinic its own words.
+  "/clinic/languages/[language]/[part]/[contentId]": at(STAFF, "/clinic/languages/pl/warning/3.0"),
+  "/clinic/languages/[language]/translations.csv": at(STAFF, "/clinic/languages/pl/translations.csv"),
   "/clinic/audit": at(STAFF, "/clinic/audit"),
   "/clinic/audit/export.csv": at(STAFF, "/clinic/audit/export.csv"),
   "/clinic/known-clinics": at(ADMINS_PAGE, "/clinic/known-clinics"),

@@ -29,6 +29,9 @@ const NAMED: Readonly<Record<string, string>> = {
   "advice-topic": "the advice",
 };
 
+/** What has translations and no row of its own. */
+const NAMELESS: Readonly<Record<string, string>> = { warning: "the warning card", phrase: "a phrase" };
+
 /** The record it was done to, in words. */
 function subjectInWords(record: AuditRecord): string {
   const { subjectKind, subjectName, patientLabel } = record;
@@ -41,6 +44,8 @@ function subjectInWords(record: AuditRecord): string {
   }
   if (subjectKind === "signature") return textInWords(record.details);
   if (subjectKind === "user") return subjectName ?? "an account that is gone";
+  const nameless = NAMELESS[subjectKind];
+  if (nameless !== undefined) return nameless;
   const kind = NAMED[subjectKind];
   if (kind !== undefined)
     return subjectName === undefined ? `${kind} that is gone` : `${kind} “${subjectName}”`;

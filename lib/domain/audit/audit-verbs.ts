@@ -99,6 +99,10 @@ export const AUDIT_VERBS = verbs({
   "advice.archive": ["library", "archived {subject}"],
   "advice.unarchive": ["library", "brought {subject} back"],
   "image.store": ["library", "stored a picture"],
+  "translation.save": ["library", "changed the translation of {subject}"],
+  "translation.check": ["library", "recorded that a translator has checked the translation of {subject}"],
+  "translation.export": ["library", "exported the translations of a language"],
+  "translation.import": ["library", "imported translations"],
 
   "signer.name": ["sign-off", "named {subject} as a clinical signer"],
   "signer.change": ["sign-off", "changed what {subject} may sign"],
@@ -109,6 +113,7 @@ export const AUDIT_VERBS = verbs({
   "signature.import": ["sign-off", "imported signatures from another clinic"],
   "signature.accept": ["sign-off", "accepted signatures from another clinic"],
   "signature.recall": ["sign-off", "looked at who holds {subject}"],
+  "translation.sign": ["sign-off", "signed the translation of {subject}"],
   "text.accept": ["sign-off", "accepted the texts unsigned, on the clinic's own responsibility"],
   "text.demonstrate": ["sign-off", "let this demonstration clinic use the texts unsigned"],
 

@@ -6,6 +6,13 @@ export type TranslationKind = (typeof TRANSLATION_KINDS)[number];
 export const TRANSLATED_PARTS = ["warning", "exercise", "advice", "phrase"] as const;
 export type TranslatedPart = (typeof TRANSLATED_PARTS)[number];
 
+export const PART_WORDS: Readonly<Record<TranslatedPart, string>> = {
+  warning: "Warning card",
+  exercise: "Exercises",
+  advice: "Advice",
+  phrase: "Phrases",
+};
+
 /** What somebody has said of a translation; that its English has changed since is computed. */
 export const KEPT_STATUSES = ["draft", "checked", "signed"] as const;
 export type KeptStatus = (typeof KEPT_STATUSES)[number];
@@ -13,3 +20,11 @@ export type KeptStatus = (typeof KEPT_STATUSES)[number];
 /** Where a translation stands today. */
 export const TRANSLATION_STANDINGS = ["signed", "checked", "draft", "stale", "missing"] as const;
 export type TranslationStanding = (typeof TRANSLATION_STANDINGS)[number];
+
+export const STANDING_WORDS: Readonly<Record<TranslationStanding, string>> = {
+  signed: "Signed",
+  checked: "Checked",
+  draft: "Draft",
+  stale: "Stale",
+  missing: "Missing",
+};
