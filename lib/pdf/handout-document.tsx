@@ -61,7 +61,7 @@ interface SheetPageProps {
 }
 
 function SheetPage({ page, model, images, help }: SheetPageProps) {
-  const look = buildLook(page.setup, model.ink);
+  const look = buildLook(page.setup, model.ink, model.words.direction);
   const { paper, width } = page.setup;
   const gap = Math.min(WIDEST_EXTRA_GAP, Math.max(0, page.spare * SHARED_OUT) / page.pieces.length);
   const frame = ({ children, pageNumber = 1, totalPages = 1 }: PageFrameProps) => (

@@ -28,7 +28,7 @@ it("no part of a sheet is higher than planned, in any layout", () => {
   for (const [seed, starters] of sheets) {
     const { model, plan } = planSheet(generatedSheet(seed, starters));
     plan.pages.forEach(({ setup, pieces, spare }, side) => {
-      const look = buildLook(setup, model.ink);
+      const look = buildLook(setup, model.ink, "ltr");
       const setting = { fonts: sheetFonts(), numbers: model.numbers };
       let over = 0;
       for (const piece of pieces) {

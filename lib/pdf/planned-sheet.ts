@@ -23,7 +23,7 @@ export function sheetFonts(): SheetFonts {
 
 /** The sides of a sheet, measured by the lines that the typesetter will set. */
 export function planSheet(asked: HandoutModel, fonts: SheetFonts = sheetFonts()): PlannedSheet {
-  const model = printable(asked);
+  const model = printable(asked, asked.words.direction);
   return { model, plan: planHandout(model, measureOf(fonts, model.numbers)) };
 }
 

@@ -1,6 +1,7 @@
 import type { SheetSetup, TypeSize } from "@/lib/domain/handout/handout-sheet";
 import type { HandoutInk } from "@/lib/domain/program/handout-layout";
 import { isRightToLeft } from "@/lib/domain/text/reading-direction";
+import { directionOf, type Language } from "@/lib/domain/words/words";
 import type { ThemeMode } from "@/lib/figure/theme";
 
 export interface SheetColours {
@@ -45,13 +46,25 @@ type TypeStyle = {
   readonly fontSize: number;
   readonly lineHeight: number;
   readonly fontWeight: Weight;
+} & Edge;
+
+/** Where the lines of a text begin; nothing for the left edge. */
+type Edge = {
+  readonly textAlign?: "right";
+  readonly direction?: "rtl";
 };
+
+type Direction = Language["direction"];
 
 /** What every part is set with: measures, colours and type. Size and leading always stand together on a text. */
 export interface Look {
   readonly setup: SheetSetup;
   readonly colour: SheetColours;
   readonly figures: ThemeMode;
+  readonly ink: HandoutInk;
+  readonly direction: Direction;
+  /** How parts stand beside each other: the first one where a line begins. */
+  readonly row: "row" | "row-reverse";
   readonly type: Record<
     | "title"
     | "heading"
@@ -70,13 +83,17 @@ export interface Look {
 }
 
 /** The look of a sheet. */
-export function buildLook(setup: SheetSetup, ink: HandoutInk): Look {
+export function buildLook(setup: SheetSetup, ink: HandoutInk, direction: Direction): Look {
   const { title, heading, name, dose, often, mast, body, cardHeading, card, small, letter } = setup.type;
-  const weigh = (size: TypeSize, fontWeight: Weight): TypeStyle => ({ ...size, fontWeight });
+  const edge: Edge = direction === "rtl" ? TURNED : {};
+  const weigh = (size: TypeSize, fontWeight: Weight): TypeStyle => ({ ...size, fontWeight, ...edge });
   return {
     setup,
     colour: COLOURS[ink],
     figures: ink,
+    ink,
+    direction,
+    row: direction === "rtl" ? "row-reverse" : "row",
     type: {
       title: weigh(title, 700),
       heading: weigh(heading, 700),
@@ -94,9 +111,38 @@ export function buildLook(setup: SheetSetup, ink: HandoutInk): Look {
   };
 }
 
+const TURNED: Edge = { textAlign: "right", direction: "rtl" };
+
+/** The look of a part in a language that may be another than the sheet's. */
+export function lookIn(look: Look, lang: string | undefined): Look {
+  const direction = lang === undefined ? look.direction : directionOf(lang);
+  return direction === look.direction ? look : buildLook(look.setup, look.ink, direction);
+}
+
 /** A text that is read from right to left begins at the right edge of its block, and so does a label before it. */
-export function edgeOf(text: string): { readonly textAlign?: "right"; readonly direction?: "rtl" } {
-  return isRightToLeft(text) ? { textAlign: "right", direction: "rtl" } : {};
+export function edgeOf(text: string): Edge {
+  return isRightToLeft(text) ? TURNED : {};
+}
+
+type Side = "Left" | "Right";
+
+/** Room of a part on the side where a line begins. */
+export function atStart<Name extends "margin" | "padding">({ direction }: Look, name: Name, points: number) {
+  return { [`${name}${direction === "rtl" ? "Right" : "Left"}`]: points } as Partial<
+    Record<`${Name}${Side}`, number>
+  >;
+}
+
+/** And on the side where it ends. */
+export function atEnd<Name extends "margin" | "padding">({ direction }: Look, name: Name, points: number) {
+  return { [`${name}${direction === "rtl" ? "Left" : "Right"}`]: points } as Partial<
+    Record<`${Name}${Side}`, number>
+  >;
+}
+
+/** What a text says of its language to who hears it, where that is another than the sheet's. */
+export function spokenIn(lang: string | undefined): { readonly tag?: "P"; readonly lang?: string } {
+  return lang === undefined ? {} : { tag: "P", lang };
 }
 
 /** Takes the room that is left in a row. */

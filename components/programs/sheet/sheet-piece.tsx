@@ -42,9 +42,10 @@ export function SheetPiece({ piece, model, units }: SheetPieceProps) {
         </div>
       );
     case "addition":
+    case "draft":
     case "level": {
-      const { additions, groups } = model.warning;
-      const group = (piece.kind === "addition" ? additions : groups)[piece.index];
+      const { additions, drafts = [], groups } = model.warning;
+      const group = { addition: additions, draft: drafts, level: groups }[piece.kind][piece.index];
       return group && <SheetWarningList group={group} columns={piece.columns} units={units} />;
     }
     case "warning":

@@ -19,6 +19,11 @@ export function dayInWords(date: string, language: string): string {
   return format(date, language, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 }
 
+/** The same in few letters, without the year: "Mon 7 December". */
+export function shortDayInWords(date: string, language: string): string {
+  return format(date, language, { weekday: "short", day: "numeric", month: "long" });
+}
+
 /** The month of a date-only value: "November 2026". */
 export function monthInWords(date: string, language: string): string {
   return format(date, language, { month: "long", year: "numeric" });

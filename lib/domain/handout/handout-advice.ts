@@ -21,7 +21,7 @@ export function cutAdvice(topics: readonly HandoutTopic[], cut: AdviceCut): CutA
   const pointsOf = (index: number) => (index < cut.topics ? cut.points : 0);
   const part = (choose: (points: readonly string[], count: number) => readonly string[]) =>
     topics
-      .map(({ title, points }, index) => ({ title, points: choose(points, pointsOf(index)) }))
+      .map((topic, index) => ({ ...topic, points: choose(topic.points, pointsOf(index)) }))
       .filter(({ points }) => points.length > 0);
   return {
     kept: part((points, count) => points.slice(0, count)),

@@ -114,9 +114,17 @@ function closingHeight(text: string, width: number, setup: SheetSetup, isBold: b
   return 2 + linesOf([{ text, isBold }], width, "card", setup);
 }
 
-function headingHeight({ heading }: HandoutWarningGroup, width: number, setup: SheetSetup): number {
+function headingHeight(
+  { heading, over = [], under = [] }: HandoutWarningGroup,
+  width: number,
+  setup: SheetSetup,
+): number {
   const room = width - CARD.mark - CARD.markGap;
-  return Math.max(CARD.mark, linesOf([bold(heading)], room, "cardHeading", setup));
+  const own = Math.max(CARD.mark, linesOf([bold(heading)], room, "cardHeading", setup));
+  return [...over, ...under].reduce(
+    (sum, { text }) => sum + linesOf([bold(text)], width, "card", setup),
+    own,
+  );
 }
 
 function groupHeight(group: HandoutWarningGroup, width: number, setup: SheetSetup): number {

@@ -29,9 +29,13 @@ export function warningPieces(
     const fit = fitGroup(group, setup);
     return { kind: "addition", index, columns: fit, height: fit.height };
   });
+  const drafts = (warning.drafts ?? []).map((group, index): HandoutPiece => {
+    const fit = fitGroup(group, setup);
+    return { kind: "draft", index, columns: fit, height: fit.height };
+  });
   if (isCardWhole(model, setup, columns)) {
     const fit = fitCard(warning, setup, columns);
-    return [{ kind: "warning", fit, height: fit.height + CARD.margin }, ...additions];
+    return [{ kind: "warning", fit, height: fit.height + CARD.margin }, ...additions, ...drafts];
   }
   const levels = warning.groups.map((group, index): HandoutPiece => {
     const fit = fitGroup(group, setup);
@@ -41,5 +45,6 @@ export function warningPieces(
     ...levels,
     ...additions,
     { kind: "warningClose", height: closeHeight(warning, setup.width, setup) },
+    ...drafts,
   ];
 }

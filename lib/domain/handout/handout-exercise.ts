@@ -4,16 +4,15 @@ import { doseOnPaper } from "@/lib/domain/dose/dose-on-paper";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import { formatDose } from "@/lib/domain/dose/dose-words";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
+import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
 import type { DocumentItem, DocumentPhase } from "@/lib/domain/program/program-document";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { keepTogether } from "@/lib/domain/text/keep-together";
 import { safeLine, safeParagraphs } from "@/lib/domain/text/safe-text";
 import { say } from "@/lib/domain/words/say";
-import type { Words } from "@/lib/domain/words/words";
 import type { HandoutCue, HandoutExercise, LabelledText } from "./handout-model";
 import { phaseDoses } from "./handout-phases";
-
-type SheetWords = Words<"dose" | "sheet">;
+import { partMark, type SheetReading, type SheetWords, wordsFor } from "./sheet-reading";
 
 const SIDE_MARKS: Partial<Record<DoseSide, "L" | "R">> = { "left-only": "L", "right-only": "R" };
 
@@ -30,21 +29,21 @@ const MOST_BOXES_A_DAY = 4;
 
 /** One exercise block of the sheet, in the patient's words. */
 export function buildHandoutExercise(
-  words: SheetWords,
+  { words, marks, usualRules }: SheetReading,
   item: DocumentItem,
   index: number,
-  { style, phases = [], printLadders = false, mark }: ExerciseChoice = {},
+  { style, phases = [], printLadders = false, mark: changed }: ExerciseChoice = {},
 ): HandoutExercise {
   const { exercise, dose } = item;
   const sideMark = dose.side && SIDE_MARKS[dose.side];
-  const note = [item.caution ?? "", safeParagraphs(item.note, TEXT_CAPS.note)]
-    .filter((text) => text !== "")
-    .join(" ");
+  const mark = marks.items[item.itemId];
+  const own = wordsFor(words, mark);
+  const note = buildNote(words, marks, item);
   const inSentences = (own: Dose, sideRule?: SideRule) => formatDose(words, own, sideRule);
   const inOneLine = (own: Dose, sideRule?: SideRule) => doseInOneLine(words, own, sideRule);
   const doses = phaseDoses(words, item, phases, inSentences);
   const { photos = [] } = exercise;
-  const ladder = printLadders ? buildLadder(words, item) : [];
+  const ladder = printLadders ? buildLadder(own, item, usualRules.has(item.itemId)) : [];
   return {
     itemId: item.itemId,
     number: index + 1,
@@ -52,7 +51,7 @@ export function buildHandoutExercise(
     dose: safeLine(inSentences(dose, exercise.sideRule), TEXT_CAPS.sentence),
     paperDose: buildPaperDose(words, item),
     timesADay: Math.min(MOST_BOXES_A_DAY, Math.max(1, upperEnd(dose.timesPerDay))),
-    ...(mark && { mark }),
+    ...(changed && { mark: changed }),
     ...(doses.length > 0 && { phases: doses, paperPhases: phaseDoses(words, item, phases, inOneLine) }),
     ...(sideMark && { sideMark, sideLetter: sideLetterOf(words, sideMark) }),
     ...(exercise.figure !== undefined && {
@@ -65,9 +64,33 @@ export function buildHandoutExercise(
     ...(photos.length > 0 && { photos }),
     steps: safeLines(exercise.steps),
     paperSteps: safeLines(exercise.shortSteps ?? exercise.steps),
-    cues: buildCues(words, item),
+    cues: buildCues(own, item),
     ...(ladder.length > 0 && { ladder }),
-    ...(note !== "" && { note: { label: say(words, words.sheet.note), text: note } }),
+    ...(note && { note }),
+    ...partMark(words, mark),
+  };
+}
+
+/** What this patient needs at the exercise: a line of the record's, then the therapist's own words. */
+function buildNote(
+  words: SheetWords,
+  { notes, cautions }: PatientMarks,
+  { itemId, caution = "", note: typed }: DocumentItem,
+): LabelledText | undefined {
+  const note = safeParagraphs(typed, TEXT_CAPS.note);
+  const text = [caution, note].filter((part) => part !== "").join(" ");
+  if (text === "") return undefined;
+  const marks = [...(caution === "" ? [] : [cautions[itemId]]), ...(note === "" ? [] : [notes[itemId]])];
+  const said = marks.find((mark) => mark?.kind === "english") ?? marks.find((mark) => mark?.kind === "draft");
+  // A note of which a part is translated keeps the language of the sheet.
+  const isEnglish = marks.every((mark) => mark?.kind === "english");
+  const { notice } = partMark(words, said);
+  const own = isEnglish ? wordsFor(words, said) : words;
+  return {
+    label: say(own, own.sheet.note),
+    text,
+    ...(notice && { notice }),
+    ...(isEnglish && { lang: "en" }),
   };
 }
 
@@ -103,12 +126,24 @@ function buildCues(words: SheetWords, { exercise }: DocumentItem): HandoutCue[] 
   return cues.filter((cue) => cue.text !== "");
 }
 
-function buildLadder(words: SheetWords, { exercise: { ladder = {} } }: DocumentItem): LabelledText[] {
-  const { easier, harder, moveOn } = words.sheet;
+function buildLadder(
+  words: SheetWords,
+  { exercise: { ladder = {} } }: DocumentItem,
+  isUsualRule: boolean,
+): LabelledText[] {
+  const { easier, harder } = words.sheet;
   const lines = [
     { label: say(words, easier), text: safeLine(ladder.easier ?? "", TEXT_CAPS.name) },
     { label: say(words, harder), text: safeLine(ladder.harder ?? "", TEXT_CAPS.name) },
-    { label: say(words, moveOn), text: safeLine(ladder.moveOn ?? "", TEXT_CAPS.sentence) },
+    ruleToMoveOn(words, safeLine(ladder.moveOn ?? "", TEXT_CAPS.sentence), isUsualRule),
   ];
   return lines.filter((line) => line.text !== "");
+}
+
+/** The usual rule is a sentence in itself, which says "Move on when" with its own words; a therapist's goes on from it. */
+function ruleToMoveOn(words: SheetWords, text: string, isUsualRule: boolean): LabelledText {
+  const label = say(words, words.sheet.moveOn);
+  if (text.toLocaleLowerCase(words.tag).startsWith(label.toLocaleLowerCase(words.tag)))
+    return { label: text.slice(0, label.length), text: text.slice(label.length).trim() };
+  return isUsualRule ? { label: "", text } : { label, text };
 }

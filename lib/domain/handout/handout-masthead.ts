@@ -9,25 +9,22 @@ import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { buildQrPath } from "@/lib/domain/sharing/qr-path";
 import { keepTogether } from "@/lib/domain/text/keep-together";
 import { safeLine } from "@/lib/domain/text/safe-text";
+import type { Mark } from "@/lib/domain/translation/mark";
 import { say } from "@/lib/domain/words/say";
-import type { Words } from "@/lib/domain/words/words";
+import { isEnglish } from "@/lib/domain/words/words";
 import { isPrintable } from "./drawable-text";
-import type { HandoutLink, HandoutMasthead, WriteIn } from "./handout-model";
+import type { HandoutLink, HandoutMasthead, PartMark, WriteIn } from "./handout-model";
 import { phasePlan } from "./handout-phases";
-
-type SheetWords = Words<"dose" | "sheet">;
+import { partMark, type SheetReading, type SheetWords, wordsFor } from "./sheet-reading";
 
 /** The top of the first page: who it is for, how long it takes, what it is for and when it will happen. */
-export function buildMasthead(
-  words: SheetWords,
-  document: ProgramDocument,
-  language: string,
-): HandoutMasthead {
+export function buildMasthead(reading: SheetReading): HandoutMasthead {
+  const { words, document, marks, dates } = reading;
   const { clinic, program } = document;
   const { call, provenance, goal: goalLabel, plan: planLabel, habitQuestion } = words.sheet;
   const goal = safeLine(program.goal, TEXT_CAPS.goal);
   const before = safeLine(linesBeforeFirst(document).join(" "), TEXT_CAPS.sentence);
-  const { session, plan } = phasePlan(words, document, language, (items) =>
+  const { session, plan } = phasePlan(words, document, dates, (items) =>
     sessionInWords(words, items, document.warmUp?.minutes),
   );
   const contacts = joined([clinic.email ?? "", (clinic.website ?? "").replace(/^https:\/\/|\/$/g, "")]);
@@ -37,15 +34,17 @@ export function buildMasthead(
     contact: joined([clinic.name, document.version.therapistName, clinic.phone]),
     therapist: safeLine(document.version.therapistName, TEXT_CAPS.contact),
     call: say(words, call, { phone: keepTogether(safeLine(clinic.phone, TEXT_CAPS.contact)) }),
-    edition: edition(words, document, language),
+    edition: edition(words, document, dates),
     ...(contacts !== "" && { contacts }),
     provenance: say(words, provenance),
     heading: headingFor(words, document.patientLabel),
     ...(session && { session }),
-    ...(before !== "" && { before }),
-    ...(goal && { goal: { label: say(words, goalLabel), text: goal } }),
+    ...(before !== "" && { before, ...markBefore(reading) }),
+    ...(goal && {
+      goal: { label: say(words, goalLabel), text: goal, ...partMark(words, marks.program.goal) },
+    }),
     ...(plan && { plan: { label: say(words, planLabel), text: plan } }),
-    habit: { question: say(words, habitQuestion), parts: buildHabit(words, program) },
+    habit: { question: say(words, habitQuestion), parts: buildHabit(reading), ...habitMark(reading) },
   };
 }
 
@@ -63,19 +62,55 @@ const OWN_PLACE =
   /^(in|on|by|with|beside|near|next|before|after|during|when|while|outside|inside|upstairs|downstairs|between|around)\b/i;
 
 /** "After breakfast, at home." What is not decided yet is a line to write on. */
-function buildHabit(words: SheetWords, { habitAfter, habitAt }: ProgramDocument["program"]): WriteIn[] {
-  const { habitAfter: leadAfter, habitAt: leadAt, habitTime, habitPlace } = words.sheet;
-  const after = bare(habitAfter, afterWhat);
-  const at = bare(habitAt, atWhat);
-  const hasOwnTime = OWN_TIME.test(after);
-  const time = hasOwnTime ? `${after.charAt(0).toUpperCase()}${after.slice(1)}` : after;
-  return [
-    { lead: hasOwnTime ? "" : say(words, leadAfter), text: time && say(words, habitTime, { time }) },
-    { lead: OWN_PLACE.test(at) ? "" : say(words, leadAt), text: at && say(words, habitPlace, { place: at }) },
-  ];
+function buildHabit({ words, document, marks }: SheetReading): WriteIn[] {
+  const { habitAfter, habitAt } = document.program;
+  const { habitAfter: after, habitAt: at } = marks.program;
+  return [habitTime(words, habitAfter, after), habitPlace(words, habitAt, at)];
 }
 
-function bare(text: string, what: (habit: string) => string): string {
+function habitTime(words: SheetWords, typed: string, mark: Mark): WriteIn {
+  const own = wordsFor(words, mark);
+  const lead = say(own, own.sheet.habitAfter);
+  const time = isEnglish(own) ? bare(typed, afterWhat) : bare(typed);
+  if (time === "") return { lead, text: "" };
+  const said = (text: string) => say(own, own.sheet.habitTime, { time: text });
+  if (isEnglish(own) && !OWN_TIME.test(time)) return { lead, text: said(time), ...langOf(words, mark) };
+  // What an interpreter told is a phrase in itself, with the word for "after" in it.
+  const first = time.charAt(0).toLocaleUpperCase(own.tag);
+  return { lead: "", text: said(`${first}${time.slice(1)}`), ...langOf(words, mark) };
+}
+
+function habitPlace(words: SheetWords, typed: string, mark: Mark): WriteIn {
+  const own = wordsFor(words, mark);
+  const lead = say(own, own.sheet.habitAt);
+  const place = isEnglish(own) ? bare(typed, atWhat) : bare(typed);
+  if (place === "") return { lead, text: "" };
+  const isWhole = !isEnglish(own) || OWN_PLACE.test(place);
+  return {
+    lead: isWhole ? "" : lead,
+    text: say(own, own.sheet.habitPlace, { place }),
+    ...langOf(words, mark),
+  };
+}
+
+function langOf(words: SheetWords, mark: Mark): Pick<PartMark, "lang"> {
+  const { lang } = partMark(words, mark);
+  return lang === undefined ? {} : { lang };
+}
+
+function habitMark({ words, marks }: SheetReading): Pick<PartMark, "notice"> {
+  const { habitAfter, habitAt } = marks.program;
+  const { notice } = partMark(words, habitAfter.kind === "english" ? habitAfter : habitAt);
+  return notice === undefined ? {} : { notice };
+}
+
+/** Of what stands before the first exercise: English as a whole, or a draft, as soon as a line of it is. */
+function markBefore({ words, marks }: SheetReading): { readonly beforeMark?: PartMark } {
+  const mark = [marks.withAdult, marks.warmUp].find(({ kind }) => kind === "english" || kind === "draft");
+  return mark ? { beforeMark: partMark(words, mark) } : {};
+}
+
+function bare(text: string, what = (habit: string) => habit): string {
   return what(safeLine(text, TEXT_CAPS.habit)).replace(/(?<![\s.,;])[\s.,;]+$/, "");
 }
 

@@ -7,8 +7,22 @@ import type { QrPath } from "@/lib/domain/sharing/qr-path";
 import type { WarningLevel } from "@/lib/domain/warning/warning-sign";
 import type { SettingWords } from "./setting-words";
 
+/** What a part of a sheet in another language than English has to say of itself. */
+export interface PartMark {
+  /** BCP 47, where it is another language than the sheet's. */
+  readonly lang?: string;
+  /** "This part is in English. Ask us.", in the language of the sheet. */
+  readonly notice?: string;
+}
+
+/** A line in a language that may be another than the sheet's. */
+export interface HandoutLine {
+  readonly text: string;
+  readonly lang: string;
+}
+
 /** A label in front of a text, such as "You should feel:" and what. */
-export interface LabelledText {
+export interface LabelledText extends PartMark {
   readonly label: string;
   readonly text: string;
 }
@@ -17,6 +31,10 @@ export interface LabelledText {
 export interface WriteIn {
   readonly lead: string;
   readonly text: string;
+  /** BCP 47, where it is another language than the sheet's. */
+  readonly lang?: string;
+  /** Of a day: the same in few letters, where those are not the first of it. */
+  readonly short?: string;
 }
 
 export interface HandoutMasthead {
@@ -37,10 +55,11 @@ export interface HandoutMasthead {
   readonly session?: string;
   /** What stands before the first exercise: "Warm up first: walk or march on the spot for 5 minutes." */
   readonly before?: string;
+  readonly beforeMark?: PartMark;
   readonly goal?: LabelledText;
   /** The week blocks and when each starts; nothing while one dose holds throughout. */
   readonly plan?: LabelledText;
-  readonly habit: { readonly question: string; readonly parts: readonly WriteIn[] };
+  readonly habit: { readonly question: string; readonly parts: readonly WriteIn[] } & PartMark;
 }
 
 export interface HandoutLink {
@@ -66,7 +85,7 @@ export interface HandoutCue extends LabelledText {
   readonly kind: CueKind;
 }
 
-export interface HandoutExercise {
+export interface HandoutExercise extends PartMark {
   readonly itemId: string;
   readonly number: number;
   readonly name: string;
@@ -104,6 +123,11 @@ export interface HandoutWarningGroup {
   /** One sign each. */
   readonly bullets: readonly string[];
   readonly closing: string;
+  readonly lang?: string;
+  /** Lines above its heading: how far its words may be relied on. */
+  readonly over?: readonly HandoutLine[];
+  /** And below it: the heading in English too, how to ask for an interpreter. */
+  readonly under?: readonly HandoutLine[];
 }
 
 export interface HandoutWarning {
@@ -113,9 +137,13 @@ export interface HandoutWarning {
   readonly notSure: string;
   /** Which text it is and when it was written. */
   readonly edition: string;
+  /** Of the groups and what closes them, where it is another language than the sheet's. */
+  readonly lang?: string;
+  /** The card in words that nobody has reviewed, list by list: behind the English one, which is whole. */
+  readonly drafts?: readonly HandoutWarningGroup[];
 }
 
-export interface HandoutTopic {
+export interface HandoutTopic extends PartMark {
   readonly title: string;
   readonly points: readonly string[];
 }

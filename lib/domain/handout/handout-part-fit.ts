@@ -1,7 +1,7 @@
 import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
 import { say } from "@/lib/domain/words/say";
 import type { HandoutLink, HandoutModel, LabelledText, PainBand, WriteIn } from "./handout-model";
-import { bold, linesHeight, linesOf, mm, SHEET_MARGIN, type SheetSetup } from "./handout-sheet";
+import { bold, linesHeight, linesOf, mm, noticeHeight, SHEET_MARGIN, type SheetSetup } from "./handout-sheet";
 import type { SettingWords } from "./setting-words";
 import { sideInWords } from "./side-words";
 import type { Run } from "./text-measure";
@@ -87,7 +87,8 @@ export function codeRuns({ text, typed }: HandoutLink): Run[] {
 
 /** "Call 01632 960 123  Next visit: Mon 7 December": the year goes without saying. */
 export function callRuns({ masthead, diary: { nextVisit } }: HandoutModel): Run[] {
-  const day = nextVisit.text.replace(/^(\p{L}{3})\p{L}*,?/u, "$1").replace(/,?\s\d{4}$/, "");
+  const day =
+    nextVisit.short ?? nextVisit.text.replace(/^(\p{L}{3})\p{L}*,?/u, "$1").replace(/,?\s\d{4}$/, "");
   return [bold(masthead.call), ...(day ? [{ text: ` ${nextVisit.lead}` }, bold(day)] : [])];
 }
 
@@ -100,7 +101,7 @@ export function clinicRuns({ masthead: { clinic, therapist } }: HandoutModel): R
 export function mastheadHeight(model: HandoutModel, setup: SheetSetup): number {
   const { masthead, link } = model;
   const width = mastheadWidth(model, setup);
-  const { session, before, plan, edition, contacts } = masthead;
+  const { session, before, beforeMark, plan, edition, contacts } = masthead;
   const small = (text: string, room: number) => linesOf([{ text }], room, "small", setup);
   const words =
     headHeight(model, setup, fitLogo(model, setup)) +
@@ -116,6 +117,7 @@ export function mastheadHeight(model: HandoutModel, setup: SheetSetup): number {
     (isBelow ? codeWords : 0) +
     (contacts ? small(contacts, setup.width) : 0) +
     (before ? linesOf([bold(before)], setup.width, "mast", setup) : 0) +
+    (beforeMark ? noticeHeight(beforeMark, setup.width, setup) : 0) +
     (plan ? labelledHeight(plan, setup) : 0);
   return Math.max(words, code) + under + PART.mastheadEnd;
 }
@@ -125,16 +127,15 @@ function labelledHeight({ label, text }: LabelledText, setup: SheetSetup): numbe
 }
 
 /** Decided parts run on in one sentence; an open one takes the rest of its line. */
-export function habitHeight(
-  { question, parts }: HandoutModel["masthead"]["habit"],
-  setup: SheetSetup,
-): number {
+export function habitHeight(habit: HandoutModel["masthead"]["habit"], setup: SheetSetup): number {
+  const { question, parts } = habit;
   const { fontSize } = setup.type.body;
   const { text } = setup;
   const width = (part: WriteIn) =>
     text.widthOf(`${part.lead} ${part.text}`, false, fontSize) + (part.text ? 5 : PART.writeLine + 9);
   const inAll = parts.reduce((sum, part) => sum + width(part), text.widthOf(question, true, fontSize));
-  return linesHeight(setup.type.body, Math.ceil(inAll / setup.width));
+  const lines = linesHeight(setup.type.body, Math.ceil(inAll / setup.width));
+  return lines + noticeHeight(habit, setup.width, setup);
 }
 
 /** In large print the steps of the scale stand under each other. */

@@ -16,8 +16,8 @@ export type HandoutPiece = { readonly height: number } & (
   | { readonly kind: "masthead" | "painRow" | "painGuide" | "habit" | "teachBack" | "warningClose" }
   | { readonly kind: "colophon"; readonly line?: LabelledText }
   | { readonly kind: "exercise"; readonly index: number; readonly fit: RowFit }
-  /** A list in a frame of its own: of the additions, or of the levels of the card in large print. */
-  | { readonly kind: "addition" | "level"; readonly index: number; readonly columns: Columns }
+  /** A list in a frame of its own: of the additions, of the levels of the card in large print, or of a draft of it. */
+  | { readonly kind: "addition" | "level" | "draft"; readonly index: number; readonly columns: Columns }
   | { readonly kind: "warning"; readonly fit: CardFit }
   | TopicsPiece
   | DiaryPiece

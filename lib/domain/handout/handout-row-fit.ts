@@ -1,7 +1,7 @@
 import { type DoseFit, doseWidth, fitDose, headHeight, nameSize, nameWidth } from "./handout-head-fit";
 import type { HandoutExercise, LabelledText } from "./handout-model";
 import { BOXES_WIDTH, ROW } from "./handout-row";
-import { bold, linesOf, numberWidth, type SheetSetup } from "./handout-sheet";
+import { labelledRuns, linesOf, noticeHeight, numberWidth, type SheetSetup } from "./handout-sheet";
 
 /**
  * How one exercise is set. `beside`: pictures left, words right. `stacked`: pictures between the dose and the steps.
@@ -101,14 +101,15 @@ function textHeight(exercise: HandoutExercise, width: number, setup: SheetSetup)
   const room = width - numberWidth(setup.type.body);
   const steps = exercise.paperSteps.reduce((sum, text) => sum + linesOf([{ text }], room, "body", setup), 0);
   const cues = cuesOf(exercise).reduce(
-    (sum, { label, text }) => sum + ROW.cueGap + linesOf([bold(label), { text }], width, "body", setup),
+    (sum, cue) => sum + ROW.cueGap + linesOf(labelledRuns(cue), width, "body", setup),
     0,
   );
-  return steps + cues;
+  return noticeHeight(exercise, width, setup) + steps + cues;
 }
 
 function noteHeight({ note }: HandoutExercise, width: number, setup: SheetSetup): number {
   if (!note) return 0;
-  const runs = [bold(note.label), { text: note.text }];
-  return ROW.noteGap + linesOf(runs, width - ROW.noteIndent, "body", setup);
+  const runs = labelledRuns(note);
+  const room = width - ROW.noteIndent;
+  return ROW.noteGap + noticeHeight(note, room, setup) + linesOf(runs, room, "body", setup);
 }

@@ -1,5 +1,6 @@
 import type { PaperSize } from "@/lib/domain/clinic/paper-size";
 import type { HandoutLayout } from "@/lib/domain/program/handout-layout";
+import type { LabelledText, PartMark } from "./handout-model";
 import type { Run, TextMeasure } from "./text-measure";
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -221,6 +222,16 @@ export function linesHeight(type: TypeSize, lines: number): number {
 /** Text that is set in the heavier weight. */
 export function bold(text: string): Run {
   return { text, isBold: true };
+}
+
+/** A label and its text on one run of lines; a text that has its label in itself stands alone. */
+export function labelledRuns({ label, text }: LabelledText): Run[] {
+  return [...(label === "" ? [] : [bold(label)]), { text }];
+}
+
+/** Height of the line that says of a part that it is in English, or a draft. */
+export function noticeHeight({ notice }: PartMark, width: number, setup: SheetSetup): number {
+  return notice ? linesOf([{ text: notice }], width, "small", setup) : 0;
 }
 
 /** Height of runs of text in a named type, filled into a width, in points. */

@@ -2,7 +2,7 @@ import type { AdviceCut } from "./handout-advice";
 import type { Columns } from "./handout-card-fit";
 import type { HandoutTopic } from "./handout-model";
 import type { HandoutPiece } from "./handout-piece";
-import { bold, bulletWidth, linesHeight, linesOf, type SheetSetup } from "./handout-sheet";
+import { bold, bulletWidth, linesHeight, linesOf, noticeHeight, type SheetSetup } from "./handout-sheet";
 import type { Run } from "./text-measure";
 
 /** Measures of the advice, in points. */
@@ -66,7 +66,9 @@ function headingHeight(isThere: boolean, { type }: SheetSetup): number {
 
 function paragraphRow([topic]: readonly HandoutTopic[], setup: SheetSetup): Columns {
   const { width } = setup;
-  const height = topic ? linesOf(topicRuns(topic), width, "body", setup) : 0;
+  const height = topic
+    ? noticeHeight(topic, width, setup) + linesOf(topicRuns(topic), width, "body", setup)
+    : 0;
   return { counts: [1], widths: [width], height };
 }
 
@@ -82,10 +84,11 @@ function rowOf([left, right]: readonly HandoutTopic[], setup: SheetSetup): Colum
   return rows.reduce((best, row) => (row.height < best.height ? row : best));
 }
 
-function topicHeight({ title, points }: HandoutTopic, width: number, setup: SheetSetup): number {
+function topicHeight(topic: HandoutTopic, width: number, setup: SheetSetup): number {
+  const { title, points } = topic;
   const room = width - bulletWidth(setup.type.body);
   return points.reduce(
     (sum, text) => sum + TOPICS.bulletGap + linesOf([{ text }], room, "body", setup),
-    linesOf([bold(title)], width, "name", setup),
+    linesOf([bold(title)], width, "name", setup) + noticeHeight(topic, width, setup),
   );
 }

@@ -6,9 +6,7 @@ import type { DocumentAdvice, PainGuide, ProgramDocument } from "@/lib/domain/pr
 import { painActions, teachBack } from "@/lib/domain/program/said-to-all";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
-import { ENGLISH_SHEET } from "@/lib/domain/words/english-sheet";
 import { say } from "@/lib/domain/words/say";
-import type { Words } from "@/lib/domain/words/words";
 import { isPrintable } from "./drawable-text";
 import { buildHandoutDiary } from "./handout-diary";
 import { buildHandoutExercise } from "./handout-exercise";
@@ -16,9 +14,8 @@ import { buildLink, buildMasthead } from "./handout-masthead";
 import type { HandoutLink, HandoutModel, HandoutTopic, PainBand } from "./handout-model";
 import { buildHandoutWarning } from "./handout-warning";
 import { settingWords } from "./setting-words";
+import { partMark, readForSheet, type SheetReading, type SheetWords } from "./sheet-reading";
 import { textFoot } from "./text-foot";
-
-type SheetWords = Words<"dose" | "sheet">;
 
 export interface HandoutOptions {
   /** Absent: the clinic's own, or standard. */
@@ -37,33 +34,31 @@ export interface HandoutOptions {
   readonly hasLostLetters?: boolean;
   /** Clinic-local date `YYYY-MM-DD`. */
   readonly printedOn: string;
-  /** Of the language it is in. Absent: English. */
+  /** Of the document's translation, which prints with them alone. Absent: the sheet is English. */
   readonly words?: SheetWords;
 }
 
-/** The words of the sheet are English whatever the clinic's language, so only its variant is taken over. */
-const FALLBACK_LANGUAGE = "en-GB";
 const WORST_PAIN = 10;
 
 /**
  * Decides the sheet: content, order and every word on it. Pure; `renderHandout` only sets it in type.
  * @throws AppError("invalid-state") when the warning card or one of its contacts is missing: nothing may print then
  */
-export function buildHandout(document: ProgramDocument, options: HandoutOptions): HandoutModel {
-  assertContacts(document);
-  const language = printLanguage(document.clinic.language);
+export function buildHandout(source: ProgramDocument, options: HandoutOptions): HandoutModel {
+  assertContacts(source);
+  const reading = readForSheet(source, options.words);
+  const { words, document, dates } = reading;
   const { clinic } = document;
-  const { words = ENGLISH_SHEET } = options;
-  const masthead = buildMasthead(words, document, language);
-  const foot = textFoot(words, document);
-  const exercises = buildExercises(words, document, options);
+  const masthead = buildMasthead(reading);
+  const foot = textFoot(reading);
+  const exercises = buildExercises(reading, options);
   const link =
     options.shareUrl === undefined ? undefined : linkOf(words, options.shareUrl, options.shortCode);
   return {
     layout: options.layout ?? clinic.layout ?? "standard",
     ink: options.ink ?? clinic.ink ?? "colour",
     paperSize: options.paperSize ?? clinic.paperSize,
-    language,
+    language: reading.language,
     words: settingWords(words),
     documentTitle: `${masthead.heading}, ${masthead.clinic}`,
     author: masthead.clinic,
@@ -75,24 +70,28 @@ export function buildHandout(document: ProgramDocument, options: HandoutOptions)
       heading: say(words, words.sheet.painQuestion),
       bands: painBands(words, document.clinic.painGuide),
     },
-    warning: buildHandoutWarning(words, document.warningCard, language),
-    advice: { heading: say(words, words.sheet.advice), topics: document.advice.flatMap(buildTopic) },
-    diary: buildHandoutDiary(words, document.program, exercises, language),
+    warning: buildHandoutWarning(reading),
+    advice: {
+      heading: say(words, words.sheet.advice),
+      topics: document.advice.flatMap((topic) => buildTopic(reading, topic)),
+    },
+    diary: buildHandoutDiary(reading, exercises),
     textFoot: foot,
     colophon: [
       ...foot,
-      ...buildColophon(words, link !== undefined, dateInWords(options.printedOn, language)),
+      ...buildColophon(words, link !== undefined, dateInWords(options.printedOn, dates)),
       ...(options.hasLostLetters ? [lostLetters(words, link !== undefined)] : []),
     ],
     numbers: [clinic.emergencyNumber, clinic.urgentLine, clinic.phone].map((number) =>
       safeLine(number, TEXT_CAPS.contact),
     ),
-    footer: buildFooter(words, document, masthead.clinic, language),
-    frontFooter: buildFooter(words, document, "", language),
+    footer: buildFooter(reading, masthead.clinic),
+    frontFooter: buildFooter(reading, ""),
   };
 }
 
-function buildExercises(words: SheetWords, document: ProgramDocument, { printLadders }: HandoutOptions) {
+function buildExercises(reading: SheetReading, { printLadders }: HandoutOptions) {
+  const { words, document } = reading;
   const { clinic, items, phases, sincePrevious } = document;
   const { markNew, markChanged } = words.sheet;
   const marks = new Map(
@@ -108,7 +107,7 @@ function buildExercises(words: SheetWords, document: ProgramDocument, { printLad
   };
   return items.map((item, index) => {
     const mark = marks.get(item.itemId);
-    return buildHandoutExercise(words, item, index, { ...choice, ...(mark && { mark }) });
+    return buildHandoutExercise(reading, item, index, { ...choice, ...(mark && { mark }) });
   });
 }
 
@@ -126,11 +125,12 @@ function linkOf(words: SheetWords, url: string, short: HandoutOptions["shortCode
   return short ? { ...link, typed: say(words, words.sheet.typed, short) } : link;
 }
 
-function buildTopic(topic: DocumentAdvice): HandoutTopic[] {
+function buildTopic({ words, marks }: SheetReading, topic: DocumentAdvice): HandoutTopic[] {
   const points = topic.points
     .map((point) => safeLine(point, TEXT_CAPS.sentence))
     .filter((point) => point !== "");
-  return points.length > 0 ? [{ title: safeLine(topic.title, TEXT_CAPS.name), points }] : [];
+  const mark = partMark(words, marks.advice[topic.slug]);
+  return points.length > 0 ? [{ title: safeLine(topic.title, TEXT_CAPS.name), points, ...mark }] : [];
 }
 
 function painBands(words: SheetWords, { carryOnMax, easeBackMax }: PainGuide): PainBand[] {
@@ -153,12 +153,8 @@ function lostLetters(words: SheetWords, hasLink: boolean): string {
   return say(words, hasLink ? lettersOnPage : lettersFromUs);
 }
 
-function buildFooter(
-  words: SheetWords,
-  { patientLabel, version }: ProgramDocument,
-  clinic: string,
-  language: string,
-): string {
+function buildFooter({ words, document, dates }: SheetReading, clinic: string): string {
+  const { patientLabel, version } = document;
   const { footerDraft, footerEdition } = words.sheet;
   const { number } = version;
   const edition = number === 0 ? say(words, footerDraft) : say(words, footerEdition, { number });
@@ -166,12 +162,8 @@ function buildFooter(
   const parts = [
     label,
     safeLine(clinic, TEXT_CAPS.footerPart),
-    dateInWords(version.publishedOn, language),
+    dateInWords(version.publishedOn, dates),
     edition,
   ];
   return parts.filter((part) => part !== "").join(" · ");
-}
-
-function printLanguage(language: string): string {
-  return /^en(-[A-Za-z0-9]+)*$/.test(language) ? language : FALLBACK_LANGUAGE;
 }

@@ -1,6 +1,7 @@
 import { splitDrawable } from "@/lib/domain/handout/drawable-text";
 import { keepTogether } from "@/lib/domain/text/keep-together";
-import { isolatePassages } from "@/lib/domain/text/reading-direction";
+import { isolatePassages, isolateWestern } from "@/lib/domain/text/reading-direction";
+import type { Language } from "@/lib/domain/words/words";
 
 /** Says that letters stand in the text which the sheet cannot set; a reader knows the mark from quotations. */
 const GAP = "[…]";
@@ -16,21 +17,30 @@ const NOT_SET: ReadonlySet<string> = new Set([
   "url",
   "path",
   "itemId",
+  "lang",
 ]);
+/** Names of what a message is given, and numbers to look for in other texts. */
+const NOT_PLACED: ReadonlySet<string> = new Set(["words", "numbers"]);
 /** Western letters and the sheet's own signs, all in the first face: nearly every text. */
 const PLAIN =
   /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2212]*$/;
-/** The same value with every text as the sheet's faces can set it. */
-export function printable<T>(value: T): T {
-  return walk(value) as T;
+/**
+ * The same value with every text as the sheet's faces can set it.
+ * @param direction of the language of the sheet
+ */
+export function printable<T>(value: T, direction: Language["direction"] = "ltr"): T {
+  return walk(value, direction === "rtl" ? isolateWestern : (text) => text) as T;
 }
 
-function walk(value: unknown): unknown {
-  if (typeof value === "string") return printableText(value);
-  if (Array.isArray(value)) return value.map(walk);
+function walk(value: unknown, place: (text: string) => string): unknown {
+  if (typeof value === "string") return place(printableText(value));
+  if (Array.isArray(value)) return value.map((entry) => walk(entry, place));
   if (!isPlain(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, NOT_SET.has(key) ? entry : walk(entry)]),
+    Object.entries(value).map(([key, entry]) => {
+      const own = NOT_PLACED.has(key) ? (text: string) => text : place;
+      return [key, NOT_SET.has(key) ? entry : walk(entry, own)];
+    }),
   );
 }
 

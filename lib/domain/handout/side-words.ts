@@ -2,7 +2,13 @@ import { say } from "@/lib/domain/words/say";
 import type { HandoutModel } from "./handout-model";
 import type { HandoutPiece, PlannedPage } from "./handout-piece";
 
-const CARD: ReadonlySet<HandoutPiece["kind"]> = new Set(["warning", "level", "addition", "warningClose"]);
+const CARD: ReadonlySet<HandoutPiece["kind"]> = new Set([
+  "warning",
+  "level",
+  "addition",
+  "warningClose",
+  "draft",
+]);
 
 /** The sides that the warning card and its further lists stand on, from 1. */
 export function cardSides(pages: readonly PlannedPage[]): number[] {

@@ -1,4 +1,5 @@
 import { buildHandoutExercise } from "@/lib/domain/handout/handout-exercise";
+import { readForSheet } from "@/lib/domain/handout/sheet-reading";
 import { linesBeforeFirst } from "@/lib/domain/program/before-first";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
@@ -17,6 +18,7 @@ export function buildSessionSource(
   document: ProgramDocument,
   marks: Readonly<Record<string, Mark>> = {},
 ): SessionSource {
+  const reading = readForSheet(document, words);
   const { clinic, phases, program, version, warmUp } = document;
   const choice = clinic.figureStyle && { style: clinic.figureStyle };
   return {
@@ -27,7 +29,7 @@ export function buildSessionSource(
     warmUpMinutes: warmUp?.minutes ?? 0,
     items: document.items.map((item, index) => {
       const { itemId, name, figure, photos, steps, cues, note } = buildHandoutExercise(
-        words,
+        reading,
         item,
         index,
         choice,

@@ -1,12 +1,19 @@
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const STRONG = /\p{L}/u;
 const RIGHT_TO_LEFT_ISOLATE = "\u2067";
+const LEFT_TO_RIGHT_ISOLATE = "\u2066";
 const END_OF_ISOLATE = "\u2069";
 /** How the sheet joins parts in one line: each part keeps its own direction. */
 const JOINT = " · ";
 /** From the first letter of a right-to-left passage to its last. */
 const PASSAGE =
   /[\p{Script=Arabic}\p{Script=Hebrew}](?:[^\p{L}\n]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\u200c\u200d])*/gu;
+
+/** From a Western letter or digit to the last one before anything else. */
+const WESTERN = /[+(]?[A-Za-z0-9](?:[ -~\u00a0]*[A-Za-z0-9])?/g;
+const WESTERN_LETTER = /[A-Za-z]/;
+/** Fewer digits than a telephone number has are in their place in any text. */
+const LONG_NUMBER = /(?:\d[^\d]?){6}\d/;
 
 /** Whether the first letter of a text is one of a script that is read from right to left. */
 export function isRightToLeft(text: string): boolean {
@@ -24,6 +31,18 @@ export function isolatePassages(text: string): string {
     .split("\n")
     .map((line) => line.split(JOINT).map(isolatePart).join(JOINT))
     .join("\n");
+}
+
+/**
+ * Sets telephone numbers, addresses and foreign words apart in a text that is read from right to left: the groups of a
+ * number would change places.
+ */
+export function isolateWestern(text: string): string {
+  return text.replace(WESTERN, (stretch) =>
+    WESTERN_LETTER.test(stretch) || LONG_NUMBER.test(stretch)
+      ? `${LEFT_TO_RIGHT_ISOLATE}${stretch}${END_OF_ISOLATE}`
+      : stretch,
+  );
 }
 
 function isolatePart(part: string): string {

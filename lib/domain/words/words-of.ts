@@ -1,10 +1,7 @@
 import { CATALOGUES } from "./compiled/catalogues";
 import { LANGUAGES } from "./compiled/languages";
 import type { Messages } from "./compiled/messages";
-import type { Language, PlayerWords, Surface, Words } from "./words";
-
-/** Scripts that are written from right to left. */
-const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"]);
+import { directionOf, type Language, type PlayerWords, type Surface, type Words } from "./words";
 
 /** The languages that have all their words, English first. */
 export function offeredLanguages(): readonly string[] {
@@ -13,10 +10,9 @@ export function offeredLanguages(): readonly string[] {
 
 /** Of a language in a country: Latin digits and the Gregorian calendar, so that server and phone write alike. */
 function languageOf(language: string, country: string): Language {
-  const { script = "" } = new Intl.Locale(language).maximize();
   return {
     tag: `${language}-${country}-u-ca-gregory-nu-latn`,
-    direction: RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr",
+    direction: directionOf(language),
   };
 }
 

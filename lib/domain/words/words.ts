@@ -21,3 +21,12 @@ export type PageWords = Words<"dose" | "sheet" | "page" | "player" | "marks">;
 
 /** What runs on a phone says by itself. */
 export type PlayerWords = Words<"dose" | "player">;
+
+/** Scripts that are written from right to left. */
+const RIGHT_TO_LEFT = new Set(["Arab", "Hebr", "Thaa", "Syrc", "Nkoo"]);
+
+/** From which side a language is read. */
+export function directionOf(language: string): Language["direction"] {
+  const { script = "" } = new Intl.Locale(language).maximize();
+  return RIGHT_TO_LEFT.has(script) ? "rtl" : "ltr";
+}

@@ -1,8 +1,9 @@
 import type { TopicsPiece } from "@/lib/domain/handout/handout-piece";
 import { TOPICS, topicRuns, topicsTop } from "@/lib/domain/handout/handout-topics-fit";
 import { Text, View } from "../elements";
-import { edgeOf, type Look } from "../theme";
+import { edgeOf, type Look, lookIn } from "../theme";
 import { Bullet } from "./bullet";
+import { Notice } from "./notice";
 import { Runs } from "./runs";
 
 interface AdviceRowProps {
@@ -21,17 +22,27 @@ export function AdviceRow({ row, look }: AdviceRowProps) {
         </Text>
       ) : null}
       {isRunIn ? (
-        topics.map((topic) => <Runs key={topic.title} runs={topicRuns(topic)} look={look} />)
+        topics.map((topic) => (
+          <View key={topic.title}>
+            <Notice of={topic} look={look} />
+            <Runs runs={topicRuns(topic)} lang={topic.lang} look={lookIn(look, topic.lang)} />
+          </View>
+        ))
       ) : (
-        <View style={{ flexDirection: "row", columnGap: TOPICS.gap }}>
+        <View style={{ flexDirection: look.row, columnGap: TOPICS.gap }}>
           {topics.map((topic, index) => (
             <View key={topic.title} style={{ width: columns.widths[index] }}>
-              <Text tag="H3" style={{ ...look.type.name, ...edgeOf(topic.title) }}>
+              <Text
+                tag="H3"
+                {...(topic.lang && { lang: topic.lang })}
+                style={{ ...lookIn(look, topic.lang).type.name, ...edgeOf(topic.title) }}
+              >
                 {topic.title}
               </Text>
-              <View tag="L" numbering="Disc">
+              <Notice of={topic} look={look} />
+              <View tag="L" numbering="Disc" {...(topic.lang && { lang: topic.lang })}>
                 {topic.points.map((point) => (
-                  <Bullet key={point} text={point} look={look} />
+                  <Bullet key={point} text={point} look={lookIn(look, topic.lang)} />
                 ))}
               </View>
             </View>

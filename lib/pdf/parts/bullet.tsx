@@ -17,7 +17,7 @@ export function Bullet({ text, look, type = "body" }: BulletProps) {
   return (
     <View
       tag="LI"
-      style={{ flexDirection: "row", marginTop: type === "card" ? CARD.bulletGap : TOPICS.bulletGap }}
+      style={{ flexDirection: look.row, marginTop: type === "card" ? CARD.bulletGap : TOPICS.bulletGap }}
     >
       <Text tag="Lbl" style={{ ...style, width, color: look.colour.accent, fontWeight: 700 }}>
         •

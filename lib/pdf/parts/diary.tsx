@@ -3,7 +3,7 @@ import type { HandoutDiary, HandoutMasthead } from "@/lib/domain/handout/handout
 import type { DiaryPiece } from "@/lib/domain/handout/handout-piece";
 import { Canvas, Text, View } from "../elements";
 import type { Painter } from "../painter";
-import type { Look } from "../theme";
+import { atEnd, atStart, type Look } from "../theme";
 import { Habit } from "./habit";
 import { WriteIn } from "./write-in";
 
@@ -46,11 +46,11 @@ export function Diary({ diary, habit, piece, look }: DiaryProps) {
 function DiaryHead({ diary, habit, look }: Omit<DiaryProps, "piece">) {
   return (
     <>
-      <View style={{ flexDirection: "row", alignItems: "flex-end", columnGap: 24 }}>
+      <View style={{ flexDirection: look.row, alignItems: "flex-end", columnGap: 24 }}>
         <Text tag="H2" style={look.type.heading}>
           {diary.heading}
         </Text>
-        <View style={{ flexGrow: 1, flexDirection: "row", justifyContent: "flex-end" }}>
+        <View style={{ flexGrow: 1, flexDirection: look.row, justifyContent: "flex-end" }}>
           <WriteIn of={diary.nextVisit} look={look} />
         </View>
       </View>
@@ -70,18 +70,23 @@ interface WeekHeadProps {
 function WeekHead({ weeks, diary, look }: WeekHeadProps) {
   const { small } = look.type;
   return (
-    <View tag="TR" style={{ flexDirection: "row", alignItems: "flex-end", marginBottom: 2 }}>
+    <View tag="TR" style={{ flexDirection: look.row, alignItems: "flex-end", marginBottom: 2 }}>
       <Text
         tag="TH"
         scope="Column"
-        style={{ ...small, width: diaryLabelWidth(look.setup), paddingRight: DIARY.labelGap }}
+        style={{ ...small, width: diaryLabelWidth(look.setup), ...atEnd(look, "padding", DIARY.labelGap) }}
       >
         {diary.instruction}
       </Text>
       {weeks.map((week, index) => (
-        <View key={week} tag="TH" scope="Column" style={{ marginLeft: index === 0 ? 0 : DIARY.weekGap }}>
+        <View
+          key={week}
+          tag="TH"
+          scope="Column"
+          style={atStart(look, "margin", index === 0 ? 0 : DIARY.weekGap)}
+        >
           <Text style={{ ...small, fontWeight: 700 }}>{week}</Text>
-          <View style={{ flexDirection: "row" }}>
+          <View style={{ flexDirection: look.row }}>
             {diary.days.map((day) => (
               <Text key={day} style={{ ...small, width: DIARY.box, textAlign: "center" }}>
                 {day}
@@ -115,11 +120,15 @@ function Row({ label, weeks, days, look, isTop, isPain = false }: RowProps) {
     return null;
   };
   return (
-    <View tag="TR" style={{ flexDirection: "row", minHeight: DIARY.box }}>
+    <View tag="TR" style={{ flexDirection: look.row, minHeight: DIARY.box }}>
       <View
         tag="TH"
         scope="Row"
-        style={{ width: diaryLabelWidth(setup), justifyContent: "center", paddingRight: DIARY.labelGap }}
+        style={{
+          width: diaryLabelWidth(setup),
+          justifyContent: "center",
+          ...atEnd(look, "padding", DIARY.labelGap),
+        }}
       >
         <Text style={{ ...type.small, fontWeight: isPain ? 700 : 400 }}>{label}</Text>
       </View>

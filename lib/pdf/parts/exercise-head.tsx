@@ -3,7 +3,7 @@ import type { HandoutExercise, LabelledText } from "@/lib/domain/handout/handout
 import { ROW } from "@/lib/domain/handout/handout-row";
 import type { RowFit } from "@/lib/domain/handout/handout-row-fit";
 import { Text, View } from "../elements";
-import { edgeOf, FILL, type Look } from "../theme";
+import { edgeOf, FILL, type Look, lookIn } from "../theme";
 
 const CENTRED = { alignItems: "center", justifyContent: "center" } as const;
 
@@ -16,14 +16,18 @@ export interface RowPartProps {
 
 /** Number, name and what changed; the dose under them; the letter of a one-sided dose beside both. */
 export function ExerciseHead({ exercise, fit, look }: RowPartProps) {
-  const { type, colour } = look;
+  const { colour } = look;
   const disc = discSize(look.setup);
-  const { number, name, paperPhases: phases, mark, sideLetter } = exercise;
+  const { number, name, paperPhases: phases, mark, sideLetter, lang } = exercise;
   return (
-    <View style={{ flexDirection: "row", columnGap: ROW.markGap }}>
+    <View style={{ flexDirection: look.row, columnGap: ROW.markGap }}>
       <View style={FILL}>
-        <View style={{ flexDirection: "row", columnGap: ROW.markGap }}>
-          <View tag="H2" style={{ ...FILL, flexDirection: "row", columnGap: ROW.discGap, minHeight: disc }}>
+        <View style={{ flexDirection: look.row, columnGap: ROW.markGap }}>
+          <View
+            tag="H2"
+            {...(lang && { lang })}
+            style={{ ...FILL, flexDirection: look.row, columnGap: ROW.discGap, minHeight: disc }}
+          >
             <View
               style={{
                 ...CENTRED,
@@ -37,7 +41,9 @@ export function ExerciseHead({ exercise, fit, look }: RowPartProps) {
                 {number}
               </Text>
             </View>
-            <Text style={{ ...type.name, fontSize: fit.name, ...FILL, ...edgeOf(name) }}>{name}</Text>
+            <Text style={{ ...lookIn(look, lang).type.name, fontSize: fit.name, ...FILL, ...edgeOf(name) }}>
+              {name}
+            </Text>
           </View>
           {mark ? <ChangeMark mark={mark} width={markWidth(exercise, look.setup)} look={look} /> : null}
         </View>
@@ -100,7 +106,7 @@ function PhaseDoses({ phases, look }: { readonly phases: readonly LabelledText[]
   return (
     <View tag="Table">
       {phases.map(({ label, text }) => (
-        <View key={label} tag="TR" style={{ flexDirection: "row", marginTop: 1 }}>
+        <View key={label} tag="TR" style={{ flexDirection: look.row, marginTop: 1 }}>
           <Text tag="TH" scope="Row" style={{ ...type.body, width: phaseLabelWidth(setup) }}>
             {label}
           </Text>
@@ -125,7 +131,9 @@ function SideMark({ letter, look }: { readonly letter: string; readonly look: Lo
         border: `2 solid ${look.colour.ink}`,
       }}
     >
-      <Text style={{ fontSize: 20, lineHeight: 1.1, fontWeight: 700 }}>{letter}</Text>
+      <Text style={{ fontSize: letter.length === 1 ? 20 : 11, lineHeight: 1.1, fontWeight: 700 }}>
+        {letter}
+      </Text>
     </View>
   );
 }

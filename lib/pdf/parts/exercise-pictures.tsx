@@ -41,7 +41,7 @@ export function ExercisePictures({ words, exercise, images, look, room }: Exerci
           // biome-ignore lint/suspicious/noArrayIndexKey: the pictures of an exercise are fixed, in order
           key={index}
           style={{
-            flexDirection: "row",
+            flexDirection: look.row,
             justifyContent: "space-around",
             alignItems: "center",
             marginTop: index > 0 ? PICTURE_GAP : 0,

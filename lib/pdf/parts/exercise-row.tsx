@@ -5,10 +5,11 @@ import { numberWidth } from "@/lib/domain/handout/handout-sheet";
 import type { SettingWords } from "@/lib/domain/handout/setting-words";
 import { Text, View } from "../elements";
 import type { SheetImages } from "../sheet-images";
-import { edgeOf, FILL, type Look } from "../theme";
+import { atEnd, atStart, edgeOf, FILL, type Look, lookIn } from "../theme";
 import { ExerciseHead, type RowPartProps } from "./exercise-head";
 import { ExercisePictures } from "./exercise-pictures";
 import { Labelled } from "./labelled";
+import { Notice } from "./notice";
 import { TickBoxes } from "./tick-boxes";
 
 const CENTRED = { alignItems: "center", justifyContent: "center" } as const;
@@ -29,7 +30,7 @@ interface ExerciseRowProps {
 export function ExerciseRow(props: ExerciseRowProps) {
   const { exercise, fit, letters, look, isLong } = props;
   const boxes = fit.hasBoxes ? (
-    <View style={{ flexDirection: "row", justifyContent: "flex-end", paddingTop: ROW.boxesGap }}>
+    <View style={{ flexDirection: look.row, justifyContent: "flex-end", paddingTop: ROW.boxesGap }}>
       <TickBoxes letters={letters} height={fit.box} parts={exercise.timesADay} look={look} />
     </View>
   ) : null;
@@ -59,9 +60,9 @@ function Beside({
 }: ExerciseRowProps & { readonly boxes: React.ReactNode }) {
   const hasPictures = fit.shape === "beside";
   return (
-    <View style={{ flexDirection: "row", flexGrow: 1 }}>
+    <View style={{ flexDirection: look.row, flexGrow: 1 }}>
       {hasPictures ? (
-        <View style={{ width: fit.pictures.width, marginRight: ROW.columnGap, ...CENTRED }}>
+        <View style={{ width: fit.pictures.width, ...atEnd(look, "margin", ROW.columnGap), ...CENTRED }}>
           <ExercisePictures
             words={words}
             exercise={exercise}
@@ -94,23 +95,27 @@ function Stacked({ words, exercise, fit, images, look }: ExerciseRowProps) {
   );
 }
 
-function Words({ exercise: { note }, fit: { steps, cues }, look }: RowPartProps) {
+function Words({ exercise, fit: { steps, cues }, look }: RowPartProps) {
+  const { note, lang } = exercise;
+  const own = lookIn(look, lang);
   return (
     <>
-      <Steps steps={steps} look={look} />
+      <Notice of={exercise} look={look} />
+      <Steps steps={steps} lang={lang} look={own} />
       {cues.map((cue) => (
         <View key={cue.label} style={{ marginTop: ROW.cueGap }}>
-          <Labelled of={cue} look={look} />
+          <Labelled of={lang ? { ...cue, lang } : cue} look={own} />
         </View>
       ))}
       {note ? (
         <View
           style={{
             marginTop: ROW.noteGap,
-            paddingLeft: ROW.noteIndent - 3,
-            borderLeft: `3 solid ${look.colour.accent}`,
+            ...atStart(look, "padding", ROW.noteIndent - 3),
+            [look.direction === "rtl" ? "borderRight" : "borderLeft"]: `3 solid ${look.colour.accent}`,
           }}
         >
+          <Notice of={note} look={look} />
           <Labelled of={note} look={look} />
         </View>
       ) : null}
@@ -118,14 +123,20 @@ function Words({ exercise: { note }, fit: { steps, cues }, look }: RowPartProps)
   );
 }
 
-function Steps({ steps, look }: { readonly steps: readonly string[]; readonly look: Look }) {
+interface StepsProps {
+  readonly steps: readonly string[];
+  readonly lang: string | undefined;
+  readonly look: Look;
+}
+
+function Steps({ steps, lang, look }: StepsProps) {
   const { type, colour } = look;
   if (steps.length === 0) return null;
   return (
-    <View tag="L" numbering="Decimal">
+    <View tag="L" numbering="Decimal" {...(lang && { lang })}>
       {steps.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same
-        <View key={index} tag="LI" style={{ flexDirection: "row" }}>
+        <View key={index} tag="LI" style={{ flexDirection: look.row }}>
           <Text
             tag="Lbl"
             style={{ ...type.strong, width: numberWidth(look.setup.type.body), color: colour.accent }}

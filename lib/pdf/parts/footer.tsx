@@ -20,7 +20,7 @@ export function Footer({ model, page, pages, help, look }: FooterProps) {
     <View
       tag="Artifact"
       style={{
-        flexDirection: "row",
+        flexDirection: look.row,
         justifyContent: "space-between",
         columnGap: 12,
         paddingTop: PART.footerTop,

@@ -1,6 +1,6 @@
 import type { LabelledText } from "@/lib/domain/handout/handout-model";
 import { Text } from "../elements";
-import { edgeOf, type Look } from "../theme";
+import { edgeOf, type Look, lookIn, spokenIn } from "../theme";
 
 interface LabelledProps {
   readonly of: LabelledText;
@@ -9,10 +9,11 @@ interface LabelledProps {
 }
 
 /** A bold label and its text, on one run of lines. */
-export function Labelled({ of: { label, text }, look, type = "body" }: LabelledProps) {
+export function Labelled({ of: { label, text, lang }, look, type = "body" }: LabelledProps) {
   return (
-    <Text style={{ ...look.type[type], ...edgeOf(text) }}>
-      <Text style={{ fontWeight: 700 }}>{label}</Text> {text}
+    <Text {...spokenIn(lang)} style={{ ...lookIn(look, lang).type[type], ...edgeOf(text) }}>
+      {label ? <Text style={{ fontWeight: 700 }}>{label}</Text> : null}
+      {label ? ` ${text}` : text}
     </Text>
   );
 }

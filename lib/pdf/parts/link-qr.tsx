@@ -4,8 +4,14 @@ import type { SettingWords } from "@/lib/domain/handout/setting-words";
 import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
 import { say } from "@/lib/domain/words/say";
 import { Link, Path, Svg, Text, View } from "../elements";
-import type { Look } from "../theme";
+import { atEnd, type Look } from "../theme";
 import { Runs } from "./runs";
+
+interface LinkCodeProps {
+  readonly words: SettingWords;
+  readonly link: HandoutLink;
+  readonly look: Look;
+}
 
 interface LinkWordsProps {
   readonly link: HandoutLink;
@@ -27,12 +33,12 @@ export function LinkWords({ link, edition, look }: LinkWordsProps) {
 }
 
 /** The code; its quiet zone lies in the margins above it and beside it. */
-export function LinkCode({ words, link }: { readonly words: SettingWords; readonly link: HandoutLink }) {
+export function LinkCode({ words, link, look }: LinkCodeProps) {
   const { size, path } = link.qr;
   const module = PART.code / (size - 2 * QUIET_ZONE);
   const quiet = QUIET_ZONE * module;
   return (
-    <View style={{ marginRight: -quiet, marginTop: -quiet }}>
+    <View style={{ ...atEnd(look, "margin", -quiet), marginTop: -quiet }}>
       <Svg
         alt={say(words, words.sheet.qrCode, { text: link.text })}
         width={size * module}

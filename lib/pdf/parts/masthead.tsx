@@ -1,11 +1,12 @@
-import type { HandoutModel } from "@/lib/domain/handout/handout-model";
+import type { HandoutModel, PartMark } from "@/lib/domain/handout/handout-model";
 import { callRuns, clinicRuns, fitLogo, PART } from "@/lib/domain/handout/handout-part-fit";
 import { say } from "@/lib/domain/words/say";
 import { Image, Text, View } from "../elements";
 import { imageSource, type SheetImages } from "../sheet-images";
-import { FILL, type Look } from "../theme";
+import { FILL, type Look, lookIn, spokenIn } from "../theme";
 import { Labelled } from "./labelled";
 import { LinkCode, LinkWords } from "./link-qr";
+import { Notice } from "./notice";
 import { Runs } from "./runs";
 
 interface MastheadProps {
@@ -22,18 +23,18 @@ export function Masthead({ model, images, look }: MastheadProps) {
   const codeWords = link ? <LinkWords link={link} edition={masthead.edition} look={look} /> : null;
   return (
     <View wrap={false} style={{ marginBottom: PART.mastheadEnd }}>
-      <View style={{ flexDirection: "row", columnGap: PART.codeGap }}>
+      <View style={{ flexDirection: look.row, columnGap: PART.codeGap }}>
         <Words model={model} images={images} look={look} />
         {link ? (
-          <View style={{ flexDirection: "row" }}>
+          <View style={{ flexDirection: look.row }}>
             {isCodeBelow ? null : codeWords}
-            <LinkCode words={model.words} link={link} />
+            <LinkCode words={model.words} link={link} look={look} />
           </View>
         ) : null}
       </View>
       {isCodeBelow ? codeWords : null}
       {masthead.contacts ? <Text style={small}>{masthead.contacts}</Text> : null}
-      {masthead.before ? <Text style={{ ...look.type.mast, fontWeight: 700 }}>{masthead.before}</Text> : null}
+      {masthead.before ? <Before text={masthead.before} mark={masthead.beforeMark} look={look} /> : null}
       {masthead.plan ? <Labelled of={masthead.plan} look={look} type="mast" /> : null}
     </View>
   );
@@ -49,7 +50,7 @@ function Words({ model, images, look }: MastheadProps) {
   const title = <Title model={model} look={look} />;
   return (
     <View style={FILL}>
-      <View style={{ flexDirection: "row", alignItems: "center", columnGap: PART.logo.gap }}>
+      <View style={{ flexDirection: look.row, alignItems: "center", columnGap: PART.logo.gap }}>
         {source && size ? (
           <Image src={source} alt={say(words, words.sheet.logo, { clinic })} style={size} />
         ) : null}
@@ -63,6 +64,24 @@ function Words({ model, images, look }: MastheadProps) {
       <Runs runs={callRuns(model)} look={look} type="mast" />
       {model.link ? null : <Text style={{ ...type.small, color: colour.inkSoft }}>{edition}</Text>}
     </View>
+  );
+}
+
+interface BeforeProps {
+  readonly text: string;
+  readonly mark: PartMark | undefined;
+  readonly look: Look;
+}
+
+/** What stands before the first exercise. */
+function Before({ text, mark = {}, look }: BeforeProps) {
+  return (
+    <>
+      <Notice of={mark} look={look} />
+      <Text {...spokenIn(mark.lang)} style={{ ...lookIn(look, mark.lang).type.mast, fontWeight: 700 }}>
+        {text}
+      </Text>
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ export function PainRow({ diary, look }: PainRowProps) {
     <View
       wrap={false}
       style={{
-        flexDirection: "row",
+        flexDirection: look.row,
         alignItems: "center",
         paddingVertical: ROW.padding - 0.5,
         borderTop: `1 solid ${look.colour.ink}`,

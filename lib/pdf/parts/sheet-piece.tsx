@@ -47,8 +47,10 @@ export function SheetPiece({ piece, model, images, look, isLong }: SheetPiecePro
         </View>
       );
     case "addition":
+    case "draft":
     case "level": {
-      const group = (piece.kind === "addition" ? warning.additions : warning.groups)[piece.index];
+      const { additions, drafts = [], groups } = warning;
+      const group = { addition: additions, draft: drafts, level: groups }[piece.kind][piece.index];
       return group ? <FramedGroup group={group} columns={piece.columns} look={look} /> : null;
     }
     case "warning":

@@ -9,16 +9,17 @@ interface TeachBackProps {
 }
 
 /** Boxes to tick together at the end of the visit. */
-export function TeachBack({ teachBack, look: { type, colour } }: TeachBackProps) {
+export function TeachBack({ teachBack, look }: TeachBackProps) {
+  const { type, colour } = look;
   const lineHeight = type.body.fontSize * type.body.lineHeight;
   return (
     <View
       wrap={false}
-      style={{ flexDirection: "row", flexWrap: "wrap", columnGap: PART.markGap, marginTop: PART.margin }}
+      style={{ flexDirection: look.row, flexWrap: "wrap", columnGap: PART.markGap, marginTop: PART.margin }}
     >
       <Text style={type.strong}>{teachBack.lead}</Text>
       {teachBack.marks.map((mark) => (
-        <View key={mark} style={{ flexDirection: "row", columnGap: PART.boxGap }}>
+        <View key={mark} style={{ flexDirection: look.row, columnGap: PART.boxGap }}>
           <View
             style={{
               width: PART.box,

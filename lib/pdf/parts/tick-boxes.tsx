@@ -1,7 +1,7 @@
 import { BOXES_WIDTH, partsOfBox, ROW } from "@/lib/domain/handout/handout-row";
 import { Canvas, Text, View } from "../elements";
 import type { Painter } from "../painter";
-import type { Look } from "../theme";
+import { atStart, type Look } from "../theme";
 
 /** Points; a thinner line fades on a photocopy. */
 const RULE = 1;
@@ -20,7 +20,8 @@ interface TickBoxesProps {
 }
 
 /** Two weeks of boxes to tick, a part for each time of day. A table for who cannot see it. */
-export function TickBoxes({ letters, height, parts, look: { type, colour } }: TickBoxesProps) {
+export function TickBoxes({ letters, height, parts, look }: TickBoxesProps) {
+  const { type, colour } = look;
   const paint = (painter: Painter) => {
     for (const week of WEEKS) rule(painter, week * (WEEK + ROW.weekGap), height, parts);
     painter.lineWidth(RULE).stroke(colour.inkSoft);
@@ -28,17 +29,20 @@ export function TickBoxes({ letters, height, parts, look: { type, colour } }: Ti
   };
   return (
     <View tag="Table" style={{ width: BOXES_WIDTH, height }}>
-      <View tag="TR" style={{ height, flexDirection: "row" }}>
+      <View tag="TR" style={{ height, flexDirection: look.row }}>
         {WEEKS.map((week) => (
           <View
             key={week}
             tag="TH"
             scope="Column"
-            style={{ flexDirection: "row", marginLeft: week * ROW.weekGap }}
+            style={{ flexDirection: look.row, ...atStart(look, "margin", week * ROW.weekGap) }}
           >
             {letters.map((letter, day) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two days have one letter
-              <Text key={day} style={{ ...type.letter, width: ROW.box, paddingLeft: 3, paddingTop: 1.5 }}>
+              <Text
+                // biome-ignore lint/suspicious/noArrayIndexKey: two days have one letter
+                key={day}
+                style={{ ...type.letter, width: ROW.box, ...atStart(look, "padding", 3), paddingTop: 1.5 }}
+              >
                 {letter}
               </Text>
             ))}

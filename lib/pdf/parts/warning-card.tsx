@@ -1,8 +1,8 @@
 import { CARD, type CardFit, type Columns } from "@/lib/domain/handout/handout-card-fit";
 import type { HandoutWarning, HandoutWarningGroup } from "@/lib/domain/handout/handout-model";
 import { Text, View } from "../elements";
-import type { Look } from "../theme";
-import { WarningBullets, WarningColumns, WarningGroup, WarningHeading } from "./warning-group";
+import { type Look, lookIn, spokenIn } from "../theme";
+import { Closing, WarningBullets, WarningColumns, WarningGroup, WarningHeading } from "./warning-group";
 
 const RADIUS = 8;
 /** Inside the border, so that no corner of the filled heading shows beyond it. */
@@ -38,6 +38,7 @@ export function WarningCard({ warning, fit, look }: WarningCardProps) {
         <WarningColumns
           entries={warning.groups.filter(({ level }) => level !== 1)}
           columns={fit.others}
+          look={lookIn(look, warning.lang)}
           draw={(groups) =>
             groups.map((group) => <WarningGroup key={group.heading} group={group} look={look} />)
           }
@@ -52,10 +53,15 @@ export function WarningCard({ warning, fit, look }: WarningCardProps) {
 
 /** What holds for every level, and which wording this is. */
 export function WarningClose({ warning, look }: Omit<WarningCardProps, "fit">) {
+  const { type } = lookIn(look, warning.lang);
   return (
     <View wrap={false}>
-      <Text style={{ ...look.type.card, fontWeight: 700 }}>{warning.notSure}</Text>
-      <Text style={{ ...look.type.small, color: look.colour.inkSoft }}>{warning.edition}</Text>
+      <Text {...spokenIn(warning.lang)} style={{ ...type.card, fontWeight: 700 }}>
+        {warning.notSure}
+      </Text>
+      <Text {...spokenIn(warning.lang)} style={{ ...type.small, color: look.colour.inkSoft }}>
+        {warning.edition}
+      </Text>
     </View>
   );
 }
@@ -74,9 +80,10 @@ export function FramedGroup({ group, columns, look }: FramedGroupProps) {
       <WarningColumns
         entries={group.bullets}
         columns={columns}
-        draw={(bullets) => <WarningBullets bullets={bullets} look={look} />}
+        look={lookIn(look, group.lang)}
+        draw={(bullets) => <WarningBullets bullets={bullets} lang={group.lang} look={look} />}
       />
-      {group.closing ? <Text style={{ ...look.type.card, marginTop: 2 }}>{group.closing}</Text> : null}
+      <Closing group={group} look={look} />
     </View>
   );
 }
@@ -87,7 +94,7 @@ interface EmergencyProps extends FramedGroupProps {
 }
 
 function Emergency({ group, columns, look, isFirst }: EmergencyProps) {
-  const { colour, type } = look;
+  const { colour } = look;
   const corner = isFirst ? INNER_RADIUS : 0;
   return (
     <View style={{ borderBottom: `${CARD.border} solid ${colour.ink}` }}>
@@ -108,11 +115,10 @@ function Emergency({ group, columns, look, isFirst }: EmergencyProps) {
         <WarningColumns
           entries={group.bullets}
           columns={columns}
-          draw={(bullets) => <WarningBullets bullets={bullets} look={look} />}
+          look={lookIn(look, group.lang)}
+          draw={(bullets) => <WarningBullets bullets={bullets} lang={group.lang} look={look} />}
         />
-        {group.closing ? (
-          <Text style={{ ...type.card, fontWeight: 700, marginTop: 2 }}>{group.closing}</Text>
-        ) : null}
+        <Closing group={group} look={look} isBold />
       </View>
     </View>
   );

@@ -186,7 +186,7 @@ function placeColumn(boxes: readonly Box[], { align, justify }: NodeStyle, room:
   }
 }
 
-function placeRow(boxes: readonly Box[], { align, justify, gap }: NodeStyle, room: Room): void {
+function placeRow(boxes: readonly Box[], { align, justify, gap, isReversed }: NodeStyle, room: Room): void {
   const left = room.width - sum(boxes.map(outerWidth)) - gap * Math.max(0, boxes.length - 1);
   const free = Math.max(0, left);
   const before = {
@@ -206,7 +206,9 @@ function placeRow(boxes: readonly Box[], { align, justify, gap }: NodeStyle, roo
   let x = room.x + before[justify];
   for (const box of boxes) {
     const { margin } = box.node.style;
-    box.x = x + margin.left;
+    // As far from the right edge of the room, where that is where the row begins.
+    const left = isReversed ? 2 * room.x + room.width - x - outerWidth(box) : x;
+    box.x = left + margin.left;
     box.y = room.y + margin.top + shift(align, room.height - outerHeight(box));
     const isStretched = align === "stretch" && box.node.style.height === undefined;
     place(box, isStretched ? room.height - down(margin) : box.height);

@@ -18,6 +18,8 @@ type Justify = "start" | "center" | "flex-end" | "space-between" | "space-around
 /** What a part of the sheet may ask of its place and looks; all lengths in points. */
 export interface NodeStyle {
   readonly isRow: boolean;
+  /** Of a row: its parts stand from right to left. */
+  readonly isReversed: boolean;
   readonly isWrapping: boolean;
   readonly gap: number;
   readonly align: Align;
@@ -104,7 +106,8 @@ function readGiven(given: GivenStyle): NodeStyle {
   const hasBorder = has("border");
   const { width, height, backgroundColor: background, textAlign } = given;
   return {
-    isRow: given.flexDirection === "row",
+    isRow: given.flexDirection === "row" || given.flexDirection === "row-reverse",
+    isReversed: given.flexDirection === "row-reverse",
     isWrapping: given.flexWrap === "wrap",
     gap: given.columnGap ?? 0,
     align: given.alignItems ?? "stretch",
