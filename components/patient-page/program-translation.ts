@@ -1,5 +1,5 @@
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { buildHandoutWarning } from "@/lib/domain/handout/handout-warning";
+import { buildCard } from "@/lib/domain/handout/handout-warning";
 import type { PatientsWords } from "@/lib/domain/program/in-patients-words";
 import { TEXT_CAPS } from "@/lib/domain/program/text-caps";
 import { safeLine } from "@/lib/domain/text/safe-text";
@@ -25,7 +25,7 @@ export function programTranslation(
     advice: new Map(topics),
     warning: {
       mark: marks.warning,
-      draft: draftCard && buildHandoutWarning(words, draftCard, language),
+      draft: draftCard && buildCard(words, draftCard, language),
       emergencyHeadings: byOwnHeading(document.warningCard, emergencyHeadings),
       interpreter: translation.interpreter,
     },

@@ -3,7 +3,9 @@ import { buildHandout } from "@/lib/domain/handout/handout";
 import type { HandoutChoice } from "@/lib/domain/handout/handout-choice";
 import { contentDisposition, handoutFileName } from "@/lib/domain/handout/handout-file-name";
 import { hasLostLetters } from "@/lib/domain/handout/undrawable-in";
+import { inPatientsWords } from "@/lib/domain/program/in-patients-words";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { wordsOf } from "@/lib/domain/words/words-of";
 import { renderHandout, renderNamedHandout } from "./render";
 import type { SheetImages } from "./sheet-images";
 
@@ -34,9 +36,16 @@ export async function handoutResponse(
   source: PrintableHandout,
   disposition: "inline" | "attachment" = "inline",
 ): Promise<Response> {
-  const { document, owner, name, images, numberElsewhere, ...options } = source;
+  const { document, owner, name, images, numberElsewhere, isEnglish = false, ...options } = source;
   const build = async () => {
-    const model = buildHandout(document, { ...options, hasLostLetters: hasLostLetters(document) });
+    const { translation, clinic } = document;
+    const words = translation && !isEnglish && wordsOf(translation.language, clinic.country);
+    const printed = words ? inPatientsWords(document).document : document;
+    const model = buildHandout(document, {
+      ...options,
+      ...(words && { words }),
+      hasLostLetters: hasLostLetters(printed),
+    });
     return { model, ...(images && { images: await images() }) };
   };
   try {

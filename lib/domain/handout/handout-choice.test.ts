@@ -10,11 +10,12 @@ it("reads what was picked for one print", () => {
     paperSize: "Letter",
     printLadders: true,
   });
+  expect(read("language=en")).toEqual({ isEnglish: true });
   expect(read("paper=a4")).toEqual({ paperSize: "A4" });
 });
 
 it("takes what it does not know as not asked for", () => {
   expect(read("")).toEqual({});
-  expect(read("layout=huge&ink=&paper=A0&ladders=yes&layout=large")).toEqual({});
+  expect(read("layout=huge&ink=&paper=A0&ladders=yes&language=de&layout=large")).toEqual({});
   expect(read("layout=__proto__&ink=constructor")).toEqual({});
 });

@@ -12,9 +12,11 @@ export interface HandoutChoice {
   readonly ink?: HandoutInk;
   readonly paperSize?: PaperSize;
   readonly printLadders?: boolean;
+  /** The English twin of a sheet in another language. */
+  readonly isEnglish?: boolean;
 }
 
-/** Reads `?layout=&ink=&paper=&ladders=1`; what is unknown counts as not asked for. */
+/** Reads `?layout=&ink=&paper=&ladders=1&language=en`; what is unknown counts as not asked for. */
 export function readHandoutChoice(query: URLSearchParams): HandoutChoice {
   const layout = known(HANDOUT_LAYOUTS, query.get("layout"));
   const ink = known(HANDOUT_INKS, query.get("ink"));
@@ -24,6 +26,7 @@ export function readHandoutChoice(query: URLSearchParams): HandoutChoice {
     ...(ink && { ink }),
     ...(paperSize && { paperSize }),
     ...(query.get("ladders") === "1" && { printLadders: true }),
+    ...(query.get("language") === "en" && { isEnglish: true }),
   };
 }
 

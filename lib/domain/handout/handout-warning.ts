@@ -5,34 +5,47 @@ import { markLine } from "@/lib/domain/translation/mark";
 import type { DocumentWarningCard, DocumentWarningGroup } from "@/lib/domain/warning/document-warning-card";
 import { warningEdition } from "@/lib/domain/warning/warning-edition";
 import { FIXED_LEVELS } from "@/lib/domain/warning/warning-sign";
+import type { Words } from "@/lib/domain/words/words";
 import type { HandoutLine, HandoutWarning, HandoutWarningGroup } from "./handout-model";
 import { ENGLISH_WORDS, type SheetReading } from "./sheet-reading";
 
 const REGISTER_CODE = /^[EUCS]\d+[a-z]?$/;
 
 /**
- * The warning card as it prints. A card whose words nobody has reviewed stands behind the English one, which is whole.
+ * A warning card as it prints.
+ * @param dates BCP 47 of its dates
  * @throws AppError("invalid-state") when a level that must always print is missing (warning-signs.md P1, P2)
  */
-export function buildHandoutWarning(reading: SheetReading): HandoutWarning {
-  const { words, document, marks, draftCard } = reading;
-  const card = document.warningCard;
+export function buildCard(
+  words: Words<"dose" | "sheet">,
+  card: DocumentWarningCard,
+  dates: string,
+  inLang: { readonly lang?: string } = {},
+): HandoutWarning {
   for (const level of FIXED_LEVELS) {
     const isThere = card.groups.some((group) => group.level === level && group.signs.length > 0);
     if (!isThere) throw new AppError("invalid-state", `warning level ${level} is missing`);
   }
-  const { kind } = marks.warning;
-  const isEnglish = kind === "english" || kind === "draft";
-  const inLang = isEnglish ? { lang: "en" } : {};
-  const groups = card.groups.filter((group) => !isAddition(group)).map((group) => buildGroup(group, inLang));
   return {
-    groups: withLines(groups, reading),
+    groups: card.groups.filter((group) => !isAddition(group)).map((group) => buildGroup(group, inLang)),
     additions: card.groups.filter(isAddition).map((group) => buildGroup(group, inLang)),
     notSure: safeLine(card.notSure, TEXT_CAPS.sentence),
-    edition: isEnglish
-      ? warningEdition(ENGLISH_WORDS, card, reading.englishDates)
-      : warningEdition(words, card, reading.dates),
+    edition: warningEdition(words, card, dates),
     ...inLang,
+  };
+}
+
+/** The card of a sheet. One whose words nobody has reviewed stands behind the English one, which is whole. */
+export function buildHandoutWarning(reading: SheetReading): HandoutWarning {
+  const { words, document, marks, draftCard, dates, englishDates } = reading;
+  const { kind } = marks.warning;
+  const card =
+    kind === "english" || kind === "draft"
+      ? buildCard(ENGLISH_WORDS, document.warningCard, englishDates, { lang: "en" })
+      : buildCard(words, document.warningCard, dates);
+  return {
+    ...card,
+    groups: withLines(card.groups, reading),
     ...(draftCard && { drafts: draftGroups(draftCard, reading) }),
   };
 }
