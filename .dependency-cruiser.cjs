@@ -39,11 +39,11 @@ module.exports = {
     row("schema", "^db/schema/", [DOMAIN, "^db/schema/"]),
     row(
       "scope-audit-where",
-      String.raw`^db/(scope|role|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
+      String.raw`^db/(scope|trial-scope|role|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
       [
         DOMAIN,
         "^db/schema/",
-        String.raw`^db/(scope|role|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
+        String.raw`^db/(scope|trial-scope|role|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
         // The type of a connection; the scope never opens one.
         String.raw`^db/(client|time-limits)\.ts$`,
       ],
@@ -51,7 +51,7 @@ module.exports = {
     row("queries-and-mutations", String.raw`^db/(queries|mutations)/(?!health\.ts)`, [
       DOMAIN,
       "^db/(schema|queries|mutations)/",
-      String.raw`^db/(scope|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
+      String.raw`^db/(scope|trial-scope|audit|where|exercise-owner|rows|json-rows|library-edition)\.ts$`,
     ]),
     row("health-query", String.raw`^db/queries/health\.ts$`, [DOMAIN, String.raw`^db/client\.ts$`]),
     row(
@@ -87,7 +87,7 @@ module.exports = {
       "^lib/auth/",
       PLATFORM,
       "^db/(queries|mutations)/",
-      String.raw`^db/(client|scope)\.ts$`,
+      String.raw`^db/(client|scope|trial-scope)\.ts$`,
     ]),
     row("action", "^lib/action/", [
       DOMAIN,

@@ -7,7 +7,7 @@ export const config = { matcher: "/((?!_next/static/|icon.svg$|favicon.ico$|mani
 
 const CLINIC_AREA = /^\/(today|patients|programs|library|templates|clinic|account)(\/|$)/;
 /** Drawings of the shared library hold nobody's data; what is set here would win over the route's own header. */
-const SAYS_ITSELF_HOW_LONG = /^\/library\/figures\//;
+const SHARED_DRAWING = /^\/library\/figures\//;
 const SESSION_COOKIE = /^(__Host-)?next-auth\.session-token(\.\d+)?$/;
 
 /**
@@ -21,7 +21,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = isSheet(request) ? SHEET_POLICY : contentSecurityPolicy(nonce);
   const response = mendedLink(request) ?? answer(request, { nonce, policy, requestId });
   response.headers.set("Content-Security-Policy", policy);
-  if (!SAYS_ITSELF_HOW_LONG.test(request.nextUrl.pathname)) {
+  if (!SHARED_DRAWING.test(request.nextUrl.pathname)) {
     response.headers.set("Cache-Control", "private, no-store");
   }
   response.headers.set("X-Robots-Tag", "noindex");
@@ -69,7 +69,8 @@ function contentSecurityPolicy(nonce: string): string {
 
 function needsSignIn(request: NextRequest): boolean {
   const reads = request.method === "GET" || request.method === "HEAD";
-  if (!reads || !CLINIC_AREA.test(request.nextUrl.pathname)) return false;
+  const { pathname } = request.nextUrl;
+  if (!reads || !CLINIC_AREA.test(pathname) || SHARED_DRAWING.test(pathname)) return false;
   return !request.cookies.getAll().some((cookie) => SESSION_COOKIE.test(cookie.name));
 }
 

@@ -1,11 +1,13 @@
 import { redirect } from "next/navigation";
 import { CLAIMS } from "@/components/landing/claims";
 import { Hero } from "@/components/landing/hero";
+import { People } from "@/components/landing/people";
 import { SiteFooter } from "@/components/landing/site-footer";
 import { SiteHeader } from "@/components/landing/site-header";
 import { StaleNote } from "@/components/landing/stale-note";
 import { loadDemoAccounts } from "@/lib/session/loaders";
 import { loadSetUp } from "@/lib/set-up/loaders";
+import { loadTrialOffer } from "@/lib/trial/loaders";
 
 /** What Homestretch is, for somebody who has just opened it; an empty server leads to the set-up. */
 export default async function LandingPage() {
@@ -15,7 +17,8 @@ export default async function LandingPage() {
     <>
       <SiteHeader />
       <main className="mx-auto w-full max-w-content px-4 sm:px-8">
-        <Hero />
+        <Hero isTrialOffered={loadTrialOffer()} />
+        <People />
         <section
           aria-labelledby="claims"
           className="grid gap-10 border-t border-line py-16 lg:grid-cols-[1fr_2fr] lg:gap-16 lg:py-24"

@@ -55,3 +55,12 @@ export async function readLibraryEdition(
     ? row.shared
     : `${row.shared} ${reader.clinicId} ${reader.userId} ${String(row.own)}`;
 }
+
+/** Which edition of the shared library there is; undefined where nothing was seeded. */
+export async function readSharedEdition(transaction: Transaction): Promise<string | undefined> {
+  const [row] = await rowsOf(
+    transaction,
+    sql`select content_hash as shared from library_seeds order by seeded_at desc limit 1`,
+  );
+  return typeof row?.shared === "string" ? row.shared : undefined;
+}

@@ -8,12 +8,12 @@ import type { Job } from "./time-limits";
 
 export type { Transaction };
 
-type Connection =
+export type Connection =
   | { readonly database: Database; readonly transaction?: undefined }
   | { readonly transaction: Transaction; readonly database?: undefined };
 
 /** A way into the database under one role. Without a scope there is no connection. */
-abstract class DatabaseScope {
+export abstract class DatabaseScope {
   protected constructor(
     protected readonly connection: Connection,
     private readonly role: DatabaseRole,
@@ -56,10 +56,20 @@ interface Memory {
   readonly lists: ReturnType<typeof libraryLists> | undefined;
 }
 
-type Read<T> = (transaction: Transaction) => Promise<T>;
+export type Read<T> = (transaction: Transaction) => Promise<T>;
+
+/** Whoever may read the library: a member of staff, and a visitor who tries the builder. */
+export interface LibraryScope {
+  readonly clinicId: string;
+  /** @throws ForbiddenError where the reader may not */
+  require(permission: Permission): void;
+  run<T>(work: Read<T>): Promise<T>;
+  once<T>(name: string, read: Read<T>, at?: Transaction): Promise<T>;
+  ofLibrary<T extends object>(name: string, read: Read<T>, at?: Transaction): Promise<T>;
+}
 
 /** A member of staff at work in their own clinic: minted from a session row, and from nothing else. */
-export class ClinicScope extends DatabaseScope {
+export class ClinicScope extends DatabaseScope implements LibraryScope {
   private constructor(
     connection: Connection,
     readonly clinicId: string,

@@ -8,20 +8,20 @@ import { programVersions } from "./schema/program-versions";
 import { programs } from "./schema/programs";
 import { sessionLogs } from "./schema/session-logs";
 import { shareLinks } from "./schema/share-links";
-import type { ClinicScope } from "./scope";
+import type { ClinicScope, LibraryScope } from "./scope";
 
 /** The first wall: rows of the scope's clinic. Row-level security is the third and binds without it. */
-export function inClinic(scope: ClinicScope, table: { clinicId: AnyPgColumn }): SQL {
+export function inClinic(scope: LibraryScope, table: { clinicId: AnyPgColumn }): SQL {
   return eq(table.clinicId, scope.clinicId);
 }
 
 /** Library rows the clinic may see: its own and the shared ones. */
-export function inLibrary(scope: ClinicScope, table: { clinicId: AnyPgColumn }): SQL {
+export function inLibrary(scope: LibraryScope, table: { clinicId: AnyPgColumn }): SQL {
   return or(isNull(table.clinicId), eq(table.clinicId, scope.clinicId)) ?? sql`false`;
 }
 
 /** The same for tables that carry the owner only. */
-export function ownedInLibrary(scope: ClinicScope, table: { ownerId: AnyPgColumn }): SQL {
+export function ownedInLibrary(scope: LibraryScope, table: { ownerId: AnyPgColumn }): SQL {
   return sql`${table.ownerId} in (${SHARED_OWNER}::uuid, ${scope.clinicId}::uuid)`;
 }
 

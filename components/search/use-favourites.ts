@@ -17,7 +17,7 @@ const idsOf = (exercises: readonly Markable[]) =>
  * One's favourites, changed at once and put back when the server refuses. `listed` also holds those whose mark was
  * taken back since the page opened: they stay in sight, where a slip can be put right.
  */
-export function useFavourites(exercises: readonly Markable[]) {
+export function useFavourites(exercises: readonly Markable[], keep = setFavouriteAction) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(() => idsOf(exercises));
   const [listed, setListed] = useState<ReadonlySet<string>>(marked);
   const toast = useToast();
@@ -26,13 +26,13 @@ export function useFavourites(exercises: readonly Markable[]) {
       const isFavourite = !marked.has(exerciseId);
       setMarked((before) => withMark(before, exerciseId, isFavourite));
       setListed((before) => withMark(before, exerciseId, true));
-      const answer = await setFavouriteAction(IDLE, { exerciseId, isFavourite }).catch(() => undefined);
+      const answer = await keep(IDLE, { exerciseId, isFavourite }).catch(() => undefined);
       if (answer?.status === "saved") return;
       setMarked((before) => withMark(before, exerciseId, !isFavourite));
       const detail = answer && "message" in answer ? answer.message : undefined;
       toast({ title: "The favourite was not saved", detail: detail ?? UNREACHED, tone: "stop" });
     },
-    [marked, toast],
+    [marked, toast, keep],
   );
   return { marked, listed, toggle };
 }

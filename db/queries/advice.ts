@@ -3,7 +3,7 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { Provenance } from "@/lib/domain/exercise/provenance";
 import type { AdviceGroup } from "@/lib/domain/program/advice";
 import { adviceTopics } from "../schema";
-import type { ClinicScope } from "../scope";
+import type { ClinicScope, LibraryScope } from "../scope";
 import { inClinic, inLibrary } from "../where";
 
 export interface AdviceChoice {
@@ -22,7 +22,7 @@ const { id, slug, group, title, points, therapistNote, offUnlessTicked, provenan
 const CHOICE = { id, slug, group, title, points, therapistNote, offUnlessTicked, provenance, clinicId };
 
 /** Every advice topic the clinic may tick, by group, in order. */
-export function listAdviceTopics(scope: ClinicScope): Promise<AdviceChoice[]> {
+export function listAdviceTopics(scope: LibraryScope): Promise<AdviceChoice[]> {
   scope.require("library.read");
   return scope.ofLibrary("advice topics", async (transaction) => {
     const rows = await transaction

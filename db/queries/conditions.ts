@@ -2,7 +2,7 @@ import "server-only";
 import { asc } from "drizzle-orm";
 import type { Suitability } from "@/lib/domain/patient/condition";
 import { conditionTags } from "../schema";
-import type { ClinicScope } from "../scope";
+import type { LibraryScope } from "../scope";
 
 export interface ConditionChoice {
   readonly slug: string;
@@ -17,7 +17,7 @@ export interface ConditionChoice {
 }
 
 /** Every condition tag and flag, in the order of the clinical register. */
-export function listConditionChoices(scope: ClinicScope): Promise<ConditionChoice[]> {
+export function listConditionChoices(scope: LibraryScope): Promise<ConditionChoice[]> {
   scope.require("library.read");
   return scope.ofLibrary("conditions", (transaction) =>
     transaction

@@ -5,7 +5,7 @@ import type { ExerciseText } from "@/lib/domain/program/build-program-document";
 import type { DocumentAdvice, DocumentExercise, DocumentImage } from "@/lib/domain/program/program-document";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { adviceTopics, exercises, images, ladderRungs } from "../schema";
-import type { ClinicScope, Transaction } from "../scope";
+import type { LibraryScope, Transaction } from "../scope";
 import { inClinic, inLibrary, ownedInLibrary } from "../where";
 
 export interface DraftTexts {
@@ -15,7 +15,7 @@ export interface DraftTexts {
 
 /** The library texts a draft names, by id; what the clinic may not see, or is gone, is absent. */
 export function findDraftTexts(
-  scope: ClinicScope,
+  scope: LibraryScope,
   draft: Pick<ProgramDraft, "items" | "topicIds">,
 ): Promise<DraftTexts> {
   scope.require("library.read");
@@ -33,7 +33,7 @@ export function findDraftTexts(
 const { poses: _poses, ...columnsWithoutPoses } = getTableColumns(exercises);
 
 async function readExercises(
-  scope: ClinicScope,
+  scope: LibraryScope,
   transaction: Transaction,
   exerciseIds: readonly string[],
 ): Promise<DraftTexts["exercises"]> {
@@ -70,7 +70,7 @@ async function readExercises(
 }
 
 async function readPhotos(
-  scope: ClinicScope,
+  scope: LibraryScope,
   transaction: Transaction,
   photoIds: readonly (string | null)[],
 ): Promise<ReadonlyMap<string, DocumentImage>> {
@@ -92,7 +92,7 @@ interface Rung {
 
 /** The neighbours a sheet names; where there are several, the clinic's own first, then by name. */
 async function readLadders(
-  scope: ClinicScope,
+  scope: LibraryScope,
   transaction: Transaction,
   exerciseIds: readonly string[],
 ): Promise<(exerciseId: string) => DocumentExercise["ladder"]> {
@@ -123,11 +123,11 @@ async function readLadders(
   };
 }
 
-function ownFirst({ clinicId }: ClinicScope, a: Rung, b: Rung): number {
+function ownFirst({ clinicId }: LibraryScope, a: Rung, b: Rung): number {
   return Number(b.ownerId === clinicId) - Number(a.ownerId === clinicId);
 }
 
-async function readPlainNames(scope: ClinicScope, transaction: Transaction, rungs: readonly Rung[]) {
+async function readPlainNames(scope: LibraryScope, transaction: Transaction, rungs: readonly Rung[]) {
   const ids = [...new Set(rungs.flatMap((rung) => [rung.easierId, rung.harderId]))];
   if (ids.length === 0) return new Map<string, string>();
   const rows = await transaction
@@ -138,7 +138,7 @@ async function readPlainNames(scope: ClinicScope, transaction: Transaction, rung
 }
 
 async function readTopics(
-  scope: ClinicScope,
+  scope: LibraryScope,
   transaction: Transaction,
   topicIds: readonly string[],
 ): Promise<DraftTexts["topics"]> {

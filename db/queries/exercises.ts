@@ -10,7 +10,7 @@ import { buildLevels, type ExerciseLevel } from "@/lib/domain/exercise/exercise-
 import type { Provenance } from "@/lib/domain/exercise/provenance";
 import { exercises, ladderRungs } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
-import type { ClinicScope, Transaction } from "../scope";
+import type { ClinicScope, LibraryScope, Transaction } from "../scope";
 import { inLibrary, ownedInLibrary } from "../where";
 
 /** What the library's list and search need of an exercise. */
@@ -36,7 +36,7 @@ export interface ExerciseSummary {
 }
 
 /** Every exercise the clinic may use, in the order of the library. */
-export function listExercises(scope: ClinicScope): Promise<ExerciseSummary[]> {
+export function listExercises(scope: LibraryScope): Promise<ExerciseSummary[]> {
   scope.require("library.read");
   return scope.ofLibrary("exercises", async (transaction) => {
     const rows = await transaction
@@ -83,7 +83,7 @@ function rangedOf(row: ExerciseRow, level: ExerciseLevel) {
   return { dose: doseFromRow(row), doseBasis, doseRange, isStarter: level === "starter" };
 }
 
-async function readLevels(scope: ClinicScope, transaction: Transaction) {
+async function readLevels(scope: LibraryScope, transaction: Transaction) {
   const steps = await transaction
     .select({ easierId: ladderRungs.easierId, harderId: ladderRungs.harderId })
     .from(ladderRungs)
@@ -98,7 +98,7 @@ export interface ExerciseDrawing {
 }
 
 /** The drawing of one exercise; the clinic's own wins over a shared one of the same slug. */
-export function findExerciseDrawing(scope: ClinicScope, slug: string): Promise<ExerciseDrawing | undefined> {
+export function findExerciseDrawing(scope: LibraryScope, slug: string): Promise<ExerciseDrawing | undefined> {
   scope.require("library.read");
   return scope.run(async (transaction) => {
     const [row] = await transaction

@@ -3,11 +3,11 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { LadderRung } from "@/lib/domain/exercise/ladder";
 import { exercises, ladderRungs } from "../schema";
-import type { ClinicScope } from "../scope";
+import type { LibraryScope } from "../scope";
 import { inLibrary, ownedInLibrary } from "../where";
 
 /** Every step of a ladder between two exercises the clinic may use; the clinic's own steps first, then by name. */
-export function listLadderRungs(scope: ClinicScope): Promise<LadderRung[]> {
+export function listLadderRungs(scope: LibraryScope): Promise<LadderRung[]> {
   scope.require("library.read");
   const easier = alias(exercises, "easier");
   const harder = alias(exercises, "harder");

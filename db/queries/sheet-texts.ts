@@ -3,7 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { SheetText } from "@/lib/domain/program/sheet-sources";
 import { exercises, images } from "../schema";
-import type { ClinicScope } from "../scope";
+import type { LibraryScope } from "../scope";
 import { inClinic, inLibrary } from "../where";
 
 const start = alias(images, "start_photo");
@@ -13,7 +13,7 @@ const end = alias(images, "end_photo");
  * The words and photographs of every exercise, archived ones too: the builder's preview needs those of whatever is added
  * next, and of what an older program still holds.
  */
-export function listSheetTexts(scope: ClinicScope): Promise<SheetText[]> {
+export function listSheetTexts(scope: LibraryScope): Promise<SheetText[]> {
   scope.require("library.read");
   return scope.ofLibrary("sheet texts", async (transaction) => {
     const rows = await transaction

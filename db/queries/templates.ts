@@ -8,7 +8,7 @@ import type { TemplateKeeper } from "@/lib/domain/template/template";
 import { recordRead } from "../audit";
 import { adviceTopics, exercises, templateAdvice, templateItems, templates, users } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
-import type { ClinicScope, Transaction } from "../scope";
+import type { ClinicScope, LibraryScope, Transaction } from "../scope";
 import { inClinic, inLibrary, ownedInLibrary } from "../where";
 
 export interface TemplateEntry {
@@ -66,6 +66,37 @@ export function listTemplates(
         readTemplates(scope, transaction, options.archived ? isNotNull(archivedAt) : isNull(archivedAt)),
       transaction,
     );
+  });
+}
+
+/** A template that every clinic has, as a program begins with it. */
+export interface Starter {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly items: readonly TemplateEntry[];
+  readonly topicIds: readonly string[];
+}
+
+/** The templates of the shared library, in its order. */
+export function listStarters(scope: LibraryScope): Promise<Starter[]> {
+  scope.require("library.read");
+  const { id, slug, title, clinicId, archivedAt, position } = templates;
+  return scope.ofLibrary("starters", async (transaction) => {
+    const rows = await transaction
+      .select({ id, slug, title })
+      .from(templates)
+      .where(and(isNull(clinicId), isNull(archivedAt)))
+      .orderBy(asc(position), asc(id));
+    const ids = rows.map((row) => row.id);
+    if (ids.length === 0) return [];
+    const items = await listItems(scope, transaction, ids);
+    const topics = await listTopics(scope, transaction, ids);
+    return rows.map((row) => ({
+      ...row,
+      items: items.filter((item) => item.templateId === row.id).map((item) => item.entry),
+      topicIds: topics.filter((topic) => topic.templateId === row.id).map(({ choice }) => choice.id),
+    }));
   });
 }
 
@@ -129,7 +160,7 @@ function keeperOf(row: typeof templates.$inferSelect): TemplateKeeper {
   return row.isPersonal ? "me" : "clinic";
 }
 
-async function listItems(scope: ClinicScope, transaction: Transaction, templateIds: readonly string[]) {
+async function listItems(scope: LibraryScope, transaction: Transaction, templateIds: readonly string[]) {
   const rows = await transaction
     .select({
       item: templateItems,
@@ -167,7 +198,7 @@ async function listItems(scope: ClinicScope, transaction: Transaction, templateI
   }));
 }
 
-async function listTopics(scope: ClinicScope, transaction: Transaction, templateIds: readonly string[]) {
+async function listTopics(scope: LibraryScope, transaction: Transaction, templateIds: readonly string[]) {
   const rows = await transaction
     .select({
       templateId: templateAdvice.templateId,

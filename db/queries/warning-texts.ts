@@ -4,10 +4,10 @@ import { NotFoundError } from "@/lib/domain/errors/errors";
 import type { WarningText } from "@/lib/domain/warning/warning-sign";
 import { warningGroups, warningSigns, warningTexts } from "../schema";
 import { warningTextFromRows } from "../schema/warning-text-row";
-import type { ClinicScope } from "../scope";
+import type { LibraryScope } from "../scope";
 
 /** The wording in force: the one written last. */
-export function getWarningText(scope: ClinicScope): Promise<WarningText> {
+export function getWarningText(scope: LibraryScope): Promise<WarningText> {
   scope.require("library.read");
   return scope.ofLibrary("warning text", async (transaction) => {
     const [text] = await transaction

@@ -35,7 +35,7 @@ import { findLinkState, listLinkedLogs } from "../queries/session-logs";
 import { findLinkedProgram, findPresentedLink, listShareLinks } from "../queries/share-links";
 import { listSheetTexts } from "../queries/sheet-texts";
 import { findAccounts, findSession } from "../queries/sign-in";
-import { findTemplate, listTemplates } from "../queries/templates";
+import { findTemplate, listStarters, listTemplates } from "../queries/templates";
 import { listUsedExercises } from "../queries/used-exercises";
 import { listUsualDoses } from "../queries/usual-doses";
 import { getWarningText } from "../queries/warning-texts";
@@ -178,6 +178,7 @@ export const ATTACKS_ON_QUERIES: Attacks = {
     ["own", ({ scope }) => listTemplates(scope)],
     ["nothing", ({ scope }) => listTemplates(scope, { archived: true })],
   ],
+  "queries/templates.listStarters": [["own", ({ scope }) => listStarters(scope)]],
   "queries/templates.findTemplate": [
     ["nothing", ({ scope }, target) => findTemplate(scope, target.templateId)],
   ],

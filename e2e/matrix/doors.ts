@@ -40,6 +40,11 @@ export const DOORS: Readonly<Record<string, DoorLine>> = {
     access: forEverybody("forbidden"),
     knock: (_world, caller) => caller.send("/sign-out", { method: "POST", headers: { origin: "" } }),
   },
+  // Nothing that could be set in type was posted.
+  "POST /trial/handout.pdf": {
+    access: forEverybody("refused"),
+    knock: (_world, caller) => posted(caller, "/trial/handout.pdf", "draft="),
+  },
   "POST /p/pin/check": {
     access: forEverybody("done"),
     knock: (_world, caller) => posted(caller, "/p/pin/check", "pin=000000"),

@@ -5,6 +5,7 @@ const WIDTHS = [390, 768, 1280];
 const PAGES = [
   { name: "the start page", path: "/", status: 200 },
   { name: "the sign-in page", path: "/sign-in", status: 200 },
+  { name: "the trial", path: "/trial", status: 200 },
   { name: "the set-up page", path: "/set-up", status: 200 },
   { name: "an invitation without its secret", path: "/invitation", status: 200 },
   { name: "an unknown address", path: "/nothing/here", status: 404 },

@@ -25,6 +25,7 @@ import {
 import { findProgram } from "@/db/queries/programs";
 import type { ClinicScope } from "@/db/scope";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
+import { trialScope } from "@/lib/auth/trial-scope";
 import type { CheckedBy } from "@/lib/domain/checker/checked-by";
 import { AppError } from "@/lib/domain/errors/errors";
 import { startFigureOf } from "@/lib/domain/exercise/start-figures";
@@ -104,15 +105,25 @@ interface ExercisePicture extends ExerciseDrawing {
   readonly edition: string;
 }
 
-/** One exercise's drawing, or its photograph; nothing for an unknown one and for whoever is not signed in. */
+/**
+ * One exercise's drawing, or its photograph; nothing for an unknown one. Who is not signed in gets drawings of the shared
+ * library, as long as the builder may be tried without an account.
+ */
 export async function loadExercisePicture(slug: string): Promise<ExercisePicture | undefined> {
+  if (!SLUG.test(slug)) return undefined;
   const scope = await currentClinicScope();
-  if (!scope || !SLUG.test(slug)) return undefined;
+  if (!scope) return loadSharedDrawing(slug);
   return scope.reading(async (scope) => {
     const drawing = await findExerciseDrawing(scope, slug);
     const photo = drawing && drawing.figure === undefined ? await findExercisePhoto(scope, slug) : undefined;
     return drawing && { ...drawing, edition: drawingEdition(), ...(photo && { photo }) };
   });
+}
+
+async function loadSharedDrawing(slug: string): Promise<ExercisePicture | undefined> {
+  const outer = await trialScope();
+  const drawing = await outer?.reading((scope) => findExerciseDrawing(scope, slug));
+  return drawing && { ...drawing, edition: drawingEdition() };
 }
 
 /** The poses a drawing was made of, for a copy of it; nothing for an unknown one and without a session. */

@@ -32,6 +32,14 @@ describe("parseEnv", () => {
     expect(() => parseEnv({ NODE_ENV: "test", SHARE_KEY: "short" })).toThrow(/SHARE_KEY/);
   });
 
+  test("lets visitors try the builder unless it is switched off", () => {
+    expect(parseEnv(PRODUCTION).withTrial).toBe(true);
+    expect(parseEnv({ ...PRODUCTION, HOMESTRETCH_TRIAL: "off" }).withTrial).toBe(false);
+    expect(() => parseEnv({ ...PRODUCTION, HOMESTRETCH_TRIAL: "perhaps" })).toThrow(
+      'HOMESTRETCH_TRIAL must be on or off, but it is "perhaps".',
+    );
+  });
+
   test("backs up before an upgrade beside the data, sealed as the clinic's own or with the share key", () => {
     const SHARE_KEY = "y".repeat(43);
     const secrets = { NEXTAUTH_SECRET: SECRET, SHARE_KEY };

@@ -34,6 +34,8 @@ export interface Env {
   };
   /** Whether the demonstration clinics are made in an empty database, and their accounts open. */
   readonly withDemo: boolean;
+  /** Whether anybody may try the builder without an account. */
+  readonly withTrial: boolean;
 }
 
 const SECRET_BYTES = 32;
@@ -64,7 +66,9 @@ export function parseEnv(source: NodeJS.ProcessEnv): Env {
       perClinic: parseCount("MAIL_LIMIT_CLINIC", source, 60),
       inAll: parseCount("MAIL_LIMIT_ALL", source, 300),
     },
-    withDemo: parseDemo(source.HOMESTRETCH_DEMO ?? "", origin),
+    // The passwords of the demonstration are published: elsewhere than on one's own machine it has to be asked for.
+    withDemo: parseSwitch("HOMESTRETCH_DEMO", source, isLoopback(new URL(origin).hostname)),
+    withTrial: parseSwitch("HOMESTRETCH_TRIAL", source, true),
     ...parseNightly(source),
     ...parseOidc(source, isLoopback),
     ...parseUpgradeBackup(source, { NEXTAUTH_SECRET: authSecret, SHARE_KEY: shareKey }),
@@ -89,12 +93,12 @@ function parseMail({ SMTP_URL = "", MAIL_FROM = "" }: NodeJS.ProcessEnv): Pick<E
   return { mail: { smtpUrl: SMTP_URL, from: MAIL_FROM } };
 }
 
-/** The passwords of the demonstration are published: elsewhere than on one's own machine it has to be asked for. */
-function parseDemo(value: string, origin: string): boolean {
-  if (value === "") return isLoopback(new URL(origin).hostname);
+function parseSwitch(name: string, source: NodeJS.ProcessEnv, fallback: boolean): boolean {
+  const value = source[name] ?? "";
+  if (value === "") return fallback;
   if (["on", "1"].includes(value)) return true;
   if (["off", "0"].includes(value)) return false;
-  throw new SettingError(`HOMESTRETCH_DEMO must be on or off, but it is "${value}".`);
+  throw new SettingError(`${name} must be on or off, but it is "${value}".`);
 }
 
 function isLoopback(hostname: string): boolean {

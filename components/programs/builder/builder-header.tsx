@@ -17,6 +17,7 @@ import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
 import { BuilderMenu } from "./builder-menu";
 import { ConditionChips } from "./condition-chips";
 import { FinishTemplate } from "./finish-template";
+import { PrintTrial } from "./print-trial";
 import type { BuilderLayers } from "./use-builder-layers";
 
 interface BuilderHeaderProps {
@@ -28,10 +29,18 @@ interface BuilderHeaderProps {
   readonly print: PrintChoice;
 }
 
+const programPage = (programId: string) => ({
+  href: `/programs/${programId}`,
+  label: "Program",
+  title: "Back to the program's page",
+});
+
 /** The one line above the work: whose program it is, what to mind, how long it takes, how the saving stands, and publishing. */
 export function BuilderHeader(props: BuilderHeaderProps) {
   const { program, model, layers, onGo } = props;
   const { state, names, saveState, problems } = model;
+  const { standIn } = program;
+  const back = standIn?.back ?? programPage(program.programId);
   const isPreview = layers.area === "preview";
   const hasProblems = saveState.status === "saved" && problems.length > 0;
   return (
@@ -40,20 +49,20 @@ export function BuilderHeader(props: BuilderHeaderProps) {
       className="z-20 flex min-h-13 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-paper px-2 py-1.5 max-md:sticky max-md:top-0 md:px-4 lg:h-13 lg:flex-nowrap lg:py-0"
     >
       <Link
-        href={program.editedTemplate?.href ?? `/programs/${program.programId}`}
+        href={back.href}
         prefetch={false}
-        title={program.editedTemplate ? "Back to the template's page" : "Back to the program's page"}
+        title={back.title}
         className="grid size-9 flex-none place-items-center rounded text-ink-soft hover:bg-wash hover:text-ink"
       >
         <ChevronLeft />
-        <span className="sr-only">{program.editedTemplate ? "Template" : "Program"}</span>
+        <span className="sr-only">{back.label}</span>
       </Link>
       <h1
         className="min-w-24 truncate text-lg max-lg:flex-1 lg:max-w-52 xl:max-w-60 min-[90rem]:max-w-96"
         title={program.patient.name}
       >
-        <span className={program.editedTemplate ? "font-normal text-ink-soft" : "sr-only"}>
-          {program.editedTemplate ? "Template: " : "Program for "}
+        <span className={standIn ? "font-normal text-ink-soft" : "sr-only"}>
+          {standIn?.heading ?? "Program for "}
         </span>
         {program.patient.name}
       </h1>
@@ -69,7 +78,11 @@ export function BuilderHeader(props: BuilderHeaderProps) {
       <div className="ml-auto flex min-w-0 items-center gap-1 lg:flex-none">
         {hasProblems && <SaveProblems {...{ program, model, onGo }} />}
         <div className={hasProblems ? "sr-only" : "contents"}>
-          <SaveStatus state={saveState} problems={problems.length} />
+          {standIn?.kind === "trial" ? (
+            <p className="text-sm text-ink-soft">Kept in this window only</p>
+          ) : (
+            <SaveStatus state={saveState} problems={problems.length} />
+          )}
         </div>
         <UndoButtons canUndo={state.past.length > 0} canRedo={state.future.length > 0} />
         <Button
@@ -81,14 +94,19 @@ export function BuilderHeader(props: BuilderHeaderProps) {
         >
           <span className="max-xl:sr-only">Preview</span>
         </Button>
-        {program.editedTemplate ? (
-          <FinishTemplate {...{ model }} href={program.editedTemplate.href} />
-        ) : (
-          <Publishing {...props} />
-        )}
+        <Finish {...props} />
       </div>
     </section>
   );
+}
+
+/** What one does at the end: publish, leave the template, or print for a try. */
+function Finish(props: BuilderHeaderProps) {
+  const { program, model, print } = props;
+  const { standIn } = program;
+  if (standIn?.kind === "template") return <FinishTemplate {...{ model }} href={standIn.back.href} />;
+  if (standIn?.kind === "trial") return <PrintTrial {...{ model, print }} />;
+  return <Publishing {...props} />;
 }
 
 function Publishing(props: BuilderHeaderProps) {

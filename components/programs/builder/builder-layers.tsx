@@ -29,8 +29,8 @@ export function BuilderLayersView({ program, model, layers, print, onGo }: Build
   const { layer, open, close } = layers;
   const { index } = useDoseSources();
   useBuilderKeys({
-    // A template is published to nobody.
-    openPublish: () => !program.editedTemplate && open("publish"),
+    // Nobody's program is published to nobody.
+    openPublish: () => !program.standIn && open("publish"),
     togglePreview: layers.togglePreview,
     save: () => void model.saver.flush(),
   });

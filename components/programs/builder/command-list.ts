@@ -21,18 +21,19 @@ export function builderCommands(sources: CommandSources): readonly PaletteComman
 function actions({ program, model, layers, print }: CommandSources): PaletteCommand[] {
   const { saver, tools } = model;
   const { programId, currentVersion } = program;
+  const isTemplate = program.standIn?.kind === "template";
   const group = "Actions";
   const open = (version: "current" | "draft") =>
     openSheet(whenSaved(saver, sheetAddress(programId, print, version)));
   const list: (PaletteCommand | false)[] = [
-    !program.editedTemplate && {
+    !program.standIn && {
       id: "publish",
       group,
       label: "Publish and print …",
       keys: ["Ctrl", "Enter"],
       run: () => layers.open("publish"),
     },
-    !program.editedTemplate && {
+    !program.standIn && {
       id: "draft",
       group,
       label: "Print the draft (PDF)",
@@ -63,7 +64,7 @@ function actions({ program, model, layers, print }: CommandSources): PaletteComm
     {
       id: "sheet",
       group,
-      label: program.editedTemplate ? "Goal and advice" : "Goal, habit, advice and diary",
+      label: isTemplate ? "Goal and advice" : "Goal, habit, advice and diary",
       run: () => layers.show("settings"),
     },
     { id: "keys", group, label: "Show the keys", keys: ["?"], run: layers.palette.openKeys },

@@ -60,7 +60,7 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
         <ExerciseTiles id={id} picking={picking} idsInProgram={idsInProgram} />
         {picking.isGuess && (
           <div className="pt-4">
-            <MakeItYourself query={query} programId={madeFor(program)} />
+            <OwnExercise {...{ program, query }} />
           </div>
         )}
       </div>
@@ -69,9 +69,18 @@ export const ExercisePicker = memo(function ExercisePicker(props: ExercisePicker
   );
 });
 
-/** The program an own exercise is made for; a template takes it from the library. */
-const madeFor = ({ editedTemplate, programId }: ProgramBuilderProps) =>
-  editedTemplate ? undefined : programId;
+interface OwnExerciseProps {
+  readonly program: ProgramBuilderProps;
+  readonly query: string;
+}
+
+/** The way to an exercise of one's own: made for this program; for a template it goes to the library. A visitor has none. */
+function OwnExercise({ program: { standIn, programId }, query }: OwnExerciseProps) {
+  if (standIn?.kind === "trial") {
+    return <p className="text-ink-soft">With a clinic of your own you make what is not here yourself.</p>;
+  }
+  return <MakeItYourself query={query} programId={standIn ? undefined : programId} />;
+}
 
 function Shelves({ picking: { shelf, show } }: { readonly picking: Picking }) {
   return (
@@ -136,7 +145,7 @@ function NothingFound({ picking, program }: Pick<ExercisePickerProps, "program">
       <p className="font-semibold">Nothing found</p>
       <p className="text-ink-soft">{coverageInWords(program.exercises)}</p>
       {isNarrowed && <Button onClick={() => setFilters(NO_FILTERS)}>Clear filters</Button>}
-      <MakeItYourself query={query} programId={madeFor(program)} />
+      <OwnExercise {...{ program, query }} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useBuilderTools } from "@/components/programs/model/builder-tools";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import { focusSearch } from "@/components/programs/model/item-focus";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
+import type { PrintChoice } from "@/components/programs/sheet/use-print-choice";
 import { Button } from "@/components/ui/button";
 import { shortDateInWords } from "@/lib/domain/dates/date-words";
 import { afterWhat } from "@/lib/domain/program/habit";
@@ -12,33 +13,35 @@ import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { AdviceLine } from "./advice-line";
 import { WEEK_OPTIONS } from "./diary-weeks";
 import { FinishTemplate } from "./finish-template";
+import { PrintTrial } from "./print-trial";
 import type { BuilderLayers } from "./use-builder-layers";
 
 interface ProgramFootProps {
   readonly program: ProgramBuilderProps;
   readonly model: ProgramBuilderModel;
   readonly layers: BuilderLayers;
+  readonly print: PrintChoice;
 }
 
 /** What is on the sheet besides the exercises, in two lines; on a phone the two things one does next. */
-export function ProgramFoot({ program, model, layers }: ProgramFootProps) {
+export function ProgramFoot({ program, model, layers, print }: ProgramFootProps) {
   const { draft } = model.state;
+  const { standIn } = program;
+  const isTemplate = standIn?.kind === "template";
   const openSettings = () => layers.show("settings");
   return (
     <div className="sticky bottom-0 flex-none border-t border-line bg-paper max-lg:z-20 max-md:pb-[env(safe-area-inset-bottom)]">
       <div className="mx-auto grid max-w-4xl gap-x-6 gap-y-2 px-6 py-3 max-md:hidden [@media(max-height:50rem)]:py-1.5">
         <AdviceLine topics={program.topics} draft={draft} reasonOf={model.reasonOf} onOpen={openSettings} />
-        {!program.editedTemplate && (
-          <PaperLine draft={draft} language={program.clinic.language} onOpen={openSettings} />
-        )}
+        {!isTemplate && <PaperLine draft={draft} language={program.clinic.language} onOpen={openSettings} />}
       </div>
       <div className="grid grid-cols-2 gap-2 p-3 md:hidden">
         <Button size="lg" icon={<Plus />} className="px-3!" onClick={focusSearch}>
           Exercise
         </Button>
-        {program.editedTemplate ? (
-          <FinishTemplate size="lg" model={model} href={program.editedTemplate.href} />
-        ) : (
+        {standIn?.kind === "template" && <FinishTemplate size="lg" model={model} href={standIn.back.href} />}
+        {standIn?.kind === "trial" && <PrintTrial size="lg" {...{ model, print }} />}
+        {!standIn && (
           <Button
             size="lg"
             variant="primary"

@@ -10,6 +10,7 @@ import type { ProgramBuilderProps } from "@/components/programs/model/builder-vi
 import { focusOpenedSearch, OPEN_LIBRARY_ID } from "@/components/programs/model/item-focus";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
 import { PhaseTabs, StartPhases } from "@/components/programs/phases/phase-tabs";
+import type { PrintChoice } from "@/components/programs/sheet/use-print-choice";
 import { Kbd } from "@/components/ui/kbd";
 import { Notice } from "@/components/ui/notice";
 import { shownPhase } from "@/lib/domain/builder/builder";
@@ -26,12 +27,13 @@ interface ProgramPaneProps {
   readonly program: ProgramBuilderProps;
   readonly model: ProgramBuilderModel;
   readonly layers: BuilderLayers;
+  readonly print: PrintChoice;
   /** Leads to where something is put right. */
   readonly onGo: (place: BuilderPlace) => void;
 }
 
 /** The program itself: its title, its exercises, and at its foot what else is on the sheet. */
-export function ProgramPane({ program, model, layers, onGo }: ProgramPaneProps) {
+export function ProgramPane({ program, model, layers, print, onGo }: ProgramPaneProps) {
   const { state, names } = model;
   const { items, phases = [] } = state.draft;
   const [isTicking, setTicking] = useState(false);
@@ -79,7 +81,7 @@ export function ProgramPane({ program, model, layers, onGo }: ProgramPaneProps) 
           {items.length > 0 && <div className="justify-self-start px-2">{program.saveAsTemplate}</div>}
         </div>
       </div>
-      <ProgramFoot program={program} model={model} layers={layers} />
+      <ProgramFoot program={program} model={model} layers={layers} print={print} />
     </section>
   );
 }

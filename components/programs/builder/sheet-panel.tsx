@@ -4,10 +4,11 @@ import clsx from "clsx";
 import { X } from "lucide-react";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import type { ProgramBuilderModel } from "@/components/programs/model/use-program-builder";
-import { PrintChoices } from "@/components/programs/sheet/print-choice";
+import { PrintChoices, PrintDraft } from "@/components/programs/sheet/print-choice";
 import { SheetPreview } from "@/components/programs/sheet/sheet-preview";
 import type { PrintChoice } from "@/components/programs/sheet/use-print-choice";
 import { IconButton } from "@/components/ui/icon-button";
+import { PrintTrial } from "./print-trial";
 import { ProgramDetails } from "./program-details";
 import type { BuilderLayers } from "./use-builder-layers";
 
@@ -30,6 +31,7 @@ const TABS = [
  */
 export function SheetPanel({ program, model, layers, print, onChoosePrint }: SheetPanelProps) {
   const { area, show } = layers;
+  const { standIn } = program;
   const isShown = area === "preview" || area === "settings";
   const isSettings = area === "settings";
   return (
@@ -69,18 +71,19 @@ export function SheetPanel({ program, model, layers, print, onChoosePrint }: She
             topics={program.topics}
             warnings={model.warnings}
             reasonOf={model.reasonOf}
-            isTemplate={program.editedTemplate !== undefined}
+            isTemplate={standIn?.kind === "template"}
           />
         ) : (
           <div className="grid gap-4">
             <SheetPreview program={program} draft={model.state.draft} print={print} />
-            {!program.editedTemplate && (
-              <PrintChoices
-                programId={program.programId}
-                saver={model.saver}
-                choice={print}
-                onChoose={onChoosePrint}
-              />
+            {standIn?.kind !== "template" && (
+              <PrintChoices choice={print} onChoose={onChoosePrint}>
+                {standIn ? (
+                  <PrintTrial size="sm" {...{ model, print }} />
+                ) : (
+                  <PrintDraft programId={program.programId} saver={model.saver} choice={print} />
+                )}
+              </PrintChoices>
             )}
           </div>
         )}

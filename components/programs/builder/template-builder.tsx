@@ -7,15 +7,17 @@ import { ProgramBuilder } from "./program-builder";
 
 type TemplateBuilderProps = Omit<
   ProgramBuilderProps,
-  "programId" | "currentVersion" | "hasUnpublishedChanges" | "acceptance" | "editedTemplate"
+  "programId" | "currentVersion" | "hasUnpublishedChanges" | "acceptance" | "standIn"
 > & { templateId: string; title: string };
 
 /** The builder of a program, for a template: saved as one, for nobody, and never published. */
 export function TemplateBuilder({ templateId, title, ...program }: TemplateBuilderProps) {
   const { accountId, patient } = program;
-  const editedTemplate = useMemo(
+  const standIn = useMemo(
     () => ({
-      href: `/templates/${templateId}`,
+      kind: "template" as const,
+      heading: "Template: ",
+      back: { href: `/templates/${templateId}`, label: "Template", title: "Back to the template's page" },
       store: {
         save: (revision: number, draft: ProgramBuilderProps["draft"]) =>
           saveTemplateDraftAction(undefined, { templateId, revision, accountId, draft }),
@@ -27,7 +29,7 @@ export function TemplateBuilder({ templateId, title, ...program }: TemplateBuild
   return (
     <ProgramBuilder
       {...program}
-      {...{ editedTemplate }}
+      {...{ standIn }}
       programId={templateId}
       patient={{ ...patient, name: title }}
       currentVersion={0}

@@ -25,7 +25,7 @@ export function usePicking({ program, idsInProgram, onClose }: PickingOptions) {
   const [filters, setFilters] = useState<LibraryFilters>(NO_FILTERS);
   const [pointed, setPointed] = useState<number>();
   const [looks, setLooks] = useState(0);
-  const favourites = useFavourites(program.exercises);
+  const favourites = useFavourites(program.exercises, program.keeping?.setFavourite);
   const asked = { query, shelf, filters, favourites: favourites.marked, idsInProgram };
   const { options, near } = useExerciseOptions(program, asked);
   const selection = useSelection(options);

@@ -10,12 +10,14 @@ import { type ActionState, IDLE } from "@/lib/action/action-state";
 import { KEPT_REASON_LENGTH } from "@/lib/domain/conflict/safety-record";
 
 interface ConflictReasonProps {
+  /** What becomes of it. */
+  readonly about: string;
   readonly onKeep: (reason: string) => Promise<ActionState>;
   readonly onCancel: () => void;
 }
 
 /** The reason for which an exercise stays although a rule says stop. */
-export function ConflictReason({ onKeep, onCancel }: ConflictReasonProps) {
+export function ConflictReason({ about, onKeep, onCancel }: ConflictReasonProps) {
   const [reason, setReason] = useState("");
   const [answer, setAnswer] = useState<ActionState>(IDLE);
   const [isPending, startTransition] = useTransition();
@@ -44,7 +46,7 @@ export function ConflictReason({ onKeep, onCancel }: ConflictReasonProps) {
         label="Why it stays"
         name="reason"
         required
-        hint="Goes on record with your name. Never printed."
+        hint={about}
         {...(answer.status === "invalid" && { error: answer.fields.reason ?? answer.message })}
       >
         {(control) => (

@@ -10,7 +10,7 @@ import { ConflictLevelBadge } from "./conflict-level";
 import { STRIP_BUTTON } from "./conflict-offers";
 import { ConflictReason } from "./conflict-reason";
 
-interface ConflictRowProps extends Pick<ConflictTools, "keep" | "alike" | "keepWithReason"> {
+interface ConflictRowProps extends Pick<ConflictTools, "keep" | "alike" | "keepWithReason" | "aboutReasons"> {
   readonly conflict: Conflict;
   /** The exercise's name, for who hears the button without seeing the row. */
   readonly name: string;
@@ -19,7 +19,8 @@ interface ConflictRowProps extends Pick<ConflictTools, "keep" | "alike" | "keepW
 }
 
 /** One rule that an exercise trips: how strongly, why, and the way to keep it all the same. */
-export function ConflictRow({ conflict, name, keep, alike, keepWithReason, children }: ConflictRowProps) {
+export function ConflictRow(props: ConflictRowProps) {
+  const { conflict, name, keep, alike, keepWithReason, aboutReasons, children } = props;
   const [isReasonOpen, setIsReasonOpen] = useState(false);
   const { itemId, level, message, rule, basis } = conflict;
   const keepAndGoOn = async (reason: string) => {
@@ -64,7 +65,9 @@ export function ConflictRow({ conflict, name, keep, alike, keepWithReason, child
           )}
         </div>
       </div>
-      {isReasonOpen && <ConflictReason onKeep={keepAndGoOn} onCancel={() => setIsReasonOpen(false)} />}
+      {isReasonOpen && (
+        <ConflictReason about={aboutReasons} onKeep={keepAndGoOn} onCancel={() => setIsReasonOpen(false)} />
+      )}
     </li>
   );
 }

@@ -15,6 +15,9 @@ import type { ProgramContents } from "@/lib/domain/program/program-contents";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import type { SheetSources } from "@/lib/domain/program/sheet-sources";
+import type { setFavouriteAction } from "@/lib/library/actions";
+import type { forgetUsualDoseAction, saveUsualDoseAction } from "@/lib/programs/actions";
+import type { keepConflictAction } from "@/lib/safety/actions";
 
 /** What a row of the program needs of its exercise. */
 export interface ExerciseName extends ConflictExercise {
@@ -93,11 +96,22 @@ export interface DraftStore {
   readonly findSaved: () => Promise<ActionState<{ revision: number; draft: ProgramDraft }>>;
 }
 
-/** A template in place of a patient's program: nobody's, so it is neither published nor printed. */
-export interface EditedTemplate {
-  /** Its own page. */
-  readonly href: string;
+/** What the builder edits in place of a patient's program: nobody's, so it is not published, and no clinic's paper. */
+export interface StandIn {
+  readonly kind: "template" | "trial";
+  /** Where the way back leads, and what it is called. */
+  readonly back: { readonly href: string; readonly label: string; readonly title: string };
+  /** Before its name in the heading. */
+  readonly heading: string;
   readonly store: DraftStore;
+}
+
+/** What the builder keeps for its therapist besides the draft. */
+export interface BuilderKeeping {
+  readonly setFavourite: typeof setFavouriteAction;
+  readonly saveUsualDose: typeof saveUsualDoseAction;
+  readonly forgetUsualDose: typeof forgetUsualDoseAction;
+  readonly keepConflict: typeof keepConflictAction;
 }
 
 /** Everything the builder is given. */
@@ -133,8 +147,10 @@ export interface ProgramBuilderProps {
   readonly acceptance: { readonly isGiven: boolean; readonly mayGive: boolean };
   /** A swap to be offered at once, as it was asked for at the review. */
   readonly proposedSwap?: ProposedSwap | undefined;
-  /** What is edited is a template. */
-  readonly editedTemplate?: EditedTemplate;
+  /** What is edited is nobody's program. */
+  readonly standIn?: StandIn;
+  /** Absent: the server keeps it. */
+  readonly keeping?: BuilderKeeping;
   /** An item to begin at: the one that was just added. */
   readonly opensAt?: string | undefined;
   /** Whether publishing stands in front from the start. */

@@ -23,6 +23,8 @@ export interface ConflictTools {
   readonly alike: (conflict: Conflict) => readonly Conflict[];
   /** Keeps an exercise although a rule says stop; the reason goes on record. */
   readonly keepWithReason: (conflict: Conflict, reason: string) => Promise<ActionState>;
+  /** What becomes of such a reason, in a sentence. */
+  readonly aboutReasons: string;
   /** Who has signed the rules, in words; absent: nobody. */
   readonly rulesChecked?: string;
   readonly swap: (itemId: string, exercise: ExerciseChoice) => void;

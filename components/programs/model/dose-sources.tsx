@@ -37,12 +37,15 @@ export function useDoseSources(): DoseSources {
   return sources;
 }
 
-type SourcesProps = Pick<ProgramBuilderProps, "exercises" | "rungs" | "usualDoses" | "patient" | "safety">;
+type SourcesProps = Pick<
+  ProgramBuilderProps,
+  "exercises" | "rungs" | "usualDoses" | "patient" | "safety" | "keeping"
+>;
 
 /** The dose sources of a builder. They stay the same until the therapist changes what is usual. */
 export function useNewDoseSources(props: SourcesProps): DoseSources {
-  const { exercises, rungs, usualDoses, patient, safety } = props;
-  const usual = useUsualDoses(usualDoses);
+  const { exercises, rungs, usualDoses, patient, safety, keeping } = props;
+  const usual = useUsualDoses(usualDoses, keeping);
   const { affectedSide } = patient;
   const byId = useMemo(() => new Map(exercises.map((exercise) => [exercise.id, exercise])), [exercises]);
   const isOlder = mayBeOld(safety.birthYear, safety.today);

@@ -23,9 +23,11 @@ import { useQuietKeeps } from "./use-quiet-keeps";
 import { whyUnsaved } from "./why-unsaved";
 
 const MAX_OFFERS = 3;
+const ON_RECORD = "Goes on record with your name. Never printed.";
+const NOT_ON_RECORD = "With a clinic of your own it goes on record with your name. Never printed.";
 
 interface ConflictsOptions {
-  readonly program: Pick<ProgramBuilderProps, "programId" | "patient" | "exercises" | "safety">;
+  readonly program: Pick<ProgramBuilderProps, "programId" | "patient" | "exercises" | "safety" | "keeping">;
   /** Who keeps an exercise now. */
   readonly therapistName: string;
   readonly items: readonly DraftItem[];
@@ -65,6 +67,7 @@ export function useConflicts(options: ConflictsOptions) {
         .filter((conflict) => conflict.rule === rule && conflict.level === level),
     keepWithReason: (conflict, reason) =>
       keepWithReason(conflict, reason, options, (entry) => setAdded((before) => [...before, entry])),
+    aboutReasons: program.keeping ? NOT_ON_RECORD : ON_RECORD,
     swap: (itemId, exercise) => swap(itemId, exercise, options),
     ...(program.safety.rulesChecked !== undefined && { rulesChecked: program.safety.rulesChecked }),
   };
@@ -158,7 +161,8 @@ async function keepWithReason(
   const { programId } = program;
   const unsaved = whyUnsaved(await saver.flush());
   if (unsaved) return { status: "refused", ...unsaved };
-  const answer = await keepConflictAction(undefined, { programId, itemId, exerciseId, rule, reason });
+  const keep = program.keeping?.keepConflict ?? keepConflictAction;
+  const answer = await keep(undefined, { programId, itemId, exerciseId, rule, reason });
   if (answer.status === "saved") {
     onKept({ itemId, exerciseId, rule, reason, keptByName: therapistName, keptOn: "today" });
     announce("Kept, with your reason");

@@ -8,11 +8,7 @@ import { DraftSaver, type SavedDraft, type SaveState } from "./draft-saver";
 
 /** Saves the draft of a program as it changes, and says how that stands. */
 export function useDraftSaver(
-  {
-    programId,
-    accountId,
-    editedTemplate,
-  }: Pick<ProgramBuilderProps, "programId" | "accountId" | "editedTemplate">,
+  { programId, accountId, standIn }: Pick<ProgramBuilderProps, "programId" | "accountId" | "standIn">,
   start: SavedDraft,
   draft: ProgramDraft,
 ): { saver: DraftSaver; state: SaveState } {
@@ -20,7 +16,7 @@ export function useDraftSaver(
     () =>
       new DraftSaver({
         start,
-        ...(editedTemplate?.store ?? {
+        ...(standIn?.store ?? {
           save: (revision, changed) =>
             saveDraftAction(undefined, { programId, revision, accountId, draft: changed }),
           findSaved: () => findSavedDraftAction(undefined, { programId }),

@@ -6,7 +6,7 @@ import { withNetworkFallback } from "@/lib/action/action-attempt";
 import { type ActionState, IDLE } from "@/lib/action/action-state";
 import type { Dose } from "@/lib/domain/dose/dose";
 import { forgetUsualDoseAction, saveUsualDoseAction } from "@/lib/programs/actions";
-import type { UsualDoseChoice } from "./builder-view";
+import type { BuilderKeeping, UsualDoseChoice } from "./builder-view";
 
 export interface UsualDoses {
   readonly usualOf: (exerciseId: string) => Dose | undefined;
@@ -15,7 +15,7 @@ export interface UsualDoses {
 }
 
 /** What its therapist usually gives. A change shows at once, and goes back when the server does not take it. */
-export function useUsualDoses(saved: readonly UsualDoseChoice[]): UsualDoses {
+export function useUsualDoses(saved: readonly UsualDoseChoice[], keeping?: BuilderKeeping): UsualDoses {
   const toast = useToast();
   const [doses, setDoses] = useState(() => new Map(saved.map(({ exerciseId, dose }) => [exerciseId, dose])));
   return useMemo(() => {
@@ -40,14 +40,19 @@ export function useUsualDoses(saved: readonly UsualDoseChoice[]): UsualDoses {
       usualOf: (exerciseId) => doses.get(exerciseId),
       saveUsual: (exerciseId, name, dose) => {
         put(exerciseId, dose);
-        const answer = withNetworkFallback(saveUsualDoseAction)(IDLE, { exerciseId, dose });
+        const answer = withNetworkFallback(keeping?.saveUsualDose ?? saveUsualDoseAction)(IDLE, {
+          exerciseId,
+          dose,
+        });
         void settle(exerciseId, `Your usual dose for ${name}`, answer);
       },
       forgetUsual: (exerciseId, name) => {
         put(exerciseId, undefined);
-        const answer = withNetworkFallback(forgetUsualDoseAction)(IDLE, { exerciseId });
+        const answer = withNetworkFallback(keeping?.forgetUsualDose ?? forgetUsualDoseAction)(IDLE, {
+          exerciseId,
+        });
         void settle(exerciseId, `${name} starts with the library's dose again`, answer);
       },
     };
-  }, [doses, toast]);
+  }, [doses, toast, keeping]);
 }

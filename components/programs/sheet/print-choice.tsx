@@ -1,6 +1,7 @@
 "use client";
 
 import { Printer } from "lucide-react";
+import type { ReactNode } from "react";
 import type { DraftSaver } from "@/components/programs/model/draft-saver";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
@@ -11,14 +12,14 @@ import { openSheet, whenSaved } from "./open-sheet";
 import { type PrintChoice, sheetAddress } from "./use-print-choice";
 
 interface PrintChoicesProps {
-  readonly programId: string;
-  readonly saver: DraftSaver;
   readonly choice: PrintChoice;
   readonly onChoose: (change: Partial<PrintChoice>) => void;
+  /** What prints it. */
+  readonly children: ReactNode;
 }
 
 /** How the sheet is to be printed this time; the preview shows it at once. */
-export function PrintChoices({ programId, saver, choice, onChoose }: PrintChoicesProps) {
+export function PrintChoices({ choice, onChoose, children }: PrintChoicesProps) {
   return (
     <div className="grid grid-cols-2 gap-2 *:first:col-span-2">
       <Select
@@ -39,15 +40,27 @@ export function PrintChoices({ programId, saver, choice, onChoose }: PrintChoice
         options={PAPER_SIZES.map((value) => ({ value, label: value }))}
         onChange={({ target }) => onChoose({ paper: known(PAPER_SIZES, target.value) })}
       />
-      <Button
-        size="sm"
-        icon={<Printer />}
-        className="col-span-2"
-        onClick={() => void openSheet(whenSaved(saver, sheetAddress(programId, choice, "draft")))}
-      >
-        Print draft (PDF)
-      </Button>
+      <div className="col-span-2 grid">{children}</div>
     </div>
+  );
+}
+
+interface PrintDraftProps {
+  readonly programId: string;
+  readonly saver: DraftSaver;
+  readonly choice: PrintChoice;
+}
+
+/** Prints the draft as it is on the screen. */
+export function PrintDraft({ programId, saver, choice }: PrintDraftProps) {
+  return (
+    <Button
+      size="sm"
+      icon={<Printer />}
+      onClick={() => void openSheet(whenSaved(saver, sheetAddress(programId, choice, "draft")))}
+    >
+      Print draft (PDF)
+    </Button>
   );
 }
 

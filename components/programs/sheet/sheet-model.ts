@@ -57,7 +57,10 @@ function withoutCode({ link, ...model }: HandoutModel): HandoutModel {
 function editionOf({ sheet, draft: saved }: SheetProgram, draft: ProgramDraft): ProgramDocument["version"] {
   const isPublished = JSON.stringify(draft) === JSON.stringify(saved);
   if (sheet.edition && isPublished) return sheet.edition;
-  return { number: 0, publishedOn: sheet.today, therapistName: sheet.therapistName };
+  return {
+    ...{ number: 0, publishedOn: sheet.today, therapistName: sheet.therapistName },
+    ...(sheet.isTrial && { isTrial: true }),
+  };
 }
 
 /** What the document of a draft is made of, as far as the browser has it. */
@@ -95,7 +98,7 @@ export function buildSheet(
   const document = buildProgramDocument({ ...documentSources(program, library, draft), version });
   const { layout, ink, paper: paperSize } = print;
   const isLinked = sheet.link.shareUrl !== undefined;
-  const link = isLinked ? sheet.link : LINK_TO_COME;
+  const link = isLinked || sheet.isTrial ? sheet.link : LINK_TO_COME;
   const model = printable(
     buildHandout(document, { layout, ink, paperSize, printedOn: sheet.today, ...link }),
   );

@@ -12,6 +12,8 @@ export interface PaletteParts {
   readonly source: PaletteSource | undefined;
   readonly go: (href: string) => void;
   readonly openKeys: () => void;
+  /** Nothing but what the page can do. */
+  readonly isPageOnly?: boolean;
 }
 
 const SHOWN = { exercises: 6, templates: 4 } as const;
@@ -23,10 +25,12 @@ const SHOWN = { exercises: 6, templates: 4 } as const;
 export function paletteCommands(parts: PaletteParts): readonly PaletteCommand[] {
   const { typed, source } = parts;
   const patients = patientCommands(parts);
-  const library = [...exerciseCommands(parts), ...templateCommands(parts)];
+  const exercises = exerciseCommands(parts);
+  const library = [...exercises, ...templateCommands(parts)];
   const own = source
     ? matchingWords(source.commands(), typed, ({ group, label }) => `${group} ${label}`)
     : [];
+  if (parts.isPageOnly) return [...own, ...exercises];
   const everywhere = matchingWords(placeCommands(parts), typed, ({ group, label }) => `${group} ${label}`);
   const people = [...patients, ...newPatient(parts)];
   if (source) return [...own, ...library, ...people, ...everywhere];

@@ -20,6 +20,7 @@ export interface PaletteDialogProps {
   readonly onKeys: () => void;
   /** What was typed before the palette was there. */
   readonly early: RefObject<string>;
+  readonly isPageOnly: boolean;
 }
 
 /** Any patient, exercise, template and action, by typing a part of it. */
@@ -50,10 +51,11 @@ function markAutofocus(input: HTMLInputElement | null): void {
   input?.setAttribute("autofocus", "");
 }
 
-function Palette({ onClose, source, go, onKeys, early }: PaletteDialogProps) {
+function Palette({ onClose, source, go, onKeys, early, isPageOnly }: PaletteDialogProps) {
   const [typed, setTyped] = useState(() => early.current.replaceAll(EARLY_ENTER, ""));
-  const found = usePaletteSearch(typed);
-  const commands = paletteCommands({ typed, ...found, source: source(), go, openKeys: onKeys });
+  const asked = isPageOnly ? "Exercise, template or action" : "Patient, exercise, template or action";
+  const found = usePaletteSearch(typed, !isPageOnly);
+  const commands = paletteCommands({ typed, ...found, source: source(), go, openKeys: onKeys, isPageOnly });
   const choose = (command: PaletteCommand) => {
     onClose();
     // Closed first: what lies under an open dialog takes no focus.
@@ -78,8 +80,8 @@ function Palette({ onClose, source, go, onKeys, early }: PaletteDialogProps) {
         <Search className="flex-none text-ink-soft" />
         <Command.Input
           ref={markAutofocus}
-          aria-label="Patient, exercise, template or action"
-          placeholder="Patient, exercise, template or action"
+          aria-label={asked}
+          placeholder={asked}
           maxLength={PALETTE_QUERY_MAX}
           value={typed}
           onValueChange={(text) => {

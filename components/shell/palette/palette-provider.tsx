@@ -12,11 +12,17 @@ type Layer = "palette" | "keys";
 
 const load = () => import("./palette-dialog").then(({ PaletteDialog }) => PaletteDialog);
 
+interface PaletteProviderProps {
+  readonly children: ReactNode;
+  /** Offers what the page itself can do, and asks the server for nothing: for a visitor, whom it tells nothing. */
+  readonly isPageOnly?: boolean;
+}
+
 /**
  * ⌘/Ctrl with K opens the palette on every page of the clinic, and ? the keys of the page. The palette is loaded once the
  * page stands; what is typed before it is there goes into its search.
  */
-export function PaletteProvider({ children }: { children: ReactNode }) {
+export function PaletteProvider({ children, isPageOnly = false }: PaletteProviderProps) {
   const [layer, setLayer] = useState<Layer>();
   const sources = useRef<(() => PaletteSource)[]>([]);
   const { Palette, ask } = useLoaded();
@@ -48,7 +54,7 @@ export function PaletteProvider({ children }: { children: ReactNode }) {
         <Palette
           open={layer === "palette"}
           onClose={close}
-          {...{ source, go, early }}
+          {...{ source, go, early, isPageOnly }}
           onKeys={control.openKeys}
         />
       )}

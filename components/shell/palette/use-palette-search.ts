@@ -29,14 +29,15 @@ export interface PaletteSearch {
 
 /**
  * What the palette finds: patients by the server after a pause in typing, exercises and templates here, in a list that is
- * asked for once at each opening.
+ * asked for once at each opening. Unless it `asks`, nothing is found.
  */
-export function usePaletteSearch(typed: string): PaletteSearch {
+export function usePaletteSearch(typed: string, asks: boolean): PaletteSearch {
   const [answer, setAnswer] = useState<Answer>();
   const [library, setLibrary] = useState<PaletteFound["library"]>();
   const [failedAt, setFailedAt] = useState<string>();
   const needsLibrary = library === undefined;
   useEffect(() => {
+    if (!asks) return;
     const stop = new AbortController();
     const ask = async () => {
       const query = new URLSearchParams({ q: typed, ...(needsLibrary && { library: "1" }) });
@@ -55,7 +56,7 @@ export function usePaletteSearch(typed: string): PaletteSearch {
       clearTimeout(timer);
       stop.abort();
     };
-  }, [typed, needsLibrary]);
+  }, [typed, needsLibrary, asks]);
   const index = useMemo(() => library && buildLibraryIndex(library.exercises), [library]);
   const exercises = useMemo(() => (typed.trim() === "" ? [] : (index?.search(typed) ?? [])), [index, typed]);
   const hasFailed = failedAt === typed;
@@ -63,7 +64,7 @@ export function usePaletteSearch(typed: string): PaletteSearch {
     patients: answer?.patients ?? [],
     exercises,
     templates: library?.templates ?? [],
-    isPending: answer?.typed !== typed && !hasFailed,
+    isPending: asks && answer?.typed !== typed && !hasFailed,
     hasFailed,
   };
 }

@@ -23,6 +23,10 @@ export const SET_UP_GUESSES = { perAddress: 10, perSite: 50, inAll: 100 } as con
 /** Ways to the directory and back: a clinic of twenty behind one address needs two for each morning's sign-in. */
 export const SSO_VISITS = { perAddress: 120, perSite: 600 } as const;
 
+/** The builder as a visitor tries it: a page of half a megabyte, and sheets that are set in type. */
+export const TRIAL_VISITS = { perAddress: 60, perSite: 240 } as const;
+export const TRIAL_SHEETS = { perAddress: 30, perSite: 120 } as const;
+
 const DELAY_STEP_MILLISECONDS = 250;
 export const LONGEST_DELAY_MILLISECONDS = 5_000;
 

@@ -116,10 +116,9 @@ function bare(text: string, what = (habit: string) => habit): string {
 
 function edition(words: SheetWords, { version }: ProgramDocument, language: string): string {
   const date = dateInWords(version.publishedOn, language);
-  const { edition, editionDraft } = words.sheet;
-  return version.number === 0
-    ? say(words, editionDraft, { date })
-    : say(words, edition, { number: version.number, date });
+  const { edition, editionDraft, editionTrial } = words.sheet;
+  if (version.number === 0) return say(words, version.isTrial ? editionTrial : editionDraft, { date });
+  return say(words, edition, { number: version.number, date });
 }
 
 /** "About 12 minutes, once a day"; when the exercises differ in how often, the minutes of the whole day. */

@@ -155,9 +155,10 @@ function lostLetters(words: SheetWords, hasLink: boolean): string {
 
 function buildFooter({ words, document, dates }: SheetReading, clinic: string): string {
   const { patientLabel, version } = document;
-  const { footerDraft, footerEdition } = words.sheet;
-  const { number } = version;
-  const edition = number === 0 ? say(words, footerDraft) : say(words, footerEdition, { number });
+  const { footerDraft, footerEdition, footerTrial } = words.sheet;
+  const { number, isTrial } = version;
+  const unfinished = say(words, isTrial ? footerTrial : footerDraft);
+  const edition = number === 0 ? unfinished : say(words, footerEdition, { number });
   const label = isPrintable(patientLabel) ? safeLine(patientLabel, TEXT_CAPS.footerPart) : "";
   const parts = [
     label,

@@ -146,6 +146,8 @@ export interface ProgramDocument {
     /** Clinic-local date `YYYY-MM-DD`. */
     readonly publishedOn: string;
     readonly therapistName: string;
+    /** Built by a visitor, for nobody: every side of its sheet says so. */
+    readonly isTrial?: true;
   };
   /** Absent in the first version. */
   readonly sincePrevious?: SincePrevious;

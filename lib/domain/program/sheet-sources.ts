@@ -36,4 +36,6 @@ export interface SheetSources {
   readonly link: PrintedLink;
   /** Who has checked the texts by now. */
   readonly checks: TextChecks;
+  /** Built by a visitor, for nobody. */
+  readonly isTrial?: true;
 }

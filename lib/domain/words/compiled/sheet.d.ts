@@ -32,8 +32,10 @@ export interface SheetMessages {
   readonly call: Message<{ phone: string | number }>;
   readonly edition: Message<{ number: string | number; date: string | number }>;
   readonly editionDraft: Message<{ date: string | number }>;
+  readonly editionTrial: Message<{ date: string | number }>;
   readonly footerEdition: Message<{ number: string | number }>;
   readonly footerDraft: Message<NoValues>;
+  readonly footerTrial: Message<NoValues>;
   readonly goal: Message<NoValues>;
   readonly plan: Message<NoValues>;
   readonly habitQuestion: Message<NoValues>;
