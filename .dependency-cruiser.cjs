@@ -105,7 +105,9 @@ module.exports = {
       String.raw`^lib/mail/clinic-mail\.ts$`,
       String.raw`^db/scope\.ts$`,
       // The one place that assembles a ProgramDocument, for publishing, sharing and paper alike.
-      String.raw`^lib/handout/(loaders|pictures)\.ts$`,
+      String.raw`^lib/(drafts/loaders|handout/(loaders|pictures))\.ts$`,
+      // The one place that looks up what there is in a patient's language.
+      String.raw`^lib/patient-words/loaders\.ts$`,
       // The one place that says what a link is: its address, its end, what a sheet prints of it.
       String.raw`^lib/sharing/links\.ts$`,
       // The one place that says whether a program may be published or printed.
@@ -143,6 +145,8 @@ module.exports = {
       String.raw`^lib/$1/(schema|actions)\.ts$`,
       // A reason for keeping an exercise is given in the builder.
       String.raw`^lib/safety/actions\.ts$`,
+      // The builder shows the draft in the patient's language too.
+      String.raw`^lib/patient-words/actions\.ts$`,
       // A favourite is marked wherever an exercise is chosen.
       String.raw`^lib/library/actions\.ts$`,
       ACTION_ANSWERS,

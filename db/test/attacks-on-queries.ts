@@ -6,6 +6,7 @@ import { listConditionChoices } from "../queries/conditions";
 import { findDocumentEntries } from "../queries/document-entries";
 import { findDraftTexts } from "../queries/document-sources";
 import { listDraftPictures } from "../queries/draft-pictures";
+import { listExercisesByPlainName } from "../queries/exercise-names";
 import { listExerciseWords } from "../queries/exercise-words";
 import { findExercise, findExerciseDrawing, listExercises } from "../queries/exercises";
 import { listFavourites } from "../queries/favourites";
@@ -42,6 +43,7 @@ import { getWarningText } from "../queries/warning-texts";
 import type { Attacks } from "./attack";
 import { makeItem } from "./factories";
 import type { Target } from "./targets";
+import { VICTIM_MARK } from "./victim-library";
 
 const borrow = (draft: ProgramDraft, target: Target): ProgramDraft => ({
   ...draft,
@@ -76,6 +78,9 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   ],
   "queries/exercises.findExerciseDrawing": [
     ["nothing", ({ scope }, target) => findExerciseDrawing(scope, target.exerciseSlug)],
+  ],
+  "queries/exercise-names.listExercisesByPlainName": [
+    ["nothing", ({ scope }) => listExercisesByPlainName(scope, [VICTIM_MARK, `${VICTIM_MARK} lift`])],
   ],
   "queries/sheet-texts.listSheetTexts": [["own", ({ scope }) => listSheetTexts(scope)]],
   "queries/own-exercises.findOwnExercise": [

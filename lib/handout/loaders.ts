@@ -1,71 +1,26 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { recordPrint } from "@/db/mutations/program-versions";
-import { getClinic } from "@/db/queries/clinics";
-import { findDocumentEntries } from "@/db/queries/document-entries";
-import { findDraftTexts } from "@/db/queries/document-sources";
 import { findImages, findLinkedImages } from "@/db/queries/images";
-import { findPatient } from "@/db/queries/patients";
 import { findPrintFacts } from "@/db/queries/print-facts";
 import { findVersion } from "@/db/queries/program-versions";
 import { findProgram } from "@/db/queries/programs";
 import { findLinkedProgram } from "@/db/queries/share-links";
-import { getWarningText } from "@/db/queries/warning-texts";
 import type { ClinicScope } from "@/db/scope";
 import { readAsPatient } from "@/lib/auth/link-scope";
 import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
 import { NotFoundError } from "@/lib/domain/errors/errors";
-import { figureStyleFor } from "@/lib/domain/exercise/figure-style";
 import type { HandoutChoice } from "@/lib/domain/handout/handout-choice";
 import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable-in";
-import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { PrintedLink } from "@/lib/domain/program/sheet-sources";
-import { draftFromDocument, type RestoredDraft } from "@/lib/domain/template/draft-from-document";
+import { assembleDraftDocument } from "@/lib/drafts/loaders";
 import { today } from "@/lib/platform/clock";
 import { loadDraftStops, loadPrintStops } from "@/lib/safety/loaders";
 import { findLiveLink, inPrint, type LiveLink } from "@/lib/sharing/links";
-import { loadTextChecks } from "@/lib/signatures/loaders";
 import { picturesInInk, type SheetPictures } from "./pictures";
 import { printRequest } from "./schema";
-
-/** The draft as the document it would be published as; version number 0. */
-export async function assembleDraftDocument(scope: ClinicScope, programId: string): Promise<ProgramDocument> {
-  const program = await findProgram(scope, programId);
-  if (!program) throw new NotFoundError("Program");
-  const patient = await findPatient(scope, program.patientId);
-  if (!patient) throw new NotFoundError("Patient");
-  const clinic = await getClinic(scope);
-  const previous = await findVersion(scope, programId);
-  return buildProgramDocument({
-    draft: program.draft,
-    programId,
-    clinic: { ...clinic, figureStyle: figureStyleFor(clinic.figureStyle, patient.figure) },
-    patient,
-    template: program.template,
-    ...(await findDraftTexts(scope, program.draft)),
-    ...{ warningText: await getWarningText(scope), checks: await loadTextChecks(scope) },
-    version: { number: 0, publishedOn: today(clinic.timeZone), therapistName: scope.actor.displayName },
-    ...(previous && { previous }),
-  });
-}
-
-/** The draft a version was published from, and what of it the library does not hold any more. */
-export async function loadVersionDraft(
-  scope: ClinicScope,
-  programId: string,
-  number: number,
-): Promise<RestoredDraft | undefined> {
-  const document = await findVersion(scope, programId, number);
-  if (!document) return undefined;
-  const { groups } = await getWarningText(scope);
-  const signs = groups.flatMap((group) => group.signs).filter((sign) => sign.mayBeHidden);
-  return draftFromDocument(document, {
-    ...(await findDocumentEntries(scope, document)),
-    hideableWarnings: signs.map((sign) => sign.code),
-  });
-}
 
 export interface HandoutSource extends PrintedLink {
   /** Who waits for the sheet: the clinic, or the link. */

@@ -16,7 +16,7 @@ import { isAllowed } from "@/lib/domain/clinic/permissions";
 import { filePart } from "@/lib/domain/handout/handout-file-name";
 import type { HandedExercise } from "@/lib/domain/program-file/handed-exercise";
 import { buildProgramFile } from "@/lib/domain/program-file/program-file";
-import { loadVersionDraft } from "@/lib/handout/loaders";
+import { loadVersionDraft } from "@/lib/drafts/loaders";
 import { today } from "@/lib/platform/clock";
 import { handOver } from "./schema";
 import { hashOf, writeProgramFile } from "./write-file";

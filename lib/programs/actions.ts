@@ -25,9 +25,10 @@ import { noteOfVersion } from "@/lib/domain/handout/record-note";
 import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable-in";
 import { blockersAsFields } from "@/lib/domain/program/blocker-fields";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
+import { unseenEnglish } from "@/lib/domain/program/side-by-side";
 import { templateContents } from "@/lib/domain/template/copied-draft";
 import { templateDraft } from "@/lib/domain/template/new-draft";
-import { assembleDraftDocument, loadVersionDraft } from "@/lib/handout/loaders";
+import { assembleDraftDocument, loadVersionDraft } from "@/lib/drafts/loaders";
 import { loadOpenThemes, loadPublicationBlockers, loadScreening } from "@/lib/safety/loaders";
 import { linkTerms, loadNewLinkPin, shareAddress } from "@/lib/sharing/links";
 import {
@@ -140,7 +141,7 @@ function whyIncomplete(screening: Screening, today: string): ActionState<never> 
 /** Freezes the draft as the next version and makes sure the program has its link. */
 export const publishProgramAction = clinicAction(
   publication,
-  async (scope, { programId, revision, screening }): Promise<ActionState<PublishData>> => {
+  async (scope, { programId, revision, screening, translation }): Promise<ActionState<PublishData>> => {
     const { themes, today } = await loadOpenThemes(scope, programId);
     const incomplete = whyIncomplete(screening, today);
     if (incomplete) return incomplete;
@@ -155,8 +156,10 @@ export const publishProgramAction = clinicAction(
     const published = await scope.transaction(async (scope) => {
       const blockers = await loadPublicationBlockers(scope, programId);
       if (blockers.length > 0) return { blockers };
+      const document = await assembleDraftDocument(scope, programId, translation);
+      const unseen = unseenEnglish(document, translation.seenEnglish);
+      if (unseen !== undefined) return { unseen };
       await recordScreening(scope, programId, { ...screening, outcome });
-      const document = await assembleDraftDocument(scope, programId);
       const previous = await findVersion(scope, programId);
       const version = await publishProgram(scope, programId, revision, document);
       const link = await issueShareLink(
@@ -176,6 +179,8 @@ export const publishProgramAction = clinicAction(
       const message = published.blockers.map((blocker) => blocker.message).join(" ");
       return { status: "refused", message, fields: blockersAsFields(published.blockers) };
     }
+    if (published.unseen !== undefined)
+      return { status: "invalid", message: published.unseen, fields: { translation: published.unseen } };
     revalidatePath(`/programs/${programId}`, "layout");
     const { version, address, pin, note } = published;
     const data: PublishData = { version, address, note, ...(pin !== undefined && { pin }) };

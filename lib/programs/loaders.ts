@@ -16,10 +16,12 @@ import { figureStyleFor } from "@/lib/domain/exercise/figure-style";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
 import { contentsOfDocument, type ProgramContents } from "@/lib/domain/program/program-contents";
 import type { DocumentClinic, ProgramDocument } from "@/lib/domain/program/program-document";
+import type { ReadingLanguage } from "@/lib/domain/program/reading-language";
 import type { SheetSources } from "@/lib/domain/program/sheet-sources";
 import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/program/version-history";
 import { anybody } from "@/lib/domain/template/anybody";
 import { templateDraft } from "@/lib/domain/template/new-draft";
+import { loadReadingLanguage } from "@/lib/patient-words/loaders";
 import { today } from "@/lib/platform/clock";
 import { loadSafety, loadScreening } from "@/lib/safety/loaders";
 import { findPrintedLink } from "@/lib/sharing/links";
@@ -44,6 +46,8 @@ export interface BuilderView extends BuilderLibrary {
   /** What the version in force holds; absent before the first publish. */
   readonly published?: ProgramContents;
   readonly acceptance: AcceptanceView;
+  /** Where the patient reads another language than English. */
+  readonly reading?: ReadingLanguage | undefined;
 }
 
 /**
@@ -94,6 +98,7 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
       safety: await loadSafety(scope, programId, patient, clinic),
       ...(current && { published: contentsOfDocument(current) }),
       acceptance: await findAcceptance(scope),
+      reading: await loadReadingLanguage(scope, patient, clinic),
     };
   });
 }

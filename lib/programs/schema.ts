@@ -21,6 +21,8 @@ import { screeningSchema } from "@/lib/safety/schema";
 const NO_LIMIT = Number.MAX_SAFE_INTEGER;
 /** Of a program's items, and of some that were taken off while the builder was open: they may come back by an undo. */
 const MAX_TOLD_NOTES = 4 * MAX_ITEMS;
+/** Parts of a document that may stay English: three of each item, the topics and some lines. */
+const MAX_PARTS = 3 * MAX_ITEMS + MAX_TOPICS + 20;
 
 const amountSchema = z
   .object({ from: z.number().int(), to: z.number().int().optional() })
@@ -147,9 +149,16 @@ const FOR_EVERYBODY = SCREENING_THEMES.filter(
   ({ opensFor, about }) => opensFor === undefined && about === undefined,
 );
 
+/** Of a program in another language: whether drafts go out, and which parts the therapist saw to stay English. */
+const translationChoice = z.object({
+  withDrafts: z.boolean(),
+  seenEnglish: z.array(z.string().max(120)).max(MAX_PARTS),
+});
+
 export const publication = z.object({
   programId: z.uuid(),
   revision: rowNumber,
+  translation: translationChoice.default({ withDrafts: false, seenEnglish: [] }),
   /** Asked today; whether it is whole depends on the patient, and the action looks. */
   screening: screeningSchema.refine(
     (screening) => screeningOutcome(screening, FOR_EVERYBODY) !== undefined,

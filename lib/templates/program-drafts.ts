@@ -13,7 +13,7 @@ import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { copyDraft } from "@/lib/domain/template/copied-draft";
 import { draftFromTemplate } from "@/lib/domain/template/new-draft";
 import { withProposedTopics } from "@/lib/domain/template/proposed-advice";
-import { loadVersionDraft } from "@/lib/handout/loaders";
+import { loadVersionDraft } from "@/lib/drafts/loaders";
 import { today } from "@/lib/platform/clock";
 
 /** The condition that holds every program of the patient. */

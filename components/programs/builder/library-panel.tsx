@@ -23,7 +23,7 @@ interface LibraryPanelProps {
 export function LibraryPanel({ program, model, layers: { area, show } }: LibraryPanelProps) {
   const { items } = model.state.draft;
   const idsInProgram = useSameList(useMemo(() => items.map((item) => item.exerciseId), [items]));
-  const isSheet = area === "preview" || area === "settings";
+  const isSheet = area === "preview" || area === "settings" || area === "language";
   const close = useMemo(() => () => show("program"), [show]);
   return (
     <>

@@ -7,6 +7,7 @@ import type { ProgramBuilderModel } from "@/components/programs/model/use-progra
 import { PrintChoices, PrintDraft } from "@/components/programs/sheet/print-choice";
 import { SheetPreview } from "@/components/programs/sheet/sheet-preview";
 import type { PrintChoice } from "@/components/programs/sheet/use-print-choice";
+import { DraftInBothView } from "@/components/programs/translation/draft-in-both";
 import { IconButton } from "@/components/ui/icon-button";
 import { PrintTrial } from "./print-trial";
 import { ProgramDetails } from "./program-details";
@@ -23,6 +24,7 @@ interface SheetPanelProps {
 const TABS = [
   { area: "preview", name: "Preview" },
   { area: "settings", name: "Sheet" },
+  { area: "language", name: "Language" },
 ] as const;
 
 /**
@@ -31,9 +33,10 @@ const TABS = [
  */
 export function SheetPanel({ program, model, layers, print, onChoosePrint }: SheetPanelProps) {
   const { area, show } = layers;
-  const { standIn } = program;
-  const isShown = area === "preview" || area === "settings";
-  const isSettings = area === "settings";
+  const { standIn, reading } = program;
+  const tabs = TABS.filter((tab) => tab.area !== "language" || reading !== undefined);
+  const isShown = tabs.some((tab) => tab.area === area);
+  const shown = isShown ? area : "preview";
   return (
     <section
       aria-label="The sheet"
@@ -44,15 +47,15 @@ export function SheetPanel({ program, model, layers, print, onChoosePrint }: She
     >
       <div className="sticky top-0 z-10 flex items-center justify-between gap-2 border-b border-line bg-wash px-4 lg:px-5">
         <fieldset aria-label="What is shown of the sheet" className="flex gap-4">
-          {TABS.map(({ area: tab, name }) => (
+          {tabs.map(({ area: tab, name }) => (
             <button
               key={tab}
               type="button"
-              aria-pressed={isSettings === (tab === "settings")}
+              aria-pressed={shown === tab}
               className="h-11 border-b-2 border-transparent px-1 text-ink-soft hover:text-ink focus-visible:-outline-offset-2 aria-pressed:border-accent aria-pressed:font-semibold aria-pressed:text-ink"
               onClick={() => show(tab)}
             >
-              {name}
+              {tab === "language" && reading ? reading.name : name}
             </button>
           ))}
         </fieldset>
@@ -60,12 +63,15 @@ export function SheetPanel({ program, model, layers, print, onChoosePrint }: She
           size="sm"
           label="Close the sheet"
           icon={<X />}
-          className={clsx(!isSettings && "min-[100rem]:hidden")}
+          className={clsx(shown === "preview" && "min-[100rem]:hidden")}
           onClick={() => show("program")}
         />
       </div>
       <div className="p-4 lg:p-5">
-        {isSettings ? (
+        {shown === "language" && reading && (
+          <DraftInBothView programId={program.programId} {...{ model, reading }} />
+        )}
+        {shown === "settings" && (
           <ProgramDetails
             content={model.state}
             topics={program.topics}
@@ -73,7 +79,8 @@ export function SheetPanel({ program, model, layers, print, onChoosePrint }: She
             reasonOf={model.reasonOf}
             isTemplate={standIn?.kind === "template"}
           />
-        ) : (
+        )}
+        {shown === "preview" && (
           <div className="grid gap-4">
             <SheetPreview program={program} draft={model.state.draft} print={print} />
             {standIn?.kind !== "template" && (

@@ -10,7 +10,7 @@ export type BuilderLayer = "publish";
  * What is beside the program. The library stands there by itself where there is room, and opens over the program where
  * there is not; the sheet takes its place, until a screen is wide enough for both.
  */
-export type Area = "program" | "library" | "preview" | "settings";
+export type Area = "program" | "library" | "preview" | "settings" | "language";
 
 export interface BuilderLayers {
   readonly layer: BuilderLayer | undefined;

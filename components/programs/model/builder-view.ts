@@ -14,6 +14,7 @@ import type { AdviceGroup } from "@/lib/domain/program/advice";
 import type { ProgramContents } from "@/lib/domain/program/program-contents";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
+import type { ReadingLanguage } from "@/lib/domain/program/reading-language";
 import type { SheetSources } from "@/lib/domain/program/sheet-sources";
 import type { setFavouriteAction } from "@/lib/library/actions";
 import type { forgetUsualDoseAction, saveUsualDoseAction } from "@/lib/programs/actions";
@@ -143,6 +144,8 @@ export interface ProgramBuilderProps {
   readonly topics: readonly TopicChoice[];
   readonly templates: readonly TemplateChoice[];
   readonly published?: ProgramContents;
+  /** Where the patient reads another language than English. */
+  readonly reading?: ReadingLanguage | undefined;
   /** Whether the clinic uses the texts at all, which its lead says; and whether the reader may say it. */
   readonly acceptance: { readonly isGiven: boolean; readonly mayGive: boolean };
   /** A swap to be offered at once, as it was asked for at the review. */

@@ -24,9 +24,11 @@ import type { PublishData } from "@/lib/programs/actions";
 import { AcceptFirst } from "./accept-first";
 import { PublishPreview } from "./publish-preview";
 import { PublishResult } from "./publish-result";
+import { TranslationChoice } from "./translation-choice";
 import { UncheckedExercises } from "./unchecked-exercises";
 import { UnsignedTexts } from "./unsigned-texts";
 import { usePublishing } from "./use-publishing";
+import { useTranslationChoice } from "./use-translation-choice";
 
 interface PublishDialogProps {
   readonly open: boolean;
@@ -80,9 +82,12 @@ interface PublishFormProps extends Pick<PublishDialogProps, "model" | "program" 
   readonly onPublished: (published: PublishData) => void;
 }
 
-function PublishForm({ model, program, print, next, onCancel, onGo, onPublished }: PublishFormProps) {
+function PublishForm(props: PublishFormProps) {
+  const { model, program, onCancel, onGo, onPublished } = props;
+  const { print, next } = props;
   const screening = useScreening(useScreenedPatient(model, program));
   const { publish, isPending, failure } = usePublishing(model.saver, program.programId, onPublished);
+  const choice = useTranslationChoice(program.reading && program.programId, model.saver);
   const isBlocked = model.blockers.length > 0;
   const mends = mendsOfAnswer(failure?.fields, model.state.draft, model.names.exercises);
   const { answers, findings, note, outcome, remind } = screening;
@@ -92,7 +97,8 @@ function PublishForm({ model, program, print, next, onCancel, onGo, onPublished 
       remind();
       return focusOpenAnswer();
     }
-    const published = publish({ answers, findings, note });
+    if (outcome !== "signs" && choice.remind()) return focusOpenAnswer();
+    const published = publish({ answers, findings, note }, program.reading && choice.answer);
     if (thenPrint && outcome !== "signs") {
       void openSheet(published.then((data) => data && sheetAddress(program.programId, print, "current")));
     }
@@ -115,6 +121,9 @@ function PublishForm({ model, program, print, next, onCancel, onGo, onPublished 
             <ScreeningLine screening={program.safety.screening} />
           )}
           <UndrawableNotice programId={program.programId} saver={model.saver} />
+          {program.reading && (
+            <TranslationChoice choice={choice} reading={program.reading} patient={program.patient.label} />
+          )}
           <HealingLines {...program} />
           <ScreeningChecklist screening={screening} isFirst={program.currentVersion === 0} />
         </>

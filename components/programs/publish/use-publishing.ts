@@ -5,10 +5,14 @@ import type { DraftSaver } from "@/components/programs/model/draft-saver";
 import { type SaveFailure, UNREACHABLE, whyUnsaved } from "@/components/programs/model/why-unsaved";
 import type { Screening } from "@/lib/domain/conflict/screening";
 import { type PublishData, publishProgramAction } from "@/lib/programs/actions";
+import type { TranslationModel } from "./use-translation-choice";
 
 interface ScreeningInput extends Screening {
   readonly note: string;
 }
+
+/** For a patient who reads another language. */
+type TranslationInput = TranslationModel["answer"] | undefined;
 
 /** Saves what is still unsaved, then publishes exactly that; signs that were found go on record instead. */
 export function usePublishing(
@@ -18,7 +22,10 @@ export function usePublishing(
 ) {
   const [isPending, startTransition] = useTransition();
   const [failure, setFailure] = useState<SaveFailure>();
-  const attempt = async (screening: ScreeningInput): Promise<PublishData | undefined> => {
+  const attempt = async (
+    screening: ScreeningInput,
+    translation: TranslationInput,
+  ): Promise<PublishData | undefined> => {
     const unsaved = whyUnsaved(await saver.flush());
     if (unsaved) {
       setFailure(unsaved);
@@ -26,7 +33,12 @@ export function usePublishing(
     }
     try {
       const { revision } = saver;
-      const answer = await publishProgramAction(undefined, { programId, revision, screening });
+      const answer = await publishProgramAction(undefined, {
+        programId,
+        revision,
+        screening,
+        ...(translation && { translation }),
+      });
       if (answer.status === "saved") return answer.data;
       if (answer.status !== "idle") setFailure(answer);
     } catch {
@@ -35,11 +47,11 @@ export function usePublishing(
     return undefined;
   };
   /** Answers what was published; nothing when it was not. */
-  const publish = (screening: ScreeningInput) =>
+  const publish = (screening: ScreeningInput, translation: TranslationInput) =>
     new Promise<PublishData | undefined>((done) => {
       startTransition(async () => {
         setFailure(undefined);
-        const published = await attempt(screening);
+        const published = await attempt(screening, translation);
         if (published) onPublished(published);
         done(published);
       });

@@ -10,7 +10,7 @@ const LETTER = /\p{L}/u;
 
 /**
  * The warning card in the language, made by the same steps as the English one: the same signs in the same order. Nothing
- * where the translation is of another version, or lacks a sentence of it.
+ * where the translation lacks a sentence of it, as that of an earlier text may.
  */
 export function freezeCard(
   english: DocumentWarningCard,
@@ -18,7 +18,7 @@ export function freezeCard(
   sources: WordsToFreeze,
 ): TranslatedCard | undefined {
   const words = sources.may(sources.translations.warning);
-  if (!words || words.version !== card.text.version) return undefined;
+  if (!words) return undefined;
   const contacts = sayContacts(card.contacts, sources);
   const text = sayText(card.text, words.sentences);
   if (!contacts || !text) return undefined;

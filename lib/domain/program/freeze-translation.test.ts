@@ -96,7 +96,7 @@ function polish(part: PartStatus, rest: Partial<TranslationSources> = {}): Trans
       ["Small hip lift", "One-leg lift"].map((name) => [name, { ...part, text: pl(name) }]),
     ),
     advice: { driving: { ...part, title: pl("Driving"), sentences: bySentence(topic.points) } },
-    warning: { ...part, version: WARNING_TEXT.version, sentences: bySentence(sentencesOf(WARNING_TEXT)) },
+    warning: { ...part, sentences: bySentence(sentencesOf(WARNING_TEXT)) },
     phrases: Object.fromEntries(PHRASES.map((phrase) => [phrase, { ...part, text: pl(phrase) }])),
     interpreter: { english: "I speak Polish. I need an interpreter.", own: "Potrzebuję tłumacza." },
     ...rest,
@@ -177,14 +177,8 @@ describe("a document with translations", () => {
 
     const [heading = ""] = sentencesOf(WARNING_TEXT);
     const lacking = { ...whole.warning?.sentences, [heading]: "" };
-    const warning = { ...SIGNED, version: WARNING_TEXT.version, sentences: lacking };
+    const warning = { ...SIGNED, sentences: lacking };
     expect(build({ ...whole, warning }).translation).not.toHaveProperty("warning");
-  });
-
-  it("takes no card of another version of the text", () => {
-    const { warning } = polish(SIGNED);
-    const older = warning && { ...warning, version: "1.0" };
-    expect(build(polish(SIGNED, older && { warning: older })).translation).not.toHaveProperty("warning");
   });
 
   it("keeps a topic in the therapist's own words as it is", () => {

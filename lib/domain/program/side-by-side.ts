@@ -18,7 +18,8 @@ export interface PartInBoth {
 /** Every part of a document that a patient reads and that was written by somebody, in both languages, in its order. */
 export function sideBySide(document: ProgramDocument): PartInBoth[] {
   const read = inPatientsWords(document);
-  const { program, marks } = { program: read.document.program, marks: read.marks };
+  const { marks } = read;
+  const { program } = read.document;
   const own = (key: keyof typeof marks.program, label: string) =>
     part(key, label, [document.program[key]], [program[key]], marks.program[key]);
   return [
@@ -47,6 +48,19 @@ export function sideBySide(document: ProgramDocument): PartInBoth[] {
 /** The parts that a patient would read in English, or in words that nobody has reviewed. */
 export function partsOfKind(parts: readonly PartInBoth[], kind: Mark["kind"]): PartInBoth[] {
   return parts.filter(({ mark }) => mark.kind === kind);
+}
+
+/**
+ * Why a document in another language is not published yet: nobody publishes without having seen what of it the patient
+ * cannot read. `seen` are the keys of the parts that were shown.
+ */
+export function unseenEnglish(document: ProgramDocument, seen: readonly string[]): string | undefined {
+  if (!document.translation) return undefined;
+  const parts = partsOfKind(sideBySide(document), "english");
+  if (parts.every(({ key }) => seen.includes(key))) return undefined;
+  return seen.length === 0
+    ? "Open the list of what stays English first, then publish."
+    : "What stays English has changed since. Look at the list again, then publish.";
 }
 
 type Lines = readonly (string | undefined)[];

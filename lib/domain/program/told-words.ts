@@ -12,7 +12,7 @@ import {
 import { PROGRAM_TEXT_LIMITS, type ProgramDraft } from "./program-draft";
 
 /** Whether told words still say what the English says: they count no more once it has changed. */
-export function isStillTold(told: ToldWord | undefined, english: string): told is ToldWord {
+export function isStillTold(told: ToldWord | undefined, english: string): boolean {
   return told !== undefined && told.text.trim() !== "" && told.english.trim() === english.trim();
 }
 
@@ -28,7 +28,7 @@ export function toldOf(draft: ProgramDraft, language: string, enteredBy: string)
 
 /** Words of which there is no English nobody else at the clinic could read. */
 function textIf(key: string, told: ToldWord | undefined, english: string): [string, string][] {
-  return english.trim() !== "" && isStillTold(told, english) ? [[key, told.text.trim()]] : [];
+  return told && english.trim() !== "" && isStillTold(told, english) ? [[key, told.text.trim()]] : [];
 }
 
 /** The told words without the notes of exercises that are not in the draft any more; nothing where none are left. */
@@ -95,7 +95,7 @@ export function toldAt({ told }: ProgramDraft, place: ToldPlace, language: strin
 }
 
 /** The English of a place; nothing for an item that is not there. */
-function englishAt(draft: ProgramDraft, place: ToldPlace): string | undefined {
+export function englishAt(draft: ProgramDraft, place: ToldPlace): string | undefined {
   if ("field" in place) return draft[place.field];
   return draft.items.find(({ itemId }) => itemId === place.noteOf)?.note;
 }

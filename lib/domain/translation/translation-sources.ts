@@ -16,8 +16,6 @@ export interface AdviceWords extends PartStatus {
 }
 
 export interface WarningWords extends PartStatus {
-  /** Of the warning text. */
-  readonly version: string;
   /** By the English, with its `{fields}`. */
   readonly sentences: Readonly<Record<string, string>>;
 }

@@ -20,6 +20,8 @@ export interface CountryPack {
   readonly drivingAuthorityLine?: string;
   /** Who publishes the numbers. */
   readonly source: string;
+  /** Who tells callers to name their language in English and to ask for an interpreter; absent where nobody does. */
+  readonly interpreterSource?: string;
 }
 
 export const COUNTRY_PACKS: readonly CountryPack[] = [
@@ -34,6 +36,7 @@ export const COUNTRY_PACKS: readonly CountryPack[] = [
     timeZone: "Europe/London",
     drivingAuthorityLine: "Tell DVLA if you still cannot drive 3 months after an operation.",
     source: "NHS: when to call 999, when to use 111; GOV.UK: driving after surgery",
+    interpreterSource: "NHS 111 Wales (111.wales.nhs.uk): calling in another language",
   },
   {
     code: "IE",

@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const translatedDraft = z.object({ programId: z.uuid() });
