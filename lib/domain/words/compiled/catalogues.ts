@@ -48,6 +48,13 @@ import ro_marks from "./ro/marks.json";
 import ro_page from "./ro/page.json";
 import ro_player from "./ro/player.json";
 import ro_sheet from "./ro/sheet.json";
+import vi_calendar from "./vi/calendar.json";
+import vi_dose from "./vi/dose.json";
+import vi_mail from "./vi/mail.json";
+import vi_marks from "./vi/marks.json";
+import vi_page from "./vi/page.json";
+import vi_player from "./vi/player.json";
+import vi_sheet from "./vi/sheet.json";
 
 export const CATALOGUES: ReadonlyMap<string, object> = new Map<string, object>([
   ["en", { calendar: en_calendar, dose: en_dose, mail: en_mail, marks: en_marks, page: en_page, player: en_player, sheet: en_sheet }],
@@ -57,4 +64,5 @@ export const CATALOGUES: ReadonlyMap<string, object> = new Map<string, object>([
   ["pl", { calendar: pl_calendar, dose: pl_dose, mail: pl_mail, marks: pl_marks, page: pl_page, player: pl_player, sheet: pl_sheet }],
   ["pt", { calendar: pt_calendar, dose: pt_dose, mail: pt_mail, marks: pt_marks, page: pt_page, player: pt_player, sheet: pt_sheet }],
   ["ro", { calendar: ro_calendar, dose: ro_dose, mail: ro_mail, marks: ro_marks, page: ro_page, player: ro_player, sheet: ro_sheet }],
+  ["vi", { calendar: vi_calendar, dose: vi_dose, mail: vi_mail, marks: vi_marks, page: vi_page, player: vi_player, sheet: vi_sheet }],
 ]);
