@@ -1,21 +1,29 @@
 import type { LabelledText } from "@/lib/domain/handout/handout-model";
-import { IN_THE_LANGUAGE, type Mark } from "@/lib/domain/translation/mark";
+import type { PageWords } from "@/lib/domain/words/words";
 import { languageOf } from "./marks";
 
 type LabelledProps = {
+  words: PageWords;
   of: LabelledText;
-  mark?: Mark;
   /** Somebody wrote it, in whatever language. */
   isTyped?: boolean;
+  /** The label is in the language of the page, whatever the text is in. */
+  isLabelOwn?: boolean;
 };
 
-/** A bold label and its text, which may be in another language than the label. */
-export function Labelled({ of: { label, text }, mark = IN_THE_LANGUAGE, isTyped }: LabelledProps) {
-  const language = { ...(isTyped && { dir: "auto" }), ...languageOf(mark) };
+/** A bold label and its text. */
+export function Labelled({ words, of, isTyped, isLabelOwn }: LabelledProps) {
+  const language = languageOf(words, of);
   return (
-    <p className="whitespace-pre-line">
-      <strong className="font-semibold">{label}</strong>{" "}
-      {Object.keys(language).length > 0 ? <span {...language}>{text}</span> : text}
+    <p {...(!isLabelOwn && language)} className="whitespace-pre-line">
+      <strong className="font-semibold">{of.label}</strong>{" "}
+      {isTyped ? (
+        <span dir="auto" {...(isLabelOwn && language)}>
+          {of.text}
+        </span>
+      ) : (
+        of.text
+      )}
     </p>
   );
 }

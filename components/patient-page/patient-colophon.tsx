@@ -2,7 +2,7 @@ import { dateInWords } from "@/lib/domain/dates/date-words";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import type { DocumentClinic } from "@/lib/domain/program/program-document";
 import { say } from "@/lib/domain/words/say";
-import type { PageWords } from "@/lib/domain/words/words";
+import { isEnglish, type PageWords } from "@/lib/domain/words/words";
 
 type PatientColophonProps = {
   words: PageWords;
@@ -13,7 +13,7 @@ type PatientColophonProps = {
 
 /** What was gone through in the visit, who chose and checked this, which version it is and how long it opens. */
 export function PatientColophon({ words, model, clinic, expiresOn }: PatientColophonProps) {
-  const date = dateInWords(expiresOn, model.language);
+  const date = dateInWords(expiresOn, isEnglish(words) ? model.language : words.tag);
   const { lead, marks } = model.teachBack;
   return (
     <footer className="grid gap-6 border-t border-line pt-6 text-base text-ink-soft">

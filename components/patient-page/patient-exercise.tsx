@@ -1,7 +1,5 @@
 import clsx from "clsx";
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
-import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
-import { IN_THE_LANGUAGE, type Mark } from "@/lib/domain/translation/mark";
 import { say } from "@/lib/domain/words/say";
 import type { PageWords } from "@/lib/domain/words/words";
 import { ChangeMark } from "./change-mark";
@@ -16,8 +14,6 @@ type PatientExerciseProps = {
   exercise: HandoutExercise;
   /** Whether it is otherwise than in the version before. */
   mark?: "new" | "changed" | undefined;
-  /** In which language each part of the program is. */
-  partMarks?: PatientMarks | undefined;
   /** Where the pictures of this program are, without the id. */
   imagesHref: string;
 };
@@ -29,10 +25,9 @@ const BADGE =
  * One exercise as a row: its figure, its name and how much. The whole row opens in place, without a script, to how it is
  * done; on paper it is open.
  */
-export function PatientExercise({ words, exercise, mark, partMarks, imagesHref }: PatientExerciseProps) {
+export function PatientExercise({ words, exercise, mark, imagesHref }: PatientExerciseProps) {
   const { itemId, number, name, sideMark } = exercise;
-  const marks = marksOf(exercise, partMarks);
-  const itemMark = marks.exercise;
+  const language = languageOf(words, exercise);
   const photos = (exercise.photos ?? []).map(({ imageId }) => `${imagesHref}/${imageId}`);
   return (
     <article
@@ -55,7 +50,7 @@ export function PatientExercise({ words, exercise, mark, partMarks, imagesHref }
             </span>
             <span className="grid min-w-0 flex-1 gap-1">
               <h3 id={`exercise-${itemId}`} className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xl">
-                {isEnglish(itemMark) ? <span {...languageOf(itemMark)}>{name}</span> : name}
+                {language.lang ? <span {...language}>{name}</span> : name}
                 {mark && <ChangeMark words={words} kind={mark} />}
               </h3>
               <span className="tabular-nums group-open/row:hidden print:hidden">
@@ -66,7 +61,7 @@ export function PatientExercise({ words, exercise, mark, partMarks, imagesHref }
             <PlainIcon of="chevron-down" className="mt-1 group-open/row:rotate-180 print:hidden" />
           </span>
         </summary>
-        <Details {...{ words, exercise, photos }} marks={marks} />
+        <Details {...{ words, exercise, photos }} />
       </details>
     </article>
   );
@@ -80,31 +75,15 @@ function amountToday(words: PageWords, { paperDose: { amount }, timesADay: count
   return count > 1 ? say(words, words.page.amountToday, { amount, count }) : amount;
 }
 
-interface ExerciseMarks {
-  readonly exercise: Mark;
-  readonly note: Mark;
-}
-
-/** What is said to this patient is of two hands: it has the mark of the one that has to be told. */
-function marksOf({ itemId }: HandoutExercise, marks: PatientMarks | undefined): ExerciseMarks {
-  const [note = IN_THE_LANGUAGE, caution = IN_THE_LANGUAGE] = [marks?.notes[itemId], marks?.cautions[itemId]];
-  return {
-    exercise: marks?.items[itemId] ?? IN_THE_LANGUAGE,
-    note: caution.kind === "language" ? note : caution,
-  };
-}
-
-const isEnglish = ({ kind }: Mark) => kind === "english";
-
 type DetailsProps = {
   words: PageWords;
   exercise: HandoutExercise;
   photos: readonly string[];
-  marks: ExerciseMarks;
 };
 
 /** How it is done. */
-function Details({ words, exercise, photos, marks }: DetailsProps) {
+function Details({ words, exercise, photos }: DetailsProps) {
+  const language = languageOf(words, exercise);
   const { itemId, name, dose, figure, steps, cues, note } = exercise;
   const isPictured = figure !== undefined || photos.length > 0;
   return (
@@ -122,9 +101,9 @@ function Details({ words, exercise, photos, marks }: DetailsProps) {
         </div>
       )}
       <p className="text-xl font-semibold text-accent-ink tabular-nums print:text-ink">{dose}</p>
-      <MarkLine words={words} mark={marks.exercise} />
+      <MarkLine of={exercise} />
       <ol
-        {...languageOf(marks.exercise)}
+        {...language}
         className="grid list-decimal gap-2 ps-8 print:gap-0.5 marker:font-semibold marker:text-accent-ink"
       >
         {steps.map((step) => (
@@ -133,15 +112,15 @@ function Details({ words, exercise, photos, marks }: DetailsProps) {
           </li>
         ))}
       </ol>
-      <div className="grid gap-2 print:gap-0.5">
+      <div {...language} className="grid gap-2 print:gap-0.5">
         {cues.map((cue) => (
-          <Labelled key={cue.label} of={cue} mark={marks.exercise} />
+          <Labelled key={cue.label} words={words} of={cue} />
         ))}
       </div>
       {note && (
         <div className="rounded bg-accent-soft px-4 py-3 print:border">
-          <MarkLine words={words} mark={marks.note} />
-          <Labelled of={note} mark={marks.note} isTyped />
+          <MarkLine of={note} />
+          <Labelled words={words} of={note} isTyped />
         </div>
       )}
     </div>

@@ -1,6 +1,4 @@
-import type { HandoutMasthead } from "@/lib/domain/handout/handout-model";
-import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
-import { IN_THE_LANGUAGE } from "@/lib/domain/translation/mark";
+import type { HandoutMasthead, WriteIn } from "@/lib/domain/handout/handout-model";
 import { say } from "@/lib/domain/words/say";
 import type { PageWords } from "@/lib/domain/words/words";
 import { CallLink } from "./call-link";
@@ -46,20 +44,11 @@ export function PatientMasthead({ words, masthead, imagesHref, language }: Patie
   );
 }
 
-type OwnMarks = PatientMarks["program"];
-
-type PatientProgramProps = {
-  words: PageWords;
-  masthead: HandoutMasthead;
-  phone: string;
-  /** In which language the therapist's own words are. */
-  marks?: OwnMarks | undefined;
-};
+type PatientProgramProps = { words: PageWords; masthead: HandoutMasthead; phone: string };
 
 /** How long it takes, what for, when, and whom to ask. */
-export function PatientProgram({ words, masthead, phone, marks }: PatientProgramProps) {
+export function PatientProgram({ words, masthead, phone }: PatientProgramProps) {
   const { program, callClinic } = words.page;
-  const goalMark = marks?.goal ?? IN_THE_LANGUAGE;
   const { edition, session, provenance, goal, contact } = masthead;
   return (
     <section aria-labelledby="program" className="grid gap-4">
@@ -73,11 +62,11 @@ export function PatientProgram({ words, masthead, phone, marks }: PatientProgram
       </div>
       {goal && (
         <>
-          <MarkLine words={words} mark={goalMark} />
-          <Labelled of={goal} mark={goalMark} isTyped />
+          <MarkLine of={goal} />
+          <Labelled words={words} of={goal} isTyped isLabelOwn />
         </>
       )}
-      <Habit {...{ words, marks }} habit={masthead.habit} />
+      <Habit words={words} habit={masthead.habit} />
       <div className="grid justify-items-start gap-3">
         <p dir="auto">{contact}</p>
         <CallLink contact={phone} label={say(words, callClinic)} />
@@ -86,22 +75,28 @@ export function PatientProgram({ words, masthead, phone, marks }: PatientProgram
   );
 }
 
-type HabitProps = { words: PageWords; habit: HandoutMasthead["habit"]; marks: OwnMarks | undefined };
+type HabitProps = { words: PageWords; habit: HandoutMasthead["habit"] };
 
-function Habit({ words, habit: { question, parts }, marks }: HabitProps) {
-  const decided = parts.filter((part) => part.text !== "");
-  const mark = [marks?.habitAfter, marks?.habitAt].find((one) => one?.kind === "english");
+function Habit({ words, habit }: HabitProps) {
+  const decided = habit.parts.filter((part) => part.text !== "");
   return (
     <div className="border-s-4 border-accent ps-4">
-      <p className="font-semibold">{question}</p>
-      {mark && <MarkLine words={words} mark={mark} />}
+      <p className="font-semibold">{habit.question}</p>
+      <MarkLine of={habit} />
       {decided.length > 0 ? (
-        <p dir="auto" {...(mark && languageOf(mark))}>
-          {decided.map(({ lead, text }) => `${lead} ${text}`).join(" ")}
+        <p {...languageOf(words, habit)}>
+          {decided.map((part, index) => (
+            <HabitPart key={part.text} {...{ words, part }} isFirst={index === 0} />
+          ))}
         </p>
       ) : (
         <p>{say(words, words.page.habitNone)}</p>
       )}
     </div>
   );
+}
+
+function HabitPart({ words, part, isFirst }: { words: PageWords; part: WriteIn; isFirst: boolean }) {
+  const said = `${isFirst ? "" : " "}${part.lead} ${part.text}`;
+  return part.lang === undefined ? said : <span {...languageOf(words, part)}>{said}</span>;
 }

@@ -54,9 +54,9 @@ function OtherWeeks({ words, phase: { words: weeks, days, lines } }: WeeksProps)
         })}
       </summary>
       <ul className="grid gap-2 pb-2">
-        {lines.map(({ name, dose, mark }) => (
+        {lines.map(({ name, dose, lang }) => (
           <li key={name}>
-            <p {...languageOf(mark)} className="font-semibold">
+            <p {...languageOf(words, lang === undefined ? {} : { lang })} className="font-semibold">
               {name}
             </p>
             <p className="tabular-nums">{dose}</p>

@@ -3,7 +3,6 @@ import { formatDose } from "@/lib/domain/dose/dose-words";
 import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
 import { currentPhase, documentSpans, itemsInPhase, type PhaseSpan } from "@/lib/domain/program/phase";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
-import { IN_THE_LANGUAGE, type Mark } from "@/lib/domain/translation/mark";
 import { say } from "@/lib/domain/words/say";
 import type { PageWords } from "@/lib/domain/words/words";
 
@@ -12,7 +11,8 @@ export interface PatientPhase {
   readonly words: string;
   readonly days: string;
   readonly isCurrent: boolean;
-  readonly lines: readonly { readonly name: string; readonly dose: string; readonly mark: Mark }[];
+  /** With the language of a name that is another one than the page's. */
+  readonly lines: readonly { readonly name: string; readonly dose: string; readonly lang?: "en" }[];
 }
 
 /**
@@ -34,7 +34,7 @@ export function phaseLines(
     lines: itemsInPhase(document.items, span).map(({ itemId, exercise, dose }) => ({
       name: exercise.plainName || exercise.name,
       dose: formatDose(words, dose, exercise.sideRule),
-      mark: marks?.items[itemId] ?? IN_THE_LANGUAGE,
+      ...(marks?.items[itemId]?.kind === "english" && { lang: "en" as const }),
     })),
   }));
 }

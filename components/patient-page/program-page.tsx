@@ -1,10 +1,8 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
 import type { DocumentClinic, SincePrevious } from "@/lib/domain/program/program-document";
 import type { SessionPlan } from "@/lib/domain/session/session-plan";
-import { IN_THE_LANGUAGE, type Mark } from "@/lib/domain/translation/mark";
 import { say } from "@/lib/domain/words/say";
 import type { PageWords } from "@/lib/domain/words/words";
 import type { LanguageChoice } from "./language-switch";
@@ -15,23 +13,13 @@ import { PatientDock } from "./patient-dock";
 import { PatientMasthead, PatientProgram } from "./patient-masthead";
 import { PatientPainGuide } from "./patient-pain-guide";
 import { PatientPhases } from "./patient-phases";
-import { PatientWarnings, type WarningTranslation } from "./patient-warnings";
+import { PatientWarnings } from "./patient-warnings";
 import type { PatientPhase } from "./phase-lines";
 import { SinceNotice } from "./since-notice";
 import { TodayLine, TodayList } from "./today-list";
 
-/** What a program that is frozen in another language has besides. */
-export interface ProgramTranslation {
-  readonly marks: PatientMarks;
-  /** Of topics by their titles. */
-  readonly advice: ReadonlyMap<string, Mark>;
-  readonly warning: WarningTranslation;
-}
-
 type ProgramPageProps = {
   words: PageWords;
-  /** Absent: it is read in English. */
-  translation?: ProgramTranslation | undefined;
   /** Where the program is there in two languages: which ones, and where the choice goes to. */
   language?: { readonly choice: LanguageChoice; readonly href: string } | undefined;
   /** In a program with week blocks: as it is in the block of today. */
@@ -62,7 +50,7 @@ type ProgramPageProps = {
  */
 export function ProgramPage(props: ProgramPageProps) {
   const { words, model, phases = [], plan, clinic, since, versionNumber, expiresOn } = props;
-  const { pdfHref, imagesHref, translation, language } = props;
+  const { pdfHref, imagesHref, language } = props;
   const marks = new Map(since?.items.map(({ itemId, kind }) => [itemId, kind]));
   const contacts = [...new Set([clinic.emergencyNumber, clinic.urgentLine, clinic.phone])];
   return (
@@ -70,34 +58,17 @@ export function ProgramPage(props: ProgramPageProps) {
       <main className="mx-auto grid max-w-prose grid-cols-[minmax(0,1fr)] gap-12 px-4 pt-3 pb-44 print:block print:max-w-none print:p-0 print:text-lg print:[&>*+*]:mt-6">
         <div className="-mb-6 grid grid-cols-[minmax(0,1fr)] gap-4 print:mb-0">
           <PatientMasthead {...{ words, imagesHref, language }} masthead={model.masthead} />
-          <TodayLine
-            {...{ words, plan }}
-            before={model.masthead.before}
-            beforeMark={beforeMark(translation?.marks)}
-          />
+          <TodayLine {...{ words, plan }} masthead={model.masthead} />
           <SinceNotice {...{ words, since, versionNumber }} />
           {props.notices}
         </div>
-        <TodayList
-          {...{ words, plan, marks, imagesHref }}
-          partMarks={translation?.marks}
-          exercises={model.exercises}
-        />
-        <PatientWarnings
-          {...{ words, contacts }}
-          warning={model.warning}
-          translation={translation?.warning}
-        />
+        <TodayList {...{ words, plan, marks, imagesHref }} exercises={model.exercises} />
+        <PatientWarnings {...{ words, contacts }} warning={model.warning} />
         <PatientPainGuide words={words} guide={model.painGuide} />
         <PatientPhases {...{ words, phases }} />
-        <PatientAdvice words={words} advice={model.advice} marks={translation?.advice ?? NO_MARKS} />
+        <PatientAdvice words={words} advice={model.advice} />
         {props.extras}
-        <PatientProgram
-          words={words}
-          masthead={model.masthead}
-          phone={clinic.phone}
-          marks={translation?.marks.program}
-        />
+        <PatientProgram words={words} masthead={model.masthead} phone={clinic.phone} />
         <PatientDiary words={words} diary={model.diary} pdfHref={pdfHref} />
         <a
           href={pdfHref}
@@ -115,12 +86,4 @@ export function ProgramPage(props: ProgramPageProps) {
       />
     </>
   );
-}
-
-const NO_MARKS: ReadonlyMap<string, Mark> = new Map();
-
-/** What stands before the first exercise is one line of two: it has the mark of the one that has to be told. */
-function beforeMark(marks: PatientMarks | undefined): Mark {
-  const told = [marks?.withAdult, marks?.warmUp].find((mark) => mark && mark.kind !== "language");
-  return told ?? IN_THE_LANGUAGE;
 }

@@ -1,7 +1,5 @@
-import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
-import type { PatientMarks } from "@/lib/domain/program/in-patients-words";
+import type { HandoutExercise, HandoutMasthead } from "@/lib/domain/handout/handout-model";
 import type { SessionPlan } from "@/lib/domain/session/session-plan";
-import type { Mark } from "@/lib/domain/translation/mark";
 import { say } from "@/lib/domain/words/say";
 import type { PageWords } from "@/lib/domain/words/words";
 import { languageOf, MarkLine } from "./marks";
@@ -13,13 +11,11 @@ type TodayListProps = {
   exercises: readonly HandoutExercise[];
   /** What was made new or otherwise since the version before, by item. */
   marks: ReadonlyMap<string, "new" | "changed">;
-  /** In which language each is. */
-  partMarks?: PatientMarks | undefined;
   imagesHref: string;
 };
 
 /** What is due today; what is not comes under a heading of its own. On a day without any, all of them. */
-export function TodayList({ words, plan, exercises, marks, partMarks, imagesHref }: TodayListProps) {
+export function TodayList({ words, plan, exercises, marks, imagesHref }: TodayListProps) {
   const due = new Set(plan.exercises.map(({ words }) => words.itemId));
   const isDue = ({ itemId }: HandoutExercise) => plan.isRestDay || due.has(itemId);
   const rows = (some: readonly HandoutExercise[]) =>
@@ -28,7 +24,6 @@ export function TodayList({ words, plan, exercises, marks, partMarks, imagesHref
         key={exercise.itemId}
         words={words}
         exercise={exercise}
-        partMarks={partMarks}
         mark={marks.get(exercise.itemId)}
         imagesHref={imagesHref}
       />
@@ -54,16 +49,11 @@ export function TodayList({ words, plan, exercises, marks, partMarks, imagesHref
   );
 }
 
-type TodayLineProps = {
-  words: PageWords;
-  plan: SessionPlan;
-  before: string | undefined;
-  /** Of what stands before the first exercise. */
-  beforeMark: Mark;
-};
+type TodayLineProps = { words: PageWords; plan: SessionPlan; masthead: HandoutMasthead };
 
 /** How long today's session is, and whether there is one. */
-export function TodayLine({ words, plan, before, beforeMark }: TodayLineProps) {
+export function TodayLine({ words, plan, masthead }: TodayLineProps) {
+  const { before, beforeMark = {} } = masthead;
   const { restDay, restDayText } = words.page;
   if (plan.exercises.length === 0) return null;
   return (
@@ -80,8 +70,8 @@ export function TodayLine({ words, plan, before, beforeMark }: TodayLineProps) {
       )}
       {before && (
         <>
-          <MarkLine words={words} mark={beforeMark} />
-          <p {...languageOf(beforeMark)} className="font-semibold">
+          <MarkLine of={beforeMark} />
+          <p {...languageOf(words, beforeMark)} className="font-semibold">
             {before}
           </p>
         </>

@@ -14,8 +14,8 @@ export interface LinkedPage extends LinkedProgramView {
   readonly lang: string;
   /** In which dates are written. */
   readonly dateLanguage: string;
-  /** Absent where it is read in English. */
-  readonly translation?: PatientsWords;
+  /** With its fields in the language of the page, wherever a translation may stand. */
+  readonly read: PatientsWords;
   /** Present where it is there in two languages. */
   readonly choice?: { readonly translated: string; readonly isEnglish: boolean };
 }
@@ -26,26 +26,21 @@ export const loadLinkedPage = cache(async (linkId: string): Promise<LinkedPage> 
   const { translation, clinic } = linked.document;
   const isEnglish = translation === undefined || (await chosenLanguage()) === "en";
   const choice = translation && { choice: { translated: translation.language, isEnglish } };
-  if (isEnglish) {
-    const { translation: _, ...document } = linked.document;
-    return {
-      ...linked,
-      ...choice,
-      document,
-      words: ENGLISH_PAGE,
-      lang: clinic.language,
-      dateLanguage: clinic.language,
-    };
+  if (!isEnglish) {
+    const words = wordsOf(translation.language, clinic.country);
+    const read = inPatientsWords(linked.document);
+    return { ...linked, ...choice, words, lang: translation.language, dateLanguage: words.tag, read };
   }
-  const read = inPatientsWords(linked.document);
-  const words = wordsOf(read.language, clinic.country);
+  const { translation: _, ...document } = linked.document;
+  const read = inPatientsWords(document);
+  const { language } = clinic;
   return {
     ...linked,
     ...choice,
-    document: read.document,
-    words,
-    lang: read.language,
-    dateLanguage: words.tag,
-    translation: read,
+    document,
+    words: ENGLISH_PAGE,
+    lang: language,
+    dateLanguage: language,
+    read,
   };
 });

@@ -2,7 +2,6 @@ import { HistorySection } from "@/components/history/history-section";
 import { PatientNotices } from "@/components/patient-page/patient-notices";
 import { phaseLines } from "@/components/patient-page/phase-lines";
 import { ProgramPage } from "@/components/patient-page/program-page";
-import { programTranslation } from "@/components/patient-page/program-translation";
 import { reminderWords } from "@/components/patient-page/reminder-words";
 import { Reminders } from "@/components/patient-page/reminders";
 import { buildHandout } from "@/lib/domain/handout/handout";
@@ -18,24 +17,23 @@ type PageProps = { params: Promise<{ linkId: string }> };
 export default async function LinkedProgramPage({ params }: PageProps) {
   const { linkId } = await params;
   const page = await loadLinkedPage(linkId);
-  const { document, openedOn, expiresOn, words, dateLanguage, translation, choice } = page;
+  const { document, openedOn, expiresOn, words, dateLanguage, read, choice } = page;
   const model = buildHandout(documentInPhase(document, currentPhase(document, openedOn)), {
     printedOn: openedOn,
     words,
   });
-  const reminders = buildReminderPlan(document, openedOn);
+  const reminders = buildReminderPlan(read.document, openedOn);
   const href = `/p/${linkId}`;
   return (
     <ProgramPage
       words={words}
       model={model}
-      translation={programTranslation(words, translation, model)}
       language={choice && { choice, href: `${href}/language` }}
-      phases={phaseLines(words, dateLanguage, document, openedOn, translation?.marks)}
+      phases={phaseLines(words, dateLanguage, read.document, openedOn, read.marks)}
       clinic={document.clinic}
-      plan={buildSessionPlan(words, buildSessionSource(words, document, translation?.marks.items), openedOn)}
+      plan={buildSessionPlan(words, buildSessionSource(words, document), openedOn)}
       versionNumber={document.version.number}
-      since={document.sincePrevious}
+      since={read.document.sincePrevious}
       expiresOn={expiresOn}
       pdfHref={`${href}/handout.pdf`}
       imagesHref={`${href}/images`}

@@ -16,7 +16,7 @@ const REGISTER_CODE = /^[EUCS]\d+[a-z]?$/;
  * @param dates BCP 47 of its dates
  * @throws AppError("invalid-state") when a level that must always print is missing (warning-signs.md P1, P2)
  */
-export function buildCard(
+function buildCard(
   words: Words<"dose" | "sheet">,
   card: DocumentWarningCard,
   dates: string,

@@ -18,7 +18,7 @@ export type SessionWords = Pick<
   "itemId" | "name" | "figure" | "photos" | "steps" | "cues" | "note"
 > & {
   /** They stayed English on a page in another language. */
-  readonly lang?: "en";
+  readonly lang?: string;
   /** What is said of them, in the language of the page and, of a draft, in English too. */
   readonly mark?: { readonly own: string; readonly english?: string };
 };

@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** A patient's own sessions of the last 30 days, for whoever holds the cookie of the link. */
 export default async function HistoryPage({ params }: PageProps) {
   const { linkId } = await params;
-  const { document, words, dateLanguage } = await loadLinkedPage(linkId);
+  const { read, document, words, dateLanguage } = await loadLinkedPage(linkId);
   const { backToExercises, sessions: heading, sessionsIntro } = words.page;
   const sessions = (await loadOwnLogs(linkId)) ?? [];
   return (
@@ -32,7 +32,7 @@ export default async function HistoryPage({ params }: PageProps) {
         words={playerWords(words)}
         linkId={linkId}
         sessions={sessions.toReversed()}
-        items={document.items.map(({ itemId, exercise }) => ({ itemId, name: exercise.plainName }))}
+        items={read.document.items.map(({ itemId, exercise }) => ({ itemId, name: exercise.plainName }))}
         versionNumber={document.version.number}
         language={dateLanguage}
       />

@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { PatientPainGuide } from "@/components/patient-page/patient-pain-guide";
 import { PatientWarnings } from "@/components/patient-page/patient-warnings";
 import { PlainReport } from "@/components/patient-page/plain-report";
-import { programTranslation } from "@/components/patient-page/program-translation";
 import { SessionPlayer } from "@/components/player/session-player";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import { buildSessionSource } from "@/lib/domain/session/session-source";
@@ -21,9 +20,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 /** Today's session to follow along, for whoever holds the cookie of its link. */
 export default async function SessionPage({ params }: PageProps) {
   const { linkId } = await params;
-  const { document, openedOn, isCopy, words, lang, dateLanguage, translation } = await loadLinkedPage(linkId);
-  const model = buildHandout(document, { printedOn: openedOn, words });
-  const { painGuide, warning } = model;
+  const { document, openedOn, isCopy, words, lang, dateLanguage } = await loadLinkedPage(linkId);
+  const { painGuide, warning } = buildHandout(document, { printedOn: openedOn, words });
   const { emergencyNumber, urgentLine, phone } = document.clinic;
   const programHref = `/p/${linkId}`;
   return (
@@ -32,7 +30,7 @@ export default async function SessionPage({ params }: PageProps) {
       <SessionPlayer
         words={playerWords(words)}
         linkId={linkId}
-        source={buildSessionSource(words, document, translation?.marks.items)}
+        source={buildSessionSource(words, document)}
         openedOn={openedOn}
         {...{ lang, programHref }}
         language={dateLanguage}
@@ -45,7 +43,6 @@ export default async function SessionPage({ params }: PageProps) {
               words={words}
               warning={warning}
               contacts={[...new Set([emergencyNumber, urgentLine, phone])]}
-              translation={programTranslation(words, translation, model)?.warning}
             />
             <PatientPainGuide words={words} guide={painGuide} />
           </div>
