@@ -13,7 +13,7 @@ const COLUMNS: readonly Column<Row>[] = [
     cell: ({ language: { tag, name, ownName, direction } }) => (
       <span className="grid">
         <TextLink href={`/clinic/languages/${tag}`}>{name}</TextLink>
-        <span lang={tag} dir={direction} className="text-sm text-ink-soft">
+        <span lang={tag} dir={direction} className="w-fit text-sm text-ink-soft">
           {ownName}
         </span>
       </span>

@@ -5,9 +5,9 @@ import { useForm } from "@/components/form/use-form";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
-import { useToast } from "@/components/ui/toast";
 import type { Action } from "@/lib/action/action-attempt";
 import type { TranslatedPart } from "@/lib/domain/translated-text/translation-kind";
+import { useToldAction } from "./use-told-action";
 
 export interface TranslationLine {
   readonly field: string;
@@ -36,9 +36,7 @@ interface TranslationEditorProps {
 
 /** A text line by line: its English, and the translation to be read and changed beside it. */
 export function TranslationEditor({ seen, language, lines, save }: TranslationEditorProps) {
-  const toast = useToast();
-  const { form, errors, message, pending } = useForm(save, {
-    onSaved: (saved) => toast({ title: saved.message ?? "Saved", tone: "go" }),
+  const { form, errors, message, pending } = useForm(useToldAction(save), {
     extras: { ...seen },
     isGuarded: true,
   });

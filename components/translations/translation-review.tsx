@@ -9,11 +9,11 @@ import { Field, FieldError } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { TextInput } from "@/components/ui/text-input";
-import { useToast } from "@/components/ui/toast";
 import type { Action } from "@/lib/action/action-attempt";
 import { translationSentence } from "@/lib/domain/translated-text/may-sign-translation";
 import type { TranslationStanding } from "@/lib/domain/translated-text/translation-kind";
 import type { SeenText } from "./translation-editor";
+import { useToldAction } from "./use-told-action";
 
 interface TranslationReviewProps {
   readonly seen: SeenText & { readonly wordingHash: string };
@@ -70,9 +70,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
 }
 
 function CheckForm({ seen, check }: TranslationReviewProps) {
-  const toast = useToast();
-  const { form, errors, state, pending } = useForm(check, {
-    onSaved: () => toast({ title: "Recorded as checked", tone: "go" }),
+  const { form, errors, state, pending } = useForm(useToldAction(check), {
     extras: { ...seen },
   });
   return (
@@ -96,10 +94,8 @@ function CheckForm({ seen, check }: TranslationReviewProps) {
 }
 
 function SignForm({ seen, languageName, sign }: TranslationReviewProps) {
-  const toast = useToast();
   const errorId = useId();
-  const { form, errors, state, pending } = useForm(sign, {
-    onSaved: () => toast({ title: "Signed", tone: "go" }),
+  const { form, errors, state, pending } = useForm(useToldAction(sign), {
     extras: { ...seen },
   });
   return (

@@ -33,8 +33,12 @@ function translationsFolder(): string {
   return path.join(/* turbopackIgnore: true */ process.cwd(), "db/seed/translations");
 }
 
-/** The translations of every language that has any; read when they are wanted, since they are long. */
+/**
+ * The translations of every language that has any; read when they are wanted, since they are long.
+ * @throws Error where the folder itself is gone: seeding nothing would take what is there away
+ */
 export function readTranslations(folder = translationsFolder()): Translations {
+  if (!existsSync(folder)) throw new Error(`The translations are not where they belong: ${folder}`);
   return Object.fromEntries(
     CONTENT_LANGUAGES.flatMap(({ tag }) => {
       const texts = readLanguage(path.join(folder, tag));

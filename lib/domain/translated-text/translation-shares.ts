@@ -49,9 +49,10 @@ export function percentOf(count: number, total: number): number {
   return Math.min(99, Math.max(1, Math.round((100 * count) / total)));
 }
 
-/** "12 % signed, 88 % draft", without what there is none of. */
+/** "12 % signed, 88 % draft", without what there is none of; of a single text just where it stands. */
 export function shareInWords({ counts, total }: Pick<PartShare, "counts" | "total">): string {
   if (total === 0) return "nothing to translate";
+  if (total === 1) return TRANSLATION_STANDINGS.find((standing) => counts[standing] > 0) ?? "missing";
   return TRANSLATION_STANDINGS.filter((standing) => counts[standing] > 0)
     .map((standing) => `${percentOf(counts[standing], total)} % ${standing}`)
     .join(", ");
