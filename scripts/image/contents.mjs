@@ -35,6 +35,7 @@ const READ_WHOLE = [
   ".next",
   "dist",
   "db/migrations",
+  "db/seed/translations",
   "node_modules/harfbuzzjs/dist",
   "node_modules/@react-pdf/font/node_modules/pdfkit/js/standard-fonts",
   "node_modules/@react-pdf/renderer/node_modules/pdfkit/js/standard-fonts",

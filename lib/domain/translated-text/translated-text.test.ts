@@ -75,6 +75,8 @@ describe("a translation", () => {
   it("that keeps the rules has no fault", () => {
     expect(faults(english, "Trzymaj {emergency_number} przez 5 sekund.")).toEqual([]);
     expect(faults("Breathe.", "تنفّس.", "ar")).toEqual([]);
+    expect(faults("Walk a figure of eight.", "Idź w kształcie cyfry 8.")).toEqual([]);
+    expect(faults("Walk 8 steps.", "Zrób osiem kroków.")).toHaveLength(1);
   });
 
   test.each([

@@ -55,7 +55,6 @@ function faultsOfCharacters(translation: string): string[] {
   ];
 }
 
-const counted = (found: readonly string[]) => [...found].sort().join(" ");
 const fieldsOf = (text: string) => text.match(FIELD) ?? [];
 
 function fieldFaults(english: string, translation: string): string[] {
@@ -74,12 +73,22 @@ function fieldFaults(english: string, translation: string): string[] {
 
 const count = (all: readonly string[], one: string) => all.filter((each) => each === one).length;
 
+/** A translation may write a number with digits that the English writes as a word; never the other way round. */
+const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
 function numberFaults(english: string, translation: string): string[] {
-  const [wanted, found] = [english, translation].map((text) => counted(text.match(NUMBER) ?? []));
-  return wanted === found
+  const wanted = english.match(NUMBER) ?? [];
+  const found = translation.match(NUMBER) ?? [];
+  const words = english.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isSaid = (number: string) => words.includes(NUMBER_WORDS[Number(number) - 1] ?? "");
+  const lost = wanted.filter((number) => count(found, number) < count(wanted, number));
+  const added = found.filter((number) => count(found, number) > count(wanted, number) && !isSaid(number));
+  return lost.length + added.length === 0
     ? []
-    : [`The numbers differ: the English has ${wanted || "none"}, the translation ${found || "none"}.`];
+    : [`The numbers differ: the English has ${listed(wanted)}, the translation ${listed(found)}.`];
 }
+
+const listed = (numbers: readonly string[]) => numbers.join(" ") || "none";
 
 function languageFaults(
   english: string,
