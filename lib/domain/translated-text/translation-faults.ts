@@ -77,9 +77,9 @@ const count = (all: readonly string[], one: string) => all.filter((each) => each
 const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 function numberFaults(english: string, translation: string): string[] {
-  const wanted = english.match(NUMBER) ?? [];
-  const found = translation.match(NUMBER) ?? [];
-  const words = english.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const wanted: readonly string[] = english.match(NUMBER) ?? [];
+  const found: readonly string[] = translation.match(NUMBER) ?? [];
+  const words: readonly string[] = english.toLowerCase().match(/\p{L}+/gu) ?? [];
   const isSaid = (number: string) => words.includes(NUMBER_WORDS[Number(number) - 1] ?? "");
   const lost = wanted.filter((number) => count(found, number) < count(wanted, number));
   const added = found.filter((number) => count(found, number) > count(wanted, number) && !isSaid(number));
