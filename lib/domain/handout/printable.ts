@@ -19,8 +19,11 @@ const NOT_SET: ReadonlySet<string> = new Set([
   "itemId",
   "lang",
 ]);
-/** Names of what a message is given, and numbers to look for in other texts. */
-const NOT_PLACED: ReadonlySet<string> = new Set(["words", "numbers"]);
+/** What no reader reads: names of choices and of what a message is given, and numbers to look for in other texts. */
+const NOT_PLACED: ReadonlySet<string> = new Set([
+  ...["words", "numbers", "layout", "ink", "paperSize"],
+  ...["kind", "figure", "sideMark"],
+]);
 /** Western letters and the sheet's own signs, all in the first face: nearly every text. */
 const PLAIN =
   /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00b4\u00b6-\u00ff\u2013\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u2212]*$/;
