@@ -48,6 +48,13 @@ import ro_marks from "./ro/marks.json";
 import ro_page from "./ro/page.json";
 import ro_player from "./ro/player.json";
 import ro_sheet from "./ro/sheet.json";
+import uk_calendar from "./uk/calendar.json";
+import uk_dose from "./uk/dose.json";
+import uk_mail from "./uk/mail.json";
+import uk_marks from "./uk/marks.json";
+import uk_page from "./uk/page.json";
+import uk_player from "./uk/player.json";
+import uk_sheet from "./uk/sheet.json";
 import vi_calendar from "./vi/calendar.json";
 import vi_dose from "./vi/dose.json";
 import vi_mail from "./vi/mail.json";
@@ -64,5 +71,6 @@ export const CATALOGUES: ReadonlyMap<string, object> = new Map<string, object>([
   ["pl", { calendar: pl_calendar, dose: pl_dose, mail: pl_mail, marks: pl_marks, page: pl_page, player: pl_player, sheet: pl_sheet }],
   ["pt", { calendar: pt_calendar, dose: pt_dose, mail: pt_mail, marks: pt_marks, page: pt_page, player: pt_player, sheet: pt_sheet }],
   ["ro", { calendar: ro_calendar, dose: ro_dose, mail: ro_mail, marks: ro_marks, page: ro_page, player: ro_player, sheet: ro_sheet }],
+  ["uk", { calendar: uk_calendar, dose: uk_dose, mail: uk_mail, marks: uk_marks, page: uk_page, player: uk_player, sheet: uk_sheet }],
   ["vi", { calendar: vi_calendar, dose: vi_dose, mail: vi_mail, marks: vi_marks, page: vi_page, player: vi_player, sheet: vi_sheet }],
 ]);
