@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { FormMessage } from "@/components/form/form-message";
 import { useForm } from "@/components/form/use-form";
+import { useCommand } from "@/components/shell/use-command";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field, FieldError } from "@/components/ui/field";
@@ -25,6 +26,9 @@ interface TranslationReviewProps {
   /** Why nobody can mark it as checked, and why the reader may not sign it. */
   readonly noCheck?: string;
   readonly noSignature?: string;
+  /** Whether the translation on the page is the clinic's own. */
+  readonly isOwn: boolean;
+  readonly drop: Action<undefined>;
   readonly check: Action<undefined>;
   readonly sign: Action<undefined>;
 }
@@ -50,6 +54,7 @@ export function TranslationReview(props: TranslationReviewProps) {
         )}
       </dl>
       {noCheck === undefined && <CheckForm {...props} />}
+      {props.isOwn && props.seen.part !== "warning" && <TakeBack {...props} />}
       {noSignature === undefined ? (
         <SignForm {...props} />
       ) : (
@@ -65,6 +70,26 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
     <div className="grid gap-0.5">
       <dt className="text-sm text-ink-soft">{term}</dt>
       <dd className="wrap-anywhere">{children}</dd>
+    </div>
+  );
+}
+
+function TakeBack({ seen: { language, part, contentId, revision }, drop }: TranslationReviewProps) {
+  const { run, pending } = useCommand();
+  return (
+    <div className="grid gap-2 border-t border-line pt-4">
+      <p className="text-sm text-ink-soft">This is your clinic’s wording, with what was said of it.</p>
+      <div>
+        <Button
+          size="sm"
+          pending={pending}
+          onClick={() =>
+            run(drop, { language, part, contentId, revision }, { done: "Your clinic’s wording is given up" })
+          }
+        >
+          Give our wording up
+        </Button>
+      </div>
     </div>
   );
 }

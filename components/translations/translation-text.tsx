@@ -8,9 +8,9 @@ type Review = ComponentProps<typeof TranslationReview>;
 interface TranslationTextProps
   extends Omit<Editor["seen"], "language">,
     Pick<Editor, "language" | "lines">,
-    Pick<Review, "standing" | "translator" | "reviewed" | "noCheck" | "noSignature"> {
+    Pick<Review, "standing" | "isOwn" | "translator" | "reviewed" | "noCheck" | "noSignature"> {
   readonly wordingHash: string;
-  readonly actions: Pick<Editor, "save"> & Pick<Review, "check" | "sign">;
+  readonly actions: Pick<Editor, "save"> & Pick<Review, "check" | "drop" | "sign">;
 }
 
 /** One text with its English beside it: to be changed, and to be said something of. */
@@ -25,6 +25,7 @@ export function TranslationText(props: TranslationTextProps) {
         seen={{ ...seen, wordingHash }}
         languageName={language.name}
         check={actions.check}
+        drop={actions.drop}
         sign={actions.sign}
       />
     </div>

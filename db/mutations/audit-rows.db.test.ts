@@ -103,6 +103,7 @@ import {
 import { acceptTexts } from "./text-acceptances";
 import {
   checkTranslation,
+  dropTranslation,
   importTranslations,
   recordTranslationExport,
   saveTranslation,
@@ -277,6 +278,13 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       const text = await textToTranslate(clinic.scope);
       const seen = await seenOf(clinic.scope, text);
       return () => saveTranslation(clinic.scope, seen, translated(text, randomUUID()));
+    },
+  ],
+  "mutations/translations.dropTranslation": [
+    "translation.drop",
+    async () => {
+      const seen = await seenOf(clinic.scope, await savedTranslation("bridge"));
+      return () => dropTranslation(clinic.scope, seen);
     },
   ],
   "mutations/translations.checkTranslation": [

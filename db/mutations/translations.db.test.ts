@@ -14,6 +14,7 @@ import { reviewOf, seenOf, textToTranslate, translated } from "../test/translati
 import { changeClinicSettings } from "./clinics";
 import {
   checkTranslation,
+  dropTranslation,
   importTranslations,
   recordTranslationExport,
   saveTranslation,
@@ -78,6 +79,16 @@ describe("a clinic's own wording", () => {
     await expect(saveTranslation(scope, gone, translated(text))).rejects.toThrow(NotFoundError);
   });
 
+  it("can be given up, once and as it was seen", async () => {
+    const { scope } = other;
+    const text = await save(scope, "dead-bug");
+    const seen = await seenOf(scope, text);
+    await expect(dropTranslation(scope, { ...seen, revision: 2 })).rejects.toThrow(NotFoundError);
+    await dropTranslation(scope, seen);
+    expect(await statusOf(scope, text.contentId)).toBeUndefined();
+    await expect(dropTranslation(scope, seen)).rejects.toThrow(NotFoundError);
+  });
+
   it("of the warning card is a new revision each time", async () => {
     const { scope } = clinic;
     const { version } = await getWarningText(scope);
@@ -88,6 +99,7 @@ describe("a clinic's own wording", () => {
     const seen = await seenOf(scope, card);
     expect(await saveTranslation(scope, seen, translated(card, "Ż"))).toBe(2);
     await expect(saveTranslation(scope, seen, translated(card))).rejects.toThrow(ConflictError);
+    await expect(dropTranslation(scope, { ...seen, revision: 2 })).rejects.toThrow(NotFoundError);
     const counted = sql`select count(*) from warning_translations where clinic_id = ${clinic.clinicId}`;
     expect(await numberOf(suite.database, counted)).toBe(2);
   });

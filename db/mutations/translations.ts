@@ -1,4 +1,5 @@
 import "server-only";
+import { and, eq } from "drizzle-orm";
 import { checkersInWords } from "@/lib/domain/checker/profession";
 import { AppError, NotFoundError } from "@/lib/domain/errors/errors";
 import { contentHash } from "@/lib/domain/signature/content-hash";
@@ -14,7 +15,9 @@ import { listSigners } from "../queries/clinical-signers";
 import { type KeptWords, listKeptWords } from "../queries/kept-translations";
 import { findSignedLibrary } from "../queries/signatures";
 import { listTranslatableTexts } from "../queries/translatable-texts";
+import { contentTranslations } from "../schema";
 import type { ClinicScope } from "../scope";
+import { inClinic } from "../where";
 import { auditTranslation, type SeenTranslation, writeOwnRow } from "./translation-row/own-row";
 
 /**
@@ -136,6 +139,36 @@ function requireSeen(
       "The English has changed since you opened this. Your text is kept on the screen; load the page again.",
     );
   return text;
+}
+
+/**
+ * Gives the clinic's own wording of a text up, so that the shared one counts again.
+ * @throws NotFoundError where there is none of that revision; the warning card has no way back but a new revision
+ */
+export function dropTranslation(
+  scope: ClinicScope,
+  { language, part, contentId, revision }: Omit<SeenTranslation, "hash">,
+): Promise<void> {
+  scope.require("library.change");
+  return scope.run(async (transaction) => {
+    const [gone] =
+      part === "warning"
+        ? []
+        : await transaction
+            .delete(contentTranslations)
+            .where(
+              and(
+                inClinic(scope, contentTranslations),
+                eq(contentTranslations.language, language),
+                eq(contentTranslations.kind, part),
+                eq(contentTranslations.contentId, contentId),
+                eq(contentTranslations.revision, revision),
+              ),
+            )
+            .returning({ contentId: contentTranslations.contentId });
+    if (!gone) throw new NotFoundError("Translation");
+    await auditTranslation(scope, transaction, "translation.drop", { language, part, contentId });
+  });
 }
 
 export interface ImportedTranslation extends Omit<SeenTranslation, "language" | "revision"> {

@@ -1,5 +1,6 @@
 import {
   checkTranslation,
+  dropTranslation,
   importTranslations,
   recordTranslationExport,
   saveTranslation,
@@ -48,6 +49,9 @@ export const ATTACKS_ON_TRANSLATIONS: Attacks = {
   "queries/kept-translations.listKeptWords": [["nothing", ({ scope }) => listKeptWords(scope, "pl")]],
   "mutations/translations.saveTranslation": [
     ["NotFoundError", ({ scope }, target) => saveTranslation(scope, ofTarget(target), FIELDS)],
+  ],
+  "mutations/translations.dropTranslation": [
+    ["NotFoundError", ({ scope }, target) => dropTranslation(scope, ofTarget(target))],
   ],
   "mutations/translations.checkTranslation": [
     ["NotFoundError", ({ scope }, target) => checkTranslation(scope, review(target), "Jan Nowak")],

@@ -6,9 +6,11 @@ import { loadOwnLogs } from "@/lib/logs/loaders";
 import { loadBuilder, loadProgram } from "@/lib/programs/loaders";
 import { loadLinkedProgram, loadProgramLinks } from "@/lib/sharing/loaders";
 import { loadTemplates } from "@/lib/templates/loaders";
+import { loadLanguage, loadLanguages, loadTranslation } from "@/lib/translations/loaders";
 import { loadVersion } from "@/lib/versions/loaders";
 import { createExercise, updateExercise } from "../mutations/exercises";
 import { LinkScope } from "../scope";
+import { WARNING_TEXT } from "../seed/warning-text";
 import { EXERCISE, makeClinic, makeSharedProgram, type TestClinic, TODAY } from "./factories";
 import { startTestDatabase } from "./suite";
 
@@ -44,6 +46,9 @@ const PAGES: Readonly<Record<string, readonly [most: number, load: () => Promise
   library: [7, loadLibrary],
   "an exercise": [11, () => loadExercise("bridge")],
   templates: [7, loadTemplates],
+  languages: [6, loadLanguages],
+  "a language": [6, () => loadLanguage("pl", {})],
+  "a translation": [14, () => loadTranslation("pl", "warning", WARNING_TEXT.version)],
   "a program": [8, () => loadProgram(program.programId)],
   "a program's links": [4, () => loadProgramLinks(program.programId)],
   "a version": [6, () => loadVersion(program.programId, "1", undefined)],

@@ -89,6 +89,7 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
   // Translations: an old hash, so nothing is kept or signed; the review has a test of its own.
   allowDraftsAction: line(ADMIN_ACTS, () => ({ revision: 999, draftTranslations: "on" })),
   saveTranslationAction: line(forStaff("invalid"), () => ({ ...TRANSLATION, "line.text": "" })),
+  dropTranslationAction: line(forStaff("not-there"), () => TRANSLATION),
   checkTranslationAction: line(forStaff("refused"), () => ({
     ...{ ...TRANSLATION, wordingHash: "0".repeat(64), reviewer: "Jan Nowak, translator" },
   })),

@@ -70,6 +70,12 @@ test("a translation is read beside its English, changed, checked, and not signed
     await expect(record).toHaveCount(0);
     await expect(page.getByText(/The English is not signed yet/)).toBeVisible();
   });
+
+  await test.step("the clinic gives its wording up, and the shared draft is back", async () => {
+    await page.getByRole("button", { name: "Give our wording up" }).click();
+    await expect(page.getByText("Your clinic’s wording", { exact: true })).toHaveCount(0);
+    await expect(page.getByText("Homestretch editors")).toBeVisible();
+  });
 });
 
 test("translations go out as a table and come back whole or not at all", async ({ page }) => {

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { changeClinicSettings } from "@/db/mutations/clinics";
 import {
   checkTranslation,
+  dropTranslation,
   importTranslations,
   saveTranslation,
   signTranslation,
@@ -20,6 +21,7 @@ import { today } from "@/lib/platform/clock";
 import {
   draftSetting,
   translationCheck,
+  translationDrop,
   translationForm,
   translationImport,
   translationSigning,
@@ -51,6 +53,13 @@ export const saveTranslationAction = clinicAction(translationForm, async (scope,
   await saveTranslation(scope, seen, fieldsFromLines(text.entry, translations));
   revalidatePath(LANGUAGES, "layout");
   return { status: "saved", data: undefined, message: "Saved as your clinic’s draft." };
+});
+
+/** Gives the clinic's own wording up: the shared one counts again. */
+export const dropTranslationAction = clinicAction(translationDrop, async (scope, seen) => {
+  await dropTranslation(scope, seen);
+  revalidatePath(LANGUAGES, "layout");
+  return { status: "saved", data: undefined, message: "The shared translation counts again." };
 });
 
 /** Records that a second translator has checked a translation. */

@@ -28,6 +28,9 @@ const seen = z.object({
   hash,
 });
 
+/** The clinic's own wording that is given up. */
+export const translationDrop = seen.omit({ hash: true });
+
 /** Longer than any field: how long each may be is said with the sentence of its own. */
 const LONGEST_TYPED = 20_000;
 const LINE = /^line\.(.+)$/;

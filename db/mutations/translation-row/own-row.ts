@@ -99,7 +99,7 @@ const SUBJECTS: Readonly<Partial<Record<TranslatedPart, string>>> = {
 export function auditTranslation(
   scope: ClinicScope,
   transaction: Transaction,
-  verb: "translation.save" | "translation.check" | "translation.sign",
+  verb: "translation.save" | "translation.drop" | "translation.check" | "translation.sign",
   { language, part, contentId }: TranslationName,
 ): Promise<void> {
   const kind = SUBJECTS[part];

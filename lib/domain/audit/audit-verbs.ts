@@ -100,6 +100,7 @@ export const AUDIT_VERBS = verbs({
   "advice.unarchive": ["library", "brought {subject} back"],
   "image.store": ["library", "stored a picture"],
   "translation.save": ["library", "changed the translation of {subject}"],
+  "translation.drop": ["library", "took the clinic's translation of {subject} back"],
   "translation.check": ["library", "recorded that a translator has checked the translation of {subject}"],
   "translation.export": ["library", "exported the translations of a language"],
   "translation.import": ["library", "imported translations"],

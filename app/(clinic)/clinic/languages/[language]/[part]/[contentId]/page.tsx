@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import {
   checkTranslationAction,
+  dropTranslationAction,
   saveTranslationAction,
   signTranslationAction,
 } from "@/lib/translations/actions";
@@ -13,7 +14,10 @@ import { loadTranslation } from "@/lib/translations/loaders";
 
 export const metadata: Metadata = { title: "Translation" };
 
-const ACTIONS = { save: saveTranslationAction, check: checkTranslationAction, sign: signTranslationAction };
+const ACTIONS = {
+  ...{ save: saveTranslationAction, drop: dropTranslationAction },
+  ...{ check: checkTranslationAction, sign: signTranslationAction },
+};
 
 type TranslationPageProps = { params: Promise<{ language: string; part: string; contentId: string }> };
 
