@@ -178,6 +178,7 @@ export const ACTIONS: Readonly<Record<string, ActionLine>> = {
   })),
   findSavedDraftAction: line(ACT_ON_RECORD, program),
   findUndrawableAction: line(ACT_ON_RECORD, program),
+  findDraftInBothAction: line(ACT_ON_RECORD, program),
   publishProgramAction: line(ACT_ON_RECORD, (world) => ({
     ...program(world),
     revision: 999,

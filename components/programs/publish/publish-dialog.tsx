@@ -60,7 +60,12 @@ export function PublishDialog({ open, onClose, model, program, print, onGo }: Pu
       {!program.acceptance.isGiven ? (
         <AcceptFirst programId={program.programId} mayGive={program.acceptance.mayGive} onCancel={close} />
       ) : published ? (
-        <PublishResult programId={program.programId} {...{ published, print }} onClose={close} />
+        <PublishResult
+          programId={program.programId}
+          {...{ published, print }}
+          isTranslated={program.reading !== undefined}
+          onClose={close}
+        />
       ) : (
         <PublishForm
           {...{ model, program, print, next }}

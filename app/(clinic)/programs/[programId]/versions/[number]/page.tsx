@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { HandOver } from "@/components/program-file/hand-over";
+import { EnglishTwin } from "@/components/programs/page/english-twin";
 import { VersionActions } from "@/components/programs/versions/version-actions";
 import { VersionCompare } from "@/components/programs/versions/version-compare";
 import { VersionSheet } from "@/components/programs/versions/version-sheet";
@@ -40,6 +41,7 @@ export default async function VersionPage({ params, searchParams }: VersionPageP
             {...{ program, number: version.number, isArchived: program.archivedAt !== null }}
             note={buildRecordNote({ document, changes: version.changes })}
           >
+            {document.translation && <EnglishTwin {...{ programId }} version={version.number} size="sm" />}
             <SaveAsTemplate size="sm" source={templateSource(program, document)} />
             <HandOver {...{ programId }} number={version.number} check={checkProofAction} />
           </VersionActions>
