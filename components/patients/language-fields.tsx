@@ -49,7 +49,7 @@ export function LanguageFields({ values, languages, errors }: LanguageFieldsProp
         label="Written language"
         name="writtenLanguage"
         error={errors.writtenLanguage}
-        hint="Handouts, page and mails have words in English alone, so they come in English."
+        hint="Of handouts, page, player and reminders. What is not translated yet stays English, and says so."
       >
         {(control) => (
           <Select

@@ -57,7 +57,7 @@ export function PatientForm({ action, values, saved, conditions, flags, language
       </Section>
       <Section
         title="Language"
-        description="What staff see before a visit. It changes nothing in what the patient is given."
+        description="What the patient is given comes in the written language; the rest is for staff, before a visit."
       >
         <LanguageFields {...{ values, languages, errors }} />
       </Section>

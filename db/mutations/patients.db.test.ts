@@ -87,7 +87,7 @@ describe("createPatient", () => {
     ["too long a clearance", { clearance: "x".repeat(501) }],
     ["a language that is no tag", { spokenLanguage: "Polish, mostly" }],
     ["a tag that is too long", { spokenLanguage: `pl${"-abcdefgh".repeat(4)}` }],
-    ["a written language without words", { writtenLanguage: "pl" as "en" }],
+    ["a written language that is none", { writtenLanguage: "Polish" as "en" }],
   ])("is refused by the database with %s", async (_, fields) => {
     expect(await verdictOf(makePatient(clinic.scope, fields))).toBe(CHECK_VIOLATION);
   });

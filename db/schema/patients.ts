@@ -110,7 +110,8 @@ export const patients = pgTable(
     check("patients_phone_length", lengthBetween(t.phone, 3, 40)),
     check("patients_reference_length", lengthBetween(t.reference, 1, PATIENT_LIMITS.reference)),
     check("patients_affected_side_known", oneOf(t.affectedSide, AFFECTED_SIDES)),
-    check("patients_written_language_known", oneOf(t.writtenLanguage, WRITTEN_LANGUAGES)),
+    // Which languages there are words in changes with each release; what is on record stays.
+    check("patients_written_language_form", sql`${t.writtenLanguage} ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?$'`),
     check("patients_spoken_language_length", lengthBetween(t.spokenLanguage, 2, LANGUAGE_TAG_LIMIT)),
     check("patients_spoken_language_form", sql`${t.spokenLanguage} ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'`),
     check("patients_figure_skin_known", oneOf(t.figureSkin, FIGURE_SKINS)),

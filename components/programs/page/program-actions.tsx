@@ -3,10 +3,13 @@ import type { ReactNode } from "react";
 import { CopyLinkButton } from "@/components/programs/start/copy-link-button";
 import { CopyNote } from "@/components/programs/start/copy-note";
 import { ButtonLink } from "@/components/ui/button-link";
+import type { ProgramDocument } from "@/lib/domain/program/program-document";
+import { EnglishTwin } from "./english-twin";
 
 interface ProgramActionsProps {
   readonly programId: string;
   readonly currentVersion: number;
+  readonly current?: Pick<ProgramDocument, "translation"> | undefined;
   /** The address of the live link. */
   readonly address: string | undefined;
   /** The current version in plain text, for the clinic's record system. */
@@ -16,7 +19,8 @@ interface ProgramActionsProps {
 }
 
 /** What is done with a program, the likeliest first and largest. */
-export function ProgramActions({ programId, currentVersion, address, note, children }: ProgramActionsProps) {
+export function ProgramActions(props: ProgramActionsProps) {
+  const { programId, currentVersion, current, address, note, children } = props;
   const edit = `/programs/${programId}/edit`;
   if (currentVersion === 0) {
     return (
@@ -45,6 +49,7 @@ export function ProgramActions({ programId, currentVersion, address, note, child
       <ButtonLink href={edit} size="sm" variant="quiet" icon={<Pencil />}>
         Edit
       </ButtonLink>
+      {current?.translation && <EnglishTwin programId={programId} size="sm" />}
       {note !== "" && <CopyNote note={note} size="sm" variant="quiet" />}
       {children}
     </>

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { EnglishTwin } from "@/components/programs/page/english-twin";
 import { ProgramActions } from "@/components/programs/page/program-actions";
 import { ProgramBody } from "@/components/programs/page/program-body";
 import { publishedItems } from "@/components/programs/versions/published-items";
@@ -36,8 +35,7 @@ export default async function ProgramPage({ params }: ProgramPageProps) {
         meta={<span className="text-lg">For {patientName}</span>}
         actions={
           !isArchived && (
-            <ProgramActions {...{ programId, currentVersion }} address={address} note={noteOf(view)}>
-              {current?.translation && <EnglishTwin {...{ programId }} size="sm" />}
+            <ProgramActions {...{ programId, currentVersion, current, address }} note={noteOf(view)}>
               <SaveAsTemplate size="sm" source={templateSource(program, current)} />
               <HospitalLink {...{ programId }} size="sm" isPublished={currentVersion > 0} />
             </ProgramActions>

@@ -1,0 +1,2 @@
+ALTER TABLE "patients" DROP CONSTRAINT "patients_written_language_known";--> statement-breakpoint
+ALTER TABLE "patients" ADD CONSTRAINT "patients_written_language_form" CHECK ("patients"."written_language" ~ '^[a-z]{2,3}(-[A-Z][a-z]{3})?$');
