@@ -158,8 +158,8 @@ module.exports = {
       String.raw`^lib/[^/]+/(loaders|actions|schema)\.ts$`,
       // A program as its patient reads it, in their language.
       String.raw`^lib/sharing/linked-page\.ts$`,
-      // What a patient's phone sends has no action: it comes from an outbox, many at a time.
-      String.raw`^lib/logs/inbox\.ts$`,
+      // What a patient's phone sends has no action: it comes from an outbox, many at a time. A clip says how far it is.
+      String.raw`^lib/(logs|clips)/inbox\.ts$`,
       String.raw`^lib/pdf/(render|handout-response)\.ts$`,
     ]),
     row("proxy", String.raw`^proxy\.ts$`, [
@@ -187,6 +187,7 @@ module.exports = {
     only("pdf-package", "@react-pdf/[^/]+", String.raw`^lib/pdf/(elements\.ts|.*\.test\.tsx)$`),
     only("typesetting-packages", "harfbuzzjs|bidi-js", "^lib/pdf/(fonts|typeset)/"),
     only("workbook-package", "read-excel-file", "^lib/workbook/"),
+    only("clip-package", "mediabunny", "^lib/clips/"),
     only(
       "message-package",
       "icu-minify",

@@ -15,6 +15,8 @@ const config = {
   experimental: {
     // A photograph of the most bytes we take, and its envelope.
     serverActions: { bodySizeLimit: "10.4mb" },
+    // A clip of the most bytes we take; every request is held to its own bound before (scripts/launch/body-limit.mjs).
+    proxyClientMaxBodySize: "20mb",
     // Filling it costs a fresh clone as long again as the build itself.
     turbopackFileSystemCacheForBuild: false,
     // 403 for a page that only admins have.

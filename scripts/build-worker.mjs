@@ -3,12 +3,13 @@ import { build } from "esbuild";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** What runs in threads of its own: it sets sheets, and reads workbooks. */
+/** What runs in threads of its own: it sets sheets, reads workbooks and looks at clips. */
 await build({
   absWorkingDir: root,
   entryPoints: [
     { in: "lib/pdf/worker.tsx", out: "pdf-worker" },
     { in: "lib/workbook/worker.ts", out: "workbook-worker" },
+    { in: "lib/clips/worker.ts", out: "clip-worker" },
   ],
   outdir: "dist",
   outExtension: { ".js": ".mjs" },

@@ -3,6 +3,7 @@
 import type { KeyboardEvent } from "react";
 import { FormMessage } from "@/components/form/form-message";
 import { useValueForm } from "@/components/form/use-form";
+import { ClipField } from "@/components/images/clip-field";
 import { ImageField } from "@/components/images/image-field";
 import { Badge } from "@/components/ui/badge";
 import { SaveBar } from "@/components/ui/save-bar";
@@ -87,6 +88,7 @@ function Photos({ values, set }: FormPartProps) {
         Choose them or drop them here; one is enough. They are made small before they are sent, and only the
         pixels are kept. A drawing can be made once the exercise is saved.
       </p>
+      <ClipField label="Clip" value={values.clipId} onChange={(id) => set("clipId", id)} />
     </div>
   );
 }

@@ -27,6 +27,7 @@ export interface ExerciseValues {
   readonly precautions: string;
   readonly photoStartId: string | null;
   readonly photoEndId: string | null;
+  readonly clipId: string | null;
   readonly easierIds: readonly string[];
   readonly harderIds: readonly string[];
   readonly ladderRule: string;
@@ -67,6 +68,7 @@ const EMPTY_EXERCISE: ExerciseValues = {
   precautions: "",
   photoStartId: null,
   photoEndId: null,
+  clipId: null,
   easierIds: [],
   harderIds: [],
   ladderRule: RULE_TO_MOVE_ON,
@@ -80,7 +82,9 @@ export function namedExercise(name: string | string[] | undefined): ExerciseValu
 }
 
 type Source = Omit<Exercise, "doseBasis" | "provenance" | "easier" | "harder"> &
-  Partial<Pick<ExerciseValues, "photoStartId" | "photoEndId" | "easierIds" | "harderIds" | "ladderRule">>;
+  Partial<
+    Pick<ExerciseValues, "photoStartId" | "photoEndId" | "clipId" | "easierIds" | "harderIds" | "ladderRule">
+  >;
 
 /** Without a safety check, what stands in the record for want of an answer has not been said. */
 function saidOf({ regions, purpose, startPosition }: Pick<Source, "regions" | "purpose" | "startPosition">) {
@@ -106,6 +110,7 @@ export function valuesOf(source: Source): ExerciseValues {
     dose: doseTextsOf(source.dose),
     photoStartId: source.photoStartId ?? null,
     photoEndId: source.photoEndId ?? null,
+    clipId: source.clipId ?? null,
     easierIds: source.easierIds ?? [],
     harderIds: source.harderIds ?? [],
     ladderRule: source.ladderRule ?? RULE_TO_MOVE_ON,

@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { ExerciseClip } from "@/components/images/exercise-clip";
 import type { HandoutExercise } from "@/lib/domain/handout/handout-model";
 import { say } from "@/lib/domain/words/say";
 import type { PageWords } from "@/lib/domain/words/words";
@@ -61,7 +62,7 @@ export function PatientExercise({ words, exercise, mark, imagesHref }: PatientEx
             <PlainIcon of="chevron-down" className="mt-1 group-open/row:rotate-180 print:hidden" />
           </span>
         </summary>
-        <Details {...{ words, exercise, photos }} />
+        <Details {...{ words, exercise, photos, imagesHref }} />
       </details>
     </article>
   );
@@ -79,12 +80,13 @@ type DetailsProps = {
   words: PageWords;
   exercise: HandoutExercise;
   photos: readonly string[];
+  imagesHref: string;
 };
 
 /** How it is done. */
-function Details({ words, exercise, photos }: DetailsProps) {
+function Details({ words, exercise, photos, imagesHref }: DetailsProps) {
   const language = languageOf(words, exercise);
-  const { itemId, name, dose, figure, steps, cues, note } = exercise;
+  const { itemId, name, dose, figure, clip, steps, cues, note } = exercise;
   const isPictured = figure !== undefined || photos.length > 0;
   return (
     <div
@@ -100,6 +102,7 @@ function Details({ words, exercise, photos }: DetailsProps) {
           <PatientFigure {...{ words, figure, photos, name }} endId={figureId(itemId)} />
         </div>
       )}
+      {clip && <ExerciseClip {...{ words, name, clip, imagesHref }} still={photos.at(-1)} />}
       <p className="text-xl font-semibold text-accent-ink tabular-nums print:text-ink">{dose}</p>
       <MarkLine of={exercise} />
       <ol

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { ExerciseClip } from "@/components/images/exercise-clip";
 import { sayAround } from "@/components/words/say-around";
 import { runsOn, type SessionState } from "@/lib/domain/session/session";
 import type { SessionPlan, SessionWords } from "@/lib/domain/session/session-plan";
@@ -44,6 +45,7 @@ export function StepView({ words, plan, step, state, imagesHref, language }: Ste
         isMoving={!state.isPaused && (isIntro || isWork(step))}
         imagesHref={imagesHref}
       />
+      {isIntro && <Clip key={exercise.words.itemId} {...{ words, imagesHref }} exercise={exercise.words} />}
       {isIntro ? (
         <Introduction dose={exercise.dose} words={exercise.words} />
       ) : (
@@ -51,6 +53,16 @@ export function StepView({ words, plan, step, state, imagesHref, language }: Ste
       )}
     </div>
   );
+}
+
+type ClipProps = Pick<StepViewProps, "words" | "imagesHref"> & { exercise: SessionWords };
+
+/** To be seen before it is done; nothing plays while somebody counts. */
+function Clip({ words, imagesHref, exercise: { clip, name, photos } }: ClipProps) {
+  if (!clip) return null;
+  const last = photos?.at(-1);
+  const still = last && `${imagesHref}/${last.imageId}`;
+  return <ExerciseClip {...{ words, name, clip, imagesHref, still }} className="order-2 low:order-none" />;
 }
 
 /** What to know and to do before the first exercise. */

@@ -10,7 +10,12 @@ import { eachRow, tableNames } from "./rows";
 export const NOT_KEPT: readonly string[] = ["sessions", "sign_in_attempts", "one_time_links", "set_up_codes"];
 
 /** Rows that are read at a time; pictures and documents are large. */
-const BATCH: Readonly<Record<string, number>> = { images: 4, program_versions: 50, exercises: 50 };
+const BATCH: Readonly<Record<string, number>> = {
+  images: 4,
+  clip_pieces: 8,
+  program_versions: 50,
+  exercises: 50,
+};
 const USUAL_BATCH = 1000;
 /** Lines go on together: packing and sealing take as long for a short piece as for a long one. */
 const PIECE_LETTERS = 256 * 1024;

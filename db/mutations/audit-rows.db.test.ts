@@ -38,6 +38,7 @@ import { createTopic, setTopicArchived, updateTopic } from "./advice";
 import { recordRefusal } from "./audit";
 import { changeSigner, endSigner } from "./clinical-signers";
 import { allowShortCodes, changeClinicSettings } from "./clinics";
+import { storeClip } from "./clips";
 import { addToDraft } from "./draft-items";
 import { importExercises, recordLibraryExport, undoExerciseImport } from "./exercise-imports";
 import { drawExercise, setExerciseArchived } from "./exercise-states";
@@ -454,6 +455,10 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       const { exerciseId } = await createExercise(clinic.scope, make.EXERCISE, make.TODAY);
       return () => setExerciseArchived(clinic.scope, exerciseId, true);
     },
+  ],
+  "mutations/clips.storeClip": [
+    "clip.store",
+    async () => () => storeClip(clinic.scope, make.CLIP, new Date()),
   ],
   "mutations/images.storeImage": ["image.store", async () => () => make.makeImage(clinic.scope)],
   "mutations/patients.createPatient": [

@@ -7,7 +7,7 @@ import type { Exercise, ExerciseWords } from "@/lib/domain/exercise/exercise";
 import { originOfCopy, ownProvenance } from "@/lib/domain/exercise/provenance";
 import { freeSlug } from "@/lib/domain/text/slug";
 import { recordAudit } from "../audit";
-import { exercises, images, ladderRungs } from "../schema";
+import { clips, exercises, images, ladderRungs } from "../schema";
 import { doseToRow } from "../schema/dose-row";
 import type { ClinicScope, Transaction } from "../scope";
 import { inClinic, inLibrary } from "../where";
@@ -17,6 +17,7 @@ export interface ExerciseFields extends ExerciseWords, Pick<Exercise, "isUncheck
   readonly dose: Dose;
   readonly photoStartId: string | null;
   readonly photoEndId: string | null;
+  readonly clipId: string | null;
   /** Neighbours on the ladder, by id, and when to move on. */
   readonly easierIds: readonly string[];
   readonly harderIds: readonly string[];
@@ -141,6 +142,7 @@ async function slugsInUse(scope: ClinicScope, transaction: Transaction): Promise
 async function columnsOf(scope: ClinicScope, transaction: Transaction, fields: ExerciseFields) {
   const { dose, easierIds: _easier, harderIds: _harder, ladderRule: _rule, ...texts } = fields;
   await requirePhotos(scope, transaction, [fields.photoStartId, fields.photoEndId]);
+  await requireClip(scope, transaction, fields.clipId);
   return {
     ...texts,
     ...doseToRow(dose),
@@ -164,6 +166,19 @@ async function requirePhotos(
     .from(images)
     .where(and(inClinic(scope, images), inArray(images.id, wanted), eq(images.kind, "exercise-photo")));
   if (found.length !== wanted.length) throw new NotFoundError("Image");
+}
+
+async function requireClip(
+  scope: ClinicScope,
+  transaction: Transaction,
+  clipId: string | null,
+): Promise<void> {
+  if (clipId === null) return;
+  const [found] = await transaction
+    .select({ id: clips.id })
+    .from(clips)
+    .where(and(inClinic(scope, clips), eq(clips.id, clipId)));
+  if (!found) throw new NotFoundError("Clip");
 }
 
 /** The clinic's own rungs at this exercise; those of the shared library stay as they are. */

@@ -7,6 +7,7 @@ import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { adviceTopics, exercises, images, ladderRungs } from "../schema";
 import type { LibraryScope, Transaction } from "../scope";
 import { inClinic, inLibrary, ownedInLibrary } from "../where";
+import { findDocumentClips } from "./clips";
 
 export interface DraftTexts {
   readonly exercises: ReadonlyMap<string, ExerciseText & ConflictExercise>;
@@ -47,6 +48,11 @@ async function readExercises(
     transaction,
     rows.flatMap(({ photoStartId, photoEndId }) => [photoStartId, photoEndId]),
   );
+  const clipOf = await findDocumentClips(
+    scope,
+    rows.map(({ clipId }) => clipId),
+    transaction,
+  );
   const ladderOf = await readLadders(
     scope,
     transaction,
@@ -55,6 +61,7 @@ async function readExercises(
   return new Map(
     rows.map(({ figure, ...row }) => {
       const photos = [row.photoStartId, row.photoEndId].flatMap((id) => (id && photoOf.get(id)) || []);
+      const clip = clipOf.get(row.clipId ?? "");
       const ladder = ladderOf(row.id);
       return [
         row.id,
@@ -62,6 +69,7 @@ async function readExercises(
           ...row,
           ...(figure !== null && { figure }),
           ...(figure === null && photos.length > 0 && { photos }),
+          ...(clip && { clip }),
           ...(ladder && { ladder }),
         },
       ];

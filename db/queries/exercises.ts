@@ -8,10 +8,12 @@ import { usualRange } from "@/lib/domain/dose/usual-range";
 import type { LoadTag, Purpose, Region, StartPosition } from "@/lib/domain/exercise/exercise";
 import { buildLevels, type ExerciseLevel } from "@/lib/domain/exercise/exercise-level";
 import type { Provenance } from "@/lib/domain/exercise/provenance";
+import type { DocumentClip } from "@/lib/domain/program/program-document";
 import { exercises, ladderRungs } from "../schema";
 import { doseFromRow } from "../schema/dose-row";
 import type { ClinicScope, LibraryScope, Transaction } from "../scope";
 import { inLibrary, ownedInLibrary } from "../where";
+import { findDocumentClips } from "./clips";
 
 /** What the library's list and search need of an exercise. */
 export interface ExerciseSummary {
@@ -134,6 +136,8 @@ export interface ExerciseDetail extends ExerciseSummary {
   /** Photographs; shown where there is no drawing. */
   readonly photoStartId: string | null;
   readonly photoEndId: string | null;
+  readonly clipId: string | null;
+  readonly clip?: DocumentClip;
   readonly easier: readonly LadderNeighbour[];
   readonly harder: readonly LadderNeighbour[];
 }
@@ -150,6 +154,7 @@ export function findExercise(scope: ClinicScope, slug: string): Promise<Exercise
       .limit(1);
     if (!row) return undefined;
     const summary = summaryOf(row, (await readLevels(scope, transaction))(row.id));
+    const clip = (await findDocumentClips(scope, [row.clipId], transaction)).get(row.clipId ?? "");
     return {
       ...summary,
       steps: row.steps,
@@ -164,6 +169,8 @@ export function findExercise(scope: ClinicScope, slug: string): Promise<Exercise
       ...(row.figure !== null && { figure: row.figure }),
       photoStartId: row.photoStartId,
       photoEndId: row.photoEndId,
+      clipId: row.clipId,
+      ...(clip && { clip }),
       easier: await neighbours(scope, transaction, row.id, "easier"),
       harder: await neighbours(scope, transaction, row.id, "harder"),
     };

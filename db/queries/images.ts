@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import type { StoredImageType } from "@/lib/domain/exercise/image";
-import { imageIdsOf } from "@/lib/domain/program/document-images";
+import { pageImageIdsOf } from "@/lib/domain/program/document-images";
 import { images, programs, programVersions, shareLinks } from "../schema";
 import type { ClinicScope, LinkScope, Transaction } from "../scope";
 import { inClinic, programOfLink, versionInForce } from "../where";
@@ -51,5 +51,5 @@ async function shownByLink(transaction: Transaction, linkId: string) {
     .innerJoin(programVersions, versionInForce())
     .where(eq(shareLinks.id, linkId))
     .limit(1);
-  return row && { clinicId: row.clinicId, imageIds: new Set(imageIdsOf(row.document)) };
+  return row && { clinicId: row.clinicId, imageIds: new Set(pageImageIdsOf(row.document)) };
 }

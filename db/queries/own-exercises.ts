@@ -34,6 +34,7 @@ export interface OwnExercise
   readonly dose: Dose;
   readonly photoStartId: string | null;
   readonly photoEndId: string | null;
+  readonly clipId: string | null;
   readonly easierIds: readonly string[];
   readonly harderIds: readonly string[];
   /** Absent while it has no neighbour. */

@@ -18,6 +18,7 @@ import { EXERCISE_LIMITS } from "@/lib/domain/exercise/exercise-limits";
 import type { Provenance } from "@/lib/domain/exercise/provenance";
 import { allOf, doseChecks, lengthBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
+import { clips } from "./clips";
 import { at, createdAt, doseColumns, ownerId, primaryId, revision, SHARED_OWNER, updatedAt } from "./columns";
 import { images } from "./images";
 
@@ -57,6 +58,7 @@ export const exercises = pgTable(
     poses: jsonb("poses").$type<unknown>(),
     photoStartId: uuid("photo_start_id"),
     photoEndId: uuid("photo_end_id"),
+    clipId: uuid("clip_id"),
     createdBy: uuid("created_by"),
     /** The import that brought it, which can be taken back for a day. */
     importId: uuid("import_id"),
@@ -80,6 +82,13 @@ export const exercises = pgTable(
       foreignColumns: [images.clinicId, images.id],
       name: "exercises_photo_end",
     }),
+    foreignKey({
+      columns: [t.clinicId, t.clipId],
+      foreignColumns: [clips.clinicId, clips.id],
+      name: "exercises_clip",
+    }),
+    index("exercises_by_clip").on(t.clinicId, t.clipId).where(sql`clip_id is not null`),
+    check("exercises_clip_of_clinic", sql`${t.clinicId} is not null or ${t.clipId} is null`),
     check(
       "exercises_photos_of_clinic",
       sql`${t.clinicId} is not null or num_nonnulls(${t.photoStartId}, ${t.photoEndId}) = 0`,

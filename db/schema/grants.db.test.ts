@@ -85,6 +85,8 @@ describe("the roles", () => {
         "audit_seals: insert, select",
         "clinical_signers: insert, select",
         "clinics: select, update",
+        "clip_pieces: insert, select",
+        "clips: delete, insert, select",
         "condition_tags: select",
         "content_translations: delete, insert, select, update",
         "exercise_words: delete, insert, select, update",
@@ -204,6 +206,8 @@ describe("the roles", () => {
       "renewal_asked_at",
       "revoked_at",
     ]);
+    expect(await readable("clips")).toEqual(["byte_count", "clinic_id", "content_type", "id"]);
+    expect(await readable("clip_pieces")).toEqual(["bytes", "clinic_id", "clip_id", "number"]);
     expect(await readable("programs")).toEqual(["archived_at", "clinic_id", "current_version", "id"]);
     expect(await readable("program_versions")).toEqual(["clinic_id", "document", "number", "program_id"]);
     expect(await columns("homestretch_link", "share_links", "UPDATE")).toEqual([

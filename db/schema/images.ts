@@ -1,22 +1,11 @@
 import { sql } from "drizzle-orm";
-import {
-  check,
-  customType,
-  foreignKey,
-  integer,
-  pgTable,
-  smallint,
-  text,
-  unique,
-  uuid,
-} from "drizzle-orm/pg-core";
+import { check, foreignKey, integer, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { IMAGE_KINDS, IMAGE_LIMITS, STORED_IMAGE_TYPES } from "@/lib/domain/exercise/image";
+import { bytea } from "./bytea";
 import { numberBetween, oneOf } from "./checks";
 import { clinics } from "./clinics";
 import { createdAt, primaryId } from "./columns";
 import { users } from "./users";
-
-const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
 
 /** Logos and photographs, always re-encoded by us; a row is never changed. */
 export const images = pgTable(

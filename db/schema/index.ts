@@ -3,6 +3,7 @@ export * from "./advice";
 export * from "./audit-events";
 export * from "./audit-seals";
 export * from "./clinics";
+export * from "./clips";
 export * from "./conditions";
 export * from "./exercise-words";
 export * from "./exercises";

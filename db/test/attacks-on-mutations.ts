@@ -4,6 +4,7 @@ import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { createTopic, setTopicArchived, updateTopic } from "../mutations/advice";
 import { recordRefusal } from "../mutations/audit";
 import { allowShortCodes, changeClinicSettings } from "../mutations/clinics";
+import { storeClip } from "../mutations/clips";
 import { addToDraft } from "../mutations/draft-items";
 import { drawExercise, setExerciseArchived } from "../mutations/exercise-states";
 import { setExerciseWords } from "../mutations/exercise-words";
@@ -31,7 +32,18 @@ import {
 import { forgetUsualDose, saveUsualDose } from "../mutations/usual-doses";
 import { getClinicStanding } from "../queries/clinics";
 import type { Attacks } from "./attack";
-import { DOSE, EXERCISE, linkOptions, makeItem, makeLog, PATIENT, TEMPLATE, TODAY, TOPIC } from "./factories";
+import {
+  CLIP,
+  DOSE,
+  EXERCISE,
+  linkOptions,
+  makeItem,
+  makeLog,
+  PATIENT,
+  TEMPLATE,
+  TODAY,
+  TOPIC,
+} from "./factories";
 import type { Target } from "./targets";
 
 const borrow = (draft: ProgramDraft, target: Target): ProgramDraft => ({
@@ -115,6 +127,7 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
       "NotFoundError",
       ({ scope }, { imageId }) => createExercise(scope, { ...EXERCISE, photoEndId: imageId }, TODAY),
     ],
+    ["NotFoundError", ({ scope }, { clipId }) => createExercise(scope, { ...EXERCISE, clipId }, TODAY)],
   ],
   "mutations/exercises.updateExercise": [
     ["NotFoundError", ({ scope }, target) => updateExercise(scope, target.exerciseId, 1, EXERCISE, TODAY)],
@@ -127,6 +140,13 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
   "mutations/exercise-states.setExerciseArchived": [
     ["NotFoundError", ({ scope }, target) => setExerciseArchived(scope, target.exerciseId, true)],
     ["NotFoundError", ({ scope }, target) => setExerciseArchived(scope, target.exerciseId, false)],
+  ],
+  "mutations/clips.storeClip": [
+    [
+      "NotFoundError",
+      ({ scope }, { imageId }) => storeClip(scope, { ...CLIP, posterId: imageId }, new Date()),
+    ],
+    ["own", async ({ scope }) => (await storeClip(scope, CLIP, new Date())).length],
   ],
   "mutations/images.storeImage": [
     [

@@ -2,6 +2,13 @@ import { listPrograms } from "@/db/queries/program-list";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { findOwnTopic, listAdviceTopics, listOwnTopics } from "../queries/advice";
 import { getClinic, getClinicStanding } from "../queries/clinics";
+import {
+  findClip,
+  findClipPiece,
+  findDocumentClips,
+  findLinkedClip,
+  findLinkedClipPiece,
+} from "../queries/clips";
 import { listConditionChoices } from "../queries/conditions";
 import { findDocumentEntries } from "../queries/document-entries";
 import { findDraftTexts } from "../queries/document-sources";
@@ -95,6 +102,17 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   ],
   "queries/own-exercises.findExercisePhoto": [
     ["nothing", ({ scope }, target) => findExercisePhoto(scope, target.exerciseSlug)],
+  ],
+  "queries/clips.findClip": [["nothing", ({ scope }, target) => findClip(scope, target.clipId)]],
+  "queries/clips.findClipPiece": [["nothing", ({ scope }, target) => findClipPiece(scope, target.clipId, 0)]],
+  "queries/clips.findDocumentClips": [
+    ["nothing", ({ scope }, target) => findDocumentClips(scope, [target.clipId]).then((found) => [...found])],
+  ],
+  "queries/clips.findLinkedClip": [
+    ["nothing", ({ link }, target) => findLinkedClip(link, target.linkId, target.clipId)],
+  ],
+  "queries/clips.findLinkedClipPiece": [
+    ["nothing", ({ link }, target) => findLinkedClipPiece(link, target.linkId, target.clipId, 0)],
   ],
   "queries/images.findImages": [["nothing", ({ scope }, target) => findImages(scope, [target.imageId])]],
   "queries/images.findLinkedImages": [

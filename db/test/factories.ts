@@ -9,6 +9,7 @@ import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft
 import { ACCEPTANCE_STATEMENT } from "@/lib/domain/signature/text-acceptance";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import type { Database } from "../client";
+import type { NewClip } from "../mutations/clips";
 import type { NewExercise } from "../mutations/exercises";
 import { storeImage } from "../mutations/images";
 import { createPatient, type NewPatient, type PatientFields } from "../mutations/patients";
@@ -146,6 +147,7 @@ export const EXERCISE: NewExercise = {
   precautions: "",
   photoStartId: null,
   photoEndId: null,
+  clipId: null,
   easierIds: [],
   harderIds: [],
   ladderRule: "Move on when it is easy.",
@@ -164,6 +166,12 @@ export function makeImage(scope: ClinicScope): Promise<string> {
   const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xd9]);
   return storeImage(scope, { kind: "exercise-photo", contentType: "image/jpeg", width: 4, height: 3, bytes });
 }
+
+/** A clip whose content nobody has looked at. */
+export const CLIP: NewClip = {
+  ...{ contentType: "video/webm", width: 320, height: 240, milliseconds: 3000, posterId: null },
+  bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3]),
+};
 
 /** An item of a draft with an id of its own. */
 export function makeItem(exerciseId: string, fields: Partial<DraftItem> = {}): DraftItem {

@@ -71,7 +71,7 @@ export function describeIsolation(title: string): void {
 
     it("has a victim with something in every table", () => {
       const tables = new Set(before.filter((line) => line.includes(victim.clinicId)).map(tableOf));
-      expect(tables.size).toBe(49);
+      expect(tables.size).toBe(51);
     });
 
     describe.each(Object.keys(ATTACKS))("%s", (name) => {

@@ -13,7 +13,7 @@ import { recordPrint } from "../mutations/program-versions";
 import { createProgram, saveDraft } from "../mutations/programs";
 import { acceptImported, withdrawSignature } from "../mutations/signatures";
 import { recordSymptomChart } from "../mutations/symptom-charts";
-import { images, keptConflicts, screenings, userIdentities, usualDoses } from "../schema";
+import { clipPieces, clips, images, keptConflicts, screenings, userIdentities, usualDoses } from "../schema";
 import { doseToRow } from "../schema/dose-row";
 import { OperatorScope } from "../scope";
 import { makeSession, oneTimeSecret, VICTIM_IDENTITY } from "./account-factories";
@@ -54,6 +54,7 @@ export interface Target {
   readonly topicSlug: string;
   readonly templateId: string;
   readonly imageId: string;
+  readonly clipId: string;
   readonly measurementId: string;
   readonly symptomChartId: string;
   readonly invitationId: string;
@@ -137,7 +138,11 @@ export async function makeVictim(database: Database): Promise<Target> {
   await setFavourite(scope, own.exerciseId, true);
   await setExerciseWords(scope, own.exerciseId, VICTIM_MARK);
   const place = { clinicId, programId };
-  const imageId = await addSafetyRecords(database, clinic.therapist.userId, { ...place, patientId, ...own });
+  const { imageId, clipId } = await addSafetyRecords(database, clinic.therapist.userId, {
+    ...place,
+    patientId,
+    ...own,
+  });
   const signed = await addSignatures(clinic);
   const { userId, email } = clinic.therapist;
   const ids = {
@@ -148,6 +153,7 @@ export async function makeVictim(database: Database): Promise<Target> {
     programId,
     linkId,
     imageId,
+    clipId,
     measurementId,
     symptomChartId,
   };
@@ -202,7 +208,7 @@ function addSafetyRecords(
   database: Database,
   userId: string,
   { exerciseId, ...place }: Pick<Target, "clinicId" | "programId" | "patientId" | "exerciseId">,
-): Promise<string> {
+): Promise<{ imageId: string; clipId: string }> {
   return OperatorScope.forSetUp(database).run(async (transaction) => {
     const { clinicId, programId } = place;
     await transaction.insert(keptConflicts).values({
@@ -232,7 +238,14 @@ function addSafetyRecords(
         createdBy: userId,
       })
       .returning({ id: images.id });
-    return image?.id ?? "";
+    const film = { contentType: "video/webm" as const, width: 1, height: 1, milliseconds: 1, byteCount: 3 };
+    const [clip] = await transaction
+      .insert(clips)
+      .values({ ...film, clinicId, createdBy: userId })
+      .returning({ id: clips.id });
+    const bytes = Uint8Array.of(1, 2, 3);
+    await transaction.insert(clipPieces).values({ clinicId, clipId: clip?.id ?? "", number: 0, bytes });
+    return { imageId: image?.id ?? "", clipId: clip?.id ?? "" };
   });
 }
 
@@ -255,6 +268,7 @@ export function nowhere(): Target {
     topicSlug: "no-such-topic-anywhere",
     templateId: randomUUID(),
     imageId: randomUUID(),
+    clipId: randomUUID(),
     measurementId: randomUUID(),
     symptomChartId: randomUUID(),
     invitationId: randomUUID(),

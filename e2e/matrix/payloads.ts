@@ -22,6 +22,7 @@ export const EXERCISE = {
   precautions: "",
   photoStartId: null,
   photoEndId: null,
+  clipId: null,
   easierIds: [],
   harderIds: [],
   ladderRule: "",

@@ -139,6 +139,7 @@ const exerciseFields = z
     stopIf: stopLine(typedText(sentence)).default(""),
     photoStartId: z.uuid().nullable(),
     photoEndId: z.uuid().nullable(),
+    clipId: z.uuid().nullable().default(null),
     easierIds: neighbourIds,
     harderIds: neighbourIds,
     ladderRule: typedText(EXERCISE_LIMITS.ladderRule),

@@ -1,4 +1,5 @@
 import { COPY_HEADER, copiesOf, copyName } from "@/lib/domain/sharing/link-copies";
+import { forgetClips } from "./kept-clips";
 import { namedAssets } from "./page-assets";
 
 /** Lies in a cache when everything else does. */
@@ -21,12 +22,22 @@ export async function keepLink(linkId: string, edition: string): Promise<void> {
   if (!(await copy.match(COMPLETE))) {
     await keepPages(copy, pagesOf(linkId));
     await copy.put(COMPLETE, new Response(null));
+    await forgetClips(linkId, await textsOf(copy, pagesOf(linkId)));
   }
-  await forgetLink(linkId, name);
+  await forgetCopies(linkId, name);
 }
 
-/** Takes every copy of a link off the device, but the one that is named. */
-export async function forgetLink(linkId: string, exceptName?: string): Promise<void> {
+/** Takes every copy of a link off the device, and its clips. */
+export async function forgetLink(linkId: string): Promise<void> {
+  await Promise.all([forgetCopies(linkId), forgetClips(linkId)]);
+}
+
+async function textsOf(copy: Cache, pages: readonly string[]): Promise<string[]> {
+  const kept = await Promise.all(pages.map((page) => copy.match(page)));
+  return Promise.all(kept.map((page) => page?.text() ?? ""));
+}
+
+async function forgetCopies(linkId: string, exceptName?: string): Promise<void> {
   const names = await caches.keys();
   const old = names.filter((name) => copiesOf(linkId, name) && name !== exceptName);
   await Promise.all(old.map((name) => caches.delete(name)));

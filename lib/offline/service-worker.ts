@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { type RouteHandlerCallbackOptions, Serwist } from "serwist";
 import { linkIdOfPath } from "@/lib/domain/sharing/link-copies";
+import { keptClip } from "./kept-clips";
 import { ClosedLinkError, forgetLink, keepLink, keepPages, keptAnswer } from "./page-copies";
 
 declare const self: ServiceWorkerGlobalScope;
@@ -23,6 +24,10 @@ const worker = new Serwist({
     {
       matcher: ({ url, sameOrigin }) => sameOrigin && /^\/p\/[0-9a-f-]{36}\/images\//.test(url.pathname),
       handler: openPicture,
+    },
+    {
+      matcher: ({ url, sameOrigin }) => sameOrigin && /^\/p\/[0-9a-f-]{36}\/clips\//.test(url.pathname),
+      handler: openClip,
     },
     {
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith("/_next/static/"),
@@ -72,6 +77,12 @@ async function openPicture({ request, url }: RouteHandlerCallbackOptions): Promi
   } catch {
     return (await keptAnswer(linkIdOfPath(url.pathname) ?? "", url.pathname)) ?? Response.error();
   }
+}
+
+/** What is kept needs no network: a clip never changes. */
+async function openClip({ request, url }: RouteHandlerCallbackOptions): Promise<Response> {
+  const kept = await keptClip(linkIdOfPath(url.pathname) ?? "", url.pathname, request.headers.get("range"));
+  return kept ?? fetch(request);
 }
 
 function tooLong(): Promise<never> {

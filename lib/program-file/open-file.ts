@@ -93,7 +93,7 @@ async function takeExercise(
     scope,
     {
       ...words,
-      ...{ photoStartId, photoEndId, easierIds: [], harderIds: [], ladderRule: "" },
+      ...{ photoStartId, photoEndId, clipId: null, easierIds: [], harderIds: [], ladderRule: "" },
       from: file.from.clinic,
     },
     today,

@@ -26,6 +26,7 @@ const STARTED = [
   "scripts/reset-password.mjs",
   "dist/pdf-worker.mjs",
   "dist/workbook-worker.mjs",
+  "dist/clip-worker.mjs",
   "dist/commands.mjs",
   "next.config.mjs",
   "package.json",

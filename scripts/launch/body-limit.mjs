@@ -4,6 +4,9 @@ const VISITOR_BYTES = 300_000;
 const STAFF_BYTES = 1_000_000;
 /** A photograph of the most bytes we take, and its envelope. The framework would read no more than this either. */
 const UPLOAD_BYTES = 10 * 1024 * 1024;
+/** A clip of the most bytes we take, sent bare and to its own address only. */
+const CLIP_BYTES = 20_000_000;
+const CLIP_ADDRESS = /^\/clips(\?|$)/;
 /** Only a POST says anything here; what else carries a body is let off with little. */
 const IDLE_BYTES = 10_000;
 /** Fields of a form: no form of ours has a tenth of them, and the work that a form makes grows with their number. */
@@ -37,13 +40,17 @@ export function limitBody(request, response, lingerMs = LINGER_MS) {
   };
 }
 
+const isClip = ({ url, method }) => method === "POST" && CLIP_ADDRESS.test(url ?? "");
+
 function longestOfStaff(request) {
+  if (isClip(request)) return CLIP_BYTES;
   return MULTIPART.test(request.headers["content-type"] ?? "") ? UPLOAD_BYTES : STAFF_BYTES;
 }
 
 function countBody(request, response, bound) {
   const push = request.push;
-  const isMany = partsCounter(request.headers["content-type"] ?? "");
+  // A clip has no parts: any byte may stand anywhere in it.
+  const isMany = isClip(request) ? () => false : partsCounter(request.headers["content-type"] ?? "");
   let bytes = 0;
   request.push = (piece, encoding) => {
     if (bound.isOver) return true;

@@ -6,7 +6,7 @@ const CLASSES = [
   ["file", /\.(csv|zip|ics|homestretch|json|pdf)$/],
   ["account", /^\/(api\/auth|sign-in|sign-out|set-up|invitation|reset-password)(\/|$)/],
   ["patient", /^\/(p|code)(\/|$)/],
-  ["picture", /^\/(images|library\/figures)\//],
+  ["picture", /^\/(images|clips|library\/figures)\//],
   ["staff", /^\/((today|patients|programs|library|templates|clinic|account|palette)(\/|$)|$)/],
 ];
 

@@ -6,7 +6,13 @@ import { prepareEnvironment } from "./settings.mjs";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 /** What `npm run build` leaves, and the server reads. */
-const BUILT = [".next/BUILD_ID", "dist/pdf-worker.mjs", "dist/workbook-worker.mjs", "dist/commands.mjs"];
+const BUILT = [
+  ".next/BUILD_ID",
+  "dist/pdf-worker.mjs",
+  "dist/workbook-worker.mjs",
+  "dist/clip-worker.mjs",
+  "dist/commands.mjs",
+];
 
 /** @throws PlainError naming what a build has not left yet */
 export function requireBuilt(root) {

@@ -10,7 +10,12 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 test("only what was built is served, and what is missing is named with how to build it", () => {
   mkdirSync(path.join(root, ".next"));
   mkdirSync(path.join(root, "dist"));
-  for (const name of [".next/BUILD_ID", "dist/pdf-worker.mjs", "dist/workbook-worker.mjs"])
+  for (const name of [
+    ".next/BUILD_ID",
+    "dist/pdf-worker.mjs",
+    "dist/workbook-worker.mjs",
+    "dist/clip-worker.mjs",
+  ])
     writeFileSync(path.join(root, name), "");
   expect(() => requireBuilt(root)).toThrow(/dist\/commands\.mjs is missing.*npm run build/);
   writeFileSync(path.join(root, "dist/commands.mjs"), "");

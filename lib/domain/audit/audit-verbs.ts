@@ -99,6 +99,7 @@ export const AUDIT_VERBS = verbs({
   "advice.archive": ["library", "archived {subject}"],
   "advice.unarchive": ["library", "brought {subject} back"],
   "image.store": ["library", "stored a picture"],
+  "clip.store": ["library", "stored a clip"],
   "translation.save": ["library", "changed the translation of {subject}"],
   "translation.drop": ["library", "took the clinic's translation of {subject} back"],
   "translation.check": ["library", "recorded that a translator has checked the translation of {subject}"],

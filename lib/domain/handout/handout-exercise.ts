@@ -62,6 +62,7 @@ export function buildHandoutExercise(
       },
     }),
     ...(photos.length > 0 && { photos }),
+    ...(exercise.clip && { clip: exercise.clip }),
     steps: safeLines(exercise.steps),
     paperSteps: safeLines(exercise.shortSteps ?? exercise.steps),
     cues: buildCues(own, item),

@@ -2,7 +2,7 @@ import type { PaperSize } from "@/lib/domain/clinic/paper-size";
 import type { PaperDose } from "@/lib/domain/dose/dose-on-paper";
 import type { FigureStyle } from "@/lib/domain/exercise/figure-style";
 import type { HandoutInk, HandoutLayout } from "@/lib/domain/program/handout-layout";
-import type { DocumentImage } from "@/lib/domain/program/program-document";
+import type { DocumentClip, DocumentImage } from "@/lib/domain/program/program-document";
 import type { QrPath } from "@/lib/domain/sharing/qr-path";
 import type { WarningLevel } from "@/lib/domain/warning/warning-sign";
 import type { SettingWords } from "./setting-words";
@@ -107,6 +107,8 @@ export interface HandoutExercise extends PartMark {
   readonly figure?: HandoutFigure;
   /** Photographs; they stand in place of the drawing. */
   readonly photos?: readonly DocumentImage[];
+  /** A short film; a page shows it, paper cannot. */
+  readonly clip?: DocumentClip;
   readonly steps: readonly string[];
   /** The steps as paper has them; the long ones where an exercise has no short ones. */
   readonly paperSteps: readonly string[];

@@ -39,7 +39,7 @@ export type ExerciseText = Pick<
   | "stopIf"
 > &
   Partial<Pick<Exercise, "regions" | "loadTags">> &
-  Pick<DocumentExercise, "shortSteps" | "figure" | "photos" | "ladder">;
+  Pick<DocumentExercise, "shortSteps" | "figure" | "photos" | "clip" | "ladder">;
 
 /** Everything a document is made of. Maps hold the library entries the draft names, by id. */
 export interface DocumentSources {
@@ -220,6 +220,7 @@ function freezeExercise(exercise: ExerciseText): DocumentExercise {
     stopIf,
     ...(exercise.figure !== undefined && { figure: exercise.figure }),
     ...(exercise.photos && { photos: exercise.photos }),
+    ...(exercise.clip && { clip: exercise.clip }),
     ...(exercise.ladder && { ladder: exercise.ladder }),
   };
 }

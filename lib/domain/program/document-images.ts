@@ -5,3 +5,9 @@ export function imageIdsOf({ clinic, items }: Pick<ProgramDocument, "clinic" | "
   const pictures = [clinic.logo, ...items.flatMap(({ exercise }) => exercise.photos ?? [])];
   return [...new Set(pictures.flatMap((picture) => picture?.imageId ?? []))];
 }
+
+/** What a page of the document asks for: the same, and the pictures that stand for its clips. */
+export function pageImageIdsOf(document: Pick<ProgramDocument, "clinic" | "items">): string[] {
+  const posters = document.items.flatMap(({ exercise }) => exercise.clip?.poster?.imageId ?? []);
+  return [...new Set([...imageIdsOf(document), ...posters])];
+}

@@ -22,6 +22,17 @@ export interface DocumentImage {
   readonly height: number;
 }
 
+/** A stored clip, by its id; its bytes never change. */
+export interface DocumentClip {
+  readonly clipId: string;
+  readonly byteCount: number;
+  /** Pixels, upright. */
+  readonly width: number;
+  readonly height: number;
+  /** What stands for it until it plays. */
+  readonly poster?: DocumentImage;
+}
+
 export interface DocumentClinic {
   readonly name: string;
   readonly address: string;
@@ -63,6 +74,8 @@ export interface DocumentExercise {
   readonly figure?: unknown;
   /** Photographs in place of a drawing: start, end. */
   readonly photos?: readonly DocumentImage[];
+  /** A short film of the clinic's own, beside the drawing or the photographs. */
+  readonly clip?: DocumentClip;
   /** Plain names of the neighbours on the ladder, and the rule to move on. */
   readonly ladder?: { readonly easier?: string; readonly harder?: string; readonly moveOn?: string };
 }

@@ -15,7 +15,7 @@ import type { SessionStep } from "./session-step";
 /** The words and the drawing of an exercise. The dose depends on the day. */
 export type SessionWords = Pick<
   HandoutExercise,
-  "itemId" | "name" | "figure" | "photos" | "steps" | "cues" | "note"
+  "itemId" | "name" | "figure" | "photos" | "clip" | "steps" | "cues" | "note"
 > & {
   /** They stayed English on a page in another language. */
   readonly lang?: string;

@@ -24,7 +24,7 @@ export function buildSessionSource(words: SheetWords, whole: ProgramDocument): S
     before: linesBeforeFirst(reading.document).map((line) => safeLine(line, TEXT_CAPS.sentence)),
     warmUpMinutes: warmUp?.minutes ?? 0,
     items: items.map((item, index) => {
-      const { itemId, name, figure, photos, steps, cues, note, ...said } = buildHandoutExercise(
+      const { itemId, name, figure, photos, clip, steps, cues, note, ...said } = buildHandoutExercise(
         reading,
         item,
         index,
@@ -39,6 +39,7 @@ export function buildSessionSource(words: SheetWords, whole: ProgramDocument): S
           name,
           ...(figure && { figure }),
           ...(photos && { photos }),
+          ...(clip && { clip }),
           steps,
           cues,
           ...(note && { note }),

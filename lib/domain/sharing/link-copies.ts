@@ -11,6 +11,11 @@ export function copiesOf(linkId: string, name: string): boolean {
   return name.startsWith(copyName(linkId, ""));
 }
 
+/** The cache of the clips of a link that somebody has asked to keep; it outlives the editions of the pages. */
+export function clipCopyName(linkId: string): string {
+  return `homestretch-clips:${linkId}`;
+}
+
 /** The link whose page stands at a path such as `/p/<link>/session`; undefined for every other path. */
 export function linkIdOfPath(path: string): string | undefined {
   return /^\/p\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/.exec(path)?.[1];

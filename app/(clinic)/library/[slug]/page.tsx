@@ -44,6 +44,7 @@ export default async function ExercisePage({ params }: ExercisePageProps) {
         <ExerciseFigure
           figure={exercise.figure}
           photoIds={[exercise.photoStartId, exercise.photoEndId].flatMap((id) => id ?? [])}
+          clip={exercise.clip}
           name={plainName}
           figureStyle={figureStyle}
         />

@@ -123,6 +123,13 @@ export interface PlayerMessages {
   readonly figureTurnLeft: Message<NoValues>;
   readonly figureTurnRight: Message<NoValues>;
   readonly figureFailed: Message<NoValues>;
+  readonly clipWatch: Message<{ name: string | number }>;
+  readonly clipKeep: Message<{ size: string | number }>;
+  readonly clipKeeping: Message<NoValues>;
+  readonly clipKept: Message<NoValues>;
+  readonly clipRemove: Message<NoValues>;
+  readonly clipKeepFailed: Message<NoValues>;
+  readonly clipFailed: Message<NoValues>;
   readonly waiting: Message<{ count: number }>;
   readonly waitingSending: Message<NoValues>;
   readonly waitingLater: Message<NoValues>;
