@@ -176,7 +176,7 @@ module.exports = {
       "^e2e/",
       DOMAIN,
       String.raw`^db/seed/demo-clinics\.ts$`,
-      String.raw`^lib/workbook/test-fixtures\.ts$`,
+      String.raw`^lib/(workbook|clips)/test-fixtures\.ts$`,
     ]),
 
     only(

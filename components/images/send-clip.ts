@@ -24,7 +24,8 @@ export function sendClip(
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.responseType = "json";
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    request.onload = () => resolve(request.status === 200 ? (request.response ?? LOST) : TOO_MUCH);
+    // What has more bytes than the server reads is answered in no words of ours.
+    request.onload = () => resolve(request.response ?? TOO_MUCH);
     request.onerror = () => resolve(LOST);
     request.onabort = () => resolve(undefined);
     signal.addEventListener("abort", () => request.abort(), { once: true });

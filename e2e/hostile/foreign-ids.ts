@@ -71,10 +71,10 @@ export async function answersTo(world: World, call: ForeignCall): Promise<readon
 
 /** The ids that belong to the first clinic; those of the shared library are everybody's. */
 function idsOf({ own, ended }: World): readonly string[] {
-  const { patientId, programId, linkId, exerciseId, topicId, templateId, imageId } = own;
+  const { patientId, programId, linkId, exerciseId, topicId, templateId, imageId, clipId } = own;
   const { userId, invitationId, measurementId } = own;
   return [
-    ...[patientId, programId, linkId, exerciseId, topicId, templateId, imageId],
+    ...[patientId, programId, linkId, exerciseId, topicId, templateId, imageId, clipId],
     ...[ended.programId, ended.linkId, userId, invitationId, measurementId],
   ];
 }

@@ -123,11 +123,14 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/library/figures/[slug]/motion": at(PUBLIC, "/library/figures/bridge/motion"),
   "/library/figures/[slug]/poses": line(FILE, ({ own }) => `/library/figures/${own.slug}/poses`),
   "/images/[imageId]": line(FILE, ({ own }) => `/images/${own.imageId}`),
+  "/clips/[clipId]": line(FILE, ({ own }) => `/clips/${own.clipId}`),
   "/p/[linkId]": line(LINK, ({ own }) => `/p/${own.linkId}`),
   "/p/[linkId]/done": line(LINK, ({ own }) => `/p/${own.linkId}/done`),
   "/p/[linkId]/handout.pdf": line(LINK, ({ own }) => `/p/${own.linkId}/handout.pdf`),
   // A picture of the clinic that is not in the program; isolation tests have one that is.
   "/p/[linkId]/images/[imageId]": line(NOBODY, ({ own }) => `/p/${own.linkId}/images/${own.imageId}`),
+  // So is this clip; own-clip.spec.ts has one that is in the program.
+  "/p/[linkId]/clips/[clipId]": line(NOBODY, ({ own }) => `/p/${own.linkId}/clips/${own.clipId}`),
   "/p/[linkId]/session": line(LINK, ({ own }) => `/p/${own.linkId}/session`),
   "/p/[linkId]/history": line(LINK, ({ own }) => `/p/${own.linkId}/history`),
   "/p/[linkId]/state": line(LINK, ({ own }) => `/p/${own.linkId}/state`),

@@ -35,6 +35,11 @@ export const DOORS: Readonly<Record<string, DoorLine>> = {
     access: forEverybody("not-there"),
     knock: (_world, caller) => json(caller, "/api/auth/session", { data: { role: "admin" } }),
   },
+  // No clip: whoever may send one is told so, and nobody else is told more.
+  "POST /clips": {
+    access: forEverybody("refused"),
+    knock: (_world, caller) => caller.send("/clips", { method: "POST", body: "no clip" }),
+  },
   // As another site would: with our own Origin it would end what the other lines need; session.spec.ts does that.
   "POST /sign-out": {
     access: forEverybody("forbidden"),

@@ -1,3 +1,4 @@
+import { makeClip } from "@/lib/clips/test-fixtures";
 import { HARBOUR, HARBOUR_LEAD, PASSWORD, RIVERSIDE, RIVERSIDE_LEAD } from "../commands/accounts";
 import { Caller, type Reply } from "./caller";
 import { makePatient, publish } from "./made-programs";
@@ -20,6 +21,7 @@ export interface Belongings {
   readonly topic: string;
   readonly templateId: string;
   readonly imageId: string;
+  readonly clipId: string;
   readonly measurementId: string;
   readonly symptomChartId: string;
   /** A therapist of the clinic who is signed in nowhere. */
@@ -112,6 +114,7 @@ async function makeBelongings(
   const patientId = await makePatient(staff, `${mark} Ferreira`);
   const program = await publish(staff, patientId);
   const imageId = await makePicture(staff);
+  const clipId = await makeStoredClip(staff);
   const slug = lastPart(
     await redirected(staff.act("createExerciseAction", { ...EXERCISE, name: `${mark} lift` })),
   );
@@ -141,7 +144,7 @@ async function makeBelongings(
   const symptomChartId = await makeSymptomChart(staff, patientId);
   const draft = dataOf(await staff.act("findSavedDraftAction", { programId: program.programId }));
   return {
-    ...{ mark, patientId, imageId, slug, exerciseId, topic, topicId, templateId, linkId },
+    ...{ mark, patientId, imageId, clipId, slug, exerciseId, topic, topicId, templateId, linkId },
     ...{ userId, invitationId, signerId, measurementId, symptomChartId },
     ...program,
     ...(draft as Pick<Belongings, "revision" | "draft">),
@@ -185,6 +188,13 @@ async function makeSymptomChart(staff: Caller, patientId: string): Promise<strin
   const entry = { chartedOn: "2026-01-05", marks: [], words: ["weakness"], note: "" };
   await redirected(staff.act("recordSymptomChartAction", { patientId, ...entry }));
   return idBehind(await staff.get(`/patients/${patientId}/symptoms`), "chartId");
+}
+
+/** A clip as the form sends it; answers its id. */
+export async function makeStoredClip(staff: Caller, posterId?: string): Promise<string> {
+  const address = posterId === undefined ? "/clips" : `/clips?poster=${posterId}`;
+  const { text } = await staff.send(address, { method: "POST", body: Buffer.from(await makeClip()) });
+  return (JSON.parse(text) as { data: { clipId: string } }).data.clipId;
 }
 
 async function makePicture(staff: Caller): Promise<string> {

@@ -15,6 +15,9 @@ export class ExerciseForm {
     this.page.getByLabel(`Photo, ${end.toLowerCase()}: choose a file`);
   readonly picture = (end: "start" | "end") => this.page.getByRole("img", { name: new RegExp(`, ${end}$`) });
 
+  readonly clip = () => this.page.getByLabel("Clip: choose a file");
+  readonly storedClip = () => this.page.locator("fieldset", { hasText: "Clip" }).locator("video");
+
   readonly drawing = () => this.page.getByRole("link", { name: "Drawing", exact: true });
   readonly pose = (name: "Start" | "End") =>
     this.page.getByRole("group", { name: "Poses" }).getByRole("button", { name });

@@ -26,6 +26,7 @@ const KINDS: Readonly<
   "the patient's page": [200, ({ callers, own }) => callers["live link"].get(`/p/${own.linkId}`)],
   "a sheet": [200, ({ callers, own }) => callers.therapist.get(`/programs/${own.programId}/handout.pdf`)],
   "a picture": [200, ({ callers, own }) => callers.therapist.get(`/images/${own.imageId}`)],
+  "a clip": [200, ({ callers, own }) => callers.therapist.get(`/clips/${own.clipId}`)],
   "a redirect": [307, ({ callers }) => callers.anonymous.get("/today")],
   "a page for admins": [403, ({ callers }) => callers.therapist.get("/clinic/old-records")],
   "another page for admins": [403, ({ callers }) => callers.therapist.get("/patients/import")],
