@@ -42,6 +42,7 @@ interface Sending {
   readonly headers?: Record<string, number | string>;
   readonly hasSession?: boolean;
   readonly method?: string;
+  readonly path?: string;
   readonly piece?: Buffer;
 }
 
@@ -49,7 +50,7 @@ let asked = 0;
 
 /** Sends a body piece by piece, with its length or without, until it is done or nobody takes it any more. */
 async function send(work: Work, sending: Sending): Promise<Sent> {
-  const { pieces, headers = {}, hasSession = false, method = "POST", piece = PIECE } = sending;
+  const { pieces, headers = {}, hasSession = false, method = "POST", path = "/", piece = PIECE } = sending;
   asked = 0;
   const server = createServer({ ServerResponse: Answer }, async (request, response) => {
     const isTooMuch = limitBody(request, response, LINGER_MS);
@@ -66,7 +67,7 @@ async function send(work: Work, sending: Sending): Promise<Sent> {
     return await new Promise((resolve) => {
       const sent = { status: undefined as number | undefined, text: "" };
       // Somebody who would like to stay: it is the server that must end it.
-      const asked = http({ port, method, headers, agent });
+      const asked = http({ port, path, method, headers, agent });
       asked.on("response", (answer) => {
         sent.status = answer.statusCode;
         answer.on("data", (piece: Buffer) => {
@@ -127,6 +128,24 @@ describe("a body", () => {
       expect(await sent(longest, type), type).toMatchObject({ status: 200 });
       expect(await sent(longest + 1, type), type).toMatchObject({ status: 413 });
     }
+  });
+
+  it("may be a clip at the address of clips, for whoever has a session, and hold any bytes", async () => {
+    const headers = { "Content-Length": 20_000_000, "Content-Type": "application/octet-stream" };
+    const clip = { pieces: 2_000, headers, hasSession: true, piece: Buffer.alloc(10_000, ",") };
+    expect(await send(readsAll, { ...clip, path: "/clips?poster=1" })).toMatchObject({
+      ...{ status: 200, text: "20000000" },
+    });
+    const longer = { ...headers, "Content-Length": 20_000_001 };
+    expect(await send(answersAtOnce, { ...clip, pieces: 1, headers: longer, path: "/clips" })).toMatchObject({
+      status: 413,
+    });
+    for (const path of ["/clips/1", "/clipsy", "/library?/clips"]) {
+      expect(await send(readsAll, { ...clip, path }), path).toMatchObject({ status: 413 });
+    }
+    expect(await send(readsAll, { ...clip, hasSession: false, path: "/clips" })).toMatchObject({
+      status: 413,
+    });
   });
 
   it("is short for whatever is no POST, session or not", async () => {
