@@ -55,7 +55,7 @@ test("a translation is read beside its English, changed, checked, and not signed
     await feel.fill("Poczujesz pracę mięśni.");
     await save.click();
     await expect(page.getByText("Saved as your clinic’s draft.")).toBeVisible();
-    await expect(page.getByText("Your clinic’s wording")).toBeVisible();
+    await expect(page.getByText("Your clinic’s wording", { exact: true })).toBeVisible();
   });
 
   await test.step("a second translator checks it; whoever wrote it cannot", async () => {
