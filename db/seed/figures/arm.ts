@@ -75,8 +75,8 @@ const turned = (pronation: number) =>
     hands: { right: "flat" },
   });
 
-/** The arm held forward, palm down (+) or up (−); the other hand from the front on the back of the hand, or round the fingers. */
-const stretchHand = (pronation: number, wrist: number) =>
+/** The arm held forward, palm down; the other hand from the front on the back of the hand. */
+const stretchHand = (wrist: number) =>
   change(standing, {
     trunk: { thoracicRotation: -14 },
     right: {
@@ -84,7 +84,7 @@ const stretchHand = (pronation: number, wrist: number) =>
       shoulderAbduction: -22,
       shoulderRotation: 0,
       elbowFlexion: 14,
-      forearmPronation: pronation,
+      forearmPronation: 76,
       wristFlexion: wrist,
     },
     left: {
@@ -92,27 +92,45 @@ const stretchHand = (pronation: number, wrist: number) =>
       shoulderAbduction: -10,
       shoulderRotation: 60,
       elbowFlexion: 70,
-      forearmPronation: pronation > 0 ? -45 : -40,
+      forearmPronation: -45,
       wristFlexion: 20,
     },
-    contacts: {
-      leftHand: hold("left", "right.palm", pronation > 0 ? [0, -0.022, -0.012] : [0, 0.02, -0.034]),
-    },
+    contacts: { leftHand: hold("left", "right.palm", [0, -0.022, -0.012]) },
     hands: { right: { like: "flat", thumb: [58, 8, 4, 0] }, left: "relaxed" },
   });
 
-/** The arm held forward, palm up, before the other hand comes: so it is seen which way the palm looks. */
-const palmUp = change(standing, {
-  trunk: { thoracicRotation: -14 },
-  right: {
-    shoulderFlexion: 76,
-    shoulderAbduction: -22,
-    shoulderRotation: 0,
-    elbowFlexion: 14,
-    forearmPronation: -76,
-    wristFlexion: -4,
+/** The arm held forward and straight, palm up. */
+const palmUp = (wrist: number, more: Change) =>
+  change(standing, {
+    trunk: { thoracicRotation: -30 },
+    contacts: more.contacts ?? {},
+    left: more.left ?? {},
+    right: {
+      shoulderFlexion: 58,
+      shoulderAbduction: -38,
+      shoulderRotation: 0,
+      elbowFlexion: 6,
+      forearmPronation: -76,
+      wristFlexion: wrist,
+    },
+    hands: { right: { like: "flat", thumb: [58, 8, 4, 0] }, ...more.hands },
+  });
+
+/** The other hand out of sight, so that it is seen which way the palm looks. */
+const palmAlone = palmUp(-4, { left: { shoulderFlexion: -40, shoulderAbduction: 40 } });
+/** The hand dropped back, and the other one across the palm's side of its fingers. */
+const palmDrawnBack = palmUp(-70, {
+  left: {
+    shoulderFlexion: 70,
+    shoulderAbduction: 30,
+    shoulderRotation: 85,
+    elbowFlexion: 60,
+    forearmPronation: -40,
+    wristFlexion: -10,
+    wristDeviation: 10,
   },
-  hands: { right: { like: "flat", thumb: [58, 8, 4, 0] } },
+  contacts: { leftHand: hold("left", "right.palm", [0, 0.024, -0.045]) },
+  hands: { left: { like: "flat", thumb: [6, 8, 10, 6], spread: 1 } },
 });
 
 const slide = (right: Change["right"], trunk: Change["trunk"], hands: Change["hands"] = { right: "flat" }) =>
@@ -319,7 +337,7 @@ export const armFigures: Record<string, FigureSpec> = {
     marks: [{ kind: "hold" }],
   }),
   "wrist-extensor-stretch": figure({
-    poses: [stretchHand(76, 12), stretchHand(76, 74)],
+    poses: [stretchHand(12), stretchHand(74)],
     camera: { azimuth: 20, elevation: 16, closeUp: "right.hand" },
     arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
     highlight: [{ area: "forearmBack", side: "right", kind: "stretch", frames: [1] }],
@@ -327,9 +345,9 @@ export const armFigures: Record<string, FigureSpec> = {
     marks: [{ kind: "hold", frames: [1] }],
   }),
   "wrist-flexor-stretch": figure({
-    poses: [palmUp, stretchHand(-76, -70)],
-    camera: { azimuth: 30, elevation: 36, closeUp: "right.hand" },
-    arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, 0, 0] }],
+    poses: [palmAlone, palmDrawnBack],
+    camera: { azimuth: 60, elevation: 13, closeUp: "right.hand" },
+    arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, -0.05, 0] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
     marks: [{ kind: "hold", frames: [1] }],

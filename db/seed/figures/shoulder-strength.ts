@@ -340,10 +340,11 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         hands: { right: "grip" },
       }),
     ),
-    camera: { azimuth: -20, elevation: 30 },
+    camera: { azimuth: -52, elevation: 20 },
     props: bandFrom(0.6, -0.3, 0.8),
     arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.04, -0.02, 0.12] }],
-    highlight: [{ area: "shoulderBack", side: "right", kind: "work", frames: [1] }],
+    // Turned out so far, the side of the shoulder is what is seen from behind.
+    highlight: [{ area: "shoulderSide", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "band-row": figure({
