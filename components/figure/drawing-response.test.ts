@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FIGURES } from "@/db/seed/figures/all-figures";
 import { solveWithReport } from "@/lib/figure/solve-figure";
-import { drawingResponse, motionResponse } from "./drawing-response";
+import { drawingResponse, motionResponse, wallResponse } from "./drawing-response";
 
 const spec = FIGURES["straight-leg-raise"];
 const figure = spec && solveWithReport(spec).figure;
@@ -92,6 +92,72 @@ describe("drawingResponse", () => {
       expect(response.headers.get("Cache-Control")).toBe("private, no-store");
       expect(await response.text()).toBe("There is no such drawing.\n");
     }
+  });
+});
+
+describe("wallResponse", () => {
+  const found = new Map(
+    ["bridge", "cat-cow"].flatMap((slug) => {
+      const spec = FIGURES[slug];
+      return spec ? [[slug, solveWithReport(spec).figure] as const] : [];
+    }),
+  );
+  let asked = 0;
+  const shared = {
+    edition: "wall",
+    find: async (slugs: readonly string[]) => {
+      asked += 1;
+      return slugs.flatMap((slug) => (found.has(slug) ? [{ slug, figure: found.get(slug) }] : []));
+    },
+  };
+  const sheet = (query: string, headers = {}) =>
+    wallResponse(shared, new Request(`https://clinic.example/library/figures/wall.css${query}`, { headers }));
+  const drawingsIn = (css: string) =>
+    [
+      ...css.matchAll(
+        /^\[data-drawn="([^"]+)"\]\{background-image:url\("data:image\/svg\+xml,([^"]+)"\)\}$/gm,
+      ),
+    ].map(([, slug, data]) => [slug, decodeURIComponent(data ?? "")]);
+
+  it("has each drawing as it is by itself, and nothing for one that is not there", async () => {
+    const response = await sheet("?slugs=bridge.nothing-here.cat-cow&skin=dark");
+    expect(response.headers.get("Content-Type")).toBe("text/css; charset=utf-8");
+    const alone = (slug: string) =>
+      drawingResponse({ figure: found.get(slug), isShared: true }, ask("?skin=dark")).text();
+    expect(drawingsIn(await response.text())).toEqual([
+      ["bridge", await alone("bridge")],
+      ["cat-cow", await alone("cat-cow")],
+    ]);
+  });
+
+  it("is kept for good where the address says of which edition it is, drawn once, and asked about by its mark", async () => {
+    const first = await sheet("?slugs=bridge&edition=wall");
+    expect(first.headers.get("Cache-Control")).toBe("private, max-age=31536000, immutable");
+    const before = asked;
+    const mark = first.headers.get("ETag") ?? "";
+    const again = await sheet("?slugs=bridge&edition=wall", { "If-None-Match": mark });
+    expect([again.status, asked]).toEqual([304, before]);
+    const other = await sheet("?slugs=bridge&edition=former");
+    expect(other.headers.get("Cache-Control")).not.toContain("immutable");
+    expect(asked).toBe(before + 1);
+  });
+
+  it("asks for nothing where the slugs are none, or more than two parts of a wall", async () => {
+    const before = asked;
+    const many = Array.from({ length: 49 }, (_, at) => `a${at}`).join(".");
+    for (const query of [
+      "",
+      "?slugs=",
+      "?slugs=.",
+      "?slugs=a..b",
+      '?slugs=a"b',
+      "?slugs=A",
+      `?slugs=${many}`,
+    ])
+      expect((await sheet(query)).status, query).toBe(404);
+    const nobody = new Request("https://clinic.example/library/figures/wall.css?slugs=bridge");
+    expect((await wallResponse(undefined, nobody)).status).toBe(404);
+    expect(asked).toBe(before);
   });
 });
 

@@ -10,6 +10,7 @@ import { svgOfScene } from "@/lib/figure/svg";
 import { svgOfGrid } from "@/lib/figure/svg-grid";
 import { buildTheme, type Theme } from "@/lib/figure/theme";
 import { wallBox } from "@/lib/figure/wall-box";
+import { SLUG_MARK, WALL_PART } from "./wall-sheet";
 
 /** An hour as it is, then a day while a fresh one is fetched: a drawing changes with a release at most. */
 const CACHED = "private, max-age=3600, stale-while-revalidate=86400";
@@ -18,12 +19,16 @@ const FOR_GOOD = "private, max-age=31536000, immutable";
 /** A clinic's own drawing may change at any moment: kept, and asked about each time. */
 const ASKED_ABOUT = "private, no-cache";
 
-/** Drawings of the library that were asked for of late, by their address: to draw one takes longer than all else of it. */
+/** Drawings of the library, and sheets of them, that were asked for of late, by their address: to draw one takes longer than all else of it. */
 const DRAWN_BYTES = 8 * 1024 * 1024;
 const drawn = new LRUCache<string, string>({
   maxSize: DRAWN_BYTES,
   sizeCalculation: (svg) => 2 * svg.length,
 });
+
+/** Of how many drawings a style sheet may be, whoever puts its address together. */
+const MOST_IN_A_SHEET = 2 * WALL_PART;
+const SLUGS = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 interface Drawing {
   /** As it is stored. */
@@ -48,6 +53,43 @@ export function drawingResponse(drawing: Drawing | undefined, request: Request):
   if (svg === undefined) return notFound();
   if (isForGood && known === undefined) drawn.set(pathname + search, svg);
   return keep(svg, drawing, request);
+}
+
+/** The shared drawings that a clinic sees. */
+export interface SharedDrawings {
+  readonly edition: string;
+  /** Those of the slugs that are there and drawn. */
+  readonly find: (slugs: readonly string[]) => Promise<readonly { slug: string; figure: unknown }[]>;
+}
+
+/**
+ * Many drawings of the shared library in one style sheet, each the ground of whatever has its slug in `data-drawn`:
+ * `?slugs=bridge.plank`, and skin, body, hair and edition as in the address of a single one.
+ */
+export async function wallResponse(shared: SharedDrawings | undefined, request: Request): Promise<Response> {
+  const { pathname, search, searchParams } = new URL(request.url);
+  const slugs = slugsOf(searchParams.get("slugs"));
+  if (!shared || !slugs) return notFound();
+  const drawing = { isShared: true, edition: shared.edition };
+  const isForGood = howLong(drawing, request) === FOR_GOOD;
+  const known = isForGood ? drawn.get(pathname + search) : undefined;
+  const sheet = known ?? (await shared.find(slugs)).map((one) => ruleOf(one, searchParams)).join("\n");
+  if (isForGood && known === undefined) drawn.set(pathname + search, sheet);
+  return keep(sheet, drawing, request, "text/css; charset=utf-8");
+}
+
+function slugsOf(asked: string | null): readonly string[] | undefined {
+  if (asked === null || !SLUGS.test(asked)) return undefined;
+  const slugs = asked.split(SLUG_MARK);
+  return slugs.length <= MOST_IN_A_SHEET ? slugs : undefined;
+}
+
+function ruleOf({ slug, figure }: { slug: string; figure: unknown }, asked: URLSearchParams): string {
+  const svg = draw({ figure, isShared: true }, asked);
+  if (svg === undefined) return "";
+  // In double quotes, and within an address: what ends either, or begins a fragment, is written as its code.
+  const data = svg.replaceAll(/["#%\n<>]/g, (sign) => encodeURIComponent(sign));
+  return `[data-drawn="${slug}"]{background-image:url("data:image/svg+xml,${data}")}`;
 }
 
 function draw(drawing: Drawing | undefined, asked: URLSearchParams): string | undefined {

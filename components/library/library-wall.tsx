@@ -15,6 +15,7 @@ import { ExerciseDrawer } from "./exercise-drawer";
 import { Shelves } from "./shelves";
 import { useLibraryView } from "./use-library-view";
 import { useOneTile } from "./use-one-tile";
+import { useWallDrawings } from "./use-wall-drawings";
 import { type LibraryEntry, WallItem } from "./wall-item";
 
 /** Every exercise; narrowed at each key press, without asking the server. */
@@ -29,6 +30,7 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
   const [looked, setLooked] = useState<string>();
   const chosen = countFilters(filters);
   const isNarrowed = search.trim() !== "" || chosen > 0;
+  const drawings = useWallDrawings(exercises, listed, isNarrowed);
   return (
     <ArrowKeys className="grid gap-5">
       <search aria-label="Find exercises" className="grid gap-3">
@@ -58,8 +60,14 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
         </div>
       </search>
       <section aria-label="Exercises" className="grid content-start gap-6">
+        {drawings.sheets.map((address) => (
+          <link key={address} rel="stylesheet" href={address} />
+        ))}
         {shown.length > 0 ? (
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-6">
+          <ul
+            ref={drawings.list}
+            className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-4 gap-y-6"
+          >
             {listed.map((exercise) => (
               <WallItem
                 key={exercise.id}
@@ -67,6 +75,7 @@ export function LibraryWall({ exercises }: { exercises: readonly LibraryEntry[] 
                 isFavourite={favourites.marked.has(exercise.id)}
                 onMark={favourites.toggle}
                 isNear={exercise.isNear}
+                isInSheet={drawings.isInSheet(exercise)}
                 isMoving={tile.moving === exercise.id}
                 onEnter={tile.enter}
                 onLeave={tile.leave}

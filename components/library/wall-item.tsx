@@ -33,6 +33,8 @@ type WallItemProps = {
   onMark: (exerciseId: string) => void;
   /** Only a guess at what was searched for. */
   isNear: boolean;
+  /** Whether its drawing comes with a style sheet of the wall. */
+  isInSheet: boolean;
   isMoving: boolean;
   /** Somebody points at it or has come to it by keyboard. */
   onEnter: (exerciseId: string) => void;
@@ -43,7 +45,7 @@ type WallItemProps = {
 
 /** One exercise of the wall: its picture opens it beside the wall, its name leads to its page. */
 export const WallItem = memo(function WallItem(props: WallItemProps) {
-  const { exercise, isFavourite, onMark, isNear, isMoving, onLook } = props;
+  const { exercise, isFavourite, onMark, isNear, isInSheet, isMoving, onLook } = props;
   const { slug, name, isDrawn } = exercise;
   return (
     <li
@@ -63,7 +65,7 @@ export const WallItem = memo(function WallItem(props: WallItemProps) {
         className="cursor-pointer rounded text-left"
         onClick={() => onLook(slug)}
       >
-        <WallFigure {...{ slug, isDrawn, isMoving }} />
+        <WallFigure {...{ slug, isDrawn, isInSheet, isMoving }} />
       </button>
       <IconButton
         size="sm"

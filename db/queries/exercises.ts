@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Dose } from "@/lib/domain/dose/dose";
 import type { DoseRange } from "@/lib/domain/dose/dose-range";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
@@ -111,6 +111,28 @@ export function findExerciseDrawing(scope: LibraryScope, slug: string): Promise<
       .limit(1);
     return row && { isShared: row.clinicId === null, ...(row.figure !== null && { figure: row.figure }) };
   });
+}
+
+/** The drawings of many exercises of the shared library. */
+export function listSharedDrawings(
+  scope: ClinicScope,
+  slugs: readonly string[],
+): Promise<{ slug: string; figure: unknown }[]> {
+  scope.require("library.read");
+  return scope.run((transaction) =>
+    transaction
+      .select({ slug: exercises.slug, figure: exercises.figure })
+      .from(exercises)
+      .where(
+        and(
+          inLibrary(scope, exercises),
+          isNull(exercises.clinicId),
+          inArray(exercises.slug, [...slugs]),
+          isNotNull(exercises.figure),
+          isNull(exercises.archivedAt),
+        ),
+      ),
+  );
 }
 
 export interface LadderNeighbour {

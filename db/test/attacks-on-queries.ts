@@ -15,7 +15,7 @@ import { findDraftTexts } from "../queries/document-sources";
 import { listDraftPictures } from "../queries/draft-pictures";
 import { listExercisesByPlainName } from "../queries/exercise-names";
 import { listExerciseWords } from "../queries/exercise-words";
-import { findExercise, findExerciseDrawing, listExercises } from "../queries/exercises";
+import { findExercise, findExerciseDrawing, listExercises, listSharedDrawings } from "../queries/exercises";
 import { listFavourites } from "../queries/favourites";
 import { findFirstRun } from "../queries/first-run";
 import { pingDatabase } from "../queries/health";
@@ -82,6 +82,9 @@ export const ATTACKS_ON_QUERIES: Attacks = {
   "queries/exercises.listExercises": [["own", ({ scope }) => listExercises(scope)]],
   "queries/exercises.findExercise": [
     ["nothing", ({ scope }, target) => findExercise(scope, target.exerciseSlug)],
+  ],
+  "queries/exercises.listSharedDrawings": [
+    ["nothing", ({ scope }, target) => listSharedDrawings(scope, [target.exerciseSlug])],
   ],
   "queries/exercises.findExerciseDrawing": [
     ["nothing", ({ scope }, target) => findExerciseDrawing(scope, target.exerciseSlug)],

@@ -119,6 +119,7 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/library/advice": at(STAFF, "/library/advice"),
   "/library/advice/new": at(STAFF, "/library/advice/new"),
   "/library/advice/[topic]/edit": line(RECORD, ({ own }) => `/library/advice/${own.topic}/edit`),
+  "/library/figures/wall.css": at(SHARED_FILE, "/library/figures/wall.css?slugs=bridge.bird-dog"),
   "/library/figures/[slug]": at(PUBLIC, "/library/figures/bridge"),
   "/library/figures/[slug]/motion": at(PUBLIC, "/library/figures/bridge/motion"),
   "/library/figures/[slug]/poses": line(FILE, ({ own }) => `/library/figures/${own.slug}/poses`),

@@ -68,12 +68,17 @@ for (const [name, [status, ask]] of Object.entries(KINDS)) {
 test("a drawing of the shared library may be kept for good by the browser that asked; others are asked about each time", async () => {
   const { therapist } = world.callers;
   const { text } = await therapist.get("/library");
-  const shown = [...text.matchAll(/\/library\/figures\/([a-z0-9-]+)\?[^"\\]*edition=[^"\\]+/g)]
-    .find(([, slug]) => slug !== world.own.slug)
-    ?.at(0);
+  const shown = /\/library\/figures\/wall\.css\?[^"\\]*edition=[^"\\]+/
+    .exec(text)?.[0]
+    .replaceAll("&amp;", "&");
   expect(shown).toBeDefined();
   const kept = async (address: string) => (await therapist.get(address)).headers.get("cache-control");
-  expect(await kept((shown ?? "").replaceAll("&amp;", "&"))).toBe("private, max-age=31536000, immutable");
+  expect(await kept(shown ?? "")).toBe("private, max-age=31536000, immutable");
+  const alone = (shown ?? "").replace(/wall\.css\?slugs=[^&]*&/, "bridge?");
+  expect(await kept(alone)).toBe("private, max-age=31536000, immutable");
+  expect(await kept("/library/figures/wall.css?slugs=bridge")).toMatch(/^private, max-age=3600\b/);
+  for (const nothing of ["", "?slugs=", "?slugs=a..b", `?slugs=${"a.".repeat(60)}a`])
+    expect(await kept(`/library/figures/wall.css${nothing}`)).toContain("no-store");
   expect(await kept("/library/figures/bridge")).toMatch(/^private, max-age=3600\b/);
   expect(await kept(`/library/figures/${world.own.slug}`)).toBe("private, no-cache");
   expect(await kept("/library/figures/nothing-here")).toContain("no-store");

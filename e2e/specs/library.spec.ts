@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { HARBOUR, HARBOUR_LEAD, RIVERSIDE } from "../commands/accounts";
 import { publishProgram } from "../commands/publish-program";
 import { signIn } from "../commands/sign-in";
@@ -55,6 +55,35 @@ test("the library is narrowed by pressing on the body, with the mouse and with t
   await expect(page).toHaveURL("/library?region=upper+back");
   await wall.place("Back of the thigh").click();
   await expect(page).toHaveURL("/library?region=upper+back%2Cthigh%2Cback+thigh");
+});
+
+test("the wall's drawings come many at once, and only what is near", async ({ page, context }) => {
+  await signIn(context, RIVERSIDE);
+  const wall = new LibraryWall(page);
+  const asked = new Set<string>();
+  page.on("request", (request) => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname.startsWith("/library/figures/")) asked.add(pathname + search);
+  });
+  const tiles = page.locator("li[data-exercise]");
+  const isDrawn = (tile: Locator) =>
+    expect(tile.locator("[data-drawn]")).toHaveCSS("background-image", /^url\("data:image\/svg/);
+
+  await wall.open();
+  await isDrawn(tiles.first());
+  expect([...asked]).toEqual([expect.stringMatching(/wall\.css\?slugs=([a-z0-9-]+\.){23}[a-z0-9-]+&/)]);
+  await expect(tiles.nth(200).locator("[data-drawn]")).toHaveCSS("background-image", "none");
+
+  await tiles.nth(200).scrollIntoViewIfNeeded();
+  await isDrawn(tiles.nth(200));
+  expect([...asked].filter((address) => !address.includes("wall.css"))).toEqual([]);
+  expect(asked.size).toBeLessThan(6);
+
+  const before = asked.size;
+  await wall.search().fill("wrist flexor stretch");
+  const found = wall.tile("Wrist flexor stretch").locator("img");
+  await expect.poll(() => found.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  expect([...asked].slice(before).filter((address) => address.includes("wall.css"))).toEqual([]);
 });
 
 test("the exercise pointed at moves, and no other", async ({ page, context }) => {

@@ -11,6 +11,7 @@ import {
   findExercise,
   findExerciseDrawing,
   listExercises,
+  listSharedDrawings,
 } from "@/db/queries/exercises";
 import { listFavourites } from "@/db/queries/favourites";
 import type { StoredImage } from "@/db/queries/images";
@@ -124,6 +125,16 @@ async function loadSharedDrawing(slug: string): Promise<ExercisePicture | undefi
   const outer = await trialScope();
   const drawing = await outer?.reading((scope) => findExerciseDrawing(scope, slug));
   return drawing && { ...drawing, edition: drawingEdition() };
+}
+
+/** The shared library's drawings, for many of them at once; nothing without a session. */
+export async function loadWallDrawings() {
+  const scope = await currentClinicScope();
+  if (!scope) return undefined;
+  return {
+    edition: drawingEdition(),
+    find: (slugs: readonly string[]) => scope.reading((scope) => listSharedDrawings(scope, slugs)),
+  };
 }
 
 /** The poses a drawing was made of, for a copy of it; nothing for an unknown one and without a session. */
