@@ -208,6 +208,24 @@ describe("ProgramPage", () => {
     expect(markup.split("data-open-on-paper")).toHaveLength(3);
   });
 
+  it("has a clip as a picture and a link that plays without a script, and loads nothing of it", () => {
+    const plain = buildFixture({ ...FIGURELESS, count: 2 });
+    const [one, two] = plain.items;
+    if (!one || !two) throw new Error("two items are needed");
+    const size = { width: 320, height: 240 };
+    const clip = { clipId: "clip-1", byteCount: 2_400_000, ...size };
+    const withClip = (poster?: { imageId: string; width: number; height: number }) => {
+      const exercise = { ...one.exercise, clip: { ...clip, ...(poster && { poster }) } };
+      return render({ ...plain, items: [{ ...one, exercise }, two] }).markup;
+    };
+    const shown = withClip({ imageId: "poster-1", ...size });
+    expect(shown).toContain('href="/p/x/clips/clip-1"');
+    expect(shown).toContain('src="/p/x/images/poster-1"');
+    expect(textOf(shown)).toContain(`Watch the clip: ${one.exercise.plainName}`);
+    expect(shown).not.toContain("<video");
+    expect(withClip()).not.toContain("<img");
+  });
+
   it("needs no style attribute, no script and no image", () => {
     const { markup } = render(buildFixture({ ...FIGURELESS, note: '<img src=x onerror="alert(1)">' }));
     expect(markup).not.toMatch(/ style=|<script|<img/);
