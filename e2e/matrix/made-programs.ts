@@ -9,12 +9,17 @@ export async function makePatient(staff: Caller, name: string): Promise<string> 
   return lastPart(await redirected(staff.act("createPatientAction", { name, affectedSide: "unspecified" })));
 }
 
-/** A program made of the template and published, as the builder does it, and the link that the patient gets. */
-export async function publish(staff: Caller, patientId: string) {
+/** A program made of the template; answers the id. */
+export async function startProgram(staff: Caller, patientId: string): Promise<string> {
   const target = await redirected(
     staff.act("startProgramAction", { patientId, templateId: await templateOf(staff) }),
   );
-  const programId = new RegExp(UUID).exec(target)?.[0] ?? "";
+  return new RegExp(UUID).exec(target)?.[0] ?? "";
+}
+
+/** A program made of the template and published, as the builder does it, and the link that the patient gets. */
+export async function publish(staff: Caller, patientId: string) {
+  const programId = await startProgram(staff, patientId);
   const { revision } = dataOf(await staff.act("findSavedDraftAction", { programId })) as { revision: number };
   const published = await staff.act("publishProgramAction", { programId, revision, screening: SCREENING });
   const { address } = dataOf(published) as { address: string };
