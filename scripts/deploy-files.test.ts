@@ -75,9 +75,9 @@ describe("the files to deploy by", () => {
 
   test("let the largest body through, and no address behind a question mark into a log", () => {
     const [caddy, nginx] = ["Caddyfile", "nginx.conf"].map((name) => readFileSync(file(name), "utf8"));
-    expect(caddy).toContain("max_size 11MB");
+    expect(caddy).toContain("max_size 21MB");
     expect(caddy).toContain('request>uri regexp \\?.* ""');
-    expect(nginx).toContain("client_max_body_size 11m;");
+    expect(nginx).toContain("client_max_body_size 21m;");
     expect(nginx).not.toMatch(/\$request(_uri)? .*\$status/);
   });
 
