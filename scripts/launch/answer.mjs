@@ -160,12 +160,21 @@ export class Answer extends ServerResponse {
     this.#isDecided = true;
     // A page about a fault is the sender's too where nothing of what was sent could be read.
     if (this.statusCode === 500 && this.#terms.explain) [this.statusCode] = this.#terms.explain();
+    this.#sayLengthOfPart();
     if (!this.#terms.inBrotli || this.headersSent || !isWorthIt(this, bytes)) return;
     this.#encoder = createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
     this.#pour(this.#encoder);
     super.removeHeader("Content-Length");
     super.setHeader("Content-Encoding", "br");
     super.appendHeader("Vary", "Accept-Encoding");
+  }
+
+  /** The framework takes every length away; some players want that of a part, and its place tells it. */
+  #sayLengthOfPart() {
+    const place = String(this.getHeader("Content-Range") ?? "");
+    const [, from, to] = /^bytes (\d+)-(\d+)\/\d+$/.exec(place) ?? [];
+    if (this.statusCode !== 206 || to === undefined || this.headersSent) return;
+    super.setHeader("Content-Length", Number(to) - Number(from) + 1);
   }
 
   /** What comes out of the encoder goes out, no faster than the visitor takes it. */

@@ -33,6 +33,17 @@ async function ask(handler: Handler, headers: Record<string, string> = { "Accept
   }
 }
 
+it("a part of a file says its length, though the application has not", async () => {
+  const part = await ask((response) => {
+    response.statusCode = 206;
+    response.setHeader("Content-Type", "video/mp4");
+    response.setHeader("Content-Range", "bytes 4-9/100");
+    response.write("4567");
+    response.end("89");
+  });
+  expect([part.status, part.headers["content-length"], String(part.body)]).toEqual([206, "6", "456789"]);
+});
+
 const html: Handler = (response) => response.writeHead(200, { "Content-Type": "text/html" }).end(LONG);
 
 describe("answers in Brotli", () => {
