@@ -43,8 +43,12 @@ export function passagesOf(
   for (const character of word) {
     const level = levels?.[at] ?? 0;
     at += character.length;
-    if (INVISIBLE.test(character)) continue;
     const last = passages.at(-1);
+    if (INVISIBLE.test(character)) {
+      // What is isolated changes places by itself: an empty passage keeps it from going with its neighbours.
+      if (levels && (!last || last.level > level)) passages.push({ face: western, level, text: "" });
+      continue;
+    }
     if (last && CLINGING.test(character)) {
       last.text += character;
       continue;

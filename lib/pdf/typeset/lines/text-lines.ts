@@ -41,6 +41,7 @@ interface Atom extends LineAtom {
 }
 
 const SEPARATORS = /([ \n])/;
+const NOTHING: ShapedText = { runs: [], width: 0 };
 
 /**
  * Sets runs of words in lines (`fillLines`). No word is cut but one that is longer than a line.
@@ -167,7 +168,8 @@ class WordShaper {
     const has = (face: FaceName, character: string) =>
       this.fonts.face(face, this.type.fontWeight).has(character);
     const parts = passagesOf(text, this.western, levels, has).map(({ face, level, text: letters }) => {
-      const shaped = this.fonts.face(face, this.type.fontWeight).shape(letters, level % 2 === 1);
+      const shaped =
+        letters === "" ? NOTHING : this.fonts.face(face, this.type.fontWeight).shape(letters, level % 2 === 1);
       const own = (shaped.width * this.type.fontSize) / 1000;
       width += own;
       return { type: this.type, level, shaped, width: own };
