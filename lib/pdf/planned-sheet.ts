@@ -24,14 +24,14 @@ export function sheetFonts(): SheetFonts {
 /** The sides of a sheet, measured by the lines that the typesetter will set. */
 export function planSheet(asked: HandoutModel, fonts: SheetFonts = sheetFonts()): PlannedSheet {
   const model = printable(asked, asked.words.direction);
-  return { model, plan: planHandout(model, measureOf(fonts, model.numbers)) };
+  return { model, plan: planHandout(model, measureOf(fonts, model)) };
 }
 
-function measureOf(fonts: SheetFonts, numbers: readonly string[]): SheetMeasure {
+function measureOf(fonts: SheetFonts, { numbers, words }: HandoutModel): SheetMeasure {
   const known = measures.get(fonts) ?? new Map<string, SheetMeasure>();
   measures.set(fonts, known);
-  const key = numbers.join("\n");
-  const found = known.get(key) ?? new SheetMeasure(fonts, numbers);
+  const key = [words.direction, ...numbers].join("\n");
+  const found = known.get(key) ?? new SheetMeasure(fonts, numbers, words.direction === "rtl");
   if (known.size >= MEASURES_KEPT && !known.has(key)) known.clear();
   known.set(key, found);
   return found;

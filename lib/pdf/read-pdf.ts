@@ -51,9 +51,9 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   return getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 }).promise;
 }
 
-/** A text as `PrintedPage.words` holds it. */
+/** A text as `PrintedPage.words` holds it: without white space, and without the marks that set a passage apart. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/g, "");
+  return text.replace(/[\s\u2066-\u2069]+/g, "");
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<PrintedPage> {

@@ -46,6 +46,16 @@ function changed(nodes, change) {
 }
 
 /**
+ * English that is no message in a pseudo-language, such as the steps of an exercise.
+ * @param {"en-XA" | "en-XB"} language
+ * @param {string} text
+ * @returns {string}
+ */
+export function pseudoText(language, text) {
+  return CHANGES[language](text);
+}
+
+/**
  * English messages in a pseudo-language: `en-XA` is accented and 40 percent longer, `en-XB` is between right-to-left marks.
  * @param {"en-XA" | "en-XB"} language
  * @param {Readonly<Record<string, string>>} messages

@@ -1,7 +1,6 @@
 import type { HandoutModel } from "./handout-model";
-import { mastheadHeight, sideDepth } from "./handout-part-fit";
+import { mastheadHeight, painRowHeight, sideDepth } from "./handout-part-fit";
 import type { HandoutPiece, PlannedPage } from "./handout-piece";
-import { painRowHeight } from "./handout-row";
 import { fitRow, growRow, type RowFit } from "./handout-row-fit";
 import { buildSetup, FRONT_SCALES, LAST_SCALES, type SheetScale, type SheetSetup } from "./handout-sheet";
 import type { TextMeasure } from "./text-measure";
@@ -125,7 +124,7 @@ class Front {
     });
     const head: HandoutPiece[] = side === 0 ? [{ kind: "masthead", height: this.masthead }] : [];
     const pain: HandoutPiece[] = this.hasPain(side, count)
-      ? [{ kind: "painRow", height: painRowHeight() }]
+      ? [{ kind: "painRow", height: painRowHeight(this.model, this.setup) }]
       : [];
     return {
       setup: this.setup,
@@ -140,7 +139,11 @@ class Front {
   }
 
   private room(side: number, count = 1): number {
-    return this.depth - (side === 0 ? this.masthead : 0) - (this.hasPain(side, count) ? painRowHeight() : 0);
+    return (
+      this.depth -
+      (side === 0 ? this.masthead : 0) -
+      (this.hasPain(side, count) ? painRowHeight(this.model, this.setup) : 0)
+    );
   }
 
   private height(first: number, count: number): number {

@@ -14,6 +14,11 @@ export function markWidth({ mark }: HandoutExercise, { type, text }: SheetSetup)
   return mark ? text.widthOf(mark, true, type.small.fontSize + 1) + 2 * ROW.markPadding + 4 : 0;
 }
 
+/** And its height. */
+export function markHeight({ type }: SheetSetup): number {
+  return type.small.fontSize * 1.8;
+}
+
 /** Shares of its size that a dose may have to stand on one line with how often, and to stand on one line at all. */
 const DOSE_SHARES = [1, 0.97, 0.935] as const;
 const AMOUNT_SHARES = [...DOSE_SHARES, 0.91, 0.88, 0.85] as const;
@@ -30,7 +35,8 @@ export function headHeight(exercise: HandoutExercise, width: number, setup: Shee
   const dose = phases
     ? phases.reduce((sum, line) => sum + phaseHeight(line, room, setup), 0)
     : doseHeight(exercise, room, setup);
-  return Math.max(Math.max(discSize(setup), linesHeight(size, lines)) + dose, sideMark ? ROW.sideMark : 0);
+  const first = Math.max(discSize(setup), linesHeight(size, lines), exercise.mark ? markHeight(setup) : 0);
+  return Math.max(first + dose, sideMark ? ROW.sideMark : 0);
 }
 
 /** Width beside the letter of a one-sided dose. */

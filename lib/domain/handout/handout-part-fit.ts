@@ -1,6 +1,7 @@
 import { QUIET_ZONE } from "@/lib/domain/sharing/qr-path";
 import { say } from "@/lib/domain/words/say";
 import type { HandoutLink, HandoutModel, LabelledText, PainBand, WriteIn } from "./handout-model";
+import { BOXES_WIDTH, ROW } from "./handout-row";
 import { bold, linesHeight, linesOf, mm, noticeHeight, SHEET_MARGIN, type SheetSetup } from "./handout-sheet";
 import type { SettingWords } from "./setting-words";
 import { sideInWords } from "./side-words";
@@ -136,6 +137,14 @@ export function habitHeight(habit: HandoutModel["masthead"]["habit"], setup: She
   const inAll = parts.reduce((sum, part) => sum + width(part), text.widthOf(question, true, fontSize));
   const lines = linesHeight(setup.type.body, Math.ceil(inAll / setup.width));
   return lines + noticeHeight(habit, setup.width, setup);
+}
+
+/** Height of the row in which pain is written down: its name stands beside two weeks of boxes. */
+export function painRowHeight({ diary }: HandoutModel, setup: SheetSetup): number {
+  const { type, text } = setup;
+  const lines = text.countLines([bold(diary.painRow)], setup.width - BOXES_WIDTH, type.body.fontSize);
+  // A box is about as high as a line of any size.
+  return Math.max(ROW.box, lines > 1 ? linesHeight(type.body, lines) : 0) + 2 * ROW.padding;
 }
 
 /** In large print the steps of the scale stand under each other. */

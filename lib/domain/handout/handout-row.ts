@@ -35,8 +35,3 @@ export function partsOfBox(
     ? { across: 1, down: parts }
     : { across: 2, down: Math.ceil(parts / 2) };
 }
-
-/** Height of the row in which pain is written down. */
-export function painRowHeight(): number {
-  return ROW.box + 2 * ROW.padding;
-}

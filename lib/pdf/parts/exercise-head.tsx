@@ -1,4 +1,4 @@
-import { discSize, markWidth, phaseLabelWidth } from "@/lib/domain/handout/handout-head-fit";
+import { discSize, markHeight, markWidth, phaseLabelWidth } from "@/lib/domain/handout/handout-head-fit";
 import type { HandoutExercise, LabelledText } from "@/lib/domain/handout/handout-model";
 import { ROW } from "@/lib/domain/handout/handout-row";
 import type { RowFit } from "@/lib/domain/handout/handout-row-fit";
@@ -89,11 +89,17 @@ interface ChangeMarkProps {
 }
 
 /** "New" or "Changed" since the version before, in a frame. */
-function ChangeMark({ mark, width, look: { type, colour } }: ChangeMarkProps) {
+function ChangeMark({ mark, width, look: { type, colour, setup } }: ChangeMarkProps) {
   const { fontSize } = type.small;
   return (
     <View
-      style={{ width, height: fontSize * 1.8, border: `1 solid ${colour.ink}`, borderRadius: 4, ...CENTRED }}
+      style={{
+        width,
+        height: markHeight(setup),
+        border: `1 solid ${colour.ink}`,
+        borderRadius: 4,
+        ...CENTRED,
+      }}
     >
       <Text style={{ ...type.small, fontSize: fontSize + 1, fontWeight: 700 }}>{mark}</Text>
     </View>

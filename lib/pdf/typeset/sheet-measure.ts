@@ -34,10 +34,14 @@ export class SheetMeasure implements TextMeasure {
   private readonly mixed = new Map<string, Measured>();
   private readonly numbers: readonly string[];
 
-  /** @param numbers telephone numbers, which have a face of their own */
+  /**
+   * @param numbers telephone numbers, which have a face of their own
+   * @param isTurned whether texts are read from right to left: letters are fitted to each other within one direction
+   */
   constructor(
     private readonly fonts: SheetFonts,
     numbers: readonly string[] = [],
+    private readonly isTurned = false,
   ) {
     this.numbers = withZeros(numbers);
   }
@@ -79,7 +83,7 @@ export class SheetMeasure implements TextMeasure {
       return withNumbers(run, this.numbers);
     });
     // Without the letters: only their widths are kept.
-    return atomsOf(styled, { width, fonts: this.fonts, isTurned: false }).map(({ kind, width }) => ({
+    return atomsOf(styled, { width, fonts: this.fonts, isTurned: this.isTurned }).map(({ kind, width }) => ({
       kind,
       width,
     }));

@@ -169,7 +169,9 @@ class WordShaper {
       this.fonts.face(face, this.type.fontWeight).has(character);
     const parts = passagesOf(text, this.western, levels, has).map(({ face, level, text: letters }) => {
       const shaped =
-        letters === "" ? NOTHING : this.fonts.face(face, this.type.fontWeight).shape(letters, level % 2 === 1);
+        letters === ""
+          ? NOTHING
+          : this.fonts.face(face, this.type.fontWeight).shape(letters, level % 2 === 1);
       const own = (shaped.width * this.type.fontSize) / 1000;
       width += own;
       return { type: this.type, level, shaped, width: own };
