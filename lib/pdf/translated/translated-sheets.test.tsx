@@ -5,15 +5,15 @@ import { splitDrawable } from "@/lib/domain/handout/drawable-text";
 import { buildHandout } from "@/lib/domain/handout/handout";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
 import { HANDOUT_LAYOUTS } from "@/lib/domain/program/handout-layout";
-import { pseudoTranslation } from "@/lib/domain/test-fixtures/pseudo-translation";
 import { pseudoWords } from "@/lib/domain/words/test-fixtures";
 import { offeredLanguages, wordsOf } from "@/lib/domain/words/words-of";
-import { accessibilityFaults } from "./check/accessibility";
-import { planSheet } from "./planned-sheet";
-import { type PrintedPage, readPdf, squeeze } from "./read-pdf";
-import { renderHandoutHere } from "./render-here";
-import { sheetFaults } from "./sheet-faults";
-import { buildFixture, SHARE_URL } from "./test-fixtures";
+import { accessibilityFaults } from "../check/accessibility";
+import { planSheet } from "../planned-sheet";
+import { type PrintedPage, readPdf, squeeze } from "../read-pdf";
+import { renderHandoutHere } from "../render-here";
+import { sheetFaults } from "../sheet-faults";
+import { buildFixture, SHARE_URL } from "../test-fixtures";
+import { pseudoTranslation } from "./test-fixtures";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
