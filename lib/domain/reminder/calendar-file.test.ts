@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/domain/dates/local-date";
-import { wordsOf } from "@/lib/domain/words/words-of";
+import { say } from "@/lib/domain/words/say";
+import { offeredLanguages, wordsOf } from "@/lib/domain/words/words-of";
 import { buildCalendarFile, type ReminderCalendar } from "./calendar-file";
 
 const REMINDERS: ReminderCalendar = {
@@ -78,6 +79,14 @@ describe("the calendar file", () => {
     expect(event?.parts[0]?.lines.get("ACTION")).toBe("DISPLAY");
     expect(event?.lines.get("X-MICROSOFT-CDO-BUSYSTATUS")).toBe("FREE");
     expect(text).not.toMatch(/pain|physio|patient|therap|DESCRIPTION:(?!Exercises)/i);
+  });
+
+  it.each(offeredLanguages())("is called as %s calls it, by the language of its words", (language) => {
+    const words = wordsOf(language);
+    const calendar = read(buildCalendarFile(words, REMINDERS));
+    const [event] = calendar.parts.filter(({ name }) => name === "VEVENT");
+    expect(event?.lines.get("SUMMARY")).toBe(say(words, words.calendar.title));
+    expect(calendar.lines.get("PRODID")).toMatch(new RegExp(`//${language.toUpperCase()}$`));
   });
 
   it("is the same file again, so that adding it twice changes nothing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordsOf } from "@/lib/domain/words/words-of";
+import { offeredLanguages, wordsOf } from "@/lib/domain/words/words-of";
 import { buildLinkMessage, mailAddress } from "./link-message";
 import { isExpiryNear, linkState } from "./link-state";
 
@@ -18,6 +18,17 @@ describe("the mail with a link", () => {
     for (const part of [LINK.address, LINK.expires, LINK.clinicPhone]) expect(text).toContain(part);
     expect(text).not.toContain("six digits");
     expect(buildLinkMessage(wordsOf("en"), { ...LINK, hasPin: true }).text).toContain("six digits");
+  });
+
+  it.each(offeredLanguages())("says all of it in %s, and no word of health", (language) => {
+    const english = buildLinkMessage(wordsOf("en"), { ...LINK, hasPin: true });
+    const { subject, text } = buildLinkMessage(wordsOf(language), { ...LINK, hasPin: true });
+    for (const part of [LINK.address, LINK.expires, LINK.clinicName, LINK.clinicPhone])
+      expect(text).toContain(part);
+    expect(subject).toContain(LINK.clinicName);
+    expect(text.split("\n")).toHaveLength(english.text.split("\n").length);
+    if (language !== "en") expect(text).not.toMatch(/Hello|Open it on/);
+    expect(`${subject} ${text}`).not.toMatch(/pain|physio|patient|therap|exercise/i);
   });
 
   it("opens in a mail program as it is", () => {
