@@ -1,6 +1,7 @@
 import clsx from "clsx";
 import type { HandoutModel } from "@/lib/domain/handout/handout-model";
-import { isPainStacked, PART, painHeadingWidth, painRuns } from "@/lib/domain/handout/handout-part-fit";
+import { isPainStacked, painHeadingWidth, painRuns } from "@/lib/domain/handout/handout-pain-fit";
+import { PART } from "@/lib/domain/handout/handout-part-fit";
 import type { SettingWords } from "@/lib/domain/handout/setting-words";
 import { SheetRuns } from "./sheet-runs";
 import type { SheetUnits } from "./sheet-units";

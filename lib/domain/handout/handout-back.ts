@@ -3,7 +3,8 @@ import { type AdviceCut, cutAdvice, moreAdvice } from "./handout-advice";
 import { depthOf, isCardWhole, warningPieces } from "./handout-card-pieces";
 import { fitDiary } from "./handout-diary-fit";
 import type { HandoutModel, HandoutTopic } from "./handout-model";
-import { colophonHeight, habitHeight, PART, painGuideHeight, teachBackHeight } from "./handout-part-fit";
+import { painGuideHeight } from "./handout-pain-fit";
+import { colophonHeight, habitHeight, PART, teachBackHeight } from "./handout-part-fit";
 import type { HandoutPiece, PlannedPage } from "./handout-piece";
 import {
   BACK_SCALES,

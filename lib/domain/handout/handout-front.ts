@@ -1,5 +1,6 @@
 import type { HandoutModel } from "./handout-model";
-import { mastheadHeight, painRowHeight, sideDepth } from "./handout-part-fit";
+import { painRowHeight } from "./handout-pain-fit";
+import { mastheadHeight, sideDepth } from "./handout-part-fit";
 import type { HandoutPiece, PlannedPage } from "./handout-piece";
 import { fitRow, growRow, type RowFit } from "./handout-row-fit";
 import { buildSetup, FRONT_SCALES, LAST_SCALES, type SheetScale, type SheetSetup } from "./handout-sheet";

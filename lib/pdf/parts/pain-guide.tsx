@@ -1,5 +1,6 @@
 import type { HandoutModel, PainBand } from "@/lib/domain/handout/handout-model";
-import { isPainStacked, PART, painHeadingWidth, painRuns } from "@/lib/domain/handout/handout-part-fit";
+import { isPainStacked, painHeadingWidth, painRuns } from "@/lib/domain/handout/handout-pain-fit";
+import { PART } from "@/lib/domain/handout/handout-part-fit";
 import type { SettingWords } from "@/lib/domain/handout/setting-words";
 import { Text, View } from "../elements";
 import type { Look } from "../theme";
