@@ -6,8 +6,10 @@ import { env } from "@/lib/platform/env";
 export const config = { matcher: "/((?!_next/static/|icon.svg$|favicon.ico$|manifest.webmanifest$).*)" };
 
 const CLINIC_AREA = /^\/(today|patients|programs|library|templates|clinic|account)(\/|$)/;
-/** Drawings of the shared library hold nobody's data; what is set here would win over the route's own header. */
+/** Drawings of the shared library hold nobody's data. */
 const SHARED_DRAWING = /^\/library\/figures\//;
+/** What says itself how long it may be kept: what is set here would win over the route's own header. */
+const SAYS_ITSELF_HOW_LONG = /^\/(library\/figures|library\/sheet-texts|trial\/sheet-texts)\//;
 const SESSION_COOKIE = /^(__Host-)?next-auth\.session-token(\.\d+)?$/;
 
 /**
@@ -21,7 +23,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = isSheet(request) ? SHEET_POLICY : contentSecurityPolicy(nonce);
   const response = mendedLink(request) ?? answer(request, { nonce, policy, requestId });
   response.headers.set("Content-Security-Policy", policy);
-  if (!SHARED_DRAWING.test(request.nextUrl.pathname)) {
+  if (!SAYS_ITSELF_HOW_LONG.test(request.nextUrl.pathname) || needsSignIn(request)) {
     response.headers.set("Cache-Control", "private, no-store");
   }
   response.headers.set("X-Robots-Tag", "noindex");

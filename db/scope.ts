@@ -66,6 +66,7 @@ export interface LibraryScope {
   run<T>(work: Read<T>): Promise<T>;
   once<T>(name: string, read: Read<T>, at?: Transaction): Promise<T>;
   ofLibrary<T extends object>(name: string, read: Read<T>, at?: Transaction): Promise<T>;
+  libraryEdition(): Promise<string | undefined>;
 }
 
 /** A member of staff at work in their own clinic: minted from a session row, and from nothing else. */
@@ -119,14 +120,19 @@ export class ClinicScope extends DatabaseScope implements LibraryScope {
     return result;
   }
 
+  /** Which edition of the library the reader has; it changes with every word of it. Undefined where nothing was seeded. */
+  libraryEdition(): Promise<string | undefined> {
+    return this.once("edition of the library", (transaction) =>
+      readLibraryEdition(transaction, { clinicId: this.clinicId, userId: this.actor.userId }),
+    );
+  }
+
   /** The same for a list of the library, and of nothing else: the process keeps it until the library changes. */
   ofLibrary<T extends object>(name: string, read: Read<T>, at?: Transaction): Promise<T> {
     const lists = this.memory?.lists;
     if (!lists) return this.once(name, read, at);
     return this.once(name, async (transaction) => {
-      const edition = await this.once("edition of the library", (transaction) =>
-        readLibraryEdition(transaction, { clinicId: this.clinicId, userId: this.actor.userId }),
-      );
+      const edition = await this.libraryEdition();
       const kept = `${edition} ${name}`;
       const found = lists.get(kept);
       if (found) return found as T;

@@ -15,6 +15,7 @@ export class TrialScope extends DatabaseScope implements LibraryScope {
   private constructor(
     connection: Connection,
     private readonly lists?: ReturnType<typeof libraryLists>,
+    private readonly edition?: Promise<string | undefined>,
   ) {
     super(connection, "homestretch_clinic", { clinic_id: NO_CLINIC });
   }
@@ -32,7 +33,7 @@ export class TrialScope extends DatabaseScope implements LibraryScope {
   reading<T>(work: (scope: TrialScope) => Promise<T>): Promise<T> {
     return this.run(async (transaction) => {
       await transaction.execute(sql`set transaction read only`);
-      return work(new TrialScope({ transaction }, this.lists));
+      return work(new TrialScope({ transaction }, this.lists, readSharedEdition(transaction)));
     });
   }
 
@@ -40,10 +41,15 @@ export class TrialScope extends DatabaseScope implements LibraryScope {
     return at ? read(at) : this.run(read);
   }
 
+  /** Which edition of the shared library there is; undefined where nothing was seeded. */
+  libraryEdition(): Promise<string | undefined> {
+    return this.edition ?? this.run(readSharedEdition);
+  }
+
   /** A list of the shared library; a clinic without anything of its own reads the same one. */
   async ofLibrary<T extends object>(name: string, read: Read<T>, at?: Transaction): Promise<T> {
     const list = async (transaction: Transaction) => {
-      const edition = await readSharedEdition(transaction);
+      const edition = await (this.edition ?? readSharedEdition(transaction));
       const found = edition === undefined ? undefined : this.lists?.get(`${edition} ${name}`);
       if (found) return found as T;
       const fresh = Object.freeze(await read(transaction));

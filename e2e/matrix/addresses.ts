@@ -120,6 +120,8 @@ export const ADDRESSES: Readonly<Record<string, AddressLine>> = {
   "/library/advice/new": at(STAFF, "/library/advice/new"),
   "/library/advice/[topic]/edit": line(RECORD, ({ own }) => `/library/advice/${own.topic}/edit`),
   "/library/figures/wall.css": at(SHARED_FILE, "/library/figures/wall.css?slugs=bridge.bird-dog"),
+  "/library/sheet-texts/[edition]": at(SHARED_FILE, "/library/sheet-texts/any"),
+  "/trial/sheet-texts/[edition]": at(PUBLIC, "/trial/sheet-texts/any"),
   "/library/figures/[slug]": at(PUBLIC, "/library/figures/bridge"),
   "/library/figures/[slug]/motion": at(PUBLIC, "/library/figures/bridge/motion"),
   "/library/figures/[slug]/poses": line(FILE, ({ own }) => `/library/figures/${own.slug}/poses`),

@@ -6,10 +6,9 @@ import { type ConditionChoice, listConditionChoices } from "@/db/queries/conditi
 import { findPatient } from "@/db/queries/patients";
 import { findLatestPrint, findVersion, listVersions } from "@/db/queries/program-versions";
 import { findOpenProgramId, findProgram, type ProgramDetail } from "@/db/queries/programs";
-import { listSheetTexts } from "@/db/queries/sheet-texts";
 import { findTemplate } from "@/db/queries/templates";
 import { getWarningText } from "@/db/queries/warning-texts";
-import { requireClinicScope } from "@/lib/auth/scope";
+import { currentClinicScope, requireClinicScope } from "@/lib/auth/scope";
 import type { SafetySources, ScreeningView } from "@/lib/domain/conflict/safety-sources";
 import { dayOfMoment } from "@/lib/domain/dates/moment-words";
 import { figureStyleFor } from "@/lib/domain/exercise/figure-style";
@@ -27,6 +26,7 @@ import { loadSafety, loadScreening } from "@/lib/safety/loaders";
 import { findPrintedLink } from "@/lib/sharing/links";
 import { type AcceptanceView, findAcceptance, loadTextChecks } from "@/lib/signatures/loaders";
 import { type BuilderLibrary, loadBuilderLibrary } from "./builder-library";
+import { findSheetTexts, type SheetTextsFound, sheetTextsAt } from "./sheet-texts";
 
 /** What the builder works with; all of it goes to the browser. */
 export interface BuilderView extends BuilderLibrary {
@@ -76,7 +76,7 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
     return {
       accountId: scope.actor.userId,
       sheet: {
-        texts: await listSheetTexts(scope),
+        textsAt: await sheetTextsAt(scope),
         birthYear: patient.birthYear,
         template: program.template,
         warningText,
@@ -125,7 +125,7 @@ export async function loadTemplateBuilder(templateId: string) {
       clinic,
       ...nobody,
       sheet: {
-        texts: await listSheetTexts(scope),
+        textsAt: await sheetTextsAt(scope),
         birthYear: nobody.safety.birthYear,
         warningText: await getWarningText(scope),
         therapistName: scope.actor.displayName,
@@ -136,6 +136,12 @@ export async function loadTemplateBuilder(templateId: string) {
       ...(await loadBuilderLibrary(scope, draft)),
     };
   });
+}
+
+/** The texts of the library as staff have it; undefined for anybody else. */
+export async function loadSheetTexts(edition: string): Promise<SheetTextsFound | undefined> {
+  const scope = await currentClinicScope();
+  return scope?.reading((scope) => findSheetTexts(scope, edition));
 }
 
 export interface PaperView {

@@ -5,7 +5,6 @@ import { listConditionChoices } from "@/db/queries/conditions";
 import { findDraftTexts } from "@/db/queries/document-sources";
 import { listExercises } from "@/db/queries/exercises";
 import { listLadderRungs } from "@/db/queries/ladders";
-import { listSheetTexts } from "@/db/queries/sheet-texts";
 import { listStarters } from "@/db/queries/templates";
 import { getWarningText } from "@/db/queries/warning-texts";
 import { reserveTrial, trialScope } from "@/lib/auth/trial-scope";
@@ -23,6 +22,7 @@ import { minutesInWords } from "@/lib/domain/trial/minutes-in-words";
 import { today } from "@/lib/platform/clock";
 import { drawingEdition } from "@/lib/platform/drawing-edition";
 import { env } from "@/lib/platform/env";
+import { findSheetTexts, type SheetTextsFound, sheetTextsAt } from "@/lib/programs/sheet-texts";
 import { triedDraft } from "./schema";
 
 /** Whether the builder may be tried without an account. */
@@ -50,7 +50,7 @@ export async function loadTrial() {
         tags: (await listConditionChoices(scope)).filter(({ slug }) => tags.includes(slug)),
       },
       sheet: {
-        texts: await listSheetTexts(scope),
+        textsAt: await sheetTextsAt(scope, "/trial"),
         birthYear: safety.birthYear,
         warningText: await getWarningText(scope),
         therapistName: INVENTED_THERAPIST,
@@ -70,6 +70,12 @@ export async function loadTrial() {
       templates: await listStarters(scope),
     },
   }));
+}
+
+/** The texts of the shared library for a visitor; undefined where the trial is off. */
+export async function loadTrialTexts(edition: string): Promise<SheetTextsFound | undefined> {
+  const outer = await trialScope();
+  return outer?.reading((scope) => findSheetTexts(scope, edition));
 }
 
 interface TrialSheet {

@@ -98,7 +98,7 @@ test("while the database is away, a person gets a page that tries again and a pr
   ]);
 });
 
-test("only an installation behind TLS tells browsers to stay there; only built files and drawings say themselves how long they keep", async () => {
+test("only an installation behind TLS tells browsers to stay there; only built files, drawings and the texts of an edition say themselves how long they keep", async () => {
   const headersOf = async (origin: string, path: string) =>
     (
       await visit((_request, response) => {
@@ -113,7 +113,10 @@ test("only an installation behind TLS tells browsers to stay there; only built f
     "noindex",
     ID,
   ]);
-  for (const path of ["/library/figures/bridge", "/icon.svg", "/favicon.ico"])
+  for (const path of [
+    ...["/library/figures/bridge", "/library/sheet-texts/abc", "/trial/sheet-texts/abc"],
+    ...["/icon.svg", "/favicon.ico"],
+  ])
     expect((await headersOf("https://clinic.example", path)).get("cache-control"), path).toBeNull();
   const plain = await headersOf("http://localhost:3000", "/_next/static/chunk.js");
   expect([plain.get("strict-transport-security"), plain.get("cache-control")]).toEqual([null, null]);

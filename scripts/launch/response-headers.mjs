@@ -19,7 +19,8 @@ const ONLY_TLS = { key: "Strict-Transport-Security", value: "max-age=31536000; i
 
 const BUILT_FILE = /^\/_next\/static\//;
 /** What says itself how long it may be kept: a header that is there already would win over the route's own. */
-const SAYS_ITSELF_HOW_LONG = /^\/(library\/figures\/|(icon|apple-icon|favicon|manifest)\b[^/]*$)/;
+const SAYS_ITSELF_HOW_LONG =
+  /^\/(library\/figures\/|library\/sheet-texts\/|trial\/sheet-texts\/|(icon|apple-icon|favicon|manifest)\b[^/]*$)/;
 
 /** Puts the headers on an answer that nobody has begun; the application may replace the policy and how long to keep it. */
 export function settleResponseHeaders(response, { origin, path, requestId }) {

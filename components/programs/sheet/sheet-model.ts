@@ -31,8 +31,8 @@ export type SheetProgram = Pick<
 >;
 
 /** The library's part of a sheet, by id. A drawing stands for itself by its slug: the browser fetches it as a picture. */
-export function sheetLibrary({ exercises, retired, topics, sheet }: SheetProgram) {
-  const texts = new Map(sheet.texts.map((text) => [text.id, text]));
+export function sheetLibrary({ exercises, retired, topics }: SheetProgram, listed: readonly SheetText[]) {
+  const texts = new Map(listed.map((text) => [text.id, text]));
   const withTexts = [...exercises, ...retired].flatMap((exercise) => {
     const text = texts.get(exercise.id);
     return text ? [[exercise.id, exerciseText(exercise, text)] as const] : [];

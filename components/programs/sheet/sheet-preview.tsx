@@ -1,6 +1,7 @@
 "use client";
 
 import { memo } from "react";
+import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
@@ -25,6 +26,22 @@ export const SheetPreview = memo(function SheetPreview(props: SheetPreviewProps)
       <Notice tone="warn" title="No sheet yet">
         The clinic's phone, emergency number and urgent line have to be on it. An admin sets them under
         Clinic.
+      </Notice>
+    );
+  }
+  if (sheet !== "not-yet" && "status" in sheet) {
+    return (
+      <Notice
+        tone="warn"
+        title="No preview"
+        role="alert"
+        actions={
+          <Button size="sm" onClick={sheet.again}>
+            Try again
+          </Button>
+        }
+      >
+        The words of the exercises did not arrive. The program is as it was, and prints as ever.
       </Notice>
     );
   }

@@ -8,11 +8,12 @@ import { BrowserMeasure } from "./browser-measure";
 import { SHEET_FONT } from "./sheet-font";
 import { buildSheet, type Sheet, type SheetProgram, sheetLibrary } from "./sheet-model";
 import type { PrintChoice } from "./use-print-choice";
+import { type SheetTexts, useSheetTexts } from "./use-sheet-texts";
 
 /** Rest of the fingers before the sheet is set anew: until then every key press has the browser to itself. */
 const REST_MS = 300;
 
-export type SheetState = "not-yet" | "no-contacts" | Sheet;
+export type SheetState = "not-yet" | "no-contacts" | Extract<SheetTexts, { status: "failed" }> | Sheet;
 
 /** What would print, a moment behind what is typed. Nothing on the server: the page comes without it. */
 export function useSheet(program: SheetProgram, draft: ProgramDraft, print: PrintChoice): SheetState {
@@ -24,12 +25,17 @@ export function useSheet(program: SheetProgram, draft: ProgramDraft, print: Prin
     () => ({ programId, clinic, draft: saved, patient, exercises, retired, topics, sheet, safety }),
     [programId, clinic, saved, patient, exercises, retired, topics, sheet, safety],
   );
-  const library = useMemo(() => sheetLibrary(sources), [sources]);
+  const read = useSheetTexts(sheet.textsAt);
+  const library = useMemo(
+    () => (read.status === "read" ? sheetLibrary(sources, read.texts) : undefined),
+    [sources, read],
+  );
   const measure = useMeasure();
   const built = useMemo(() => {
-    if (!(later && measure)) return "not-yet";
+    if (read.status === "failed") return read;
+    if (!(later && measure && library)) return "not-yet";
     return buildSheet(sources, library, later.draft, later.print, measure) ?? "no-contacts";
-  }, [sources, library, later, measure]);
+  }, [sources, library, read, later, measure]);
   return useKept(built);
 }
 

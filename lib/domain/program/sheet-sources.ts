@@ -23,7 +23,8 @@ export interface PrintedLink {
 
 /** What the browser needs besides the draft to build the sheet by itself. */
 export interface SheetSources {
-  readonly texts: readonly SheetText[];
+  /** Where the texts of the whole library are; the edition of the library stands in the address. */
+  readonly textsAt: string;
   readonly birthYear: number | null;
   /** Slug of the template the program began as. */
   readonly template?: string | undefined;
