@@ -5,13 +5,14 @@ import { listExerciseWords } from "@/db/queries/exercise-words";
 import { type ExerciseSummary, listExercises } from "@/db/queries/exercises";
 import { listFavourites } from "@/db/queries/favourites";
 import { listLadderRungs } from "@/db/queries/ladders";
-import { listTemplates, type TemplateDetail } from "@/db/queries/templates";
+import { listStarters, listTemplates, type Starter } from "@/db/queries/templates";
 import { listUsedExercises, type UsedExercise } from "@/db/queries/used-exercises";
 import { listUsualDoses, type UsualDose } from "@/db/queries/usual-doses";
-import type { ClinicScope } from "@/db/scope";
+import type { ClinicScope, LibraryScope } from "@/db/scope";
 import type { ConflictExercise } from "@/lib/domain/conflict/conflict-rule";
 import type { SideRule } from "@/lib/domain/dose/dose-side";
 import type { LadderRung } from "@/lib/domain/exercise/ladder";
+import { type Packed, pack } from "@/lib/domain/packed/packed";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { partsOf } from "@/lib/domain/text/comma-parts";
 
@@ -23,26 +24,38 @@ interface RetiredExercise extends ConflictExercise {
   readonly equipment: string;
 }
 
-type BuilderExercise = ExerciseSummary & {
-  /** What the clinic calls it besides its names. */
-  readonly aliases: readonly string[];
-  readonly isFavourite: boolean;
-};
-
 /** What the builder chooses from, whatever it edits; all of it goes to the browser. */
 export interface BuilderLibrary {
-  readonly exercises: readonly BuilderExercise[];
-  readonly rungs: readonly LadderRung[];
+  /** The long lists, each value of a column once. */
+  readonly library: LibraryInPage & {
+    /** What the clinic calls exercises besides their names, by id. */
+    readonly aliases: Readonly<Record<string, readonly string[]>>;
+    /** Ids of the reader's favourites. */
+    readonly favourites: readonly string[];
+  };
   /** The doses the therapist starts exercises with, in place of the library's. */
   readonly usualDoses: readonly UsualDose[];
   /** What the clinic used in the last year, the last first. */
   readonly used: readonly UsedExercise[];
   /** Exercises of the draft that the library does not offer any more. */
   readonly retired: readonly RetiredExercise[];
-  readonly topics: readonly Pick<AdviceChoice, "id" | "slug" | "group" | "title" | "points">[];
-  readonly templates: readonly (Pick<TemplateDetail, "id" | "slug" | "title" | "items"> & {
+  readonly topics: readonly BuilderTopic[];
+}
+
+type BuilderTopic = Pick<AdviceChoice, "id" | "slug" | "group" | "title" | "points">;
+
+interface TemplateItem extends Pick<Starter["items"][number], "exerciseId" | "dose" | "note"> {
+  /** The place of its template. */
+  readonly template: number;
+}
+
+interface LibraryInPage {
+  readonly exercises: Packed<ExerciseSummary>;
+  readonly rungs: Packed<LadderRung>;
+  readonly templates: readonly (Pick<Starter, "id" | "slug" | "title"> & {
     readonly topicIds: readonly string[];
   })[];
+  readonly templateItems: Packed<TemplateItem>;
 }
 
 /** What the builder chooses from, whatever it edits. */
@@ -51,33 +64,74 @@ export async function loadBuilderLibrary(
   draft: Pick<ProgramDraft, "items">,
 ): Promise<BuilderLibrary> {
   const exercises = await listExercises(scope);
+  const rungs = await listLadderRungs(scope);
+  const templates = await listTemplates(scope);
+  const words = [...(await listExerciseWords(scope))];
   return {
-    exercises: await withOwnMarks(scope, exercises),
-    rungs: await listLadderRungs(scope),
+    library: {
+      ...packLibrary({ exercises, rungs, templates }, (template) => template.topics.map(({ id }) => id)),
+      aliases: Object.fromEntries(words.map(([id, text]) => [id, partsOf(text)])),
+      favourites: await listFavourites(scope),
+    },
     usualDoses: await listUsualDoses(scope),
     used: await listUsedExercises(scope),
     retired: await retiredExercises(scope, draft, exercises),
-    topics: (await listAdviceTopics(scope)).map(({ id, slug, group, title, points }) => ({
-      ...{ id, slug, group, title, points },
-    })),
-    templates: (await listTemplates(scope)).map(({ id, slug, title, items, topics }) => ({
-      ...{ id, slug, title, items, topicIds: topics.map((topic) => topic.id) },
-    })),
+    topics: topicsInPage(await listAdviceTopics(scope)),
   };
 }
 
-/** The library with what the clinic calls its exercises, and the reader's favourites. */
-async function withOwnMarks(
-  scope: ClinicScope,
-  exercises: readonly ExerciseSummary[],
-): Promise<BuilderExercise[]> {
-  const words = await listExerciseWords(scope);
-  const favourites = new Set(await listFavourites(scope));
-  return exercises.map((exercise) => ({
-    ...exercise,
-    aliases: partsOf(words.get(exercise.id) ?? ""),
-    isFavourite: favourites.has(exercise.id),
-  }));
+/** The same for a visitor who tries the builder. */
+export async function loadTrialLibrary(
+  scope: LibraryScope,
+): Promise<Pick<BuilderLibrary, "library" | "topics">> {
+  const exercises = await listExercises(scope);
+  const rungs = await listLadderRungs(scope);
+  const templates = await listStarters(scope);
+  return {
+    library: {
+      ...packLibrary({ exercises, rungs, templates }, ({ topicIds }) => topicIds),
+      ...{ aliases: {}, favourites: [] },
+    },
+    topics: topicsInPage(await listAdviceTopics(scope)),
+  };
+}
+
+interface Lists<Template> {
+  readonly exercises: readonly ExerciseSummary[];
+  readonly rungs: readonly LadderRung[];
+  readonly templates: readonly Template[];
+}
+
+function packLibrary<Template extends Omit<Starter, "topicIds">>(
+  { exercises, rungs, templates }: Lists<Template>,
+  topicIdsOf: (template: Template) => readonly string[],
+): LibraryInPage {
+  return {
+    exercises: packedOnce(exercises, () => pack(exercises)),
+    rungs: packedOnce(rungs, () => pack(rungs)),
+    templates: templates.map((template) => {
+      const { id, slug, title } = template;
+      return { id, slug, title, topicIds: topicIdsOf(template) };
+    }),
+    templateItems: packedOnce(templates, () => pack(templates.flatMap(itemsInPage))),
+  };
+}
+
+function itemsInPage({ items }: Pick<Starter, "items">, template: number): TemplateItem[] {
+  return items.map(({ exerciseId, dose, note }) => ({ template, exerciseId, dose, note }));
+}
+
+function topicsInPage(topics: readonly AdviceChoice[]): BuilderTopic[] {
+  return topics.map(({ id, slug, group, title, points }) => ({ id, slug, group, title, points }));
+}
+
+const packed = new WeakMap<object, Packed<object>>();
+
+/** A list that stays in memory is packed once; what is changed is another list. */
+function packedOnce<Row extends object>(list: object, make: () => Packed<Row>): Packed<Row> {
+  const found = packed.get(list) ?? make();
+  packed.set(list, found);
+  return found as Packed<Row>;
 }
 
 async function retiredExercises(

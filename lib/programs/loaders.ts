@@ -110,7 +110,7 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
 export async function loadTemplateBuilder(templateId: string) {
   const scope = await requireClinicScope();
   if (!z.uuid().safeParse(templateId).success) notFound();
-  return scope.transaction(async (scope) => {
+  return scope.reading(async (scope) => {
     const template = await findTemplate(scope, templateId);
     if (!template || template.isShared || template.archivedAt) notFound();
     const clinic = await getClinic(scope);

@@ -1,11 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { listAdviceTopics } from "@/db/queries/advice";
 import { listConditionChoices } from "@/db/queries/conditions";
 import { findDraftTexts } from "@/db/queries/document-sources";
-import { listExercises } from "@/db/queries/exercises";
-import { listLadderRungs } from "@/db/queries/ladders";
-import { listStarters } from "@/db/queries/templates";
 import { getWarningText } from "@/db/queries/warning-texts";
 import { reserveTrial, trialScope } from "@/lib/auth/trial-scope";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
@@ -22,6 +18,7 @@ import { minutesInWords } from "@/lib/domain/trial/minutes-in-words";
 import { today } from "@/lib/platform/clock";
 import { drawingEdition } from "@/lib/platform/drawing-edition";
 import { env } from "@/lib/platform/env";
+import { loadTrialLibrary } from "@/lib/programs/builder-library";
 import { findSheetTexts, type SheetTextsFound, sheetTextsAt } from "@/lib/programs/sheet-texts";
 import { triedDraft } from "./schema";
 
@@ -59,15 +56,7 @@ export async function loadTrial() {
         checks: NOTHING_CHECKED,
         isTrial: true as const,
       },
-      exercises: (await listExercises(scope)).map((exercise) => ({
-        ...exercise,
-        ...{ aliases: [], isFavourite: false },
-      })),
-      rungs: await listLadderRungs(scope),
-      topics: (await listAdviceTopics(scope)).map(({ id, slug, group, title, points }) => ({
-        ...{ id, slug, group, title, points },
-      })),
-      templates: await listStarters(scope),
+      ...(await loadTrialLibrary(scope)),
     },
   }));
 }

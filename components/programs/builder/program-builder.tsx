@@ -1,12 +1,13 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { BuilderToolsProvider } from "@/components/programs/model/builder-tools";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import { ConflictsProvider } from "@/components/programs/model/conflict-context";
 import { DoseSourcesProvider } from "@/components/programs/model/dose-sources";
 import { goToPlace } from "@/components/programs/model/go-to-place";
 import { focusDose } from "@/components/programs/model/item-focus";
+import { type PackedLibrary, unpackLibrary } from "@/components/programs/model/unpack-library";
 import { useProgramBuilder } from "@/components/programs/model/use-program-builder";
 import { usePrintChoice } from "@/components/programs/sheet/use-print-choice";
 import type { BuilderPlace } from "@/lib/domain/builder/builder-place";
@@ -19,8 +20,18 @@ import { ReaderProvider } from "./reader-context";
 import { SheetPanel } from "./sheet-panel";
 import { useBuilderLayers } from "./use-builder-layers";
 
+/** What a page gives the builder: its long lists are packed. */
+export type PackedProgramProps = Omit<ProgramBuilderProps, "exercises" | "rungs" | "templates"> & {
+  readonly library: PackedLibrary;
+};
+
 /** The builder: the library, the program and the sheet beside each other, as far as there is room. */
-export function ProgramBuilder(props: ProgramBuilderProps) {
+export function ProgramBuilder({ library, ...program }: PackedProgramProps) {
+  const lists = useMemo(() => unpackLibrary(library), [library]);
+  return <Builder {...program} {...lists} />;
+}
+
+function Builder(props: ProgramBuilderProps) {
   const model = useProgramBuilder(props);
   const layers = useBuilderLayers(props.opensPublishing ? "publish" : undefined);
   useEffect(() => {

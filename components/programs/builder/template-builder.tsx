@@ -3,10 +3,10 @@
 import { useMemo } from "react";
 import type { ProgramBuilderProps } from "@/components/programs/model/builder-view";
 import { findSavedTemplateAction, saveTemplateDraftAction } from "@/lib/programs/actions";
-import { ProgramBuilder } from "./program-builder";
+import { type PackedProgramProps, ProgramBuilder } from "./program-builder";
 
 type TemplateBuilderProps = Omit<
-  ProgramBuilderProps,
+  PackedProgramProps,
   "programId" | "currentVersion" | "hasUnpublishedChanges" | "acceptance" | "standIn"
 > & { templateId: string; title: string };
 

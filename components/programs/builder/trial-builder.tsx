@@ -2,15 +2,15 @@
 
 import { useMemo, useState } from "react";
 import { FigureStyleProvider } from "@/components/figure/figure-style-provider";
-import type { BuilderKeeping, ProgramBuilderProps } from "@/components/programs/model/builder-view";
+import type { BuilderKeeping } from "@/components/programs/model/builder-view";
 import { PaletteProvider } from "@/components/shell/palette/palette-provider";
 import { ToastProvider } from "@/components/ui/toast";
 import { KEPT_REASON_LENGTH } from "@/lib/domain/conflict/safety-record";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
-import { ProgramBuilder } from "./program-builder";
+import { type PackedProgramProps, ProgramBuilder } from "./program-builder";
 
 type TrialProgram = Omit<
-  ProgramBuilderProps,
+  PackedProgramProps,
   | "programId"
   | "accountId"
   | "revision"
