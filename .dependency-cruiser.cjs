@@ -106,6 +106,8 @@ module.exports = {
       String.raw`^db/scope\.ts$`,
       // The one place that assembles a ProgramDocument, for publishing, sharing and paper alike.
       String.raw`^lib/(drafts/loaders|handout/(loaders|pictures))\.ts$`,
+      // The one place that says what the builder chooses from, for staff and for a visitor who tries it.
+      String.raw`^lib/programs/(builder-library|sheet-texts)\.ts$`,
       // The one place that looks up what there is in a patient's language.
       String.raw`^lib/patient-words/loaders\.ts$`,
       // The one place that says what a link is: its address, its end, what a sheet prints of it.
