@@ -21,16 +21,29 @@ export interface Answer {
   readonly error?: Error;
 }
 
-const LETTER = { parsed: 49, tag: 67, row: 68, error: 69, columns: 84, parameters: 116 } as const;
+const LETTER = { ready: 90, parsed: 49, tag: 67, row: 68, error: 69, columns: 84, parameters: 116 } as const;
 const HEAD_BYTES = 5;
 /** Of each column after its name: table, place, type, size, modifier, format. */
 const COLUMN_BYTES = 18;
 const TYPE_AT = 6;
 const NULL_LENGTH = -1;
 
-/** Reads an answer from its first message to its last. */
-export function readAnswer(bytes: Uint8Array): Answer {
+/** Reads the answers to messages that went together: each ends with the word that the engine is ready for more. */
+export function readAnswers(bytes: Uint8Array): Answer[] {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const answers: Answer[] = [];
+  let [start, at] = [0, 0];
+  while (at + HEAD_BYTES <= view.length) {
+    const letter = view[at];
+    at += 1 + view.readInt32BE(at + 1);
+    if (letter !== LETTER.ready) continue;
+    answers.push(readAnswer(view.subarray(start, at)));
+    start = at;
+  }
+  return answers;
+}
+
+function readAnswer(view: Buffer): Answer {
   const rows: (string | null)[][] = [];
   const found: { -readonly [key in keyof Answer]?: Answer[key] } = {};
   let at = 0;

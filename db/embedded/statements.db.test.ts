@@ -62,6 +62,41 @@ describe.skipIf(process.env.HOMESTRETCH_TEST_DATABASE === "server")(
       sent.mockRestore();
     });
 
+    test("statements that are asked side by side go together, each with its own answer or failure", async () => {
+      const sent = vi.spyOn(engine, "execProtocolRawSync");
+      const asked = await statements.transaction(async (inside) => {
+        await inside.query("insert into people values (1, 'Ada'), (2, 'Eve')");
+        sent.mockClear();
+        const read = (id: number) =>
+          inside.query<{ name: string }>("select name from people where id = $1", [id]);
+        const found = await Promise.all([read(1), read(2), read(3), inside.query("select 7 as number")]);
+        expect(sent).toHaveBeenCalledTimes(1);
+        return found.map(({ rows }) => rows);
+      });
+      expect(asked).toEqual([[{ name: "Ada" }], [{ name: "Eve" }], [], [{ number: 7 }]]);
+      const failing = statements.transaction(async (inside) => {
+        const [bad, after] = await Promise.allSettled([
+          inside.query("select no_such_column from people"),
+          inside.query("select 1"),
+        ]);
+        expect(bad).toMatchObject({ reason: { code: "42703" } });
+        expect(after).toMatchObject({ reason: { code: "25P02" } });
+        throw new Error("seen");
+      });
+      await expect(failing).rejects.toThrow("seen");
+      sent.mockRestore();
+    });
+
+    test("what is asked after the end of its transaction begins no other one", async () => {
+      let late: (() => Promise<unknown>) | undefined;
+      await statements.transaction(async (inside) => {
+        late = () => inside.query("select 1");
+        await late();
+      });
+      await expect(late?.()).rejects.toThrow("over");
+      expect(engine.isInTransaction()).toBe(false);
+    });
+
     test("a transaction that fails leaves nothing, and one that asked nothing sends nothing", async () => {
       await expect(
         statements.transaction(async (inside) => {

@@ -1,6 +1,6 @@
 import { type PGlite, protocol, type QueryOptions, type Results } from "@electric-sql/pglite";
 import { LRUCache } from "lru-cache";
-import { type Answer, type Field, readAnswer } from "./answer";
+import { type Answer, type Field, readAnswers } from "./answer";
 
 const { serialize } = protocol;
 
@@ -23,6 +23,14 @@ const HARMLESS =
 /** Given so far; each once only, whatever engine it is for. */
 let names = 0;
 
+/** What waits for the engine: one statement, and who wants its answer. */
+interface Waiting {
+  readonly messages: readonly Uint8Array[];
+  readonly opening: Opening | undefined;
+  readonly answered: (answer: Answer) => void;
+  readonly failed: (error: unknown) => void;
+}
+
 /** Of a statement in a transaction: where that has not begun yet, it begins in the same message. */
 const OPENS = "opens";
 type Opening = typeof OPENS;
@@ -36,6 +44,8 @@ export class Statements {
   private readonly met = new LRUCache<string, true>({ max: MET });
   /** Names that the engine may forget, with the next message. */
   private forgotten: string[] = [];
+  /** In the order in which it was asked. */
+  private waiting: Waiting[] = [];
 
   constructor(private readonly engine: PGlite) {
     this.known = new LRUCache({
@@ -52,13 +62,20 @@ export class Statements {
   /** Several statements that happen all or not at all; the engine has one transaction at a time. */
   transaction<T>(work: (inside: Pick<Statements, "query">) => Promise<T>): Promise<T> {
     return this.engine._runExclusiveTransaction(async () => {
+      let isOver = false;
       try {
         const result = await work({
-          query: (text, params = [], options = {}) => this.ask(text, params, options, OPENS),
+          query: async (text, params = [], options = {}) => {
+            // It would begin another one, which nobody ends and in which nobody has said who asks.
+            if (isOver) throw new Error("The transaction is over.");
+            return this.ask(text, params, options, OPENS);
+          },
         });
+        isOver = true;
         await this.commit();
         return result;
       } catch (error) {
+        isOver = true;
         if (this.engine.isInTransaction()) await this.send(messagesOf("rollback"));
         throw error;
       }
@@ -125,12 +142,35 @@ export class Statements {
     });
   }
 
+  /** Statements that are asked side by side go to the engine together; one that is asked alone waits for no other. */
   private send(messages: readonly Uint8Array[], opening?: Opening): Promise<Answer> {
-    return this.engine._runExclusiveQuery(async () => {
-      const opens = opening === OPENS && !this.engine.isInTransaction();
-      const whole = [...(opens ? [serialize.query("begin")] : []), ...messages, serialize.sync()];
-      return readAnswer(await this.engine.execProtocolRaw(Buffer.concat(whole), { syncToFs: false }));
+    return new Promise((answered, failed) => {
+      this.waiting.push({ messages, opening, answered, failed });
+      if (this.waiting.length === 1) void this.sendWaiting();
     });
+  }
+
+  private async sendWaiting(): Promise<void> {
+    let sent: Waiting[] = [];
+    try {
+      const answers = await this.engine._runExclusiveQuery(async () => {
+        sent = this.waiting;
+        this.waiting = [];
+        const opens = sent[0]?.opening === OPENS && !this.engine.isInTransaction();
+        const whole = sent.flatMap(({ messages }) => [...messages, serialize.sync()]);
+        const message = Buffer.concat([...(opens ? [serialize.query("begin")] : []), ...whole]);
+        return readAnswers(await this.engine.execProtocolRaw(message, { syncToFs: false })).slice(
+          opens ? 1 : 0,
+        );
+      });
+      for (const [place, { answered, failed }] of sent.entries()) {
+        const answer = answers[place];
+        if (answer) answered(answer);
+        else failed(new Error("The embedded engine left a statement without an answer."));
+      }
+    } catch (error) {
+      for (const { failed } of sent) failed(error);
+    }
   }
 
   private resultOf<T>(answer: Answer, fields: readonly Field[], { rowMode, parsers }: QueryOptions) {

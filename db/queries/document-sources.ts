@@ -4,6 +4,7 @@ import type { ConflictExercise } from "@/lib/domain/conflict/conflict-rule";
 import type { ExerciseText } from "@/lib/domain/program/build-program-document";
 import type { DocumentAdvice, DocumentExercise, DocumentImage } from "@/lib/domain/program/program-document";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
+import { together } from "@/lib/domain/together/together";
 import { adviceTopics, exercises, images, ladderRungs } from "../schema";
 import type { LibraryScope, Transaction } from "../scope";
 import { inClinic, inLibrary, ownedInLibrary } from "../where";
@@ -21,14 +22,16 @@ export function findDraftTexts(
 ): Promise<DraftTexts> {
   scope.require("library.read");
   const ids = draft.items.map((item) => item.exerciseId);
-  return scope.run(async (transaction) => ({
-    exercises: await scope.once(
-      `texts of ${ids.join(" ")}`,
-      (transaction) => readExercises(scope, transaction, ids),
-      transaction,
-    ),
-    topics: await readTopics(scope, transaction, draft.topicIds),
-  }));
+  return scope.run((transaction) =>
+    together({
+      exercises: scope.once(
+        `texts of ${ids.join(" ")}`,
+        (transaction) => readExercises(scope, transaction, ids),
+        transaction,
+      ),
+      topics: readTopics(scope, transaction, draft.topicIds),
+    }),
+  );
 }
 
 const { poses: _poses, ...columnsWithoutPoses } = getTableColumns(exercises);

@@ -41,20 +41,20 @@ beforeAll(async () => {
 const sheet = (version: "current" | "draft") =>
   loadHandout({ programId: program.programId, version, choice: {}, isTold: true });
 
-/** Most ways to the database of each page; its role and its end count, what tells who is asking comes on top. */
+/** Most ways to the database of each page, what is asked side by side together; its role and its end count, what tells who is asking comes on top. */
 const PAGES: Readonly<Record<string, readonly [most: number, load: () => Promise<unknown>]>> = {
-  library: [7, loadLibrary],
-  "an exercise": [11, () => loadExercise("bridge")],
-  templates: [7, loadTemplates],
-  languages: [6, loadLanguages],
-  "a language": [6, () => loadLanguage("pl", {})],
-  "a translation": [14, () => loadTranslation("pl", "warning", WARNING_TEXT.version)],
-  "a program": [8, () => loadProgram(program.programId)],
+  library: [4, loadLibrary],
+  "an exercise": [8, () => loadExercise("bridge")],
+  templates: [6, loadTemplates],
+  languages: [4, loadLanguages],
+  "a language": [5, () => loadLanguage("pl", {})],
+  "a translation": [7, () => loadTranslation("pl", "warning", WARNING_TEXT.version)],
+  "a program": [6, () => loadProgram(program.programId)],
   "a program's links": [4, () => loadProgramLinks(program.programId)],
   "a version": [6, () => loadVersion(program.programId, "1", undefined)],
-  builder: [18, () => loadBuilder(program.programId)],
+  builder: [10, () => loadBuilder(program.programId)],
   "the current sheet": [8, () => sheet("current")],
-  "the draft's sheet": [17, () => sheet("draft")],
+  "the draft's sheet": [12, () => sheet("draft")],
   "the patient's page": [4, () => loadLinkedProgram(program.linkId)],
   "the patient's history": [6, () => loadOwnLogs(program.linkId)],
   "the patient's sheet": [4, () => loadLinkedHandout(program.linkId, {})],

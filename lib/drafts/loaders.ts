@@ -12,6 +12,7 @@ import { figureStyleFor } from "@/lib/domain/exercise/figure-style";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { draftFromDocument, type RestoredDraft } from "@/lib/domain/template/draft-from-document";
+import { together } from "@/lib/domain/together/together";
 import { loadTranslationSources } from "@/lib/patient-words/loaders";
 import { today } from "@/lib/platform/clock";
 import { loadTextChecks } from "@/lib/signatures/loaders";
@@ -29,10 +30,13 @@ export async function assembleDraftDocument(
   if (!program) throw new NotFoundError("Program");
   const patient = await findPatient(scope, program.patientId);
   if (!patient) throw new NotFoundError("Patient");
-  const clinic = await getClinic(scope);
-  const previous = await findVersion(scope, programId);
-  const texts = await findDraftTexts(scope, program.draft);
-  const warningText = await getWarningText(scope);
+  const { clinic, previous, texts, warningText, checks } = await together({
+    clinic: getClinic(scope),
+    previous: findVersion(scope, programId),
+    texts: findDraftTexts(scope, program.draft),
+    warningText: getWarningText(scope),
+    checks: loadTextChecks(scope),
+  });
   const translated = { draft: program.draft, clinic, texts, warningText, previous };
   return buildProgramDocument({
     draft: program.draft,
@@ -40,7 +44,7 @@ export async function assembleDraftDocument(
     clinic: { ...clinic, figureStyle: figureStyleFor(clinic.figureStyle, patient.figure) },
     patient,
     template: program.template,
-    ...{ ...texts, warningText, checks: await loadTextChecks(scope) },
+    ...{ ...texts, warningText, checks },
     translations: await loadTranslationSources(scope, patient, translated, withDrafts),
     toldBy: program.toldBy,
     version: { number: 0, publishedOn: today(clinic.timeZone), therapistName: scope.actor.displayName },

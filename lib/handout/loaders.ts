@@ -15,6 +15,7 @@ import { undrawableIn, undrawableInWords } from "@/lib/domain/handout/undrawable
 import { imageIdsOf } from "@/lib/domain/program/document-images";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { PrintedLink } from "@/lib/domain/program/sheet-sources";
+import { together } from "@/lib/domain/together/together";
 import { assembleDraftDocument } from "@/lib/drafts/loaders";
 import { today } from "@/lib/platform/clock";
 import { loadDraftStops, loadPrintStops } from "@/lib/safety/loaders";
@@ -93,11 +94,14 @@ type Found =
 async function loadDraftSheet(scope: ClinicScope, { programId, isTold }: PrintRequest): Promise<Found> {
   const document = await draftOrNothing(scope, programId);
   if (!document) return undefined;
-  const stops = await loadDraftStops(scope, programId);
+  const { stops, link } = await together({
+    stops: loadDraftStops(scope, programId),
+    link: findLiveLink(scope, programId),
+  });
   if (stops.length > 0) return { stops };
   const undrawable = isTold ? [] : undrawableIn(document).map(undrawableInWords);
   if (undrawable.length > 0) return { undrawable };
-  return { document, link: await findLiveLink(scope, programId) };
+  return { document, link };
 }
 
 async function loadPublishedSheet(

@@ -31,6 +31,7 @@ import type { CheckedBy } from "@/lib/domain/checker/checked-by";
 import { AppError } from "@/lib/domain/errors/errors";
 import { startFigureOf } from "@/lib/domain/exercise/start-figures";
 import { partsOf } from "@/lib/domain/text/comma-parts";
+import { together } from "@/lib/domain/together/together";
 import type { FigureSpec } from "@/lib/figure/figure";
 import { readFigureSpec } from "@/lib/figure/spec-schema";
 import { today } from "@/lib/platform/clock";
@@ -64,11 +65,14 @@ interface Checked extends Marked {
 export async function loadLibrary(): Promise<(Omit<ExerciseSummary, "doseRange"> & Listed)[]> {
   const scope = await requireClinicScope();
   return scope.reading(async (scope) => {
-    const favourites = new Set(await listFavourites(scope));
-    const exercises = await listExercises(scope);
-    const words = await listExerciseWords(scope);
-    const { timeZone } = await getClinic(scope);
-    const found = await loadSignOffs(scope, today(timeZone));
+    const { exercises, words, clinic, ...read } = await together({
+      exercises: listExercises(scope),
+      words: listExerciseWords(scope),
+      clinic: getClinic(scope),
+      favourites: listFavourites(scope),
+    });
+    const favourites = new Set(read.favourites);
+    const found = await loadSignOffs(scope, today(clinic.timeZone));
     // The wall asks nothing of a dose: what is usual of it stays here.
     return exercises.map(({ doseRange: _doseRange, ...exercise }) => ({
       ...exercise,
@@ -84,14 +88,20 @@ export const loadExercise = cache(async (slug: string): Promise<ExerciseDetail &
   const scope = await requireClinicScope();
   if (!SLUG.test(slug)) notFound();
   return scope.reading(async (scope) => {
-    const exercise = (await findExercise(scope, slug)) ?? notFound();
-    const { timeZone, language } = await getClinic(scope);
+    const { clinic, words, favourites, ...read } = await together({
+      exercise: findExercise(scope, slug),
+      clinic: getClinic(scope),
+      words: listExerciseWords(scope),
+      favourites: listFavourites(scope),
+    });
+    const exercise = read.exercise ?? notFound();
+    const { timeZone, language } = clinic;
     const found = await loadSignOffs(scope, today(timeZone));
     const checked = exercise.isShared ? checkedBy(found, { kind: "exercise", subject: slug }) : undefined;
     return {
       ...exercise,
-      ownWords: (await listExerciseWords(scope)).get(exercise.id) ?? "",
-      isFavourite: (await listFavourites(scope)).includes(exercise.id),
+      ownWords: words.get(exercise.id) ?? "",
+      isFavourite: favourites.includes(exercise.id),
       isUnsigned: exercise.isShared && !checked,
       language,
       ...(checked && { checked }),

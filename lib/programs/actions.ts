@@ -167,7 +167,7 @@ export const publishProgramAction = clinicAction(
         programId,
         linkTerms({ reviewOn: document.program.reviewOn, timeZone: document.clinic.timeZone }, made?.pinHash),
       );
-      const screened = await loadScreening(scope, programId, document.clinic);
+      const screened = await loadScreening(scope, programId);
       return {
         version,
         address: shareAddress({ id: link.linkId, generation: link.generation }),

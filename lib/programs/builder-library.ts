@@ -15,6 +15,7 @@ import type { LadderRung } from "@/lib/domain/exercise/ladder";
 import { type Packed, pack } from "@/lib/domain/packed/packed";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
 import { partsOf } from "@/lib/domain/text/comma-parts";
+import { together } from "@/lib/domain/together/together";
 
 interface RetiredExercise extends ConflictExercise {
   readonly id: string;
@@ -63,20 +64,26 @@ export async function loadBuilderLibrary(
   scope: ClinicScope,
   draft: Pick<ProgramDraft, "items">,
 ): Promise<BuilderLibrary> {
-  const exercises = await listExercises(scope);
-  const rungs = await listLadderRungs(scope);
-  const templates = await listTemplates(scope);
-  const words = [...(await listExerciseWords(scope))];
+  const { exercises, rungs, templates, ...read } = await together({
+    exercises: listExercises(scope),
+    rungs: listLadderRungs(scope),
+    templates: listTemplates(scope),
+    topics: listAdviceTopics(scope),
+    words: listExerciseWords(scope),
+    favourites: listFavourites(scope),
+    usualDoses: listUsualDoses(scope),
+    used: listUsedExercises(scope),
+  });
   return {
     library: {
       ...packLibrary({ exercises, rungs, templates }, (template) => template.topics.map(({ id }) => id)),
-      aliases: Object.fromEntries(words.map(([id, text]) => [id, partsOf(text)])),
-      favourites: await listFavourites(scope),
+      aliases: Object.fromEntries([...read.words].map(([id, text]) => [id, partsOf(text)])),
+      favourites: read.favourites,
     },
-    usualDoses: await listUsualDoses(scope),
-    used: await listUsedExercises(scope),
+    usualDoses: read.usualDoses,
+    used: read.used,
     retired: await retiredExercises(scope, draft, exercises),
-    topics: topicsInPage(await listAdviceTopics(scope)),
+    topics: topicsInPage(read.topics),
   };
 }
 

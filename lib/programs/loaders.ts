@@ -20,6 +20,7 @@ import type { SheetSources } from "@/lib/domain/program/sheet-sources";
 import { buildVersionHistory, changesBetween, type VersionEntry } from "@/lib/domain/program/version-history";
 import { anybody } from "@/lib/domain/template/anybody";
 import { templateDraft } from "@/lib/domain/template/new-draft";
+import { together } from "@/lib/domain/together/together";
 import { loadReadingLanguage } from "@/lib/patient-words/loaders";
 import { today } from "@/lib/platform/clock";
 import { loadSafety, loadScreening } from "@/lib/safety/loaders";
@@ -69,22 +70,31 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
     if (!program || program.archivedAt) notFound();
     const patient = await findPatient(scope, program.patientId);
     if (!patient) notFound();
-    const conditions = await listConditionChoices(scope);
-    const clinic = await getClinic(scope);
-    const current = await findVersion(scope, programId);
-    const warningText = await getWarningText(scope);
+    const read = await together({
+      conditions: listConditionChoices(scope),
+      clinic: getClinic(scope),
+      current: findVersion(scope, programId),
+      warningText: getWarningText(scope),
+      textsAt: sheetTextsAt(scope),
+      link: findPrintedLink(scope, programId),
+      checks: loadTextChecks(scope),
+      library: loadBuilderLibrary(scope, program.draft),
+      safety: loadSafety(scope, programId, patient),
+      acceptance: findAcceptance(scope),
+    });
+    const { conditions, clinic, current, warningText } = read;
     return {
       accountId: scope.actor.userId,
       sheet: {
-        textsAt: await sheetTextsAt(scope),
+        textsAt: read.textsAt,
         birthYear: patient.birthYear,
         template: program.template,
         warningText,
         therapistName: scope.actor.displayName,
         today: today(clinic.timeZone),
         ...(current && !program.hasUnpublishedChanges && { edition: current.version }),
-        link: await findPrintedLink(scope, programId),
-        checks: await loadTextChecks(scope),
+        link: read.link,
+        checks: read.checks,
       },
       program,
       patient: {
@@ -93,11 +103,11 @@ export async function loadBuilder(programId: string): Promise<BuilderView> {
         tags: conditions.filter((choice) => patient.tags.includes(choice.slug)),
         clearance: patient.clearance,
       },
-      ...(await loadBuilderLibrary(scope, program.draft)),
+      ...read.library,
       clinic: { ...clinic, figureStyle: figureStyleFor(clinic.figureStyle, patient.figure) },
-      safety: await loadSafety(scope, programId, patient, clinic),
+      safety: read.safety,
       ...(current && { published: contentsOfDocument(current) }),
-      acceptance: await findAcceptance(scope),
+      acceptance: read.acceptance,
       reading: await loadReadingLanguage(scope, patient, clinic),
     };
   });
@@ -171,11 +181,13 @@ export async function loadProgram(programId: string): Promise<ProgramView> {
   return scope.reading(async (scope) => {
     const program = await findProgram(scope, programId);
     if (!program) notFound();
-    const clinic = await getClinic(scope);
-    const versions = await listVersions(scope, programId);
-    const print = await findLatestPrint(scope, programId);
+    const { clinic, versions, print, screening } = await together({
+      clinic: getClinic(scope),
+      versions: listVersions(scope, programId),
+      print: findLatestPrint(scope, programId),
+      screening: loadScreening(scope, programId),
+    });
     const current = versions.find((version) => version.number === program.currentVersion);
-    const screening = await loadScreening(scope, programId, clinic);
     return {
       program,
       ...(screening && { screening }),

@@ -13,7 +13,7 @@ import type { SafetySources, ScreeningView } from "@/lib/domain/conflict/safety-
 import { openThemes, themesWithSigns } from "@/lib/domain/conflict/screening";
 import { screeningRemarks } from "@/lib/domain/conflict/screening-remarks";
 import type { ScreeningTheme } from "@/lib/domain/conflict/screening-themes";
-import { type ClinicTime, dayOfMoment } from "@/lib/domain/dates/moment-words";
+import { dayOfMoment } from "@/lib/domain/dates/moment-words";
 import { NotFoundError } from "@/lib/domain/errors/errors";
 import { mayBeChild } from "@/lib/domain/patient/age";
 import { findDocumentStops } from "@/lib/domain/program/document-stops";
@@ -26,6 +26,7 @@ import {
 import type { SafetyFacts } from "@/lib/domain/program/unresolved-stops";
 import { aboutExercises } from "@/lib/domain/reader/about-exercises";
 import { NOT_ACCEPTED } from "@/lib/domain/signature/text-acceptance";
+import { together } from "@/lib/domain/together/together";
 import { today } from "@/lib/platform/clock";
 import { checkedBy, hasAcceptedTexts, loadSignOffs } from "@/lib/signatures/loaders";
 
@@ -34,10 +35,12 @@ export async function loadSafety(
   scope: ClinicScope,
   programId: string,
   patient: Pick<PatientDetail, "conditions" | "birthYear" | "adult">,
-  clinic: ClinicTime,
 ): Promise<SafetySources> {
-  const kept = await listKeptConflicts(scope, programId);
-  const screening = await loadScreening(scope, programId, clinic);
+  const { clinic, kept, screening } = await together({
+    clinic: getClinic(scope),
+    kept: listKeptConflicts(scope, programId),
+    screening: loadScreening(scope, programId),
+  });
   const rules = { kind: "conflict-rules", subject: "conflict-rules" } as const;
   const checked = checkedBy(await loadSignOffs(scope, today(clinic.timeZone)), rules);
   return {
@@ -55,9 +58,11 @@ export async function loadSafety(
 export async function loadScreening(
   scope: ClinicScope,
   programId: string,
-  clinic: ClinicTime,
 ): Promise<ScreeningView | undefined> {
-  const screening = await findLatestScreening(scope, programId);
+  const { clinic, screening } = await together({
+    clinic: getClinic(scope),
+    screening: findLatestScreening(scope, programId),
+  });
   if (!screening) return undefined;
   const { outcome, note, screenedAt, screenedByName } = screening;
   return {
@@ -127,8 +132,12 @@ async function loadSafetyFacts(scope: ClinicScope, programId: string) {
  * stop and have no answer. Empty when it may be.
  */
 export async function loadDraftStops(scope: ClinicScope, programId: string): Promise<string[]> {
-  const { program, safety } = await loadSafetyFacts(scope, programId);
-  if (!(await hasAcceptedTexts(scope))) return [NOT_ACCEPTED];
+  const { facts, isAccepted } = await together({
+    facts: loadSafetyFacts(scope, programId),
+    isAccepted: hasAcceptedTexts(scope),
+  });
+  if (!isAccepted) return [NOT_ACCEPTED];
+  const { program, safety } = facts;
   const { draft } = program;
   const { exercises } = await findDraftTexts(scope, { items: draft.items, topicIds: [] });
   return findSafetyBlockers({ draft, exercises, safety }).map((blocker) => blocker.message);
