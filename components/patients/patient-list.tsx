@@ -6,11 +6,14 @@ import { Pagination } from "@/components/ui/pagination";
 import { TabLinks } from "@/components/ui/tab-links";
 import { UrlSearch } from "@/components/ui/url-search";
 import type { PatientRow } from "@/lib/domain/patient/patient-row";
+import { countedInWords } from "@/lib/domain/text/counted";
 import { PatientTable } from "./patient-table";
 
 type PatientListProps = {
   rows: readonly PatientRow[];
   total: number;
+  /** There are more than were counted. */
+  isMore: boolean;
   page: number;
   pageCount: number;
   search: string;
@@ -23,7 +26,7 @@ type ListQuery = { search?: string; archived?: boolean; interpreter?: boolean; p
 
 /** The patients of the clinic: search, archive, pages. */
 export function PatientList(props: PatientListProps) {
-  const { rows, total, page, pageCount, search, archived, interpreter } = props;
+  const { rows, total, isMore, page, pageCount, search, archived, interpreter } = props;
   const caption = archived ? "Archived patients" : "Patients";
   return (
     <ArrowKeys className="grid gap-6">
@@ -40,13 +43,14 @@ export function PatientList(props: PatientListProps) {
         />
       </div>
       <p role="status" className="sr-only">
-        {total === 1 ? "1 patient" : `${total} patients`}
+        {total === 1 ? "1 patient" : `${countedInWords({ total, isMore })} patients`}
       </p>
       {rows.length > 0 ? <PatientTable rows={rows} caption={caption} /> : <Nothing {...props} />}
       <Pagination
         label="Pages of patients"
         page={page}
         pageCount={pageCount}
+        isMore={isMore}
         hrefFor={(target) => listAddress({ search, archived, interpreter, page: target })}
       />
     </ArrowKeys>

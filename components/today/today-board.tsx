@@ -13,6 +13,8 @@ interface TodayBoardProps {
   readonly today: string;
   readonly rows: readonly TodayRow[];
   readonly total: number;
+  /** There are more than were counted. */
+  readonly isMore: boolean;
   readonly mine: boolean;
   readonly page: number;
   readonly pageCount: number;
@@ -21,15 +23,16 @@ interface TodayBoardProps {
 
 /** Who waits today, the most pressing first: it shows, and leaves the judging to people. */
 export function TodayBoard(props: TodayBoardProps) {
-  const { day, today, rows, total, mine, page, pageCount, steps } = props;
+  const { day, today, rows, total, isMore, mine, page, pageCount, steps } = props;
   return (
     <ArrowKeys className="grid gap-2">
-      <TodayHead {...{ day, today, mine, total }} />
+      <TodayHead {...{ day, today, mine, total, isMore }} />
       {rows.length > 0 ? <TodayTable rows={rows} steps={steps} /> : <Nothing {...{ page, mine }} />}
       <Pagination
         label="Pages of the day"
         page={page}
         pageCount={pageCount}
+        isMore={isMore}
         hrefFor={(other) => todayAddress({ mine, page: other })}
       />
     </ArrowKeys>

@@ -1,6 +1,7 @@
 import { UserRoundPlus } from "lucide-react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SearchInput } from "@/components/ui/search-input";
+import { countedInWords } from "@/lib/domain/text/counted";
 import { WhoseFilter } from "./whose-filter";
 
 interface TodayHeadProps {
@@ -9,10 +10,11 @@ interface TodayHeadProps {
   readonly today: string;
   readonly mine: boolean;
   readonly total: number;
+  readonly isMore: boolean;
 }
 
 /** The way to a patient, and what day it is. Whoever is looked for in vain is offered as a new patient. */
-export function TodayHead({ day, today, mine, total }: TodayHeadProps) {
+export function TodayHead({ day, today, mine, total, isMore }: TodayHeadProps) {
   return (
     <header className="grid gap-4 pb-2">
       <div className="flex flex-wrap items-center gap-3" data-screen-only>
@@ -36,7 +38,9 @@ export function TodayHead({ day, today, mine, total }: TodayHeadProps) {
         </time>
         {total > 0 && (
           <p className="text-sm text-ink-soft sm:ml-auto">
-            {total === 1 ? "1 patient to look at" : `${total} patients to look at`}
+            {total === 1
+              ? "1 patient to look at"
+              : `${countedInWords({ total, isMore })} patients to look at`}
           </p>
         )}
       </div>

@@ -160,7 +160,13 @@ describe("pages of patients", () => {
 
   it("of an empty clinic are one, and empty", async () => {
     const { scope } = await makeClinic(suite.database);
-    expect(await listPatients(scope)).toEqual({ patients: [], total: 0, page: 1, pageCount: 1 });
+    expect(await listPatients(scope)).toEqual({
+      patients: [],
+      total: 0,
+      isMore: false,
+      page: 1,
+      pageCount: 1,
+    });
   });
 });
 

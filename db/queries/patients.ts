@@ -7,6 +7,7 @@ import type { AffectedSide } from "@/lib/domain/patient/patient";
 import type { PatientCondition } from "@/lib/domain/patient/patient-condition";
 import type { PatientLanguages } from "@/lib/domain/patient/patient-languages";
 import type { RowSource } from "@/lib/domain/patient/patient-row";
+import { type Counted, counted, countLimit } from "@/lib/domain/text/counted";
 import { recordRead } from "../audit";
 import { patients } from "../schema";
 import type { ClinicScope, Transaction } from "../scope";
@@ -24,9 +25,8 @@ export interface PatientListing extends RowSource {
   readonly archivedAt: Date | null;
 }
 
-export interface PatientPage {
+export interface PatientPage extends Counted {
   readonly patients: readonly PatientListing[];
-  readonly total: number;
   readonly page: number;
   readonly pageCount: number;
 }
@@ -56,7 +56,9 @@ export function listPatients(scope: ClinicScope, options: PatientListOptions = {
     options.interpreter ? eq(patients.interpreterNeeded, true) : undefined,
   );
   return scope.run(async (transaction) => {
-    const [counted] = await transaction.select({ total: count() }).from(patients).where(matching);
+    const limit = countLimit({ page, perPage: PATIENTS_PER_PAGE });
+    const some = transaction.select({ one: sql`1` }).from(patients).where(matching).limit(limit).as("some");
+    const [found] = await transaction.select({ number: count() }).from(some);
     const seen = lastWork(scope, transaction);
     const rows = await transaction
       .select({
@@ -78,11 +80,10 @@ export function listPatients(scope: ClinicScope, options: PatientListOptions = {
       .offset((page - 1) * PATIENTS_PER_PAGE);
     const more = await listDetails(scope, transaction, rows, options);
     recordRead(scope, transaction, { verb: "patient.list", subject: { kind: "patient" } });
-    const total = counted?.total ?? 0;
+    const { total, isMore } = counted(found?.number ?? 0, limit);
     return {
       patients: rows.map((row) => ({ ...row, ...more(row.id) })),
-      total,
-      page,
+      ...{ total, isMore, page },
       pageCount: Math.max(1, Math.ceil(total / PATIENTS_PER_PAGE)),
     };
   });

@@ -158,7 +158,7 @@ describe("listDay", () => {
     expect(await rowOf("drafts", programId)).toMatchObject({ currentVersion: 0 });
     expect(await patientOf(programId, { mine: true })).toBeDefined();
     const theirs = { today: TODAY, timeZone: "UTC", mine: true, limit: 5 };
-    expect(await listDay(clinic.admin.scope, theirs)).toEqual({ patients: [], total: 0 });
+    expect(await listDay(clinic.admin.scope, theirs)).toEqual({ patients: [], total: 0, isMore: false });
     await make.publish(clinic.scope, programId);
     expect(await rowOf("drafts", programId)).toBeUndefined();
   });

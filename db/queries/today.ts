@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { fourWeeksTo } from "@/lib/domain/patient/four-weeks";
+import { counted, countLimit } from "@/lib/domain/text/counted";
 import type { Day, PatientOfDay, ReasonOfDay, TodayReason } from "@/lib/domain/today/today-reasons";
 import { recordRead } from "../audit";
 import { patients, programs } from "../schema";
@@ -21,19 +22,22 @@ const QUERIES: { readonly [Reason in TodayReason]: ReasonQuery } = { ...HEARD, .
 export function listDay(scope: ClinicScope, options: DayOptions): Promise<Day> {
   scope.require("program.read");
   return scope.run(async (transaction) => {
-    const rows = await waiting(scope, transaction, options);
+    const { limit, offset = 0 } = options;
+    const most = countLimit({ page: offset / limit + 1, perPage: limit });
+    const found = await waiting(scope, transaction, options, most);
+    const rows = found.slice(offset, offset + limit);
     const more = await listDetails(scope, transaction, rows, options);
     recordRead(scope, transaction, { verb: "patient.list", subject: { kind: "patient" } });
     return {
-      patients: rows.map(({ total: _, ...row }) => ({ ...row, ...more(row) })),
-      total: rows[0]?.total ?? 0,
+      patients: rows.map((row) => ({ ...row, ...more(row) })),
+      ...counted(found.length, most),
     };
   });
 }
 
 type Waiting = Omit<PatientOfDay, "conditions" | "done" | "begunOn">;
 
-function waiting(scope: ClinicScope, transaction: Transaction, options: DayOptions) {
+function waiting(scope: ClinicScope, transaction: Transaction, options: DayOptions, most: number) {
   const all = sql.join(
     Object.values(QUERIES).map((query) => sql`${query(scope, transaction, options)}`),
     sql` union all `,
@@ -49,15 +53,13 @@ function waiting(scope: ClinicScope, transaction: Transaction, options: DayOptio
       reasons: sql<ReasonOfDay[]>`jsonb_agg(reasons.facts || jsonb_build_object(
         'reason', reasons.reason, 'programId', reasons.program_id, 'title', ${programs.title},
         'currentVersion', ${programs.currentVersion}) order by ${pressing})`,
-      total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(sql`(${all}) reasons`)
     .innerJoin(programs, and(inClinic(scope, programs), sql`${programs.id} = reasons.program_id`))
     .innerJoin(patients, and(eq(patients.clinicId, programs.clinicId), eq(patients.id, programs.patientId)))
     .groupBy(patients.id)
     .orderBy(sql`min(array[reasons.urgency, reasons.place])`, asc(patients.id))
-    .limit(options.limit)
-    .offset(options.offset ?? 0);
+    .limit(most);
 }
 
 /** What a page shows of each patient besides. */

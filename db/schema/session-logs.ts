@@ -51,7 +51,6 @@ export const sessionLogs = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.clinicId, t.programId, t.id] }),
-    index("session_logs_received").on(t.clinicId, t.receivedAt),
     index("session_logs_day").on(t.clinicId, t.programId, t.localDate),
     index("session_logs_clinic_day").on(t.clinicId, t.localDate, t.programId),
     index("session_logs_notes").on(t.clinicId, t.programId, t.receivedAt).where(sql`note <> ''`),

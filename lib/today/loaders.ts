@@ -2,17 +2,16 @@ import "server-only";
 import { getClinic } from "@/db/queries/clinics";
 import { listDay } from "@/db/queries/today";
 import { requireClinicScope } from "@/lib/auth/scope";
+import type { Counted } from "@/lib/domain/text/counted";
 import { PATIENTS_PER_PAGE } from "@/lib/domain/today/today-reasons";
 import { buildTodayRows, type TodayRow } from "@/lib/domain/today/today-rows";
 import { today } from "@/lib/platform/clock";
 import { todayQuery } from "./schema";
 
-export interface TodayView {
+export interface TodayView extends Counted {
   readonly today: string;
   readonly language: string;
   readonly rows: readonly TodayRow[];
-  /** Of all patients who wait, on this page or not. */
-  readonly total: number;
   /** Only programs of whoever asks. */
   readonly mine: boolean;
   readonly page: number;
@@ -26,15 +25,16 @@ export async function loadToday(query: Record<string, unknown>): Promise<TodayVi
   return scope.transaction(async (scope) => {
     const { timeZone, language } = await getClinic(scope);
     const date = today(timeZone);
-    const { patients, total } = await listDay(scope, {
+    const { patients, ...found } = await listDay(scope, {
       ...{ today: date, timeZone, mine: mine === "1" },
       limit: PATIENTS_PER_PAGE,
       offset: (page - 1) * PATIENTS_PER_PAGE,
     });
     return {
-      ...{ today: date, language, total, page, mine: mine === "1" },
+      ...{ today: date, language, page, mine: mine === "1" },
+      ...found,
       rows: buildTodayRows(patients, { today: date, language }),
-      pageCount: Math.max(1, Math.ceil(total / PATIENTS_PER_PAGE)),
+      pageCount: Math.max(1, Math.ceil(found.total / PATIENTS_PER_PAGE)),
     };
   });
 }

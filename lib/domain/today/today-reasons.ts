@@ -1,5 +1,6 @@
 import type { ListedCondition } from "@/lib/domain/patient/listed-conditions";
 import type { AffectedSide } from "@/lib/domain/patient/patient";
+import type { Counted } from "@/lib/domain/text/counted";
 
 /** What brings a patient onto the list of the day. */
 export const TODAY_REASONS = ["links", "due", "pain", "notes", "silent", "paper", "drafts"] as const;
@@ -69,8 +70,6 @@ export interface PatientOfDay {
   readonly begunOn: string | null;
 }
 
-export interface Day {
+export interface Day extends Counted {
   readonly patients: readonly PatientOfDay[];
-  /** Of all patients, on this page or not. */
-  readonly total: number;
 }
