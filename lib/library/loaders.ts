@@ -65,13 +65,11 @@ interface Checked extends Marked {
 export async function loadLibrary(): Promise<(Omit<ExerciseSummary, "doseRange"> & Listed)[]> {
   const scope = await requireClinicScope();
   return scope.reading(async (scope) => {
-    const { exercises, words, clinic, ...read } = await together({
-      exercises: listExercises(scope),
-      words: listExerciseWords(scope),
-      clinic: getClinic(scope),
-      favourites: listFavourites(scope),
+    const { exercises, words, clinic, marked } = await together({
+      ...{ exercises: listExercises(scope), marked: listFavourites(scope) },
+      ...{ words: listExerciseWords(scope), clinic: getClinic(scope) },
     });
-    const favourites = new Set(read.favourites);
+    const favourites = new Set(marked);
     const found = await loadSignOffs(scope, today(clinic.timeZone));
     // The wall asks nothing of a dose: what is usual of it stays here.
     return exercises.map(({ doseRange: _doseRange, ...exercise }) => ({
