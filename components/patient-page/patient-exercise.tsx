@@ -30,6 +30,7 @@ export function PatientExercise({ words, exercise, mark, imagesHref }: PatientEx
   const { itemId, number, name, sideMark } = exercise;
   const language = languageOf(words, exercise);
   const photos = (exercise.photos ?? []).map(({ imageId }) => `${imagesHref}/${imageId}`);
+  const poster = exercise.clip?.poster && `${imagesHref}/${exercise.clip.poster.imageId}`;
   return (
     <article
       aria-labelledby={`exercise-${itemId}`}
@@ -40,7 +41,11 @@ export function PatientExercise({ words, exercise, mark, imagesHref }: PatientEx
         {/* Wraps where the letters are large: the figure then stands above the words. */}
         <summary className="flex list-none flex-wrap items-start gap-x-3 gap-y-2 py-3 [&::-webkit-details-marker]:hidden">
           <span className="relative grow basis-29 group-open/row:hidden print:hidden">
-            <PatientThumb figure={exercise.figure} photo={photos.at(-1)} figureId={figureId(itemId)} />
+            <PatientThumb
+              figure={exercise.figure}
+              photo={photos.at(-1) ?? poster}
+              figureId={figureId(itemId)}
+            />
             <span aria-hidden className={clsx(BADGE, "absolute -start-1.5 -top-1.5")}>
               {number}
             </span>

@@ -223,6 +223,8 @@ describe("ProgramPage", () => {
     expect(shown).toContain('src="/p/x/images/poster-1"');
     expect(textOf(shown)).toContain(`Watch the clip: ${one.exercise.plainName}`);
     expect(shown).not.toContain("<video");
+    // In the closed row it stands where a photograph would.
+    expect(shown.split('src="/p/x/images/poster-1"')).toHaveLength(3);
     expect(withClip()).not.toContain("<img");
   });
 
