@@ -75,7 +75,14 @@ function Changes({ model, program }: Pick<PublishPreviewProps, "model" | "progra
   }
   const lines = model.differenceFrom(program.published);
   if (lines.length === 0) {
-    return <p>Nothing differs from version {program.currentVersion}. Publishing gives it today's date.</p>;
+    return (
+      <p>
+        Nothing differs from version {program.currentVersion}
+        {program.reading
+          ? ` in English. Publishing takes over what there is in ${program.reading.name} by now.`
+          : ". Publishing gives it today's date."}
+      </p>
+    );
   }
   return (
     <div className="grid gap-1">
