@@ -1,7 +1,8 @@
 // One JSON line for each page: how many answers a second it gives to one client and to eight, as a part of what a page of
 // the same framework with one query gives in the same run, its statements, transactions, ways to the database and back,
 // and its size. On the embedded store, and on PostgreSQL where there is one; all pages in turn, round by round.
-//   npm run bench:pages [-- --rounds=5 --seconds=1 --only=library,builder]
+//   npm run bench:pages [-- --quick] [-- --rounds=5 --seconds=1 --only=library,builder]
+// --quick: one client, the embedded store alone, twenty requests a page; a minute or two on an idle machine.
 import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import os from "node:os";
@@ -16,12 +17,14 @@ import { sharedSecrets, startApp } from "./testing/app-process.mjs";
 const root = path.resolve(import.meta.dirname, "..");
 const given = (name, usual) =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.split("=")[1] ?? usual;
-const ROUNDS = Number(given("rounds", "5"));
-const MILLISECONDS = Number(given("seconds", "1")) * 1000;
+const QUICK = process.argv.includes("--quick");
+const ROUNDS = Number(given("rounds", QUICK ? "4" : "5"));
+/** What one page is asked for in a round. */
+const SHARE = QUICK ? { requests: 5 } : { milliseconds: Number(given("seconds", "1")) * 1000 };
 const ONLY = given("only", "").split(",").filter(Boolean);
-const CLIENTS = [1, 8];
+const CLIENTS = QUICK ? [1] : [1, 8];
 /** Until the engine has compiled what a page runs through. */
-const WARM_UPS = 15;
+const WARM_UPS = QUICK ? 5 : 15;
 
 const rounded = (value, digits = 1) => Number(value.toFixed(digits));
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -82,7 +85,7 @@ async function benchOn(database, { url, anchor }) {
     }));
     const costs = new Map();
     for (const one of pages) costs.set(one.page, await costOf(one, socketPath));
-    for (const one of anchors) await load(one, { clients: 1, milliseconds: MILLISECONDS });
+    for (const one of anchors) await load(one, { clients: 1, ...SHARE });
     report(database, costs, await inTurn([...anchors, ...pages]));
   } finally {
     await plain.stop();
@@ -97,7 +100,7 @@ async function inTurn(pages) {
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const clients of CLIENTS) {
       for (const one of pages) {
-        const { rate, times } = await load(one, { clients, milliseconds: MILLISECONDS });
+        const { rate, times } = await load(one, { clients, ...SHARE });
         results.get(one.page)[clients].push(rate);
         if (clients === 1) results.get(one.page).times.push(...times);
       }
@@ -115,9 +118,9 @@ function report(database, costs, results) {
       JSON.stringify({
         ...{ bench: "pages", database, node: process.versions.node, page },
         ratio: ratio(found[1], 1),
-        ratioOf8: ratio(found[8], 8),
+        ...(!QUICK && { ratioOf8: ratio(found[8], 8) }),
         perSecond: rounded(median(found[1])),
-        perSecondOf8: rounded(median(found[8])),
+        ...(!QUICK && { perSecondOf8: rounded(median(found[8])) }),
         medianMs: rounded(median(found.times)),
         ...costs.get(page),
       }),
@@ -125,10 +128,14 @@ function report(database, costs, results) {
   }
 }
 
+async function startServerOrSay() {
+  return startPostgresServer().catch((error) => console.error(String(error.message)));
+}
+
 const anchor = await buildAnchor(root);
 try {
   await benchOn("embedded", { anchor });
-  const server = await startPostgresServer().catch((error) => console.error(String(error.message)));
+  const server = QUICK ? undefined : await startServerOrSay();
   if (server) {
     await benchOn("PostgreSQL", { anchor, url: server.url });
     await server.stop();

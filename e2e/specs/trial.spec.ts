@@ -70,3 +70,24 @@ test("the trial fits a phone", async ({ page }) => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow, "scrolls sideways by").toBeLessThanOrEqual(0);
 });
+
+test("the texts of the sheet come once, are kept for good, and are asked for again where they did not arrive", async ({
+  page,
+  complaints,
+}) => {
+  complaints.allow(/sheet-texts|ERR_FAILED/);
+  await page.setViewportSize({ width: 1680, height: 900 });
+  await page.route("**/trial/sheet-texts/**", (route) => route.abort(), { times: 1 });
+  const arrived = await page.goto("/trial");
+  // Without the steps and hints of exercises that nobody has chosen yet, and with each value of a column said once.
+  expect((await arrived?.body())?.byteLength).toBeLessThan(300_000);
+  const retry = page.getByRole("button", { name: "Try again" });
+  await expect(page.getByText("The words of the exercises did not arrive.")).toBeVisible();
+  const texts = page.waitForResponse("**/trial/sheet-texts/**");
+  await retry.click();
+  expect((await texts).headers()["cache-control"]).toBe("private, max-age=31536000, immutable");
+  await expect(page.getByRole("document", { name: "The sheet as it will print" })).toBeVisible();
+  const address = new URL((await texts).url()).pathname;
+  const other = await page.request.get(address.replace(/[^/]+$/, "of-yesterday"));
+  expect([other.status(), other.headers()["cache-control"]]).toEqual([200, "private, no-store"]);
+});

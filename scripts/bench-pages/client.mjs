@@ -1,18 +1,23 @@
 import http from "node:http";
 
-/** Asks for one address again and again with so many clients for so long; answers the times of all answers, sorted. */
-export async function load({ address, cookie }, { clients, milliseconds }) {
+/**
+ * Asks for one address again and again with so many clients for so long, or so many times; answers the times of all
+ * answers, sorted.
+ */
+export async function load({ address, cookie }, { clients, milliseconds = Infinity, requests = Infinity }) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
   const times = [];
   const until = performance.now() + milliseconds;
   const started = performance.now();
+  let left = requests;
   const work = async () => {
     do {
+      left -= 1;
       const asked = performance.now();
       const { status } = await fetchOnce(agent, address, cookie);
       if (status !== 200) throw new Error(`${address} answered ${status}`);
       times.push(performance.now() - asked);
-    } while (performance.now() < until);
+    } while (left > 0 && performance.now() < until);
   };
   await Promise.all(Array.from({ length: clients }, work));
   const seconds = (performance.now() - started) / 1000;
