@@ -31,9 +31,9 @@ ALTER TABLE "exercises" ADD COLUMN "clip_id" uuid;--> statement-breakpoint
 ALTER TABLE "clip_pieces" ADD CONSTRAINT "clip_pieces_clip" FOREIGN KEY ("clinic_id","clip_id") REFERENCES "public"."clips"("clinic_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clips" ADD CONSTRAINT "clips_clinic_id_clinics_id_fk" FOREIGN KEY ("clinic_id") REFERENCES "public"."clinics"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clips" ADD CONSTRAINT "clips_clinic_id_created_by_users_clinic_id_id_fk" FOREIGN KEY ("clinic_id","created_by") REFERENCES "public"."users"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "clips" ADD CONSTRAINT "clips_poster" FOREIGN KEY ("clinic_id","poster_id") REFERENCES "public"."images"("clinic_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+-- There is no clip yet, and looking at rows would go through the policies: new ones are checked all the same.
+ALTER TABLE "clips" ADD CONSTRAINT "clips_poster" FOREIGN KEY ("clinic_id","poster_id") REFERENCES "public"."images"("clinic_id","id") ON DELETE no action ON UPDATE no action NOT VALID;--> statement-breakpoint
 CREATE INDEX "clips_by_poster" ON "clips" USING btree ("clinic_id","poster_id") WHERE poster_id is not null;--> statement-breakpoint
--- Nothing names a clip yet, and looking at the rows would go through the policies: new rows are checked all the same.
 ALTER TABLE "exercises" ADD CONSTRAINT "exercises_clip" FOREIGN KEY ("clinic_id","clip_id") REFERENCES "public"."clips"("clinic_id","id") ON DELETE no action ON UPDATE no action NOT VALID;--> statement-breakpoint
 CREATE INDEX "exercises_by_clip" ON "exercises" USING btree ("clinic_id","clip_id") WHERE clip_id is not null;--> statement-breakpoint
 ALTER TABLE "exercises" ADD CONSTRAINT "exercises_clip_of_clinic" CHECK ("exercises"."clinic_id" is not null or "exercises"."clip_id" is null);--> statement-breakpoint
