@@ -85,7 +85,7 @@ describe("a sheet in the patient's language", () => {
 
   it("marks a draft of an exercise, and says of no draft that its text was checked", () => {
     const model = sheetOf(inPolish("draft"));
-    expect(model.exercises[0]?.notice).toBe(say(POLISH, POLISH.marks.draft));
+    expect(model.exercises[0]?.notice).toBe(`Draft · ${say(POLISH, POLISH.marks.draft)}`);
     expect(model.exercises[0]).not.toHaveProperty("lang");
     expect(sheetOf(inPolish("signed")).textFoot.join(" ")).toContain("Ana Sousa");
     for (const status of ["checked", "draft", "stale"] as const)

@@ -6,6 +6,7 @@ import {
 } from "@/lib/domain/program/in-patients-words";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { type Mark, markLine } from "@/lib/domain/translation/mark";
+import { apart } from "@/lib/domain/words/apart";
 import { ENGLISH_MARKS } from "@/lib/domain/words/english-marks";
 import { ENGLISH_SHEET } from "@/lib/domain/words/english-sheet";
 import type { Words } from "@/lib/domain/words/words";
@@ -69,13 +70,17 @@ function englishOf({ clinic: { language } }: ProgramDocument): string {
   return /^en(-[A-Za-z0-9]+)*$/.test(language) ? language : FALLBACK_LANGUAGE;
 }
 
+/** Whoever stands beside the patient has to see it too (languages.md, section 1: "draft" in both languages). */
+const DRAFT_IN_ENGLISH = "Draft";
+
 /**
  * What has to be said of a part on paper: that it is English, or a draft. A translator's check is said of the warning card
  * alone.
  */
 export function partMark(words: SheetWords, mark: Mark | undefined): PartMark {
   if (mark?.kind !== "english" && mark?.kind !== "draft") return {};
-  const notice = markLine(words, mark);
+  const line = markLine(words, mark);
+  const notice = mark.kind === "draft" && line ? `${apart(words, DRAFT_IN_ENGLISH)} · ${line}` : line;
   return { ...(notice && { notice }), ...(mark.kind === "english" && { lang: "en" }) };
 }
 
