@@ -71,6 +71,12 @@ describe.skipIf(process.env.HOMESTRETCH_TEST_DATABASE === "server")("ways to the
   });
 });
 
+test.each(Object.entries(PAGES))("%s is read alike twice, on either engine", async (_page, [, load]) => {
+  const first = await load();
+  expect(first).toBeDefined();
+  expect(JSON.stringify(await load())).toBe(JSON.stringify(first));
+});
+
 test("a page whose library is kept in memory shows what was changed a moment ago, and to its clinic alone", async () => {
   const { clinic } = asks;
   const other = await makeClinic(suite.database);
