@@ -99,37 +99,35 @@ const stretchHand = (wrist: number) =>
     hands: { right: { like: "flat", thumb: [58, 8, 4, 0] }, left: "relaxed" },
   });
 
-/** The arm held forward and straight, palm up. */
-const palmUp = (wrist: number, more: Change) =>
+/** The arm held straight out in front, palm away from the body, fingers up: the sign for "stop". */
+const stopSign = (wrist: number, more: Change = {}) =>
   change(standing, {
-    trunk: { thoracicRotation: -30 },
-    contacts: more.contacts ?? {},
-    left: more.left ?? {},
+    trunk: { thoracicRotation: -26 },
+    ...more,
     right: {
-      shoulderFlexion: 58,
-      shoulderAbduction: -38,
+      shoulderFlexion: 78,
+      shoulderAbduction: -32,
       shoulderRotation: 0,
-      elbowFlexion: 6,
-      forearmPronation: -76,
+      elbowFlexion: 2,
+      forearmPronation: 76,
       wristFlexion: wrist,
     },
-    hands: { right: { like: "flat", thumb: [58, 8, 4, 0] }, ...more.hands },
+    hands: { right: { like: "flat", thumb: [40, 6, 4, 0], spread: 1 }, ...more.hands },
   });
 
-/** The other hand out of sight, so that it is seen which way the palm looks. */
-const palmAlone = palmUp(-4, { left: { shoulderFlexion: -40, shoulderAbduction: 40 } });
-/** The hand dropped back, and the other one across the palm's side of its fingers. */
-const palmDrawnBack = palmUp(-70, {
+/** The other hand out of the way, so that it is seen which way the palm looks. */
+const stopAlone = stopSign(-42);
+/** The other hand across the palm's side of the fingers, drawing them back. */
+const stopDrawnBack = stopSign(-84, {
   left: {
-    shoulderFlexion: 70,
+    shoulderFlexion: 84,
     shoulderAbduction: 30,
-    shoulderRotation: 85,
-    elbowFlexion: 60,
-    forearmPronation: -40,
-    wristFlexion: -10,
-    wristDeviation: 10,
+    shoulderRotation: 80,
+    elbowFlexion: 70,
+    forearmPronation: -10,
+    wristFlexion: 10,
   },
-  contacts: { leftHand: hold("left", "right.palm", [0, 0.024, -0.045]) },
+  contacts: { leftHand: hold("left", "right.palm", [0, 0.026, -0.045]) },
   hands: { left: { like: "flat", thumb: [6, 8, 10, 6], spread: 1 } },
 });
 
@@ -345,9 +343,9 @@ export const armFigures: Record<string, FigureSpec> = {
     marks: [{ kind: "hold", frames: [1] }],
   }),
   "wrist-flexor-stretch": figure({
-    poses: [palmAlone, palmDrawnBack],
-    camera: { azimuth: 60, elevation: 13, closeUp: "right.hand" },
-    arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.07, -0.05, 0] }],
+    poses: [stopAlone, stopDrawnBack],
+    camera: { azimuth: 12, elevation: 8 },
+    arrows: [{ kind: "move", ball: "right.fingerFront", from: 0, to: 1, shift: [0.03, 0, 0.05] }],
     highlight: [{ area: "forearmFront", side: "right", kind: "stretch", frames: [1] }],
     worksSide: "right",
     marks: [{ kind: "hold", frames: [1] }],

@@ -99,6 +99,22 @@ const pressed = (hand: HandShape): PoseSpec =>
     },
   );
 
+/** The other hand from the side on the web between thumb and first finger. */
+const webPinched: PoseSpec = change(
+  withOther({ like: "flat", thumb: [64, 10, 14, 12], spread: 2 }, PINCHES, [0, 0, 0]),
+  {
+    left: {
+      forearmPronation: 45,
+      wristFlexion: 0,
+      wristDeviation: -10,
+      shoulderFlexion: 30,
+      shoulderAbduction: 30,
+      elbowFlexion: 100,
+    },
+    contacts: { leftHand: hold("left", "right.palm", [0.062, 0.03, -0.034], arm("left")) },
+  },
+);
+
 export const handFigures: Record<string, FigureSpec> = {
   "fist-and-fan": figure({
     poses: [handUp(wholeFist), handUp(fan)],
@@ -292,11 +308,9 @@ export const handFigures: Record<string, FigureSpec> = {
   }),
   "thumb-web-release": figure({
     poses: [
-      change(withOther({ like: "flat", thumb: [58, 6, 0, 0], spread: 2 }, PINCHES, [0.058, 0.034, -0.03]), {
-        left: { forearmPronation: 20 },
-        right: { forearmPronation: 78 },
-      }),
-      handUp({ like: "flat", thumb: [68, 6, 0, 0], spread: 2 }),
+      handUp({ like: "flat", thumb: [10, 10, 12, 8], spread: 2 }),
+      webPinched,
+      handUp({ like: "flat", thumb: [62, 24, 24, 18], spread: 2 }),
     ],
     camera: PALM_VIEW,
     arrows: [
@@ -304,11 +318,12 @@ export const handFigures: Record<string, FigureSpec> = {
         kind: "push",
         at: { ball: "right.palm", offset: [0.053, 0, -0.058] },
         toward: [0, 0.028, -0.032],
-        frames: [1],
+        frames: [2],
       },
     ],
+    highlight: [{ area: "thumbBase", side: "right", kind: "stretch", frames: [2] }],
     worksSide: "right",
-    marks: [{ kind: "hold", frames: [0] }],
+    marks: [{ kind: "hold", frames: [1] }],
   }),
   "index-side-press": figure({
     poses: [0, 17].map((aside) =>

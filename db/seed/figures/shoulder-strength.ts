@@ -328,7 +328,7 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
     worksSide: "right",
   }),
   "shoulder-er-band-90": figure({
-    poses: [6, -78].map((rotation) =>
+    poses: [0, -84].map((rotation) =>
       change(standing, {
         right: {
           shoulderFlexion: 0,
@@ -340,11 +340,9 @@ export const shoulderStrengthFigures: Record<string, FigureSpec> = {
         hands: { right: "grip" },
       }),
     ),
-    camera: { azimuth: -52, elevation: 20 },
-    props: bandFrom(0.6, -0.3, 0.8),
+    camera: { azimuth: 48, elevation: 24 },
+    props: bandFrom(0.8, -0.33, 0.78),
     arrows: [{ kind: "move", ball: "right.palm", from: 0, to: 1, shift: [-0.04, -0.02, 0.12] }],
-    // Turned out so far, the side of the shoulder is what is seen from behind.
-    highlight: [{ area: "shoulderSide", side: "right", kind: "work", frames: [1] }],
     worksSide: "right",
   }),
   "band-row": figure({

@@ -336,7 +336,7 @@ export const armAndHandExercises: readonly Exercise[] = [
   {
     slug: "wrist-flexor-stretch",
     name: "Wrist flexor stretch",
-    plainName: "Palm-up forearm stretch",
+    plainName: "Palm-out forearm stretch",
     regions: ["forearm", "wrist"],
     purpose: "stretch",
     startPosition: "standing",
@@ -355,14 +355,14 @@ export const armAndHandExercises: readonly Exercise[] = [
     doseRange: { hold: { min: 20, max: 30 }, timesPerDay: { min: 1, max: 2 } },
     sideRule: "each-side",
     steps: [
-      "Hold your arm out with the palm up.",
-      "Let your hand drop back.",
-      "Draw your fingers gently down with your other hand.",
+      "Hold your arm straight out in front.",
+      "Turn your palm away from you, fingers up.",
+      "Draw your fingers gently back with your other hand.",
       "Breathe calmly as you hold, then let go.",
     ],
     shortSteps: [
-      "Hold your arm out, palm up, hand dropped back.",
-      "Draw your fingers gently down with your other hand.",
+      "Hold your arm straight out, palm away, fingers up.",
+      "Draw your fingers gently back with your other hand.",
       "Breathe calmly, then let go.",
     ],
     feel: "A stretch along the inner forearm, never more than 7 out of 10.",
