@@ -225,7 +225,7 @@ describe("a list", () => {
   test("says what patients speak and who needs an interpreter, in many words", async () => {
     const table = await tableIn(
       utf8(
-        "name,Language,Written language,Interpreter\nA A,Polish,,Yes\nB B,polski,English,required\nC C,,,\nD D,pt_BR,,N\nE E,Declined,,no\nF F,Klingonese,Polish,perhaps\n",
+        "name,Language,Written language,Interpreter\nA A,Polish,,Yes\nB B,polski,English,required\nC C,,,\nD D,pt_BR,,N\nE E,Declined,,no\nF F,Klingonese,German,perhaps\n",
       ),
     );
     const rows = parseRows(table, guessed(table), PLACE);
@@ -241,7 +241,7 @@ describe("a list", () => {
       ["pt-BR", null, false],
       [null, null, false],
       [
-        "Written language: There are no words in Polish here. Leave it empty: handouts print in English.",
+        "Written language: There are no words in German here. Leave it empty: handouts print in English.",
         "Interpreter: Write yes or no, or leave it empty.",
         "Spoken language: “Klingonese” is no language that we have a name for. Write its name as in the list, or leave it empty.",
       ],

@@ -136,7 +136,7 @@ describe("languages", () => {
   });
 
   it("say at the field what is wrong", () => {
-    expect(problem({ spokenLanguage: "xx", writtenLanguage: "pl", interpreterNeeded: "maybe" })).toEqual([
+    expect(problem({ spokenLanguage: "xx", writtenLanguage: "de", interpreterNeeded: "maybe" })).toEqual([
       ["writtenLanguage", "Choose from the list: there are no words in other languages."],
       [
         "spokenLanguage",
