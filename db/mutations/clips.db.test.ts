@@ -96,7 +96,9 @@ describe("behind a link", () => {
     const [shown, other] = [await store({ posterId }), await store()];
     const { programId, draft, linkId, link } = await shareClip(shown);
     expect(await findLinkedClip(link, linkId, shown)).toMatchObject({ clipId: shown });
-    expect(await findLinkedClipPiece(link, linkId, shown, 0)).toEqual(make.CLIP.bytes);
+    expect(Buffer.from((await findLinkedClipPiece(link, linkId, shown, 0)) ?? [])).toEqual(
+      Buffer.from(make.CLIP.bytes),
+    );
     expect(await findLinkedImages(link, linkId, [posterId])).toHaveLength(1);
     expect(await findLinkedClip(link, linkId, other)).toBeUndefined();
     expect(await findLinkedClipPiece(link, linkId, other, 0)).toBeUndefined();
