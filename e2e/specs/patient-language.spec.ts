@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { HARBOUR_LEAD } from "../commands/accounts";
+import { RIVERSIDE_LEAD } from "../commands/accounts";
 import { publishInLanguage, staffWithDrafts } from "../commands/publish-in-language";
 import { expect, expectAccessible, test } from "../fixtures";
 import type { Caller } from "../matrix/caller";
@@ -16,7 +16,7 @@ const LANGUAGES = [
 let staff: Caller;
 
 test.beforeAll(async ({ browser, baseURL }) => {
-  staff = await staffWithDrafts(browser, HARBOUR_LEAD, baseURL);
+  staff = await staffWithDrafts(browser, RIVERSIDE_LEAD, baseURL);
 });
 
 const open = async (page: Page, link: string) => {
@@ -62,7 +62,8 @@ for (const { tag, direction, ownName, letters, start } of LANGUAGES) {
       expect(isOwn.indexOf(true)).toBe(headings.length / 2);
       expect(isOwn.lastIndexOf(false)).toBe(headings.length / 2 - 1);
       await expect(card.getByText(ENGLISH_DRAFT)).toHaveCount(headings.length / 2);
-      await expect(card.getByText("Ask for an interpreter.", { exact: true })).toBeVisible();
+      const name = new Intl.DisplayNames("en", { type: "language" }).of(tag);
+      await expect(card.getByText(`I speak ${name}. I need an interpreter.`, { exact: true })).toBeVisible();
       for (const width of [320, 390]) {
         await page.setViewportSize({ width, height: 844 });
         await expectAccessible(page);
