@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { isolatePassages } from "./reading-direction";
+import { describe, expect, it } from "vitest";
+import { isolatePassages, isolateWestern } from "./reading-direction";
 
 const isolated = (text: string) => text.replace(/\u2067/g, "⟨").replace(/\u2069/g, "⟩");
 
@@ -24,4 +24,15 @@ it("keeps each part of a joined line by itself, so that a phone number stays who
 
 it("leaves other texts as they are", () => {
   expect(isolatePassages("Łukasz · Анна")).toBe("Łukasz · Анна");
+});
+
+describe("foreign words and numbers in a right-to-left text", () => {
+  it.each([
+    ["إلى قسم الطوارئ (A&E) الآن:", "إلى قسم الطوارئ (\u2066A&E\u2069) الآن:"],
+    ["اتصل على (01632) 960 123 الآن", "اتصل على \u2066(01632) 960 123\u2069 الآن"],
+    ["أسبوعين (2)، أو أكثر", "أسبوعين (2)، أو أكثر"],
+    ["(A&E)", "(\u2066A&E\u2069)"],
+  ])("%s: a bracket stays with the one that closes it", (text, apart) => {
+    expect(isolateWestern(text)).toBe(apart);
+  });
 });

@@ -38,11 +38,13 @@ export function isolatePassages(text: string): string {
  * number would change places.
  */
 export function isolateWestern(text: string): string {
-  return text.replace(WESTERN, (stretch) =>
-    WESTERN_LETTER.test(stretch) || LONG_NUMBER.test(stretch)
-      ? `${LEFT_TO_RIGHT_ISOLATE}${stretch}${END_OF_ISOLATE}`
-      : stretch,
-  );
+  return text.replace(WESTERN, (found) => {
+    // A bracket that closes behind what is set apart opens before it: "(A&E)", but "(0)1632 960 123".
+    const before = found.startsWith("(") && !found.includes(")") ? "(" : "";
+    const stretch = found.slice(before.length);
+    const isApart = WESTERN_LETTER.test(stretch) || LONG_NUMBER.test(stretch);
+    return isApart ? `${before}${LEFT_TO_RIGHT_ISOLATE}${stretch}${END_OF_ISOLATE}` : found;
+  });
 }
 
 function isolatePart(part: string): string {
