@@ -13,7 +13,7 @@ const PASSAGE =
 const WESTERN = /[+(]?[A-Za-z0-9](?:[ -~\u00a0]*[A-Za-z0-9])?/g;
 const WESTERN_LETTER = /[A-Za-z]/;
 /** Fewer digits than a telephone number has are in their place in any text. */
-const LONG_NUMBER = /(?:\d[^\d]?){6}\d/;
+const LONG_NUMBER = /(?:\d[^\d]{0,2}){6}\d/;
 
 /** Whether the first letter of a text is one of a script that is read from right to left. */
 export function isRightToLeft(text: string): boolean {
