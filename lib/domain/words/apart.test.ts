@@ -12,6 +12,10 @@ test.each([
   ["Call +44 20 7946 0000", "Call \u2066+44 20 7946 0000\u2069"],
   ["Call 112 or 999.", "Call 112 or 999."],
   ["2 or 3 times", "2 or 3 times"],
+  ["Call (01632) 960 123.", "Call \u2066(01632) 960 123\u2069."],
+  ["(call 01632 960 123)", "(call \u206601632 960 123\u2069)"],
+  ["(01632 960 123).", "\u2066(01632 960 123)\u2069."],
+  ["two (2) times", "two (2) times"],
   ["", ""],
 ])("%s keeps the order of its numbers", (text, said) => {
   expect(numbersApart(RTL, text)).toBe(said);

@@ -1,9 +1,10 @@
 import type { Language } from "./words";
 
 const [ISOLATE, LEFT_TO_RIGHT_ISOLATE, END] = ["\u2068", "\u2066", "\u2069"];
-const IS_NUMBER = /^\+?\d+$/;
+/** Digits, and the brackets of an area code. */
+const IS_NUMBER = /^[+(]{0,2}\d+\)?$/;
 /** What stands right behind a number, such as a full stop. */
-const AFTER_NUMBER = /^(\+?\d{1,20})(\D.*)?$/s;
+const AFTER_NUMBER = /^([+(]{0,2}\d{1,20}\)?)(\D.*)?$/s;
 
 /** Something typed, such as a name or a telephone number, as it stands in a sentence of the language. */
 export function apart({ direction }: Language, typed: string): string {
@@ -36,5 +37,8 @@ function endOfNumbers(pieces: readonly string[], from: number): number {
 
 function isolated(numbers: readonly string[]): string {
   const [, last = "", after = ""] = AFTER_NUMBER.exec(numbers.at(-1) ?? "") ?? [];
-  return `${LEFT_TO_RIGHT_ISOLATE}${[...numbers.slice(0, -1), last].join(" ")}${END}${after}`;
+  const said = [...numbers.slice(0, -1), last].join(" ");
+  // A bracket that opened before the number closes behind it.
+  const closes = said.endsWith(")") && !said.includes("(") ? ")" : "";
+  return `${LEFT_TO_RIGHT_ISOLATE}${said.slice(0, said.length - closes.length)}${END}${closes}${after}`;
 }
