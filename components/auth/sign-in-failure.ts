@@ -1,3 +1,5 @@
+import { minutesInWords } from "@/lib/domain/dates/minutes-in-words";
+
 export type SignInFailure =
   | { kind: "mismatch" }
   /** The password was right, and the account asks for a code as well. */
@@ -51,7 +53,7 @@ export function signInFailureText(failure: SignInFailure): string {
     case "code-mismatch":
       return "This code does not fit, or was used before. Wait for the next one in the app and type that.";
     case "too-many-attempts":
-      return `Too many tries. Wait ${failure.minutes === 1 ? "1 minute" : `${failure.minutes} minutes`}, then try again.`;
+      return `Too many tries. Wait ${minutesInWords(failure.minutes)}, then try again.`;
     case "clinic-needed":
       return "Choose the clinic that you want to work in.";
     case "busy":

@@ -46,13 +46,20 @@ interface Drawing {
  * else's or is not drawn.
  */
 export function drawingResponse(drawing: Drawing | undefined, request: Request): Response {
-  const { pathname, search, searchParams } = new URL(request.url);
-  const isForGood = howLong(drawing, request) === FOR_GOOD;
-  const known = isForGood ? drawn.get(pathname + search) : undefined;
-  const svg = known ?? draw(drawing, searchParams);
+  const memory = memoryOf(drawing, request);
+  const svg = memory.known ?? draw(drawing, new URL(request.url).searchParams);
   if (svg === undefined) return notFound();
-  if (isForGood && known === undefined) drawn.set(pathname + search, svg);
+  memory.remember(svg);
   return keep(svg, drawing, request);
+}
+
+/** What has been drawn for an address under which nothing else ever stands. */
+function memoryOf(drawing: Drawing | undefined, request: Request) {
+  if (howLong(drawing, request) !== FOR_GOOD) return { known: undefined, remember: () => {} };
+  const { pathname, search } = new URL(request.url);
+  const address = pathname + search;
+  const known = drawn.get(address);
+  return { known, remember: (made: string) => known === undefined && drawn.set(address, made) };
 }
 
 /** The shared drawings that a clinic sees. */
@@ -67,14 +74,13 @@ export interface SharedDrawings {
  * `?slugs=bridge.plank`, and skin, body, hair and edition as in the address of a single one.
  */
 export async function wallResponse(shared: SharedDrawings | undefined, request: Request): Promise<Response> {
-  const { pathname, search, searchParams } = new URL(request.url);
+  const { searchParams } = new URL(request.url);
   const slugs = slugsOf(searchParams.get("slugs"));
   if (!shared || !slugs) return notFound();
   const drawing = { isShared: true, edition: shared.edition };
-  const isForGood = howLong(drawing, request) === FOR_GOOD;
-  const known = isForGood ? drawn.get(pathname + search) : undefined;
-  const sheet = known ?? (await shared.find(slugs)).map((one) => ruleOf(one, searchParams)).join("\n");
-  if (isForGood && known === undefined) drawn.set(pathname + search, sheet);
+  const memory = memoryOf(drawing, request);
+  const sheet = memory.known ?? (await shared.find(slugs)).map((one) => ruleOf(one, searchParams)).join("\n");
+  memory.remember(sheet);
   return keep(sheet, drawing, request, "text/css; charset=utf-8");
 }
 

@@ -1,5 +1,6 @@
 import { type ByteRange, byteRange } from "@/lib/domain/exercise/byte-range";
 import { CLIP_LIMITS, type ClipType } from "@/lib/domain/exercise/clip";
+import { noSuchFile, PRIVATE_FILE } from "./private-file";
 
 interface Clip {
   readonly clipId: string;
@@ -8,11 +9,6 @@ interface Clip {
   readonly readPiece: (number: number) => Promise<Uint8Array | undefined>;
 }
 
-const PRIVATE = {
-  "Cache-Control": "private, no-store",
-  "X-Content-Type-Options": "nosniff",
-  "X-Robots-Tag": "noindex",
-} as const;
 const { pieceBytes } = CLIP_LIMITS;
 
 /**
@@ -20,16 +16,11 @@ const { pieceBytes } = CLIP_LIMITS;
  * open to whoever asks. It is read piece by piece as it goes out.
  */
 export function clipResponse(request: Request, clip: Clip | undefined): Response {
-  if (!clip) {
-    return new Response("There is no such clip.\n", {
-      status: 404,
-      headers: { ...PRIVATE, "Content-Type": "text/plain; charset=utf-8" },
-    });
-  }
+  if (!clip) return noSuchFile("clip");
   const { byteCount, contentType } = clip;
   // A clip never changes, so its name is its edition.
   const tag = `"${clip.clipId}"`;
-  const headers = { ...PRIVATE, "Accept-Ranges": "bytes", ETag: tag };
+  const headers = { ...PRIVATE_FILE, "Accept-Ranges": "bytes", ETag: tag };
   const condition = request.headers.get("if-range");
   const isSame = condition === null || condition === tag;
   const range = isSame ? byteRange(request.headers.get("range"), byteCount) : undefined;

@@ -1,6 +1,6 @@
 import { DeadEnd } from "@/components/shell/dead-end";
 import { ButtonLink } from "@/components/ui/button-link";
-import { minutesInWords } from "@/lib/domain/trial/minutes-in-words";
+import { minutesInWords } from "@/lib/domain/dates/minutes-in-words";
 
 /** What a visitor reads who has opened the trial too often. */
 export function TrialFull({ retryInMinutes }: { readonly retryInMinutes: number }) {

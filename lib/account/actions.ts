@@ -25,6 +25,7 @@ import { hashPassword, saltFor } from "@/lib/auth/password";
 import { newPasswordProblem } from "@/lib/auth/password-check";
 import { currentSession } from "@/lib/auth/session";
 import { PASSWORD_MIN } from "@/lib/domain/clinic/password-rule";
+import { minutesInWords } from "@/lib/domain/dates/minutes-in-words";
 import { now } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { namedSession, nothing, ownName, ownPassword, passwordChange, typedAppCode } from "./schema";
@@ -149,7 +150,7 @@ function notProved(proof: Exclude<PasswordProof, { outcome: "proved" }>, field: 
 }
 
 function tooMany(minutes: number): Refusal {
-  const wait = minutes === 1 ? "1 minute" : `${minutes} minutes`;
+  const wait = minutesInWords(minutes);
   return { status: "refused", message: `Too many tries. Wait ${wait}, then try again.` };
 }
 

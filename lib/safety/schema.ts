@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { StopCode } from "@/lib/domain/conflict/conflict-rule";
 import { CONFLICT_RULES } from "@/lib/domain/conflict/conflict-rules";
-import { KEPT_REASON_LENGTH } from "@/lib/domain/conflict/safety-record";
+import { KEPT_REASON_LENGTH, REASON_TOO_SHORT } from "@/lib/domain/conflict/safety-record";
 import {
   ASSESSMENT_LIMITS,
   REASONING_LENGTH,
@@ -23,7 +23,7 @@ const KEEPABLE = new Set<StopCode>([
 /** The reason for which an exercise stays although a rule says stop. */
 const keptReason = typedText(KEPT_REASON_LENGTH.max, safeParagraphs).refine(
   (text) => text.length >= KEPT_REASON_LENGTH.min,
-  `Write at least ${KEPT_REASON_LENGTH.min} characters: why it is right for this patient.`,
+  REASON_TOO_SHORT,
 );
 
 export const conflictKeeping = z.object({

@@ -3,6 +3,7 @@
 import { visitorAction } from "@/lib/action/visitor-action";
 import { newPasswordProblem } from "@/lib/auth/password-check";
 import { setUpWithCode } from "@/lib/auth/set-up";
+import { minutesInWords } from "@/lib/domain/dates/minutes-in-words";
 import { setUpRequest } from "./schema";
 
 /** Sets a clinic and its first admin up. */
@@ -16,7 +17,7 @@ export const setUpAction = visitorAction<typeof setUpRequest, { readonly email: 
     const clinic = { name, phone, country, timeZone, language };
     const result = await setUpWithCode({ code, clinic, admin });
     if (result.outcome === "too-many") {
-      const wait = result.retryInMinutes === 1 ? "1 minute" : `${result.retryInMinutes} minutes`;
+      const wait = minutesInWords(result.retryInMinutes);
       return { status: "refused", message: `Too many tries. Wait ${wait}, then try again.` };
     }
     if (result.outcome === "done") return { status: "saved", data: { email: admin.email } };

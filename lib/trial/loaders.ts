@@ -4,6 +4,7 @@ import { listConditionChoices } from "@/db/queries/conditions";
 import { findDraftTexts } from "@/db/queries/document-sources";
 import { getWarningText } from "@/db/queries/warning-texts";
 import { reserveTrial, trialScope } from "@/lib/auth/trial-scope";
+import { minutesInWords } from "@/lib/domain/dates/minutes-in-words";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import { NOTHING_CHECKED } from "@/lib/domain/signature/text-checks";
@@ -14,7 +15,6 @@ import {
   INVENTED_THERAPIST,
   inventedSafety,
 } from "@/lib/domain/trial/invented";
-import { minutesInWords } from "@/lib/domain/trial/minutes-in-words";
 import { today } from "@/lib/platform/clock";
 import { drawingEdition } from "@/lib/platform/drawing-edition";
 import { env } from "@/lib/platform/env";

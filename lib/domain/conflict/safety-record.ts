@@ -1,5 +1,7 @@
 /** Characters of a therapist's reason for keeping an exercise that a rule says to stop. */
 export const KEPT_REASON_LENGTH = { min: 10, max: 500 } as const;
+/** What is said of a shorter one. */
+export const REASON_TOO_SHORT = `Write at least ${KEPT_REASON_LENGTH.min} characters: why it is right for this patient.`;
 /** Reasons on record for one program: each of sixty exercises kept several times over. */
 export const MOST_KEPT = 300;
 

@@ -1,3 +1,7 @@
+import { writtenLanguageName } from "@/lib/domain/patient/patient-languages";
+import { ownNameOf } from "@/lib/domain/translation/interpreter-line";
+import { directionOf } from "@/lib/domain/words/words";
+
 /** A language that the library's texts are translated into. */
 export interface ContentLanguage {
   /** BCP 47. */
@@ -17,15 +21,22 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** In the order in which they are offered. */
 export const CONTENT_LANGUAGES: readonly ContentLanguage[] = [
-  { tag: "es", name: "Spanish", ownName: "español", direction: "ltr", script: LATIN },
-  { tag: "pl", name: "Polish", ownName: "polski", direction: "ltr", script: LATIN },
-  { tag: "ar", name: "Arabic", ownName: "العربية", direction: "rtl", script: ARABIC },
-  { tag: "ro", name: "Romanian", ownName: "română", direction: "ltr", script: LATIN },
-  { tag: "pt", name: "Portuguese", ownName: "português", direction: "ltr", script: LATIN },
-  { tag: "uk", name: "Ukrainian", ownName: "українська", direction: "ltr", script: CYRILLIC },
-  { tag: "vi", name: "Vietnamese", ownName: "Tiếng Việt", direction: "ltr", script: LATIN },
-  { tag: "fr", name: "French", ownName: "français", direction: "ltr", script: LATIN },
+  languageOf("es", LATIN),
+  languageOf("pl", LATIN),
+  languageOf("ar", ARABIC),
+  languageOf("ro", LATIN),
+  languageOf("pt", LATIN),
+  languageOf("uk", CYRILLIC),
+  languageOf("vi", LATIN),
+  languageOf("fr", LATIN),
 ];
+
+function languageOf(tag: string, script: RegExp): ContentLanguage {
+  return {
+    ...{ tag, script },
+    ...{ name: writtenLanguageName(tag), ownName: ownNameOf(tag), direction: directionOf(tag) },
+  };
+}
 
 /** The language behind a tag; undefined for one that nothing is translated into. */
 export function findContentLanguage(tag: string): ContentLanguage | undefined {

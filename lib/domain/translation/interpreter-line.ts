@@ -1,4 +1,5 @@
 import { languageName } from "@/lib/domain/patient/spoken-language";
+import { ENGLISH_MARKS } from "@/lib/domain/words/english-marks";
 import { say } from "@/lib/domain/words/say";
 import type { Words } from "@/lib/domain/words/words";
 import type { InterpreterLine } from "./document-translation";
@@ -13,7 +14,11 @@ export function interpreterLine(
   isToldHow: boolean,
 ): InterpreterLine {
   const { interpreter, askInterpreter } = words.marks;
-  if (!isToldHow) return { english: "Ask for an interpreter.", own: say(words, askInterpreter) };
+  if (!isToldHow)
+    return {
+      english: say(ENGLISH_MARKS, ENGLISH_MARKS.marks.askInterpreter),
+      own: say(words, askInterpreter),
+    };
   return {
     english: `I speak ${languageName(language) ?? language}. I need an interpreter.`,
     own: say(words, interpreter, { language: ownNameOf(language) }),
