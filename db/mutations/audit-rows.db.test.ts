@@ -18,9 +18,11 @@ import { listDay } from "../queries/today";
 import { ErasureScope, LinkScope, OperatorScope, SignInScope } from "../scope";
 import { WARNING_TEXT } from "../seed/warning-text";
 import * as accounts from "../test/account-factories";
+import { CLIP } from "../test/clip-factories";
 import { exportedFunctions } from "../test/exported-functions";
 import * as make from "../test/factories";
 import { importOf } from "../test/import-factories";
+import { makeLog } from "../test/log-factories";
 import { makeMerged, makePair } from "../test/merge-factories";
 import { auditTrail, fingerprints, INSUFFICIENT_PRIVILEGE, verdictOf } from "../test/raw";
 import { importOne, makeSigner, SIGNER, sign } from "../test/signed-texts";
@@ -456,10 +458,7 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
       return () => setExerciseArchived(clinic.scope, exerciseId, true);
     },
   ],
-  "mutations/clips.storeClip": [
-    "clip.store",
-    async () => () => storeClip(clinic.scope, make.CLIP, new Date()),
-  ],
+  "mutations/clips.storeClip": ["clip.store", async () => () => storeClip(clinic.scope, CLIP, new Date())],
   "mutations/images.storeImage": ["image.store", async () => () => make.makeImage(clinic.scope)],
   "mutations/patients.createPatient": [
     "patient.create",
@@ -633,7 +632,7 @@ const WRITES: Record<string, readonly [verb: string | null, prepare: () => Promi
     async () => {
       const { linkId, scope } = await sharedLink();
       const [item] = (await findLinkedProgram(scope, linkId))?.document.items ?? [];
-      const log = make.makeLog(item?.itemId ?? "");
+      const log = makeLog(item?.itemId ?? "");
       return () => recordSessionLog(scope, linkId, log, { now: new Date(), today: make.TODAY });
     },
   ],

@@ -7,6 +7,7 @@ import { findDraftTexts } from "../queries/document-sources";
 import { findExercise } from "../queries/exercises";
 import { findLinkedImages } from "../queries/images";
 import { LinkScope } from "../scope";
+import { CLIP } from "../test/clip-factories";
 import * as make from "../test/factories";
 import { asRole, numberOf, rowsOf } from "../test/raw";
 import { startTestDatabase } from "../test/suite";
@@ -24,8 +25,8 @@ beforeAll(async () => {
   clinic = await make.makeClinic(suite.database);
 });
 
-const store = (fields: Partial<typeof make.CLIP> = {}, now = NOW) =>
-  storeClip(clinic.scope, { ...make.CLIP, ...fields }, now);
+const store = (fields: Partial<typeof CLIP> = {}, now = NOW) =>
+  storeClip(clinic.scope, { ...CLIP, ...fields }, now);
 
 /** As if it had been stored days ago. */
 async function ageClip(clipId: string): Promise<void> {
@@ -69,7 +70,7 @@ describe("a clip", () => {
       make.TODAY,
     );
     const clip = {
-      ...{ clipId, byteCount: make.CLIP.bytes.length, width: 320, height: 240 },
+      ...{ clipId, byteCount: CLIP.bytes.length, width: 320, height: 240 },
       poster: { imageId: posterId, width: 4, height: 3 },
     };
     expect(await findExercise(clinic.scope, made.slug)).toMatchObject({ clipId, clip });
@@ -97,7 +98,7 @@ describe("behind a link", () => {
     const { programId, draft, linkId, link } = await shareClip(shown);
     expect(await findLinkedClip(link, linkId, shown)).toMatchObject({ clipId: shown });
     expect(Buffer.from((await findLinkedClipPiece(link, linkId, shown, 0)) ?? [])).toEqual(
-      Buffer.from(make.CLIP.bytes),
+      Buffer.from(CLIP.bytes),
     );
     expect(await findLinkedImages(link, linkId, [posterId])).toHaveLength(1);
     expect(await findLinkedClip(link, linkId, other)).toBeUndefined();
@@ -160,7 +161,7 @@ it("is refused with a sentence when the clinic's room is full, and nothing is st
         from generate_series(1, ${count})`,
     ),
   );
-  await expect(storeClip(full.scope, make.CLIP, NOW)).rejects.toThrow(/have filled their room/);
+  await expect(storeClip(full.scope, CLIP, NOW)).rejects.toThrow(/have filled their room/);
   const clips = sql`select count(*) from clips where clinic_id = ${full.clinicId}`;
   expect(await asRole(suite.database, "homestretch_operator", {}, (t) => numberOf(t, clips))).toBe(count);
 });

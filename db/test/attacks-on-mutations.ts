@@ -1,16 +1,9 @@
 import { allClear } from "@/lib/domain/conflict/screening";
 import { SCREENING_THEMES } from "@/lib/domain/conflict/screening-themes";
 import type { ProgramDraft } from "@/lib/domain/program/program-draft";
-import { createTopic, setTopicArchived, updateTopic } from "../mutations/advice";
 import { recordRefusal } from "../mutations/audit";
 import { allowShortCodes, changeClinicSettings } from "../mutations/clinics";
-import { storeClip } from "../mutations/clips";
 import { addToDraft } from "../mutations/draft-items";
-import { drawExercise, setExerciseArchived } from "../mutations/exercise-states";
-import { setExerciseWords } from "../mutations/exercise-words";
-import { createExercise, updateExercise } from "../mutations/exercises";
-import { setFavourite } from "../mutations/favourites";
-import { storeImage } from "../mutations/images";
 import { keepConflict } from "../mutations/kept-conflicts";
 import { recordNoneAsked } from "../mutations/none-asked";
 import { mergePatients } from "../mutations/patient-merge";
@@ -22,28 +15,10 @@ import { recordScreening } from "../mutations/screenings";
 import { recordSessionLog } from "../mutations/session-logs";
 import { recordLinkOpened } from "../mutations/share-link-visits";
 import { issueShareLink, revokeShareLink } from "../mutations/share-links";
-import {
-  createTemplate,
-  replaceTemplateContents,
-  saveTemplateDraft,
-  setTemplateArchived,
-  updateTemplate,
-} from "../mutations/templates";
-import { forgetUsualDose, saveUsualDose } from "../mutations/usual-doses";
 import { getClinicStanding } from "../queries/clinics";
 import type { Attacks } from "./attack";
-import {
-  CLIP,
-  DOSE,
-  EXERCISE,
-  linkOptions,
-  makeItem,
-  makeLog,
-  PATIENT,
-  TEMPLATE,
-  TODAY,
-  TOPIC,
-} from "./factories";
+import { linkOptions, makeItem, PATIENT, TODAY } from "./factories";
+import { makeLog } from "./log-factories";
 import type { Target } from "./targets";
 
 const borrow = (draft: ProgramDraft, target: Target): ProgramDraft => ({
@@ -52,12 +27,7 @@ const borrow = (draft: ProgramDraft, target: Target): ProgramDraft => ({
   topicIds: [...draft.topicIds, target.topicId],
 });
 
-const naming = (target: Target) => ({
-  items: [makeItem(target.exerciseId)],
-  topicIds: [target.topicId],
-});
-
-/** Every exported mutation, called with a scope of one clinic and the ids of another. */
+/** Every exported mutation but those of the library, called with a scope of one clinic and the ids of another. */
 export const ATTACKS_ON_MUTATIONS: Attacks = {
   "mutations/audit.recordRefusal": [["nothing", ({ scope }) => recordRefusal(scope, "clinic.change")]],
   "mutations/clinics.allowShortCodes": [
@@ -102,64 +72,6 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
           outcome: "clear",
           note: "",
         }),
-    ],
-  ],
-  "mutations/advice.createTopic": [
-    ["NotFoundError", ({ scope }, { topicId }) => createTopic(scope, { ...TOPIC, copyOf: topicId }, TODAY)],
-  ],
-  "mutations/advice.updateTopic": [
-    ["NotFoundError", ({ scope }, target) => updateTopic(scope, target.topicId, 1, TOPIC, TODAY)],
-  ],
-  "mutations/advice.setTopicArchived": [
-    ["NotFoundError", ({ scope }, target) => setTopicArchived(scope, target.topicId, true)],
-    ["NotFoundError", ({ scope }, target) => setTopicArchived(scope, target.topicId, false)],
-  ],
-  "mutations/exercises.createExercise": [
-    [
-      "NotFoundError",
-      ({ scope }, { exerciseId }) => createExercise(scope, { ...EXERCISE, copyOf: exerciseId }, TODAY),
-    ],
-    [
-      "NotFoundError",
-      ({ scope }, { exerciseId }) => createExercise(scope, { ...EXERCISE, easierIds: [exerciseId] }, TODAY),
-    ],
-    [
-      "NotFoundError",
-      ({ scope }, { imageId }) => createExercise(scope, { ...EXERCISE, photoEndId: imageId }, TODAY),
-    ],
-    ["NotFoundError", ({ scope }, { clipId }) => createExercise(scope, { ...EXERCISE, clipId }, TODAY)],
-  ],
-  "mutations/exercises.updateExercise": [
-    ["NotFoundError", ({ scope }, target) => updateExercise(scope, target.exerciseId, 1, EXERCISE, TODAY)],
-    ["NotFoundError", ({ scope }, target) => updateExercise(scope, target.exerciseId, 99, EXERCISE, TODAY)],
-  ],
-  "mutations/exercise-states.drawExercise": [
-    ["NotFoundError", ({ scope }, target) => drawExercise(scope, target.exerciseId, 1, null)],
-    ["NotFoundError", ({ scope }, target) => drawExercise(scope, target.exerciseId, 99, null)],
-  ],
-  "mutations/exercise-states.setExerciseArchived": [
-    ["NotFoundError", ({ scope }, target) => setExerciseArchived(scope, target.exerciseId, true)],
-    ["NotFoundError", ({ scope }, target) => setExerciseArchived(scope, target.exerciseId, false)],
-  ],
-  "mutations/clips.storeClip": [
-    [
-      "NotFoundError",
-      ({ scope }, { imageId }) => storeClip(scope, { ...CLIP, posterId: imageId }, new Date()),
-    ],
-    ["own", async ({ scope }) => (await storeClip(scope, CLIP, new Date())).length],
-  ],
-  "mutations/images.storeImage": [
-    [
-      "own",
-      async ({ scope }) => {
-        const picture = {
-          contentType: "image/png",
-          width: 1,
-          height: 1,
-          bytes: new Uint8Array([1]),
-        } as const;
-        return (await storeImage(scope, { ...picture, kind: "exercise-photo" })).length;
-      },
     ],
   ],
   "mutations/none-asked.recordNoneAsked": [
@@ -233,42 +145,6 @@ export const ATTACKS_ON_MUTATIONS: Attacks = {
   ],
   "mutations/programs.archiveProgram": [
     ["NotFoundError", ({ scope }, target) => archiveProgram(scope, target.programId)],
-  ],
-  "mutations/templates.createTemplate": [
-    ["NotFoundError", ({ scope }, target) => createTemplate(scope, TEMPLATE, naming(target))],
-  ],
-  "mutations/templates.updateTemplate": [
-    ["NotFoundError", ({ scope }, target) => updateTemplate(scope, target.templateId, 1, TEMPLATE)],
-    ["NotFoundError", ({ scope }, target) => updateTemplate(scope, target.templateId, 99, TEMPLATE)],
-  ],
-  "mutations/templates.replaceTemplateContents": [
-    [
-      "NotFoundError",
-      ({ scope }, target) =>
-        replaceTemplateContents(scope, target.templateId, 1, { items: [], topicIds: [] }),
-    ],
-  ],
-  "mutations/templates.saveTemplateDraft": [
-    ["NotFoundError", ({ scope, draft }, target) => saveTemplateDraft(scope, target.templateId, 1, draft)],
-    ["NotFoundError", ({ scope, draft }, target) => saveTemplateDraft(scope, target.templateId, 99, draft)],
-  ],
-  "mutations/templates.setTemplateArchived": [
-    ["NotFoundError", ({ scope }, target) => setTemplateArchived(scope, target.templateId, true)],
-    ["NotFoundError", ({ scope }, target) => setTemplateArchived(scope, target.templateId, false)],
-  ],
-  "mutations/usual-doses.saveUsualDose": [
-    ["NotFoundError", ({ scope }, target) => saveUsualDose(scope, target.exerciseId, DOSE)],
-  ],
-  "mutations/usual-doses.forgetUsualDose": [
-    ["nothing", ({ scope }, target) => forgetUsualDose(scope, target.exerciseId)],
-  ],
-  "mutations/exercise-words.setExerciseWords": [
-    ["NotFoundError", ({ scope }, target) => setExerciseWords(scope, target.exerciseId, "taken over")],
-    ["NotFoundError", ({ scope }, target) => setExerciseWords(scope, target.exerciseId, "")],
-  ],
-  "mutations/favourites.setFavourite": [
-    ["NotFoundError", ({ scope }, target) => setFavourite(scope, target.exerciseId, true)],
-    ["NotFoundError", ({ scope }, target) => setFavourite(scope, target.exerciseId, false)],
   ],
   "mutations/session-logs.recordSessionLog": [
     [

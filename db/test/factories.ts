@@ -2,14 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { UserRole } from "@/lib/domain/clinic/permissions";
 import { amount } from "@/lib/domain/dose/amount";
 import type { Dose } from "@/lib/domain/dose/dose";
-import type { SessionLog } from "@/lib/domain/log/session-log";
 import { buildProgramDocument } from "@/lib/domain/program/build-program-document";
 import type { ProgramDocument } from "@/lib/domain/program/program-document";
 import type { DraftItem, ProgramDraft } from "@/lib/domain/program/program-draft";
 import { ACCEPTANCE_STATEMENT } from "@/lib/domain/signature/text-acceptance";
 import { BLANK_DRAFT } from "@/lib/domain/template/new-draft";
 import type { Database } from "../client";
-import type { NewClip } from "../mutations/clips";
 import type { NewExercise } from "../mutations/exercises";
 import { storeImage } from "../mutations/images";
 import { createPatient, type NewPatient, type PatientFields } from "../mutations/patients";
@@ -167,12 +165,6 @@ export function makeImage(scope: ClinicScope): Promise<string> {
   return storeImage(scope, { kind: "exercise-photo", contentType: "image/jpeg", width: 4, height: 3, bytes });
 }
 
-/** A clip whose content nobody has looked at. */
-export const CLIP: NewClip = {
-  ...{ contentType: "video/webm", width: 320, height: 240, milliseconds: 3000, posterId: null },
-  bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3]),
-};
-
 /** An item of a draft with an id of its own. */
 export function makeItem(exerciseId: string, fields: Partial<DraftItem> = {}): DraftItem {
   return { itemId: randomUUID(), exerciseId, dose: DOSE, note: "", ...fields };
@@ -241,18 +233,4 @@ const DAY = 86_400_000;
 /** Options of a link that lives from now on, for 30 days unless told. */
 export function linkOptions(now = new Date(), days = 30) {
   return { shareKey: SHARE_KEY, expiresAt: new Date(now.getTime() + days * DAY), label: "", now };
-}
-
-/** A session with one exercise, as a phone sends it. */
-export function makeLog(itemId: string, fields: Partial<SessionLog> = {}): SessionLog {
-  return {
-    id: randomUUID(),
-    versionNumber: 1,
-    localDate: TODAY,
-    finishedAt: `${TODAY}T08:00:00.000Z`,
-    pain: 2,
-    note: "",
-    items: [{ itemId, outcome: "done", times: 1 }],
-    ...fields,
-  };
 }
